@@ -1,0 +1,429 @@
+"""
+How models are read from JSON and written to it: one table of fields per model, one place that reads it.
+
+Reading is tolerant, because the service differs from its description: null anywhere, unknown enum
+values, undeclared fields, numbers where strings are published. Whatever came in goes out again through
+`to_dict()`. Only a value that no rule can make sense of, such as a list where an object belongs, is an
+error. Writing is strict: `check_request` names the first field of a request that can't be right.
+"""
+
+from __future__ import annotations
+
+import importlib
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, timezone
+from typing import Any, ClassVar, Self
+from uuid import UUID
+
+from .errors import DecodingError, RequestError
+from .types import UNSET, File, Unset
+
+__all__ = (
+    "ANY",
+    "BOOL",
+    "DATE",
+    "DATETIME",
+    "FILE",
+    "FLOAT",
+    "INT",
+    "NONE",
+    "STR",
+    "Codec",
+    "Field",
+    "ListOf",
+    "Model",
+    "OneOf",
+    "Ref",
+    "check_request",
+    "encode",
+)
+
+Decoder = Callable[[Any], Any]
+
+
+def _kind(value: object) -> str:
+    """Name a JSON value by its type only: values may be private."""
+    names = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", int: "a number"}
+    return "null" if value is None else names.get(type(value), f"a {type(value).__name__}")
+
+
+class Codec:
+    """
+    One type of the description.
+
+    Args:
+        expected: What a request may carry here, in words.
+        types: The Python types that a request may carry here; empty for any.
+    """
+
+    __slots__ = ("expected", "types")
+
+    def __init__(self, expected: str, types: tuple[type, ...] = ()) -> None:
+        self.expected = expected
+        self.types = types
+
+    def decoder(self) -> Decoder | None:
+        """Return what turns a JSON value into ours; `None` where it stays as it is."""
+        return None
+
+    def fits(self, value: object) -> int:
+        """Say how well a JSON value fits, to choose between alternatives; 0 is not at all."""
+        return 1 if self._accepts(value) else 0
+
+    def check(self, value: object, where: str) -> None:
+        """
+        Refuse a request's value that can't be of this type.
+
+        Raises:
+            RequestError: It can't be; the message names the place and what was expected.
+        """
+        if not self._accepts(value):
+            raise RequestError(where, f"expected {self.expected}, got {type(value).__name__}")
+
+    def _accepts(self, value: object) -> bool:
+        if not self.types:
+            return True
+        # True and False are ints to isinstance, but never a count or an ID.
+        if isinstance(value, bool) and bool not in self.types:
+            return False
+        return isinstance(value, self.types)
+
+
+class _Text(Codec):
+    """A date or a time, published as text in ISO 8601."""
+
+    __slots__ = ("_parse",)
+
+    def __init__(self, expected: str, types: tuple[type, ...], parse: Callable[[str], object]) -> None:
+        super().__init__(expected, types)
+        self._parse = parse
+
+    def decoder(self) -> Decoder:
+        parse = self._parse
+
+        def decode(value: Any) -> Any:
+            if isinstance(value, str):
+                try:
+                    return parse(value)
+                except ValueError:
+                    # The service sends empty strings and other forms: the text says more than nothing.
+                    return value
+            return value
+
+        return decode
+
+    def fits(self, value: object) -> int:
+        if not isinstance(value, str):
+            return 0
+        try:
+            self._parse(value)
+        except ValueError:
+            return 0
+        return 2
+
+
+STR = Codec("a string", (str, UUID))
+INT = Codec("an integer", (int,))
+FLOAT = Codec("a number", (int, float))
+BOOL = Codec("true or false", (bool,))
+NONE = Codec("null", (type(None),))
+ANY = Codec("anything")
+FILE = Codec("a File", (File,))
+DATE = _Text("a date", (date, str), date.fromisoformat)
+DATETIME = _Text("a datetime", (datetime, str), datetime.fromisoformat)
+
+
+class Ref(Codec):
+    """A model, named rather than imported: models refer to each other, and most are never needed."""
+
+    __slots__ = ("_model", "module", "name")
+
+    def __init__(self, module: str, name: str) -> None:
+        super().__init__(f"a {name}")
+        self.module = module
+        self.name = name
+        self._model: type[Model] | None = None
+
+    @property
+    def model(self) -> type[Model]:
+        """The model class, imported on first use."""
+        if self._model is None:
+            package = __package__ or ""
+            module = importlib.import_module(f"{package}.models.{self.module}")
+            self._model = getattr(module, self.name)
+        return self._model
+
+    def decoder(self) -> Decoder:
+        resolved: Decoder | None = None
+
+        def decode(value: Any) -> Any:
+            nonlocal resolved
+            if resolved is None:
+                resolved = self.model.from_dict
+            return resolved(value)
+
+        return decode
+
+    def fits(self, value: object) -> int:
+        if not isinstance(value, dict):
+            return 0
+        fields = self.model.fields_
+        if any(field.required and field.name not in value for field in fields):
+            return 1
+        return 2 + sum(field.name in value for field in fields)
+
+    def check(self, value: object, where: str) -> None:
+        if not isinstance(value, self.model):
+            raise RequestError(where, f"expected {self.expected}, got {type(value).__name__}")
+        value.check_(where)
+
+
+class ListOf(Codec):
+    """An array."""
+
+    __slots__ = ("inner",)
+
+    def __init__(self, inner: Codec) -> None:
+        super().__init__("a list", (list, tuple))
+        self.inner = inner
+
+    def decoder(self) -> Decoder:
+        decode_item = self.inner.decoder()
+
+        def decode(value: Any) -> Any:
+            if not isinstance(value, list):
+                raise DecodingError(f"expected a list, found {_kind(value)}")
+            if decode_item is None:
+                return value
+            index = 0
+            try:
+                items = []
+                for item in value:
+                    items.append(None if item is None else decode_item(item))
+                    index += 1
+            except DecodingError as error:
+                raise _at(f"[{index}]", error) from None
+            return items
+
+        return decode
+
+    def fits(self, value: object) -> int:
+        if not isinstance(value, list):
+            return 0
+        return min((1 + self.inner.fits(item) for item in value if item is not None), default=1)
+
+    def check(self, value: object, where: str) -> None:
+        super().check(value, where)
+        assert isinstance(value, list | tuple)
+        for index, item in enumerate(value):
+            self.inner.check(item, f"{where}[{index}]")
+
+
+class OneOf(Codec):
+    """One of several types; the alternative that fits best is taken, and the earlier one on a tie."""
+
+    __slots__ = ("alternatives",)
+
+    def __init__(self, *alternatives: Codec) -> None:
+        super().__init__(" or ".join(alternative.expected for alternative in alternatives))
+        self.alternatives = alternatives
+
+    def decoder(self) -> Decoder:
+        decoders = [(alternative, alternative.decoder()) for alternative in self.alternatives]
+        takes_scalars = any(
+            not isinstance(alternative, Ref | ListOf) for alternative in self.alternatives
+        )
+
+        def decode(value: Any) -> Any:
+            best, decode_best = max(decoders, key=lambda pair: pair[0].fits(value))
+            if best.fits(value) == 0:
+                if takes_scalars:
+                    return value
+                raise DecodingError(f"expected {self.expected}, found {_kind(value)}")
+            return value if decode_best is None else decode_best(value)
+
+        return decode
+
+    def fits(self, value: object) -> int:
+        return max(alternative.fits(value) for alternative in self.alternatives)
+
+    def check(self, value: object, where: str) -> None:
+        problems = []
+        for alternative in self.alternatives:
+            try:
+                return alternative.check(value, where)
+            except RequestError as error:
+                problems.append(error)
+        # The problem that lies deepest is about the alternative that was meant.
+        raise max(problems, key=lambda error: len(error.where))
+
+
+class Field:
+    """
+    One field of a model.
+
+    Args:
+        name: The name in JSON.
+        attribute: The name in Python.
+        codec: The type.
+        required: Whether a request must carry it.
+        nullable: Whether a request may carry null.
+    """
+
+    __slots__ = ("attribute", "codec", "name", "nullable", "required")
+
+    def __init__(
+        self, name: str, attribute: str, codec: Codec, *, required: bool = False, nullable: bool = False
+    ) -> None:
+        self.name = name
+        self.attribute = attribute
+        self.codec = codec
+        self.required = required
+        self.nullable = nullable
+
+
+class Model:
+    """Base of every model. Undeclared fields are kept in `additional_properties`."""
+
+    __slots__ = ()
+
+    fields_: ClassVar[tuple[Field, ...]] = ()
+    additional_: ClassVar[Codec] = ANY
+    _plan: ClassVar[tuple[tuple[tuple[str, str, Decoder | None], ...], frozenset[str], Decoder | None] | None]
+
+    additional_properties: dict[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._plan = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """
+        Read the model from a JSON object. Fields that did not arrive are `UNSET`.
+
+        Raises:
+            DecodingError: A value can't be understood; the error carries the path to it.
+        """
+        plan = cls._plan
+        if plan is None:
+            plan = cls._plan = (
+                tuple((field.name, field.attribute, field.codec.decoder()) for field in cls.fields_),
+                frozenset(field.name for field in cls.fields_),
+                cls.additional_.decoder(),
+            )
+        fields, known, decode_additional = plan
+        try:
+            get = src.get
+        except AttributeError:
+            raise DecodingError(f"expected an object, found {_kind(src)}") from None
+        self = cls.__new__(cls)
+        found = 0
+        name = ""
+        try:
+            for name, attribute, decode in fields:
+                value = get(name, UNSET)
+                if value is not UNSET:
+                    found += 1
+                    if decode is not None and value is not None:
+                        value = decode(value)
+                setattr(self, attribute, value)
+            extra: dict[str, Any] = {}
+            if found != len(src):
+                for name, value in src.items():  # noqa: B020 - the name of whichever field fails
+                    if name not in known:
+                        keep = decode_additional is None or value is None
+                        extra[name] = value if keep else decode_additional(value)
+        except DecodingError as error:
+            raise _at(f".{name}", error) from None
+        self.additional_properties = extra
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the model as a JSON object; `UNSET` fields are left out."""
+        result: dict[str, Any] = {}
+        for field in self.fields_:
+            value = getattr(self, field.attribute)
+            if value is not UNSET:
+                result[field.name] = value if type(value) in _PLAIN else encode(value)
+        for name, value in self.additional_properties.items():
+            result[name] = encode(value)
+        return result
+
+    def check_(self, where: str) -> None:
+        """
+        Refuse a request that lacks a required field or carries a wrong type.
+
+        Raises:
+            RequestError: The first such field, by its place.
+        """
+        for field in self.fields_:
+            value = getattr(self, field.attribute)
+            if value is UNSET:
+                if field.required:
+                    raise RequestError(f"{where}.{field.name}", "is required")
+            elif value is not None:
+                field.codec.check(value, f"{where}.{field.name}")
+            elif field.required and not field.nullable:
+                raise RequestError(f"{where}.{field.name}", "is required and can't be null")
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the fields that arrived without being declared."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    def __iter__(self) -> Iterator[str]:
+        # Without this, `__getitem__` would make models look like sequences.
+        raise TypeError(f"{type(self).__name__} is not iterable")
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
+def _at(step: str, error: DecodingError) -> DecodingError:
+    """Put one step in front of the path of an error."""
+    path = step + (error.path if error.path.startswith(("[", ".")) or not error.path else f".{error.path}")
+    return type(error)(error.problem, path=path, operation=error.operation, status_code=error.status_code)
+
+
+def encode(value: Any) -> Any:
+    """Turn a Python value into what JSON can carry."""
+    if type(value) in _PLAIN:
+        return value
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list | tuple):
+        return [encode(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): encode(item) for key, item in value.items() if not isinstance(item, Unset)}
+    if isinstance(value, datetime):
+        text = value.isoformat()
+        return text[:-6] + "Z" if value.tzinfo is timezone.utc else text
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    return value
+
+
+def check_request(value: object, codec: Codec, where: str) -> None:
+    """
+    Check the body of a request before anything is sent.
+
+    Raises:
+        RequestError: It lacks something or carries a wrong type.
+    """
+    codec.check(value, where)

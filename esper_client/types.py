@@ -1,0 +1,218 @@
+"""Types that the generated modules share, and the protocols that a layer above them implements."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import httpx
+
+    from .client import AuthenticatedClient
+
+
+__all__ = (
+    "UNSET",
+    "Caller",
+    "EnterpriseId",
+    "Fetch",
+    "File",
+    "Group",
+    "Page",
+    "PageRequest",
+    "PageSpec",
+    "Pages",
+    "Response",
+    "Unset",
+)
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@final
+class Unset:
+    """The type of `UNSET`. It is false, prints as `UNSET`, and exists once per process."""
+
+    __slots__ = ()
+    _only: Unset | None = None
+
+    def __new__(cls) -> Unset:
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+"""Marks a parameter or field that was not given, or did not arrive; `None` is JSON's null."""
+
+EnterpriseId = str | UUID | None
+"""An enterprise ID given for one call: a UUID, its text, or `None` for the caller's own."""
+
+
+@dataclass(slots=True)
+class File:
+    """
+    A file to upload.
+
+    Args:
+        payload: An open binary file (streamed from where it stands), a path, or the bytes themselves.
+        file_name: The name that the service sees; taken from the path or the open file when absent.
+        mime_type: The content type; guessed from the file name when absent.
+    """
+
+    payload: IO[bytes] | bytes | str | Path
+    file_name: str | None = None
+    mime_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Response(Generic[T]):
+    """
+    An answer with what surrounds it.
+
+    Attributes:
+        status_code: The HTTP status, a plain integer: the service also sends unregistered ones.
+        content: The body as it came.
+        headers: The response headers.
+        parsed: The decoded body; `None` where the service sends none.
+    """
+
+    status_code: int
+    content: bytes
+    headers: httpx.Headers
+    parsed: T
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """
+    How one list operation pages, derived from the API description.
+
+    Attributes:
+        operation: Method and path of the operation, for messages.
+        items: Attribute names that lead from the decoded answer to its list; empty when it *is* the list.
+        count: Attribute names that lead to the number of items over all pages, if published.
+        next: Attribute names that lead to the link to the next page, if published.
+        next_cursor: Attribute names that lead to the cursor of the next page, if published.
+        takes_limit: Whether the operation takes `limit`.
+        takes_offset: Whether the operation takes `offset`.
+        takes_cursor: Whether the operation takes `cursor`.
+        max_limit: The largest `limit` that the description allows, if it names one.
+    """
+
+    operation: str
+    items: tuple[str, ...] = ()
+    count: tuple[str, ...] | None = None
+    next: tuple[str, ...] | None = None
+    next_cursor: tuple[str, ...] | None = None
+    takes_limit: bool = False
+    takes_offset: bool = False
+    takes_cursor: bool = False
+    max_limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """One page to fetch. What the operation does not take is `UNSET`."""
+
+    limit: int | Unset = UNSET
+    offset: int | Unset = UNSET
+    cursor: str | Unset = UNSET
+
+
+Fetch = Callable[[PageRequest], Awaitable[Any]]
+"""Calls a list operation for one page and returns its decoded answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """
+    One page of a list.
+
+    Attributes:
+        items: The items of this page, in the order of the service.
+        count: How many items the service says there are over all pages; `None` if it does not say.
+        has_next: Whether the service has more items after this page.
+        offset: Index of the first item of this page.
+        answer: The whole decoded answer, with whatever stands beside the list.
+    """
+
+    items: list[T]
+    count: int | None
+    has_next: bool
+    offset: int
+    answer: Any
+
+
+class Pages(Protocol[T_co]):
+    """
+    A list that arrives in pages.
+
+    `await` it for the first page, iterate over it for every item of every page. Nothing is sent
+    before one of the two. Each use starts again from the first page.
+    """
+
+    def __await__(self) -> Generator[Any, None, Page[T_co]]:
+        """Fetch the first page only."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[T_co]:
+        """Iterate over the items of all pages."""
+        ...
+
+    def pages(self) -> AsyncIterator[Page[T_co]]:
+        """Iterate over the pages."""
+        ...
+
+    async def collect(self) -> list[T_co]:
+        """Fetch every item into one list."""
+        ...
+
+    async def count(self) -> int:
+        """Say how many items there are, with one small request where the service tells."""
+        ...
+
+
+class Caller(Protocol):
+    """What the typed groups need from the layer above them."""
+
+    @property
+    def client(self) -> AuthenticatedClient:
+        """The client that every call goes through."""
+        ...
+
+    async def enterprise_id(self, given: EnterpriseId, /) -> str:
+        """Return the enterprise ID for one call: the one given, else the caller's own."""
+        ...
+
+    def pages(
+        self, fetch: Fetch, spec: PageSpec, /, *, offset: int, page_size: int | None, max_items: int | None
+    ) -> Pages[Any]:
+        """Make the list of a paginated operation."""
+        ...
+
+
+class Group:
+    """Base of the typed groups: the operations of one tag of the API description."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} operations>"

@@ -1,0 +1,1 @@
+"""Asynchronous Python SDK for the Esper device-management API."""

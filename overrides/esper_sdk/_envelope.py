@@ -1,0 +1,177 @@
+"""What one answer of a list operation says: its items, their number, and what follows."""
+
+from __future__ import annotations
+
+import re
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
+
+from esper_client.errors import DecodingError, EsperError
+from esper_client.types import UNSET, PageSpec
+
+__all__ = ("Envelope", "PagesError", "PagesWarning", "Position", "key_of", "open_envelope")
+
+
+class PagesError(EsperError):
+    """
+    A list that can't be read to its end, because the service contradicts itself.
+
+    Attributes:
+        operation: Method and path of the list operation.
+        problem: What the service does.
+        position: Where the list can be taken up again.
+    """
+
+    def __init__(self, operation: str, problem: str, position: Position) -> None:
+        super().__init__(operation, problem, position)
+        self.operation = operation
+        self.problem = problem
+        self.position = position
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.problem}"
+
+
+class PagesWarning(UserWarning):
+    """A list changed while it was read; the message says what that did to the items."""
+
+
+_POSITION = re.compile(r"esper-page/1 (?:offset=(?P<offset>\d{1,15})|cursor=(?P<cursor>\S+)) (?P<operation>\S.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """
+    A place in a list, from which `Pages.from_position` starts again.
+
+    `str()` gives its text, `Position.parse()` reads it.
+
+    Attributes:
+        operation: Method and path of the list operation.
+        offset: Index of the next item.
+        cursor: The service's own mark for the next page, for lists that page by cursor.
+    """
+
+    operation: str
+    offset: int = 0
+    cursor: str | None = None
+
+    def __str__(self) -> str:
+        place = f"offset={self.offset}" if self.cursor is None else f"cursor={self.cursor}"
+        return f"esper-page/1 {place} {self.operation}"
+
+    @classmethod
+    def parse(cls, text: str) -> Position:
+        """
+        Read a position from its text.
+
+        Raises:
+            ValueError: The text is not a position.
+        """
+        match = _POSITION.fullmatch(text)
+        if match is None:
+            raise ValueError("not the text of a position in a list")
+        return cls(match["operation"], int(match["offset"] or 0), match["cursor"])
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """
+    One answer of a list operation, in the same words for every form of envelope.
+
+    Attributes:
+        items: The items.
+        count: The number of items over all pages, or `None`.
+        has_next: Whether the service says that more follows; `None` when it does not say.
+        next_offset: The offset of the next page according to the service's link, or `None`.
+        cursor: The cursor of the next page, or `None`.
+    """
+
+    items: list[Any]
+    count: int | None
+    has_next: bool | None
+    next_offset: int | None
+    cursor: str | None
+
+
+def open_envelope(spec: PageSpec, answer: Any) -> Envelope:
+    """
+    Read an answer.
+
+    Raises:
+        DecodingError: There is no list where the description says that it is.
+    """
+    link = _at(answer, spec.next)
+    cursor = _at(answer, spec.next_cursor)
+    return Envelope(
+        items=_items(spec, answer),
+        count=_count(_at(answer, spec.count)),
+        has_next=None if link is UNSET else bool(link),
+        next_offset=_offset_of(link),
+        cursor=cursor if isinstance(cursor, str) and cursor else None,
+    )
+
+
+def key_of(item: Any) -> Any:
+    """Return what makes an item the same item on two pages: its `id`; `None` if it has none."""
+    key = _get(item, "id")
+    # Only these: an `id` that is an object or a list identifies nothing.
+    return key if isinstance(key, str | int | UUID) else None
+
+
+def _get(value: Any, name: str) -> Any:
+    if isinstance(value, Mapping):
+        return value.get(name, UNSET)
+    return getattr(value, name, UNSET)
+
+
+def _at(answer: Any, path: tuple[str, ...] | None) -> Any:
+    if path is None:
+        return UNSET
+    for name in path:
+        answer = _get(answer, name)
+        if answer is UNSET or answer is None:
+            break
+    return answer
+
+
+def _items(spec: PageSpec, answer: Any) -> list[Any]:
+    value = answer
+    for depth, name in enumerate(spec.items, 1):
+        value = _get(value, name)
+        # The service sends `results: null` for an empty list; a null above the list is no list.
+        if value is None and depth == len(spec.items):
+            return []
+        if value is UNSET or value is None:
+            found = "is missing" if value is UNSET else "is null"
+            raise DecodingError(found, path=".".join(spec.items[:depth]), operation=spec.operation)
+    if not isinstance(value, list):
+        problem = f"expected a list, got {type(value).__name__}"
+        raise DecodingError(problem, path=".".join(spec.items), operation=spec.operation)
+    return value
+
+
+def _count(value: Any) -> int | None:
+    if isinstance(value, str) and value.strip().isdecimal():
+        value = int(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        return None
+    return value
+
+
+def _offset_of(link: Any) -> int | None:
+    """Read the offset in a link. The link itself is never followed: it may lead to another host."""
+    if not isinstance(link, str):
+        return None
+    try:
+        values = parse_qs(urlsplit(link).query).get("offset", ())
+    except ValueError:
+        return None
+    # Anything longer is no offset, and int() of a very long text takes long.
+    return int(values[0]) if values and values[0].isdecimal() and len(values[0]) <= 15 else None

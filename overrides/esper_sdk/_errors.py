@@ -1,0 +1,236 @@
+"""The errors of a call: configuration, never sent, outcome unknown, and one class per status."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from esper_client.errors import EsperError
+
+__all__ = (
+    "AuthenticationError",
+    "BadRequestError",
+    "CallError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectTimeoutError",
+    "ConnectionFailedError",
+    "DeadlineExceededError",
+    "EsperError",
+    "NotFoundError",
+    "NotSentError",
+    "OutcomeUnknownError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ResponseTooLargeError",
+    "ServerError",
+    "StatusError",
+    "UnprocessableEntityError",
+)
+
+MAX_TEXT = 400
+"""The longest text of an error, in characters. The whole body is an attribute."""
+
+
+class ConfigurationError(EsperError):
+    """Something about the client itself is wrong; raised before anything is sent."""
+
+
+class CallError(EsperError):
+    """
+    A call that did not succeed.
+
+    Attributes:
+        message: What happened, in one line.
+        method: The HTTP method.
+        path: The path, without host and query.
+        attempts: How often the request was tried; 0 when it never left the queue.
+        waited: Seconds spent waiting between attempts.
+    """
+
+    def __init__(
+        self, message: str, *, method: str = "", path: str = "", attempts: int = 1, waited: float = 0.0
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.method = method
+        self.path = path
+        self.attempts = attempts
+        self.waited = waited
+
+    def __str__(self) -> str:
+        where = f" ({self.method} {self.path}{self._tries()})" if self.method else ""
+        return one_line(self.message, MAX_TEXT) + one_line(where, MAX_TEXT)
+
+    def _tries(self) -> str:
+        return f", {self.attempts} attempts" if self.attempts > 1 else ""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Keyword-only arguments don't survive the default, which calls the class with `args`.
+        return _restore, (type(self), self.args, self.__dict__.copy())
+
+
+def _restore(cls: type[CallError], args: tuple[Any, ...], state: dict[str, Any]) -> CallError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class NotSentError(CallError):
+    """The request never reached the service: it is safe to send it again, whatever its method."""
+
+
+class ConnectionFailedError(NotSentError):
+    """No connection: name not found, refused, unreachable, TLS or proxy failed."""
+
+
+class ConnectTimeoutError(ConnectionFailedError):
+    """No connection within the connect timeout."""
+
+
+class DeadlineExceededError(NotSentError):
+    """The deadline of the call passed while it waited for its turn, and before it was sent."""
+
+
+class OutcomeUnknownError(CallError):
+    """
+    The request was sent, at least in part, and no complete answer came: it may have been processed.
+
+    A command that ends this way may still run on the device. Look before sending it again.
+    """
+
+
+class RequestTimeoutError(OutcomeUnknownError):
+    """No complete answer within the timeout or the deadline; the service may still be working on it."""
+
+
+class ResponseTooLargeError(OutcomeUnknownError):
+    """
+    The answer is larger than the client accepts, and was cut off.
+
+    Attributes:
+        limit: The largest body accepted, in bytes after decompression.
+        status_code: The HTTP status of the answer.
+    """
+
+    def __init__(self, message: str, *, limit: int, status_code: int, method: str, path: str) -> None:
+        super().__init__(message, method=method, path=path)
+        self.limit = limit
+        self.status_code = status_code
+
+
+class StatusError(CallError):
+    """
+    The service answered with a status that does not mean success.
+
+    Attributes:
+        status_code: The HTTP status, a plain integer.
+        errors: Every single problem that the service names, as text.
+        code: The service's own code. It often differs from the status, so nothing should depend on it.
+        body: The parsed JSON, or the text; at most 64 KiB of it.
+        content: The body as it came; at most 64 KiB of it.
+        request_id: What the service calls this request, for its support.
+        retry_after: Seconds that the service asks to wait; infinite where it asks for ever.
+        location: Where a redirect points, which is never followed with a token.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        errors: list[str] | None = None,
+        code: int | str | None = None,
+        body: Any = None,
+        content: bytes = b"",
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        location: str | None = None,
+        method: str = "",
+        path: str = "",
+        attempts: int = 1,
+        waited: float = 0.0,
+    ) -> None:
+        super().__init__(message, method=method, path=path, attempts=attempts, waited=waited)
+        self.status_code = status_code
+        self.errors = errors or []
+        self.code = code
+        self.body = body
+        self.content = content
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.location = location
+
+    def __str__(self) -> str:
+        request_id = f", request {self.request_id}" if self.request_id else ""
+        where = f" ({self.method} {self.path}{self._tries()}{request_id})" if self.method else ""
+        return f"{self.status_code}: " + one_line(self.message, MAX_TEXT) + one_line(where, MAX_TEXT)
+
+
+class BadRequestError(StatusError):
+    """400: the service does not accept the request as it is."""
+
+
+class AuthenticationError(StatusError):
+    """401: the API key is missing, wrong or expired."""
+
+
+class PermissionDeniedError(StatusError):
+    """403: the user whose key this is may not do that."""
+
+
+class NotFoundError(StatusError):
+    """404: no such thing, or not in this enterprise."""
+
+
+class ConflictError(StatusError):
+    """409: it contradicts what exists, such as a name that is taken."""
+
+
+class UnprocessableEntityError(StatusError):
+    """422: well-formed, and not valid."""
+
+
+class RateLimitError(StatusError):
+    """429: the rate limit of the tenant, for longer than this call was allowed to wait."""
+
+
+class ServerError(StatusError):
+    """5xx: the service failed. The request may have been processed in part or as a whole."""
+
+
+_CLASSES: dict[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def class_for(status_code: int) -> type[StatusError]:
+    """
+    Choose the class of error for a status.
+
+    Args:
+        status_code: Any integer; the service also sends unregistered ones such as 460 and 561.
+    """
+    return _CLASSES.get(status_code) or (ServerError if 500 <= status_code <= 599 else StatusError)
+
+
+def one_line(text: str, limit: int) -> str:
+    """
+    Make text safe for a log line: no control characters, no line breaks, not longer than `limit`.
+
+    Args:
+        text: Any text; what a server sent is not to be trusted.
+        limit: The longest result, in characters.
+    """
+    # Cut first: a body of megabytes must not be walked through for its first line.
+    start = text[: limit * 4]
+    lead = " " if start[:1] == " " else ""
+    clean = lead + " ".join("".join(c if c.isprintable() else " " for c in start).split())
+    return clean if len(clean) <= limit else clean[: limit - 1] + "…"

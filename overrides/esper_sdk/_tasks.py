@@ -1,0 +1,131 @@
+"""Background tasks that belong to an iterator and end with it, on asyncio and on trio."""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import sys
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+import anyio
+
+if TYPE_CHECKING:
+    import trio
+
+__all__ = ("Crew", "on_trio")
+
+# Whoever closes a crew waits this long, in seconds, for calls that don't react to their cancellation.
+PATIENCE = 2.0
+
+
+def on_trio() -> bool:
+    """Say whether the running task is one of trio; never imports trio."""
+    # Asked first, because trio in guest mode runs inside a running asyncio loop.
+    trio = sys.modules.get("trio")
+    return trio is not None and trio.lowlevel.in_trio_task()
+
+
+class Crew:
+    """
+    A set of background tasks with one owner.
+
+    A task group can't do this: an iterator has no block that surrounds its life, and a cancel scope
+    must not stay open across a `yield`. These tasks end in one of three ways: they finish, the owner
+    calls `cancel()` or `aclose()`, or the owner is collected and calls `abandon()` from `__del__`. For
+    the last one to happen, a task must not refer to the owner.
+
+    The functions that it runs handle their own exceptions: nobody awaits them.
+    """
+
+    __slots__ = ("__weakref__", "_handles", "_idle", "_stop_soon")
+
+    def __init__(self) -> None:
+        self._handles: set[Any] = set()
+        self._idle: anyio.Event | None = None
+        self._stop_soon: Callable[[], None] | None = None
+
+    def __len__(self) -> int:
+        """Count the tasks that have not ended."""
+        return len(self._handles)
+
+    def start(self, function: Callable[[], Awaitable[None]], name: str) -> None:
+        """Run a function in the background, with a copy of the caller's context variables."""
+        if on_trio():
+            self._start_on_trio(function, name)
+        else:
+            self._start_on_asyncio(function, name)
+
+    def cancel(self) -> None:
+        """Cancel every task, without waiting."""
+        for handle in tuple(self._handles):
+            handle.cancel()
+
+    def abandon(self) -> None:
+        """Cancel every task from a finalizer, which may run in another thread or after the loop's end."""
+        if self._handles and self._stop_soon is not None:
+            self._stop_soon()
+
+    async def aclose(self) -> None:
+        """Cancel every task and wait, even when cancelled, until they have ended; 2 s at most."""
+        self.cancel()
+        # Tasks are cancelled by others while they close us, and a second wait must work as well.
+        while self._handles:
+            if self._idle is None:
+                self._idle = anyio.Event()
+            with anyio.move_on_after(PATIENCE, shield=True) as scope:
+                await self._idle.wait()
+            if scope.cancelled_caught:
+                break
+
+    def _ended(self, handle: object) -> None:
+        self._handles.discard(handle)
+        if not self._handles and self._idle is not None:
+            self._idle.set()
+            self._idle = None
+
+    def _start_on_asyncio(self, function: Callable[[], Awaitable[None]], name: str) -> None:
+        loop = asyncio.get_running_loop()
+
+        async def run() -> None:
+            await function()
+
+        task = loop.create_task(run(), name=name)
+        self._handles.add(task)
+        task.add_done_callback(self._ended)
+        if self._stop_soon is None:
+            cancel = self.cancel
+
+            def stop_soon() -> None:
+                if not loop.is_closed():
+                    loop.call_soon_threadsafe(cancel)
+
+            self._stop_soon = stop_soon
+
+    def _start_on_trio(self, function: Callable[[], Awaitable[None]], name: str) -> None:
+        import trio
+
+        scope = trio.CancelScope()
+
+        async def run() -> None:
+            try:
+                with scope:
+                    await function()
+            finally:
+                self._ended(scope)
+
+        self._handles.add(scope)
+        # A system task: trio's nurseries need a surrounding block, which is what an iterator lacks.
+        trio.lowlevel.spawn_system_task(run, name=name, context=contextvars.copy_context())
+        if self._stop_soon is None:
+            token = trio.lowlevel.current_trio_token()
+            cancel = self.cancel
+
+            def stop_soon() -> None:
+                try:
+                    token.run_sync_soon(cancel)
+                except trio.RunFinishedError:
+                    pass  # its tasks ended with it
+
+            self._stop_soon = stop_soon

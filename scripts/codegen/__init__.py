@@ -1,0 +1,1 @@
+"""The pipeline that turns an API description into `esper_client`."""

@@ -1,0 +1,191 @@
+"""What the templates write for each type: its annotation, its codec, and what must be imported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    DateProperty,
+    DateTimeProperty,
+    FileProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+    UuidProperty,
+)
+
+from .errors import DescriptionError
+from .inline import FREE_FORM
+
+__all__ = ("Answer", "annotation", "answer", "body", "codec", "imports", "nullable")
+
+# The last column is the codec; annotations of models and enums are their names.
+_SCALARS: tuple[tuple[type, str, str], ...] = (
+    (BooleanProperty, "bool", "BOOL"),
+    (IntProperty, "int", "INT"),
+    (FloatProperty, "float", "FLOAT"),
+    (StringProperty, "str", "STR"),
+    (UuidProperty, "str | UUID", "STR"),
+    (DateTimeProperty, "dt.datetime", "DATETIME"),
+    (DateProperty, "dt.date", "DATE"),
+    (FileProperty, "File", "FILE"),
+    (NoneProperty, "None", "NONE"),
+    (AnyProperty, "Any", "ANY"),
+)
+
+
+def annotation(prop: Any, *, optional: bool = True) -> str:
+    """Return the type of a parameter or field as users see it."""
+    text = _annotation(prop)
+    return f"{text} | Unset" if optional and not prop.required and text != "Any" else text
+
+
+def _annotation(prop: Any) -> str:
+    match prop:
+        case ListProperty():
+            return f"list[{_annotation(prop.inner_property)}]"
+        case UnionProperty():
+            kinds = list(dict.fromkeys(_annotation(inner) for inner in prop.inner_properties))
+            return "Any" if "Any" in kinds else " | ".join(kinds)
+        case ModelProperty():
+            return "dict[str, Any]" if prop.class_info.name == FREE_FORM else prop.class_info.name
+        case LiteralEnumProperty():
+            return str(prop.class_info.name)
+        case ConstProperty():
+            # What is constant today is one value of an open enum tomorrow.
+            return type(prop.value.raw_value).__name__
+    for kind, text, _ in _SCALARS:
+        if isinstance(prop, kind):
+            return text
+    raise DescriptionError(f"{prop.name}: no type for {type(prop).__name__}")
+
+
+def codec(prop: Any) -> str:
+    """Return the expression that reads and checks a value of this type."""
+    match prop:
+        case ListProperty():
+            return f"ListOf({codec(prop.inner_property)})"
+        case UnionProperty():
+            kinds = [kind for kind in prop.inner_properties if not isinstance(kind, NoneProperty)]
+            kinds.sort(key=lambda kind: not isinstance(kind, ModelProperty | ListProperty))
+            codecs = list(dict.fromkeys(codec(kind) for kind in kinds))
+            if "ANY" in codecs:
+                return "ANY"
+            return codecs[0] if len(codecs) == 1 else f"OneOf({', '.join(codecs)})" if codecs else "NONE"
+        case ModelProperty():
+            if prop.class_info.name == FREE_FORM:
+                return "OBJECT"
+            return f'Ref("{prop.class_info.module_name}", "{prop.class_info.name}")'
+        case LiteralEnumProperty():
+            return "STR" if prop.value_type is str else "INT"
+        case ConstProperty():
+            return "STR" if isinstance(prop.value.raw_value, str) else "ANY"
+    for kind, _, text in _SCALARS:
+        if isinstance(prop, kind):
+            return text
+    raise DescriptionError(f"{prop.name}: no codec for {type(prop).__name__}")
+
+
+def nullable(prop: Any) -> bool:
+    """Say whether the description allows null here."""
+    if isinstance(prop, UnionProperty):
+        return any(isinstance(inner, NoneProperty) for inner in prop.inner_properties)
+    return isinstance(prop, NoneProperty | AnyProperty)
+
+
+def imports(props: Iterable[Any], prefix: str) -> list[str]:
+    """Return the import lines that the annotations need; all of them are for type checkers only."""
+    lines: set[str] = set()
+
+    def visit(prop: Any) -> None:
+        match prop:
+            case ListProperty():
+                visit(prop.inner_property)
+            case UnionProperty():
+                for inner in prop.inner_properties:
+                    visit(inner)
+            case ModelProperty() if prop.class_info.name == FREE_FORM:
+                lines.add("from typing import Any")
+            case ModelProperty() | LiteralEnumProperty():
+                lines.add(f"from {prefix}models.{prop.class_info.module_name} import {prop.class_info.name}")
+            case DateProperty() | DateTimeProperty():
+                lines.add("import datetime as dt")
+            case UuidProperty():
+                lines.add("from uuid import UUID")
+            case FileProperty():
+                lines.add(f"from {prefix}types import File")
+            case AnyProperty():
+                lines.add("from typing import Any")
+        if not prop.required:
+            lines.add(f"from {prefix}types import Unset")
+
+    for prop in props:
+        visit(prop)
+    return sorted(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """
+    What an operation gives on success.
+
+    Attributes:
+        annotation: The type as users see it.
+        codec: The expression that reads it: a codec, `"text"`, `"bytes"` or `None`.
+        props: The properties behind it.
+    """
+
+    annotation: str
+    codec: str
+    props: tuple[Any, ...]
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether the type says more than that something comes."""
+        return self.annotation != "Any"
+
+
+def answer(endpoint: Endpoint) -> Answer:
+    """Derive what an operation gives from all its success statuses together."""
+    kinds: dict[str, str] = {}
+    props = []
+    empty = False
+    for response in endpoint.responses:
+        match response.source["attribute"]:
+            case "response.json()":
+                kinds[codec(response.prop)] = annotation(response.prop)
+                props.append(response.prop)
+            case "response.text":
+                kinds['"text"'] = "str"
+            case "response.content":
+                kinds['"bytes"'] = "bytes"
+            case _:
+                empty = True
+    if not kinds:
+        return Answer("None", "None", ())
+    if len(kinds) > 1 and any(kind.startswith('"') for kind in kinds):
+        raise DescriptionError(f"{endpoint.method.upper()} {endpoint.path}: answers with JSON and with other content")
+    codecs = list(kinds)
+    types = list(dict.fromkeys(kinds.values()))
+    if "Any" in types:
+        types = ["Any"]
+    elif empty:
+        types.append("None")
+    expression = codecs[0] if len(codecs) == 1 else f"OneOf({', '.join(codecs)})"
+    return Answer(" | ".join(types), expression, tuple(props))
+
+
+def body(endpoint: Endpoint) -> Any:
+    """Return the body of an operation, or `None`; the rules have left one at most."""
+    return endpoint.bodies[0] if endpoint.bodies else None

@@ -1,0 +1,244 @@
+"""
+Stable names: which group and which method each operation becomes.
+
+The lock keeps every name that was ever given. Its keys see through what does not matter to a caller (a
+moved slash, an `/api` prefix, other names of path parameters, a renamed `operationId`), so that none of
+those renames a method.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .document import Document, OperationAt, operations
+from .errors import DescriptionError
+
+__all__ = ("Lock", "assign_names", "lock_key", "pascal", "singular", "snake")
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+
+
+def snake(text: str) -> str:
+    """Write any text as a `snake_case` identifier; may be empty."""
+    # Plurals of abbreviations are one word: `getURLs` is not `get_ur_ls`.
+    text = re.sub(r"([A-Z]{2,})s(?![a-z])", lambda match: match[1].capitalize() + "s", text)
+    words = _WORD.findall(text)
+    joined = "_".join(word.lower() for word in words)
+    # A version such as `v2` is one word.
+    return re.sub(r"(^|_)v_([0-9]+)(?=_|$)", r"\1v\2", joined)
+
+
+def pascal(text: str) -> str:
+    """Write any text as a `PascalCase` identifier; may be empty."""
+    return "".join(word[:1].upper() + word[1:] for word in snake(text).split("_"))
+
+
+def singular(text: str) -> str:
+    """Guess the singular of the last word of an identifier."""
+    for ending, replacement in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch")):
+        if text.lower().endswith(ending) and len(text) > len(ending) + 1:
+            return text[: -len(ending)] + replacement
+    if text.endswith("s") and not text.endswith(("ss", "us", "is")):
+        return text[:-1]
+    return text
+
+
+def lock_key(method: str, path: str) -> str:
+    """Return the key of an operation in the lock: its method and path less what does not matter."""
+    bare = re.sub(r"\{[^}]*\}", "{}", path).strip("/")
+    bare = re.sub(r"/{2,}", "/", bare).removeprefix("api/")
+    return f"{method.upper()} /{bare}"
+
+
+class Lock:
+    """
+    The committed names.
+
+    Attributes:
+        groups: Tag as published -> group.
+        operations: Key of the operation -> `group.method`.
+    """
+
+    def __init__(self, groups: dict[str, str] | None = None, operations: dict[str, str] | None = None) -> None:
+        self.groups = groups or {}
+        self.operations = operations or {}
+
+    @classmethod
+    def read(cls, path: Path) -> Lock:
+        """
+        Read the lock; an empty one if the file does not exist.
+
+        Raises:
+            DescriptionError: The file is not a lock, or gives one name to two operations.
+        """
+        if not path.exists():
+            return cls()
+        content: Any = yaml.safe_load(path.read_text("utf-8")) or {}
+        lock = cls(content.get("groups"), content.get("operations"))
+        seen: dict[str, str] = {}
+        for key, name in lock.operations.items():
+            if not re.fullmatch(r"[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*", str(name)):
+                raise DescriptionError(f"{path}: {key}: {name!r} is not of the form group.method")
+            if name in seen:
+                raise DescriptionError(f"{path}: {key} and {seen[name]} have the same name {name}")
+            seen[name] = key
+        return lock
+
+    def text(self) -> str:
+        """Return the content of the file."""
+        head = (
+            "# Names of groups and methods, kept for ever. Written by `make generate`, which only adds.\n"
+            "# To rename a method on purpose, edit its line; a name that is taken can't be given again.\n"
+        )
+        body = {"groups": dict(sorted(self.groups.items())), "operations": dict(sorted(self.operations.items()))}
+        return head + yaml.safe_dump(body, sort_keys=False, width=1000, allow_unicode=True)
+
+
+def assign_names(document: Document, lock: Lock) -> Lock:
+    """
+    Give every operation its group and method, in the document and in a new lock.
+
+    Each operation gets one tag, its group, and an `operationId`, its method.
+    """
+    groups = _groups(document, lock)
+    taken = set(lock.operations.values())
+    names = dict(lock.operations)
+    for at in operations(document):
+        key = lock_key(at.method, at.path)
+        if key not in names or (key in names and names[key] is None):
+            group = groups[_tag(at)]
+            base = _method_name(at)
+            name = f"{group}.{base}"
+            number = 2
+            while name in taken:
+                name = f"{group}.{base}_{number}"
+                number += 1
+            taken.add(name)
+            names[key] = name
+        group, method = names[key].split(".")
+        at.operation["tags"] = [group]
+        at.operation["operationId"] = method
+    _refuse_shared_keys(document)
+    return Lock(groups | lock.groups, names)
+
+
+def _refuse_shared_keys(document: Document) -> None:
+    seen: dict[str, str] = {}
+    problems = []
+    for at in operations(document):
+        key = lock_key(at.method, at.path)
+        if key in seen:
+            problems.append(f"{at} and {seen[key]}: differ only in what no name can tell apart")
+        seen[key] = str(at)
+    if problems:
+        raise DescriptionError(*problems)
+
+
+def _tag(at: OperationAt) -> str:
+    tags = at.operation.get("tags") or ["default"]
+    return str(tags[0])
+
+
+def _groups(document: Document, lock: Lock) -> dict[str, str]:
+    """Name the group of every tag; two tags of one display name become two groups."""
+    display = {
+        str(tag["name"]): str(tag.get("x-displayName") or re.sub(r"^[0-9]+[_-]", "", str(tag["name"])))
+        for tag in document.get("tags") or []
+        if isinstance(tag, dict) and "name" in tag
+    }
+    services: dict[str, set[str]] = {}
+    for at in operations(document):
+        services.setdefault(_tag(at), set()).add(_service(at.path))
+    result = dict(lock.groups)
+    plain: dict[str, list[str]] = {}
+    for tag in [*display, *(tag for tag in services if tag not in display)]:
+        slug = _identifier(display.get(tag, re.sub(r"^[0-9]+[_-]", "", tag)), "group")
+        # Groups that differ by a plural alone are confused by everybody.
+        plain.setdefault(singular(slug), []).append(tag)
+        result.setdefault(tag, slug)
+    for tags in plain.values():
+        if len(tags) < 2 or all(tag in lock.groups for tag in tags):
+            continue
+        for tag in tags:
+            service = services.get(tag, set())
+            prefix = next(iter(service)) if len(service) == 1 else ""
+            slug = result[tag]
+            if tag not in lock.groups and prefix and singular(prefix) not in {"", singular(slug)}:
+                result[tag] = f"{singular(prefix)}_{slug}"
+    taken: dict[str, str] = {}
+    for tag in result:
+        slug, number = result[tag], 2
+        while result[tag] in taken:
+            result[tag] = f"{slug}_{number}"
+            number += 1
+        taken[result[tag]] = tag
+    return result
+
+
+def _service(path: str) -> str:
+    """Return the service that a path belongs to: its first segment that is neither version nor scope."""
+    for segment in path.strip("/").split("/"):
+        if re.fullmatch(r"v[0-9]+|api|enterprise|\{.*\}", segment):
+            continue
+        return snake(segment)
+    return ""
+
+
+def _method_name(at: OperationAt) -> str:
+    given = at.operation.get("operationId")
+    if isinstance(given, str) and snake(given):
+        # Some ids repeat their service, as in `geofence_createGeofence`.
+        name = snake(given.rsplit("_", 1)[-1] if re.fullmatch(r"[a-z]+_[a-z]+[A-Z]\w*", given) else given)
+        return _identifier(name, at.method)
+    return _identifier(_derived(at), at.method)
+
+
+def _identifier(text: str, prefix: str) -> str:
+    name = snake(text)
+    if not name or name[0].isdigit():
+        name = f"{prefix}_{name}".rstrip("_")
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _derived(at: OperationAt) -> str:
+    """Derive a method name from method and path, for operations that publish no id."""
+    segments = [segment for segment in at.path.strip("/").split("/") if segment]
+    static = [
+        segment
+        for segment in segments
+        if not re.fullmatch(r"v[0-9]+|api|enterprise", segment) and not segment.startswith("{")
+    ]
+    one = bool(segments) and segments[-1].startswith("{")
+    # The last two words say what it is about; more would repeat the group.
+    nouns = [snake(segment) for segment in static[-2:]] or ["root"]
+    # What stands before a parameter is one of several.
+    for index, segment in enumerate(static[-2:]):
+        place = segments.index(segment)
+        if place + 1 < len(segments) and segments[place + 1].startswith("{"):
+            nouns[index] = singular(nouns[index])
+    listing = at.method == "get" and not one and _answers_list(at.operation)
+    verb = {
+        "get": "list" if listing else "get",
+        "post": "create",
+        "put": "update",
+        "patch": "patch",
+        "delete": "delete",
+    }.get(at.method, at.method)
+    if at.method == "post" and not one:
+        nouns[-1] = singular(nouns[-1])
+    return "_".join([verb, *nouns])
+
+
+def _answers_list(operation: dict[str, Any]) -> bool:
+    parameters = {
+        str(parameter.get("name"))
+        for parameter in operation.get("parameters") or []
+        if isinstance(parameter, dict)
+    }
+    return bool(parameters & {"limit", "offset"}) or '"results"' in repr(operation).replace("'", '"')

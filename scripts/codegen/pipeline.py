@@ -1,0 +1,101 @@
+"""Description in, client out: read, name, normalize, generate, format, verify, swap."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .document import Document, load
+from .errors import DescriptionError
+from .names import Lock, assign_names
+from .project import render
+from .rules import normalize
+from .verify import Report, verify
+
+__all__ = ("Settings", "generate")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """
+    What shapes a client.
+
+    Attributes:
+        spec: The description.
+        out: The folder of the client; it is replaced as a whole.
+        config: The generator's configuration.
+        names: The lock of names; created if it is missing.
+        overlay: Corrections to the description, if any.
+        keep_names: Whether names that are new are written to the lock.
+    """
+
+    spec: Path
+    out: Path
+    config: Path
+    names: Path
+    overlay: Path | None = None
+    keep_names: bool = True
+
+
+def generate(settings: Settings) -> Report:
+    """
+    Generate a client.
+
+    Nothing is written to `settings.out` or `settings.names` unless everything went well.
+
+    Raises:
+        DescriptionError: The description can't be carried whole; every problem is named.
+    """
+    document = load(settings.spec)
+    lock = Lock.read(settings.names)
+    new_lock = assign_names(document, lock)
+    prepared = normalize(document)
+    settings.out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".generate-", dir=settings.out.parent) as folder:
+        # The package must have its own name while it is verified: it imports itself.
+        package = Path(folder) / settings.out.name
+        render(prepared, settings.config, package)
+        _format(package)
+        report = verify(_reread(settings), new_lock, package)
+        _swap(package, settings.out)
+    if settings.keep_names and new_lock.text() != (settings.names.read_text("utf-8") if settings.names.exists() else ""):
+        settings.names.write_text(new_lock.text(), "utf-8")
+    return report
+
+
+def _reread(settings: Settings) -> Document:
+    # The rules work in place; what is verified against is the description as it was published.
+    return load(settings.spec)
+
+
+def _format(package: Path) -> None:
+    """Format with the pinned ruff, by its settings for generated code alone, whatever the project's are."""
+    config = Path(__file__).with_name("ruff.toml")
+    for command in (["check", "--fix-only", "--quiet"], ["format", "--quiet"]):
+        run = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "--no-cache", "--config", str(config), str(package)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if run.returncode != 0:
+            raise DescriptionError(f"the generated code can't be formatted:\n{run.stdout}{run.stderr}".rstrip())
+
+
+def _swap(new: Path, old: Path) -> None:
+    """Put the new folder in the place of the old one; a folder that a program reads is never half new."""
+    aside = new.with_name(new.name + ".old")
+    if old.exists():
+        old.rename(aside)
+    try:
+        new.rename(old)
+    except OSError:
+        if aside.exists():
+            aside.rename(old)
+        raise
+    shutil.rmtree(aside, ignore_errors=True)

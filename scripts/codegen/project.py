@@ -1,0 +1,130 @@
+"""The generator's own project with our templates, and the facts that they ask for."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import shutil
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+
+from . import expressions
+from .document import Document, operations, resolve
+from .errors import DescriptionError
+from .inline import FREE_FORM
+from .paging import PAGE_PARAMETERS, Paging, paging
+from .rules import ENTERPRISE
+
+__all__ = ("render",)
+
+_HERE = Path(__file__).resolve().parent
+TEMPLATES = _HERE.parent / "templates"
+RUNTIME = _HERE.parent / "runtime"
+
+
+def render(document: Document, config_file: Path, out: Path) -> None:
+    """
+    Write the client for a normalized description to a folder, unformatted.
+
+    Raises:
+        DescriptionError: The generator warned of anything: what it can't carry it would drop.
+    """
+    config = Config.from_sources(
+        ConfigFile.load_from_path(config_file),
+        MetaType.NONE,
+        document_source=Path("openapi.yaml"),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=out,
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise DescriptionError(f"{data.header}: {data.detail or ''}")
+    data.models = sorted(
+        (model for model in data.models if model.class_info.name != FREE_FORM),
+        key=lambda model: model.class_info.name,
+    )
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.globals.update(_globals(document, data))
+    project.env.filters["codec_names"] = lambda text: re.sub(r"\b(?=[A-Z]+\b|ListOf|OneOf|Ref\()", "c.", text)
+    # The generator reports its progress on standard output.
+    with contextlib.redirect_stdout(io.StringIO()):
+        errors = project.build()
+    if errors:
+        raise DescriptionError(*(_line(error) for error in errors))
+    for module in sorted(RUNTIME.glob("*.py")):
+        if module.name != "__init__.py":
+            shutil.copyfile(module, out / module.name)
+    (out / "py.typed").touch()
+
+
+def _line(error: GeneratorError) -> str:
+    parts = [error.header, error.detail, str(getattr(error, "data", None) or "")[:300]]
+    return " ".join(" ".join(part.split()) for part in parts if part)
+
+
+def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
+    models = {str(model.class_info.name): model for model in data.models}
+    limits = dict(_limits(document))
+
+    def pages(endpoint: Endpoint) -> Paging | None:
+        return paging(endpoint, models, limits)
+
+    def enterprise_field(endpoint: Endpoint) -> str | None:
+        return _enterprise_field(endpoint, models)
+
+    return {
+        "annotation": expressions.annotation,
+        "codec": expressions.codec,
+        "nullable": expressions.nullable,
+        "imports": expressions.imports,
+        "answer": expressions.answer,
+        "body": expressions.body,
+        "paging": pages,
+        "enterprise_field": enterprise_field,
+        "ENTERPRISE": ENTERPRISE,
+        "PAGE_PARAMETERS": PAGE_PARAMETERS,
+        "published_path": _published_path,
+        "groups": sorted(data.endpoint_collections_by_tag),
+    }
+
+
+def _limits(document: Document) -> list[tuple[str, int]]:
+    found = []
+    for at in operations(document):
+        for parameter in [*(at.item.get("parameters") or []), *(at.operation.get("parameters") or [])]:
+            whole = resolve(document, parameter)
+            maximum = resolve(document, whole.get("schema") or {}).get("maximum")
+            if whole.get("name") == "limit" and isinstance(maximum, int):
+                found.append((f"{at.operation['tags'][0]}.{at.operation['operationId']}", maximum))
+    return found
+
+
+def _published_path(endpoint: Endpoint) -> str:
+    """Undo the generator's renaming of path parameters: the path is what was published."""
+    path = str(endpoint.path.get_untrusted_value())
+    for parameter in endpoint.path_parameters:
+        path = path.replace(f"{{{parameter.python_name}}}", f"{{{parameter.name.get_untrusted_value()}}}")
+    return path
+
+
+def _enterprise_field(endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> str | None:
+    """Return the field of the body that carries the caller's enterprise, if there is one."""
+    body = expressions.body(endpoint)
+    if body is None or not isinstance(body.prop, ModelProperty):
+        return None
+    whole = models.get(str(body.prop.class_info.name), body.prop)
+    for field in [*(whole.required_properties or []), *(whole.optional_properties or [])]:
+        if field.name.get_untrusted_value() in ENTERPRISE and expressions.annotation(field).startswith("str"):
+            return str(field.python_name)
+    return None

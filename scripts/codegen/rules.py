@@ -1,0 +1,230 @@
+"""
+The normalizing rules: small functions from document to document, in the order of `RULES`.
+
+Each says in its docstring what the generator or a caller would suffer without it. What is particular to
+one operation is no rule: it goes into the overlay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from collections.abc import Callable
+from typing import Any
+
+from .document import Document, OperationAt, operations, resolve, walk_schemas
+from .inline import name_inline_shapes
+
+__all__ = ("RULES", "Rule", "normalize")
+
+Rule = Callable[[Document], Document]
+
+# Names of fields and parameters that carry the enterprise of the caller.
+ENTERPRISE = frozenset({"enterprise", "enterprise_id"})
+
+
+def _all_schemas(document: Document, visit: Callable[[dict[str, Any]], None]) -> None:
+    """Visit every schema of the description once."""
+    components = document.get("components") or {}
+    for schema in (components.get("schemas") or {}).values():
+        walk_schemas(schema, visit)
+    holders: list[Any] = [*(components.get("parameters") or {}).values()]
+    bodies: list[Any] = [
+        *(components.get("requestBodies") or {}).values(),
+        *(components.get("responses") or {}).values(),
+    ]
+    for item in document["paths"].values():
+        holders += item.get("parameters") or []
+    for at in operations(document):
+        holders += at.operation.get("parameters") or []
+        bodies += [at.operation.get("requestBody"), *(at.operation.get("responses") or {}).values()]
+    for body in bodies:
+        holders += ((body or {}).get("content") or {}).values()
+    for holder in holders:
+        if isinstance(holder, dict):
+            walk_schemas(holder.get("schema"), visit)
+
+
+def drop_titles(document: Document) -> Document:
+    """Drop `title` in schemas: two equal ones make the generator drop schemas and the endpoints that use them."""
+
+    def visit(schema: dict[str, Any]) -> None:
+        if isinstance(schema.get("title"), str):
+            del schema["title"]
+
+    _all_schemas(document, visit)
+    return document
+
+
+def move_defaults_into_prose(document: Document) -> Document:
+    """
+    Say defaults in the description instead of sending them.
+
+    The service applies them anyway. In an answer a default would invent a value that never came, and a
+    default of the wrong type makes the generator drop the operation.
+    """
+
+    def visit(schema: dict[str, Any]) -> None:
+        default = schema.pop("default", None)
+        if default is not None and not isinstance(default, dict | list):
+            text = str(default).lower() if isinstance(default, bool) else str(default)
+            note = f"Default: {text}."
+            schema["description"] = f"{schema.get('description', '')} {note}".strip()
+
+    _all_schemas(document, visit)
+    return document
+
+
+def describe_parameters(document: Document) -> Document:
+    """
+    Put a parameter's description, limits and default where the generator looks: into its schema.
+
+    Without it the docstrings of methods say nothing about their parameters.
+    """
+    for parameter in _parameters(document):
+        schema = parameter.get("schema")
+        if not isinstance(schema, dict):
+            continue
+        described = [str(parameter.get("description") or "").strip(), str(schema.get("description") or "").strip()]
+        limits = [
+            f"{word} {schema[key]}."
+            for key, word in (("minimum", "At least"), ("maximum", "At most"))
+            if isinstance(schema.get(key), int | float)
+        ]
+        text = " ".join(part for part in [*dict.fromkeys(described), *limits] if part)
+        if text and "$ref" not in schema:
+            schema["description"] = text
+        elif text:
+            parameter["schema"] = {"description": text, "allOf": [schema]}
+    return document
+
+
+def _parameters(document: Document) -> list[dict[str, Any]]:
+    found: list[Any] = [*((document.get("components") or {}).get("parameters") or {}).values()]
+    for item in document["paths"].values():
+        found += item.get("parameters") or []
+    for at in operations(document):
+        found += at.operation.get("parameters") or []
+    return [parameter for parameter in found if isinstance(parameter, dict) and "$ref" not in parameter]
+
+
+def keep_success_answers(document: Document) -> Document:
+    """
+    Keep 2xx answers, and 304; say the documented errors in the description.
+
+    Errors are raised, never returned, so that a method's type is what it gives on success. Most errors,
+    429 among them, are documented nowhere.
+    """
+    for at in operations(document):
+        answers = at.operation.get("responses") or {}
+        kept = {status: answer for status, answer in answers.items() if _is_success(str(status))}
+        errors = sorted(str(status) for status in answers if re.fullmatch(r"[45]\d\d", str(status)))
+        if not kept and "default" in answers:
+            kept = {"200": answers["default"]}
+        at.operation["responses"] = {str(status): answer for status, answer in kept.items()}
+        at.operation["x-errors"] = errors
+    return document
+
+
+def _is_success(status: str) -> bool:
+    return bool(re.fullmatch(r"2(\d\d|XX)|304", status))
+
+
+def free_uuids(document: Document) -> Document:
+    """
+    Leave UUIDs in bodies as text.
+
+    The service sends IDs that are published as UUIDs as integers, names or in other spellings; text
+    keeps all of them, compares equal to what a spreadsheet holds, and costs nothing to decode.
+    """
+
+    def visit(schema: dict[str, Any]) -> None:
+        if schema.get("format") == "uuid":
+            del schema["format"]
+
+    for schema in ((document.get("components") or {}).get("schemas") or {}).values():
+        walk_schemas(schema, visit)
+    for at in operations(document):
+        for body in (at.operation.get("requestBody"), *(at.operation.get("responses") or {}).values()):
+            for media in ((resolve(document, body) or {}).get("content") or {}).values():
+                walk_schemas(media.get("schema"), visit)
+    return document
+
+
+def fill_in_enterprise(document: Document) -> Document:
+    """Require no enterprise in bodies: the SDK fills in the caller's own, as it does in paths."""
+    for at in operations(document):
+        body = resolve(document, at.operation.get("requestBody")) or {}
+        for media in (body.get("content") or {}).values():
+            schema = resolve(document, media.get("schema"))
+            if not isinstance(schema, dict) or not isinstance(schema.get("required"), list):
+                continue
+            schema["required"] = [name for name in schema["required"] if not _is_enterprise(schema, name)]
+            if not schema["required"]:
+                del schema["required"]
+    return document
+
+
+def _is_enterprise(schema: dict[str, Any], name: str) -> bool:
+    declared = (schema.get("properties") or {}).get(name)
+    return name in ENTERPRISE and isinstance(declared, dict) and declared.get("type") == "string"
+
+
+def one_body_type(document: Document) -> Document:
+    """Keep one content type a body: JSON if it is offered, since one method can't send two forms."""
+    for at in operations(document):
+        body = resolve(document, at.operation.get("requestBody")) or {}
+        content = body.get("content") or {}
+        if len(content) > 1:
+            chosen = next((kind for kind in content if kind.split(";")[0].endswith("json")), next(iter(content)))
+            body["content"] = {chosen: content[chosen]}
+    return document
+
+
+def require_authentication(document: Document) -> Document:
+    """Write the security of the whole description at each operation: the generator looks only there."""
+    everywhere = document.get("security")
+    for at in operations(document):
+        if "security" not in at.operation and everywhere is not None:
+            at.operation["security"] = everywhere
+    return document
+
+
+def say_method_and_path(document: Document) -> Document:
+    """End each description with errors, method and path: what a reader of a traceback looks for."""
+    for at in operations(document):
+        at.operation["description"] = _prose(at)
+    return document
+
+
+def _prose(at: OperationAt) -> str:
+    parts = [str(at.operation.get("description") or "").strip()]
+    if at.operation.get("deprecated"):
+        parts.append("Deprecated: the vendor may drop it.")
+    parts.append(f"`{at}`")
+    if at.operation.get("x-errors"):
+        parts[-1] += f"; documented errors: {', '.join(at.operation['x-errors'])}."
+    else:
+        parts[-1] += "."
+    return "\n\n".join(part for part in parts if part)
+
+
+RULES: tuple[Rule, ...] = (
+    drop_titles,
+    keep_success_answers,
+    one_body_type,
+    move_defaults_into_prose,
+    free_uuids,
+    fill_in_enterprise,
+    describe_parameters,
+    require_authentication,
+    say_method_and_path,
+    name_inline_shapes,
+)
+
+
+def normalize(document: Document) -> Document:
+    """Apply every rule. The names of operations must have been assigned."""
+    for rule in RULES:
+        document = rule(document)
+    return document

@@ -1,0 +1,47 @@
+"""Generate a client from an API description: `python scripts/generate.py [--spec FILE] [--out FOLDER]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+
+from pathlib import Path
+
+from codegen.errors import DescriptionError
+from codegen.pipeline import Settings, generate
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the pipeline; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the description (YAML or JSON)")
+    parser.add_argument("--out", type=Path, default=ROOT / "esper_client", help="the folder to write")
+    parser.add_argument("--names", type=Path, help="the lock of names; that of the project unless given")
+    options = parser.parse_args(arguments)
+    own = options.out.resolve() == ROOT / "esper_client"
+    project_names = ROOT / "scripts" / "names.lock.yaml"
+    settings = Settings(
+        spec=options.spec,
+        out=options.out.resolve(),
+        config=ROOT / "generator-config.yml",
+        # Another description borrows the project's names; what it adds stays beside its own client.
+        names=options.names or project_names,
+        keep_names=own or options.names is not None,
+    )
+    started = time.monotonic()
+    try:
+        report = generate(settings)
+    except DescriptionError as error:
+        print(f"No client was generated from {options.spec}:", file=sys.stderr)
+        for problem in error.problems:
+            print(f"  {problem}", file=sys.stderr)
+        return 1
+    print(f"{options.out}: {report} ({time.monotonic() - started:.1f} s)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
