@@ -19,6 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the description (YAML or JSON)")
     parser.add_argument("--out", type=Path, default=ROOT / "esper_client", help="the folder to write")
+    parser.add_argument("--overlay", type=Path, default=ROOT / "overlay.yaml", help="corrections to apply")
     parser.add_argument("--names", type=Path, help="the lock of names; that of the project unless given")
     options = parser.parse_args(arguments)
     own = options.out.resolve() == ROOT / "esper_client"
@@ -27,19 +28,22 @@ def main(arguments: list[str] | None = None) -> int:
         spec=options.spec,
         out=options.out.resolve(),
         config=ROOT / "generator-config.yml",
+        overlay=options.overlay,
         # Another description borrows the project's names; what it adds stays beside its own client.
         names=options.names or project_names,
         keep_names=own or options.names is not None,
     )
     started = time.monotonic()
     try:
-        report = generate(settings)
+        outcome = generate(settings)
     except DescriptionError as error:
         print(f"No client was generated from {options.spec}:", file=sys.stderr)
         for problem in error.problems:
             print(f"  {problem}", file=sys.stderr)
         return 1
-    print(f"{options.out}: {report} ({time.monotonic() - started:.1f} s)")
+    for action in outcome.stale:
+        print(f"overlay: {action.target}: is no longer in the description; can the action go?", file=sys.stderr)
+    print(f"{options.out}: {outcome.report} ({time.monotonic() - started:.1f} s)")
     return 0
 
 

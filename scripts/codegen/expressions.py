@@ -106,6 +106,7 @@ def nullable(prop: Any) -> bool:
 
 def imports(props: Iterable[Any], prefix: str) -> list[str]:
     """Return the import lines that the annotations need; all of them are for type checkers only."""
+    # `UNSET` and `Unset` are imported by the templates.
     lines: set[str] = set()
 
     def visit(prop: Any) -> None:
@@ -127,8 +128,6 @@ def imports(props: Iterable[Any], prefix: str) -> list[str]:
                 lines.add(f"from {prefix}types import File")
             case AnyProperty():
                 lines.add("from typing import Any")
-        if not prop.required:
-            lines.add(f"from {prefix}types import Unset")
 
     for prop in props:
         visit(prop)

@@ -21,7 +21,8 @@ from .errors import DescriptionError
 
 __all__ = ("Lock", "assign_names", "lock_key", "pascal", "singular", "snake")
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+# Digits belong to the word before them: `authn2`, `v2`, `win32`.
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 
 
 def snake(text: str) -> str:
@@ -29,9 +30,7 @@ def snake(text: str) -> str:
     # Plurals of abbreviations are one word: `getURLs` is not `get_ur_ls`.
     text = re.sub(r"([A-Z]{2,})s(?![a-z])", lambda match: match[1].capitalize() + "s", text)
     words = _WORD.findall(text)
-    joined = "_".join(word.lower() for word in words)
-    # A version such as `v2` is one word.
-    return re.sub(r"(^|_)v_([0-9]+)(?=_|$)", r"\1v\2", joined)
+    return "_".join(word.lower() for word in words)
 
 
 def pascal(text: str) -> str:

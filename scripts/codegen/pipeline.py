@@ -13,11 +13,12 @@ from pathlib import Path
 from .document import Document, load
 from .errors import DescriptionError
 from .names import Lock, assign_names
+from .overlay import Action, Overlay, apply
 from .project import render
 from .rules import normalize
 from .verify import Report, verify
 
-__all__ = ("Settings", "generate")
+__all__ = ("Outcome", "Settings", "generate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,21 @@ class Settings:
     keep_names: bool = True
 
 
-def generate(settings: Settings) -> Report:
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """
+    A client that was generated.
+
+    Attributes:
+        report: What it carries.
+        stale: The overlay's actions whose target is no longer in the description.
+    """
+
+    report: Report
+    stale: tuple[Action, ...]
+
+
+def generate(settings: Settings) -> Outcome:
     """
     Generate a client.
 
@@ -52,6 +67,7 @@ def generate(settings: Settings) -> Report:
         DescriptionError: The description can't be carried whole; every problem is named.
     """
     document = load(settings.spec)
+    stale = apply(document, Overlay.read(settings.overlay)) if settings.overlay else []
     lock = Lock.read(settings.names)
     new_lock = assign_names(document, lock)
     prepared = normalize(document)
@@ -65,7 +81,7 @@ def generate(settings: Settings) -> Report:
         _swap(package, settings.out)
     if settings.keep_names and new_lock.text() != (settings.names.read_text("utf-8") if settings.names.exists() else ""):
         settings.names.write_text(new_lock.text(), "utf-8")
-    return report
+    return Outcome(report, tuple(stale))
 
 
 def _reread(settings: Settings) -> Document:

@@ -17,6 +17,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import ClassName
 
 from . import expressions
 from .document import Document, operations, resolve
@@ -56,7 +57,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     )
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(_globals(document, data))
-    project.env.filters["codec_names"] = lambda text: re.sub(r"\b(?=[A-Z]+\b|ListOf|OneOf|Ref\()", "c.", text)
+    project.env.filters["codec_names"] = lambda text: re.sub(r"\b(?=[A-Z]+\b|ListOf|OneOf|Ref\()", "_c.", text)
     # The generator reports its progress on standard output.
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
@@ -95,6 +96,8 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "ENTERPRISE": ENTERPRISE,
         "PAGE_PARAMETERS": PAGE_PARAMETERS,
         "published_path": _published_path,
+        # Many groups are called like a model: `Application`, `Geofence`.
+        "group_class": lambda group: f"{ClassName(group, 'Group')}Group",
         "groups": sorted(data.endpoint_collections_by_tag),
     }
 

@@ -190,6 +190,51 @@ def require_authentication(document: Document) -> Document:
     return document
 
 
+def free_codes(document: Document) -> Document:
+    """
+    Leave the `code` beside `content` as any integer or text.
+
+    It repeats the status in some services and is a number of its own in others, as text or as a number,
+    whatever is published; nothing may depend on it, and each variant would be a class.
+    """
+
+    def visit(schema: dict[str, Any]) -> None:
+        properties = schema.get("properties")
+        if isinstance(properties, dict) and {"code", "message"} <= properties.keys():
+            code = properties["code"]
+            if isinstance(code, dict) and "$ref" not in code:
+                described = {"description": code["description"]} if "description" in code else {}
+                properties["code"] = {**described, "type": ["integer", "string"]}
+
+    _all_schemas(document, visit)
+    return document
+
+
+def drop_unused_schemas(document: Document) -> Document:
+    """Drop schemas that no operation leads to: those of errors would be classes that nothing returns."""
+    schemas = (document.get("components") or {}).get("schemas") or {}
+    wanted: set[str] = set()
+    waiting: list[Any] = [
+        document["paths"],
+        {key: part for key, part in (document.get("components") or {}).items() if key != "schemas"},
+    ]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            reference = node.get("$ref")
+            if isinstance(reference, str) and reference.startswith("#/components/schemas/"):
+                name = reference.rsplit("/", 1)[-1]
+                if name not in wanted and name in schemas:
+                    wanted.add(name)
+                    waiting.append(schemas[name])
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+    if schemas:
+        document["components"]["schemas"] = {name: schemas[name] for name in schemas if name in wanted}
+    return document
+
+
 def say_method_and_path(document: Document) -> Document:
     """End each description with errors, method and path: what a reader of a traceback looks for."""
     for at in operations(document):
@@ -211,6 +256,7 @@ def _prose(at: OperationAt) -> str:
 
 RULES: tuple[Rule, ...] = (
     drop_titles,
+    free_codes,
     keep_success_answers,
     one_body_type,
     move_defaults_into_prose,
@@ -219,6 +265,7 @@ RULES: tuple[Rule, ...] = (
     describe_parameters,
     require_authentication,
     say_method_and_path,
+    drop_unused_schemas,
     name_inline_shapes,
 )
 

@@ -41,6 +41,7 @@ __all__ = (
 )
 
 Decoder = Callable[[Any], Any]
+_Plan = tuple[tuple[tuple[str, str, Decoder | None], ...], frozenset[str], Decoder | None]
 
 
 def _kind(value: object) -> str:
@@ -292,7 +293,7 @@ class Model:
 
     fields_: ClassVar[tuple[Field, ...]] = ()
     additional_: ClassVar[Codec] = ANY
-    _plan: ClassVar[tuple[tuple[tuple[str, str, Decoder | None], ...], frozenset[str], Decoder | None] | None]
+    _plan: ClassVar[_Plan | None] = None
 
     additional_properties: dict[str, Any]
 
@@ -308,14 +309,7 @@ class Model:
         Raises:
             DecodingError: A value can't be understood; the error carries the path to it.
         """
-        plan = cls._plan
-        if plan is None:
-            plan = cls._plan = (
-                tuple((field.name, field.attribute, field.codec.decoder()) for field in cls.fields_),
-                frozenset(field.name for field in cls.fields_),
-                cls.additional_.decoder(),
-            )
-        fields, known, decode_additional = plan
+        fields, known, decode_additional = cls._plan or cls._make_plan()
         try:
             get = src.get
         except AttributeError:
@@ -323,6 +317,7 @@ class Model:
         self = cls.__new__(cls)
         found = 0
         name = ""
+        decode: Decoder | None
         try:
             for name, attribute, decode in fields:
                 value = get(name, UNSET)
@@ -335,12 +330,24 @@ class Model:
             if found != len(src):
                 for name, value in src.items():  # noqa: B020 - the name of whichever field fails
                     if name not in known:
-                        keep = decode_additional is None or value is None
-                        extra[name] = value if keep else decode_additional(value)
+                        if decode_additional is not None and value is not None:
+                            extra[name] = decode_additional(value)
+                        else:
+                            extra[name] = value
         except DecodingError as error:
             raise _at(f".{name}", error) from None
-        self.additional_properties = extra
+        setattr(self, "additional_properties", extra)  # noqa: B010 - the slot is the subclass's
         return self
+
+    @classmethod
+    def _make_plan(cls) -> _Plan:
+        # Made on first use: decoders of models that are never read are never built.
+        cls._plan = (
+            tuple((field.name, field.attribute, field.codec.decoder()) for field in cls.fields_),
+            frozenset(field.name for field in cls.fields_),
+            cls.additional_.decoder(),
+        )
+        return cls._plan
 
     def to_dict(self) -> dict[str, Any]:
         """Write the model as a JSON object; `UNSET` fields are left out."""
