@@ -10,7 +10,6 @@ error. Writing is strict: `check_request` names the first field of a request tha
 from __future__ import annotations
 
 import importlib
-
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timezone
 from typing import Any, ClassVar, Self
@@ -28,6 +27,7 @@ __all__ = (
     "FLOAT",
     "INT",
     "NONE",
+    "OBJECT",
     "STR",
     "Codec",
     "Field",
@@ -40,6 +40,7 @@ __all__ = (
 )
 
 Decoder = Callable[[Any], Any]
+_Plan = tuple[tuple[tuple[str, str, Decoder | None], ...], frozenset[str], Decoder | None]
 
 
 def _kind(value: object) -> str:
@@ -130,6 +131,7 @@ BOOL = Codec("true or false", (bool,))
 NONE = Codec("null", (type(None),))
 ANY = Codec("anything")
 FILE = Codec("a File", (File,))
+OBJECT = Codec("a dictionary", (dict,))
 DATE = _Text("a date", (date, str), date.fromisoformat)
 DATETIME = _Text("a datetime", (datetime, str), datetime.fromisoformat)
 
@@ -231,9 +233,7 @@ class OneOf(Codec):
 
     def decoder(self) -> Decoder:
         decoders = [(alternative, alternative.decoder()) for alternative in self.alternatives]
-        takes_scalars = any(
-            not isinstance(alternative, Ref | ListOf) for alternative in self.alternatives
-        )
+        takes_scalars = any(not isinstance(alternative, Ref | ListOf) for alternative in self.alternatives)
 
         def decode(value: Any) -> Any:
             best, decode_best = max(decoders, key=lambda pair: pair[0].fits(value))
@@ -290,7 +290,7 @@ class Model:
 
     fields_: ClassVar[tuple[Field, ...]] = ()
     additional_: ClassVar[Codec] = ANY
-    _plan: ClassVar[tuple[tuple[tuple[str, str, Decoder | None], ...], frozenset[str], Decoder | None] | None]
+    _plan: ClassVar[_Plan | None] = None
 
     additional_properties: dict[str, Any]
 
@@ -306,14 +306,7 @@ class Model:
         Raises:
             DecodingError: A value can't be understood; the error carries the path to it.
         """
-        plan = cls._plan
-        if plan is None:
-            plan = cls._plan = (
-                tuple((field.name, field.attribute, field.codec.decoder()) for field in cls.fields_),
-                frozenset(field.name for field in cls.fields_),
-                cls.additional_.decoder(),
-            )
-        fields, known, decode_additional = plan
+        fields, known, decode_additional = cls._plan or cls._make_plan()
         try:
             get = src.get
         except AttributeError:
@@ -321,6 +314,7 @@ class Model:
         self = cls.__new__(cls)
         found = 0
         name = ""
+        decode: Decoder | None
         try:
             for name, attribute, decode in fields:
                 value = get(name, UNSET)
@@ -333,12 +327,24 @@ class Model:
             if found != len(src):
                 for name, value in src.items():  # noqa: B020 - the name of whichever field fails
                     if name not in known:
-                        keep = decode_additional is None or value is None
-                        extra[name] = value if keep else decode_additional(value)
+                        if decode_additional is not None and value is not None:
+                            extra[name] = decode_additional(value)
+                        else:
+                            extra[name] = value
         except DecodingError as error:
             raise _at(f".{name}", error) from None
-        self.additional_properties = extra
+        setattr(self, "additional_properties", extra)  # noqa: B010 - the slot is the subclass's
         return self
+
+    @classmethod
+    def _make_plan(cls) -> _Plan:
+        # Made on first use: decoders of models that are never read are never built.
+        cls._plan = (
+            tuple((field.name, field.attribute, field.codec.decoder()) for field in cls.fields_),
+            frozenset(field.name for field in cls.fields_),
+            cls.additional_.decoder(),
+        )
+        return cls._plan
 
     def to_dict(self) -> dict[str, Any]:
         """Write the model as a JSON object; `UNSET` fields are left out."""

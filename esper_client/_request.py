@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import mimetypes
 import os
-
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from ._codec import Codec, Model, check_request, encode
 from .errors import DecodingError, RequestError, UnexpectedStatus
 from .types import UNSET, File, Response
 
-__all__ = ("Operation", "decode", "request_kwargs", "send")
+__all__ = ("Operation", "decode", "fill", "request_kwargs", "send")
 
 T = TypeVar("T")
 
@@ -145,6 +145,15 @@ def request_kwargs(
     return result
 
 
+def fill(body: T, attribute: str, value: str) -> T:
+    """Return the body with a field filled in, if it was left out; the caller's own body stays as it is."""
+    if not isinstance(body, Model) or getattr(body, attribute) is not UNSET:
+        return body
+    filled = copy.copy(body)
+    setattr(filled, attribute, value)
+    return filled
+
+
 def _add_body(result: dict[str, Any], operation: Operation, body: Any) -> None:
     match operation.body_kind:
         case "json":
@@ -238,9 +247,7 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
         return decoder(document)
     except DecodingError as error:
         path = error.path.removeprefix(".")
-        raise DecodingError(
-            error.problem, path=path, operation=str(operation), status_code=status
-        ) from None
+        raise DecodingError(error.problem, path=path, operation=str(operation), status_code=status) from None
 
 
 async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str, Any]) -> Response[Any]:

@@ -31,7 +31,6 @@ __all__ = (
 )
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 
 @final
@@ -158,7 +157,7 @@ class Page(Generic[T]):
     answer: Any
 
 
-class Pages(Protocol[T_co]):
+class Pages(Protocol[T]):
     """
     A list that arrives in pages.
 
@@ -166,19 +165,19 @@ class Pages(Protocol[T_co]):
     before one of the two. Each use starts again from the first page.
     """
 
-    def __await__(self) -> Generator[Any, None, Page[T_co]]:
+    def __await__(self) -> Generator[Any, None, Page[T]]:
         """Fetch the first page only."""
         ...
 
-    def __aiter__(self) -> AsyncIterator[T_co]:
+    def __aiter__(self) -> AsyncIterator[T]:
         """Iterate over the items of all pages."""
         ...
 
-    def pages(self) -> AsyncIterator[Page[T_co]]:
+    def pages(self) -> AsyncIterator[Page[T]]:
         """Iterate over the pages."""
         ...
 
-    async def collect(self) -> list[T_co]:
+    async def collect(self) -> list[T]:
         """Fetch every item into one list."""
         ...
 

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from codegen.errors import DescriptionError
-from codegen.pipeline import Settings, generate
+from codegen.pipeline import Settings, check, generate
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,6 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "esper_client", help="the folder to write")
     parser.add_argument("--overlay", type=Path, default=ROOT / "overlay.yaml", help="corrections to apply")
     parser.add_argument("--names", type=Path, help="the lock of names; that of the project unless given")
+    parser.add_argument("--check", action="store_true", help="only say whether the client is up to date")
     options = parser.parse_args(arguments)
     own = options.out.resolve() == ROOT / "esper_client"
     project_names = ROOT / "scripts" / "names.lock.yaml"
@@ -35,6 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
     )
     started = time.monotonic()
     try:
+        if options.check:
+            return _check(settings)
         outcome = generate(settings)
     except DescriptionError as error:
         print(f"No client was generated from {options.spec}:", file=sys.stderr)
@@ -44,6 +47,19 @@ def main(arguments: list[str] | None = None) -> int:
     for action in outcome.stale:
         print(f"overlay: {action.target}: is no longer in the description; can the action go?", file=sys.stderr)
     print(f"{options.out}: {outcome.report} ({time.monotonic() - started:.1f} s)")
+    return 0
+
+
+def _check(settings: Settings) -> int:
+    changed = check(settings)
+    for name in changed[:20]:
+        print(f"{name}: is not what the description gives", file=sys.stderr)
+    if len(changed) > 20:
+        print(f"and {len(changed) - 20} more", file=sys.stderr)
+    if changed:
+        print("Run `make generate` and commit the result.", file=sys.stderr)
+        return 1
+    print(f"{settings.out.name} is what {settings.spec.name} gives")
     return 0
 
 

@@ -1,1 +1,3 @@
-"""Asynchronous Python SDK for the Esper device-management API."""
+"""Asynchronous SDK for the Esper device-management API."""
+
+from __future__ import annotations

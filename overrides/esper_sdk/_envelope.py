@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
-from uuid import UUID
 
 from esper_client.errors import DecodingError, EsperError
 from esper_client.types import UNSET, PageSpec
 
-__all__ = ("Envelope", "PagesError", "PagesWarning", "Position", "key_of", "open_envelope")
+__all__ = ("Envelope", "PagesError", "PagesWarning", "Position", "open_envelope")
 
 
 class PagesError(EsperError):
@@ -40,7 +38,9 @@ class PagesWarning(UserWarning):
     """A list changed while it was read; the message says what that did to the items."""
 
 
-_POSITION = re.compile(r"esper-page/1 (?:offset=(?P<offset>\d{1,15})|cursor=(?P<cursor>\S+)) (?P<operation>\S.*)")
+_POSITION = re.compile(
+    r"esper-page/1 (?:offset=(?P<offset>\d{1,15})|cursor=(?P<cursor>\S+)) (?P<operation>\S.*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +114,6 @@ def open_envelope(spec: PageSpec, answer: Any) -> Envelope:
         next_offset=_offset_of(link),
         cursor=cursor if isinstance(cursor, str) and cursor else None,
     )
-
-
-def key_of(item: Any) -> Any:
-    """Return what makes an item the same item on two pages: its `id`; `None` if it has none."""
-    key = _get(item, "id")
-    # Only these: an `id` that is an object or a list identifies nothing.
-    return key if isinstance(key, str | int | UUID) else None
 
 
 def _get(value: Any, name: str) -> Any:

@@ -8,8 +8,10 @@ NEAR = 0.95
 """How close to the last refusal growth stops for a while."""
 HOLD = 5.0
 """Seconds to stay there at first."""
-HOLD_MAX = 60.0
+HOLD_MAX = 20.0
 """The longest stay, in seconds, after refusals at about the same limit again and again."""
+PAST = 1.5
+"""How far above the last refusal it must come to forget it, and to grow as fast as at the beginning."""
 
 
 class Growth:
@@ -68,7 +70,7 @@ class Growth:
                 return
             else:
                 step = 1.0 / self.limit
-                if self.limit > self._ceiling * 1.3:
+                if self.limit > self._ceiling * PAST + 3.0:
                     # Well above what was refused once: the server takes more now.
                     self._ceiling = None
                     self._hold = HOLD
@@ -83,7 +85,10 @@ class Growth:
             level: How many were in flight when it was sent.
         """
         before = self._ceiling
-        self._ceiling = float(max(1, min(level, int(self.limit))))
+        # What was in flight tells more than the limit, which had not been reached again when it was sent.
+        # With much less in flight it was not for their number that the server refused.
+        reached = level if 2 * level >= self.limit else self.limit
+        self._ceiling = float(max(1, min(int(reached), int(self.limit))))
         if before is not None and abs(before - self._ceiling) <= max(1.0, 0.15 * before):
             self._hold = min(self._hold * 2, HOLD_MAX)
         else:
@@ -98,5 +103,5 @@ class Growth:
         Args:
             level: How many were in flight when it was sent.
         """
-        if self._ceiling is not None:
+        if self._ceiling is not None and 2 * level >= self._ceiling:
             self._ceiling = max(1.0, min(self._ceiling, float(level)))

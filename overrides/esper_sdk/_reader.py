@@ -1,31 +1,30 @@
-"""Reads a list page by page, several pages ahead, and checks what arrives."""
+"""Reads a list page by page, several pages ahead, in order."""
 
 from __future__ import annotations
 
-import warnings
-
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 
 from esper_client.types import UNSET, Fetch, Page, PageRequest, PageSpec
 
-from ._envelope import Envelope, PagesError, PagesWarning, Position, key_of, open_envelope
-from ._tasks import Crew
+from ._audit import Audit
+from ._envelope import Envelope, PagesError, Position, open_envelope
+from ._tasks import ClosedError
+
+if TYPE_CHECKING:
+    from ._tasks import Crew
 
 __all__ = ("Plan", "Reader")
 
-# The vendor's own tool fetches with 20 threads. The limiter decides how many of them are sent.
+# The vendor's own tool fetches with 20 threads. The limiter decides how many of these are sent at once.
 LOOK_AHEAD_PAGES = 20
-# A page of 1,000 devices is some 10 MB once decoded, so large pages are fetched fewer at a time.
+# A page of 1,000 devices is some megabytes once decoded, so large pages are fetched fewer at a time.
 LOOK_AHEAD_ITEMS = 5_000
-# A filter may leave some pages empty; a service that sends nothing else will not come to an end.
-MAX_EMPTY_PAGES = 10
-# Items without an ID may be equal by chance, so only several equal pages in a row are the same page.
-MAX_EQUAL_PAGES = 3
+# A filter may leave pages without a new item; a service that sends nothing else comes to no end.
+EMPTY_PAGES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,164 +39,269 @@ class Plan:
 
     @property
     def by_cursor(self) -> bool:
-        """Whether the list pages by cursor: it must, or it starts from one."""
+        """Whether the list pages by cursor: because it can't otherwise, or starts from one."""
         return self.spec.takes_cursor and (not self.spec.takes_offset or self.start.cursor is not None)
 
 
 class _Slot:
     """A page that was asked for. Its task refers to nothing else, so that a reader can be collected."""
 
-    __slots__ = ("answer", "end", "error", "place", "ready")
+    __slots__ = ("answer", "answered", "end", "error", "offset", "ready")
 
-    def __init__(self, place: Position, end: int) -> None:
-        self.place = place
-        self.end = end
+    def __init__(self, offset: int, size: int) -> None:
+        self.offset = offset
+        self.end = offset + size
         self.answer: Any = None
+        self.answered = False
         self.error: BaseException | None = None
         self.ready = anyio.Event()
 
     async def fill(self, fetch: Fetch, request: PageRequest) -> None:
+        """Fetch the page. What goes wrong is kept until somebody takes the page."""
         try:
             self.answer = await fetch(request)
+            self.answered = True
         except anyio.get_cancelled_exc_class():
             raise
-        except BaseException as error:  # noqa: BLE001 - it is raised where the page is taken
+        except BaseException as error:  # noqa: BLE001
             self.error = error
-        finally:
-            self.ready.set()
 
 
 class Reader:
     """
-    The pages of one iteration, in order.
+    The pages of one iteration.
 
-    The first page is fetched alone. Once it is known how long the list is and that the service keeps to
-    the page size, further pages are fetched in parallel, at most `LOOK_AHEAD_PAGES` that nobody has
-    taken yet. A list of unknown length is read one page ahead.
+    The first page is fetched alone. Once it is clear how long the list is and what the service makes of
+    the page size, further pages are fetched in parallel, in the tasks of `crew`. A list of unknown length
+    is read one page ahead. What nobody takes bounds what is fetched.
+
+    Args:
+        plan: What to read.
+        crew: Where background tasks run.
+        eager: Whether the caller will take every page, so that nothing fetched ahead can be in vain.
     """
 
     def __init__(self, plan: Plan, crew: Crew, *, eager: bool) -> None:
         self._plan = plan
         self._crew = crew
         self._eager = eager
+        self._audit = Audit()
         self._slots: deque[_Slot] = deque()
-        self._started = self._finished = False
+        self._taken = 0
         self._more = True
-        # Offsets: the first that was not read, and the first that was not asked for.
-        self._frontier = self._asked = plan.start.offset
-        self._cursor: str | None = plan.start.cursor
+        self._finished = False
+        self._frontier = plan.start.offset  # offset of the first item that was not read
+        self._asked = plan.start.offset  # offset of the first item that was not asked for
+        self._cursor = plan.start.cursor
         self._cursors: set[str] = set()
-        # Items between two offsets; what the service made of the page size asked for.
-        self._stride = plan.page_size
-        self._steady = False
-        self._counts: list[int] = []
-        self._delivered = self._dropped = self._empty = self._equal = 0
-        self._last: list[Any] = []
-        # Hashes of the IDs: some 70 bytes an item, a third of what the IDs take.
-        self._seen: set[int] | None = set()
+        self._stride = plan.page_size  # from one page to the next, as the service has it
+        self._steady = False  # whether the stride is known to be right
+        self._without_news = 0
 
     @property
     def position(self) -> Position:
         """Where the first item stands that was not read."""
         return Position(self._plan.spec.operation, self._frontier, self._cursor)
 
-    @property
-    def finished(self) -> bool:
-        """Whether there is nothing left to read."""
-        return self._finished
-
     async def next(self) -> tuple[Page[Any], list[int]] | None:
         """
-        Return the next page that has items, and the offset of each of them; `None` at the end.
+        Return the next page with items, and the offset of each of them; `None` at the end.
 
-        The first page is returned even if it is empty.
+        The first page is returned even when it is empty.
         """
-        first = not self._started
         try:
             while not self._finished:
                 slot = await self._next_slot()
                 if slot is None:
-                    self._finish()
+                    self._end()
                     break
                 page, offsets = self._take(slot)
-                if self._full:
-                    self._finish()
-                else:
+                if self._is_full():
+                    self._end()
+                elif self._plan.spec.takes_offset or self._plan.by_cursor:
                     self._look_ahead()
-                if page.items or first:
+                if page.items or self._taken == 1:
                     return page, offsets
         except BaseException as error:
             # Whatever ends this iteration also ends what was fetched ahead for it.
             self._finished = True
             self._crew.cancel()
             if isinstance(error, Exception):
-                _place(error, self.position)
+                _attach(error, self.position)
             raise
         return None
 
-    @property
-    def _full(self) -> bool:
-        return self._plan.max_items is not None and self._delivered >= self._plan.max_items
+    def _is_full(self) -> bool:
+        return self._plan.max_items is not None and self._audit.delivered >= self._plan.max_items
+
+    def _end(self) -> None:
+        self._finished = True
+        self._crew.cancel()
+        if not self._is_full():
+            self._audit.report(self._plan.spec, self._plan.start.offset)
 
     async def _next_slot(self) -> _Slot | None:
-        if not self._started:
-            self._started = True
-            slot = self._new_slot(self._plan.page_size)
+        if self._taken == 0:
+            slot = _Slot(self._frontier, self._size(self._frontier))
+            self._asked = slot.end
             await slot.fill(self._plan.fetch, self._request(slot))
         else:
             self._look_ahead()
             if not self._slots:
                 return None
-            slot = self._slots.popleft()
+            slot = self._slots[0]
             await slot.ready.wait()
+            self._slots.popleft()
         if slot.error is not None:
             raise slot.error
+        if not slot.answered:
+            raise ClosedError
         return slot
 
-    def _new_slot(self, size: int) -> _Slot:
-        place = Position(self._plan.spec.operation, self._asked, self._cursor)
-        slot = _Slot(place, self._asked + size)
-        self._asked = slot.end
-        return slot
+    def _size(self, offset: int) -> int:
+        """Return how many items to ask for at an offset: no more than the caller will get."""
+        size = self._stride if self._steady else self._plan.page_size
+        if self._plan.max_items is None:
+            return size
+        return max(1, min(size, self._end_of_plan() - offset))
+
+    def _end_of_plan(self) -> int:
+        assert self._plan.max_items is not None
+        return self._plan.start.offset + self._plan.max_items + self._audit.dropped
 
     def _request(self, slot: _Slot) -> PageRequest:
-        spec, by_cursor = self._plan.spec, self._plan.by_cursor
-        size = slot.end - slot.place.offset
+        spec = self._plan.spec
+        by_cursor = self._plan.by_cursor
         return PageRequest(
-            limit=size if spec.takes_limit else UNSET,
-            offset=slot.place.offset if spec.takes_offset and not by_cursor else UNSET,
-            cursor=(slot.place.cursor or "start") if by_cursor else UNSET,
+            limit=slot.end - slot.offset if spec.takes_limit else UNSET,
+            offset=slot.offset if spec.takes_offset and not by_cursor else UNSET,
+            cursor=(self._cursor or "start") if by_cursor else UNSET,
         )
 
-    def _start(self, slot: _Slot) -> None:
+    def _ask(self, slot: _Slot) -> None:
         fetch, request, fill = self._plan.fetch, self._request(slot), slot.fill
-        self._crew.start(lambda: fill(fetch, request), f"page at {slot.place.offset}")
+        name = f"{self._plan.spec.operation} at {slot.offset}"
+        self._crew.start(lambda: fill(fetch, request), name, slot.ready.set)
 
     def _look_ahead(self) -> None:
         """Ask for the next pages, as far as it is known that there are some."""
-        if not self._more and not self._slots:
-            return
-        spec, plan = self._plan.spec, self._plan
-        if not spec.takes_offset and not plan.by_cursor:
-            raise PagesError(
-                spec.operation,
-                f"the service has more items than the {self._delivered} that it gave, and no way to ask for them",
-                self.position,
-            )
         if not self._slots:
-            self._ask(self._frontier, self._stride if self._steady else plan.page_size)
-        # Until the caller has come to the second page, it may well stop within the first.
-        if plan.by_cursor or not self._steady or not self._more or not (self._eager or self._last_page_taken > 1):
+            if not self._more:
+                return
+            if not self._plan.spec.takes_offset and not self._plan.by_cursor:
+                problem = "the service has more items than it gave, and takes no offset to ask for them"
+                raise PagesError(self._plan.spec.operation, problem, self.position)
+            self._asked = self._frontier
+            self._extend()
+        # Within the first page the caller may yet find what it looks for, and stop.
+        if not (self._more and self._steady and (self._eager or self._taken > 1)):
             return
-        end = self._counts[-1] if self._counts else 0
-        if plan.max_items is not None:
-            end = min(end, plan.start.offset + plan.max_items + self._dropped)
+        end = self._audit.count or 0
+        if self._plan.max_items is not None:
+            end = min(end, self._end_of_plan())
         ahead = max(1, min(LOOK_AHEAD_PAGES, LOOK_AHEAD_ITEMS // self._stride))
         while self._asked < end and len(self._slots) < ahead:
-            self._ask(self._asked, min(self._stride, end - self._asked) if plan.max_items else self._stride)
+            self._extend()
 
-    def _ask(self, offset: int, size: int) -> None:
-        self._asked = offset
-        slot = self._new_slot(size)
+    def _extend(self) -> None:
+        slot = _Slot(self._asked, self._size(self._asked))
+        self._asked = slot.end
         self._slots.append(slot)
-        self._start(slot)
+        self._ask(slot)
+
+    def _take(self, slot: _Slot) -> tuple[Page[Any], list[int]]:
+        """Check a page, decide what follows from it, and keep what the caller has not had."""
+        spec, audit = self._plan.spec, self._audit
+        envelope = open_envelope(spec, slot.answer)
+        items = envelope.items
+        audit.counted(envelope.count)
+        if audit.repeats(items):
+            if not self._beyond_the_end(slot, envelope):
+                problem = f"the service gave the same page again for offset {slot.offset}"
+                raise PagesError(spec.operation, problem, self.position)
+            items = []
+        # A page may be longer than was asked for, and reach into the next one.
+        kept = audit.fresh(items, max(0, self._frontier - slot.offset))
+        if self._plan.by_cursor:
+            self._turn_cursor(envelope)
+        else:
+            self._advance(slot, envelope, len(items), news=bool(kept))
+        self._without_news = 0 if kept else self._without_news + 1
+        if self._more and self._without_news >= EMPTY_PAGES:
+            problem = f"the service says that more follows, but {EMPTY_PAGES} pages had nothing new"
+            raise PagesError(spec.operation, problem, self.position)
+        cut = 0
+        if self._plan.max_items is not None:
+            cut = max(0, audit.delivered + len(kept) - self._plan.max_items)
+            kept = kept[: len(kept) - cut]
+        audit.delivered += len(kept)
+        self._taken += 1
+        page = Page(
+            items=[items[index] for index in kept],
+            count=audit.count,
+            has_next=self._more or bool(self._slots) or cut > 0,
+            offset=slot.offset,
+            answer=slot.answer,
+        )
+        return page, [slot.offset + index for index in kept]
+
+    def _beyond_the_end(self, slot: _Slot, envelope: Envelope) -> bool:
+        """Say whether a repeated page is only how the service answers to an offset beyond the end."""
+        count = self._audit.count
+        if count is not None:
+            return slot.offset >= count
+        return envelope.has_next is not True and len(envelope.items) < slot.end - slot.offset
+
+    def _turn_cursor(self, envelope: Envelope) -> None:
+        self._frontier += len(envelope.items)
+        self._cursor = envelope.cursor
+        self._more = envelope.cursor is not None
+        if envelope.cursor is not None:
+            if envelope.cursor in self._cursors:
+                problem = "the service gave the same cursor twice"
+                raise PagesError(self._plan.spec.operation, problem, self.position)
+            self._cursors.add(envelope.cursor)
+
+    def _advance(self, slot: _Slot, envelope: Envelope, size: int, *, news: bool) -> None:
+        """Find out how far the page reaches, and whether there is more after it."""
+        hint = envelope.next_offset
+        reach = slot.offset + size
+        if hint is not None and reach < hint <= slot.end:
+            reach = hint  # the service itself says that nothing lies between
+        elif size == 0:
+            reach = slot.end
+        count = self._audit.count
+        self._settle_stride(slot, reach, size, hinted=hint == reach)
+        if self._slots and reach < slot.end and (count is None or reach < count):
+            # Shorter than asked for, with later pages on their way: fetch what lies between.
+            gap = _Slot(reach, slot.end - reach)
+            self._slots.appendleft(gap)
+            self._ask(gap)
+        self._frontier = max(self._frontier, reach)
+        if count is not None and self._frontier < count:
+            self._more = size > 0 or envelope.has_next is True
+        elif envelope.has_next is True:
+            self._more = news or count is None
+        elif envelope.has_next is None and count is None:
+            self._more = size > 0 and self._plan.spec.takes_offset
+        else:
+            self._more = False
+
+    def _settle_stride(self, slot: _Slot, reach: int, size: int, *, hinted: bool) -> None:
+        """Learn what the service makes of the page size: some give fewer items, whatever is asked."""
+        if self._steady or size == 0:
+            return
+        stride = reach - slot.offset
+        whole = size == slot.end - slot.offset or not self._plan.spec.takes_limit
+        self._steady = hinted or whole or stride == self._stride
+        self._stride = stride
+
+
+def _attach(error: Exception, position: Position) -> None:
+    """Give an error the position at which the list can be taken up again."""
+    if getattr(error, "position", None) is None:
+        try:
+            error.position = position  # type: ignore[attr-defined]
+        except AttributeError:
+            return
+        error.add_note(f"The list can be taken up again at {str(position)!r} (Pages.from_position).")

@@ -40,7 +40,9 @@ class RateLimitHint:
     reset: float | None = None
 
 
-def parse_retry_after(value: str | None, *, date: str | None = None, now: float | None = None) -> float | None:
+def parse_retry_after(
+    value: str | None, *, date: str | None = None, now: float | None = None
+) -> float | None:
     """
     Read a `Retry-After` header.
 

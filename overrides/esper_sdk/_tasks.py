@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
 import sys
-
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import anyio
 
-if TYPE_CHECKING:
-    import trio
+from ._errors import ConfigurationError
 
-__all__ = ("Crew", "on_trio")
+__all__ = ("ClosedError", "Crew", "on_trio")
 
 # Whoever closes a crew waits this long, in seconds, for calls that don't react to their cancellation.
 PATIENCE = 2.0
+
+
+class ClosedError(ConfigurationError):
+    """The client was closed. What it still did was cancelled, and nothing more can be sent with it."""
+
+    def __init__(self, message: str = "this client is closed; make a new one") -> None:
+        super().__init__(message)
 
 
 def on_trio() -> bool:
@@ -50,12 +56,21 @@ class Crew:
         """Count the tasks that have not ended."""
         return len(self._handles)
 
-    def start(self, function: Callable[[], Awaitable[None]], name: str) -> None:
-        """Run a function in the background, with a copy of the caller's context variables."""
+    def start(
+        self, function: Callable[[], Awaitable[None]], name: str, ended: Callable[[], None] | None = None
+    ) -> None:
+        """
+        Run a function in the background, with a copy of the caller's context variables.
+
+        Args:
+            function: What to run.
+            name: Its name in a debugger.
+            ended: Called when it is over, even if it was cancelled before it began.
+        """
         if on_trio():
-            self._start_on_trio(function, name)
+            self._start_on_trio(function, name, ended)
         else:
-            self._start_on_asyncio(function, name)
+            self._start_on_asyncio(function, name, ended)
 
     def cancel(self) -> None:
         """Cancel every task, without waiting."""
@@ -79,13 +94,17 @@ class Crew:
             if scope.cancelled_caught:
                 break
 
-    def _ended(self, handle: object) -> None:
+    def _over(self, handle: object, ended: Callable[[], None] | None) -> None:
         self._handles.discard(handle)
+        if ended is not None:
+            ended()
         if not self._handles and self._idle is not None:
             self._idle.set()
             self._idle = None
 
-    def _start_on_asyncio(self, function: Callable[[], Awaitable[None]], name: str) -> None:
+    def _start_on_asyncio(
+        self, function: Callable[[], Awaitable[None]], name: str, ended: Callable[[], None] | None
+    ) -> None:
         loop = asyncio.get_running_loop()
 
         async def run() -> None:
@@ -93,7 +112,7 @@ class Crew:
 
         task = loop.create_task(run(), name=name)
         self._handles.add(task)
-        task.add_done_callback(self._ended)
+        task.add_done_callback(lambda done: self._over(done, ended))
         if self._stop_soon is None:
             cancel = self.cancel
 
@@ -103,7 +122,9 @@ class Crew:
 
             self._stop_soon = stop_soon
 
-    def _start_on_trio(self, function: Callable[[], Awaitable[None]], name: str) -> None:
+    def _start_on_trio(
+        self, function: Callable[[], Awaitable[None]], name: str, ended: Callable[[], None] | None
+    ) -> None:
         import trio
 
         scope = trio.CancelScope()
@@ -113,7 +134,7 @@ class Crew:
                 with scope:
                     await function()
             finally:
-                self._ended(scope)
+                self._over(scope, ended)
 
         self._handles.add(scope)
         # A system task: trio's nurseries need a surrounding block, which is what an iterator lacks.
@@ -123,9 +144,8 @@ class Crew:
             cancel = self.cancel
 
             def stop_soon() -> None:
-                try:
+                # After the end of the run its tasks have ended as well.
+                with contextlib.suppress(trio.RunFinishedError):
                     token.run_sync_soon(cancel)
-                except trio.RunFinishedError:
-                    pass  # its tasks ended with it
 
             self._stop_soon = stop_soon

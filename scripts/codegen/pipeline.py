@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .document import Document, load
@@ -18,7 +18,7 @@ from .project import render
 from .rules import normalize
 from .verify import Report, verify
 
-__all__ = ("Outcome", "Settings", "generate")
+__all__ = ("Outcome", "Settings", "check", "generate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,34 @@ def _format(package: Path) -> None:
         )
         if run.returncode != 0:
             raise DescriptionError(f"the generated code can't be formatted:\n{run.stdout}{run.stderr}".rstrip())
+
+
+def check(settings: Settings) -> list[str]:
+    """
+    Say in which files a fresh client would differ from the one that is there; nothing is written.
+
+    Raises:
+        DescriptionError: The description can't be carried whole.
+    """
+    with tempfile.TemporaryDirectory(prefix="esper-drift-") as folder:
+        fresh = Path(folder) / settings.out.name
+        names = Path(folder) / "names.lock.yaml"
+        if settings.names.exists():
+            shutil.copyfile(settings.names, names)
+        generate(replace(settings, out=fresh, names=names))
+        changed = [] if _same(names, settings.names) else [str(settings.names)]
+        files = {path.relative_to(root) for root in (fresh, settings.out) for path in _sources(root)}
+        return changed + [
+            str(settings.out / name) for name in sorted(files) if not _same(fresh / name, settings.out / name)
+        ]
+
+
+def _sources(root: Path) -> list[Path]:
+    return [path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.read_bytes() == other.read_bytes()
 
 
 def _swap(new: Path, old: Path) -> None:

@@ -1,0 +1,76 @@
+# `make help` lists the targets. Everything that a target needs, it sets up: only Python >= 3.11 is assumed.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+RUN    := $(BIN)/python
+
+SPEC ?= openapi.yaml
+OUT  ?= esper_client
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(VENV)/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or later is needed; set PYTHON=/path/to/python" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+
+# Two stamps: the demo needs far less than the tests.
+$(VENV)/.runtime: $(VENV)/pyvenv.cfg pyproject.toml
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[progress,testing]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime
+	$(RUN) -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@
+
+.PHONY: setup
+setup: $(VENV)/.dev ## Set up the virtual environment that all targets use
+
+.PHONY: demo
+demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all devices, send each a command
+	@$(RUN) examples/demo.py
+
+.PHONY: test
+test: $(VENV)/.dev ## Run the tests
+	$(RUN) -m pytest -n 2 --dist worksteal
+
+.PHONY: check
+check: lint types drift ## Lint, check types, and check that the generated client is up to date
+
+.PHONY: lint
+lint: $(VENV)/.dev ## Lint and check the formatting
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+
+.PHONY: types
+types: $(VENV)/.dev ## Check types with mypy and pyright
+	$(RUN) -m mypy
+	$(BIN)/pyright --warnings
+
+.PHONY: drift
+drift: $(VENV)/.dev ## Check that `make generate` would change nothing
+	@$(RUN) scripts/generate.py --check
+
+.PHONY: format
+format: $(VENV)/.dev ## Format the hand-written code
+	$(RUN) -m ruff check --fix
+	$(RUN) -m ruff format
+
+.PHONY: generate
+generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client]
+	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)'
+
+.PHONY: build
+build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/
+	$(RUN) -m hatchling build
+
+.PHONY: clean
+clean: ## Remove the virtual environment and caches
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,1 @@
+"""The limiter against models of rate-limited servers, on virtual time."""

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.create_seamless_upload_request import CreateSeamlessUploadRequest
+    from ...models.seamless_request_body import SeamlessRequestBody
+    from ...models.seamless_success_response import SeamlessSuccessResponse
+
+__all__ = ("AbmProvisioningGroup",)
+
+
+class AbmProvisioningGroup(Group):
+    """The operations of the group `abm_provisioning`."""
+
+    __slots__ = ()
+
+    async def create_seamless(
+        self,
+        body: SeamlessRequestBody,
+    ) -> SeamlessSuccessResponse:
+        """
+        Create seamless provisioning requests.
+
+        Registers devices for seamless provisioning by unique ids such as serial numbers, assigning a
+        blueprint and optionally a group, alias and tags. unique_id_type is written as an integer and read
+        back as a name. The answer is a page of the requests created.
+
+        `POST /v2/seamless`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Devices to provision seamlessly and the blueprint, group, alias and tags they get.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_seamless import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def create_seamless_upload(
+        self,
+        body: CreateSeamlessUploadRequest,
+    ) -> SeamlessSuccessResponse:
+        """
+        Upload a seamless provisioning CSV file.
+
+        Registers devices for seamless provisioning from a CSV file sent in the form field csv_file. The
+        platform is APPLE unless stated. The answer is a page of requests with their status.
+
+        `POST /v2/seamless/upload`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_seamless_upload import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.alarm_rule import AlarmRule
+    from ...models.alarm_rule_create import AlarmRuleCreate
+
+OPERATION = Operation(
+    "POST",
+    "/v1/enterprise/{enterprise_id}/alarmrules/",
+    answer=_c.Ref("alarm_rule", "AlarmRule"),
+    body=_c.Ref("alarm_rule_create", "AlarmRuleCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    *,
+    body: AlarmRuleCreate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: AlarmRuleCreate,
+) -> Response[AlarmRule]:
+    """
+    Create an alarm rule.
+
+    Creates an alarm rule that compares a metric with a value in percent or as a count. Company id,
+    name, metric, conditions and realert_interval are required; devices, groups, e-mail addresses and
+    alert channels are optional.
+
+    `POST /v1/enterprise/{enterprise_id}/alarmrules/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body: Alarm rule as sent to create one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: AlarmRuleCreate,
+) -> AlarmRule:
+    """
+    Create an alarm rule.
+
+    Creates an alarm rule that compares a metric with a value in percent or as a count. Company id,
+    name, metric, conditions and realert_interval are required; devices, groups, e-mail addresses and
+    alert channels are optional.
+
+    `POST /v1/enterprise/{enterprise_id}/alarmrules/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body: Alarm rule as sent to create one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

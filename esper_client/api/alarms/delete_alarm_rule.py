@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+
+OPERATION = Operation(
+    "DELETE",
+    "/v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/",
+    answer=None,
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    alarm_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "alarm_id": alarm_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    alarm_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[None]:
+    """
+    Delete an alarm rule.
+
+    Deletes one alarm rule. A success has no body.
+
+    `DELETE /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 401, 403, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        alarm_id: UUID of the alarm rule.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        alarm_id=alarm_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    alarm_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> None:
+    """
+    Delete an alarm rule.
+
+    Deletes one alarm rule. A success has no body.
+
+    `DELETE /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 401, 403, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        alarm_id: UUID of the alarm rule.
+        client: What sends the request.
+
+    Returns:
+        Nothing: the service answers without a body.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        alarm_id=alarm_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.alarm_history_page import AlarmHistoryPage
+
+OPERATION = Operation(
+    "GET",
+    "/v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/alarmhistory/",
+    answer=_c.Ref("alarm_history_page", "AlarmHistoryPage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    alarm_id: str | UUID,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "alarm_id": alarm_id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    alarm_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[AlarmHistoryPage]:
+    """
+    List the history of an alarm rule.
+
+    Returns the alerts an alarm rule has raised, each with device, group, time of the alert and time the
+    device was last seen. The number of entries is given as total instead of count, and a page holds 50
+    by default.
+
+    `GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/alarmhistory/`; documented errors: 401,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        alarm_id: UUID of the alarm rule.
+        client: What sends the request.
+        limit: Largest number of entries to return on one page. Default: 50.
+        offset: Number of entries to skip before the first one that is returned.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        alarm_id=alarm_id,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    alarm_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> AlarmHistoryPage:
+    """
+    List the history of an alarm rule.
+
+    Returns the alerts an alarm rule has raised, each with device, group, time of the alert and time the
+    device was last seen. The number of entries is given as total instead of count, and a page holds 50
+    by default.
+
+    `GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/alarmhistory/`; documented errors: 401,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        alarm_id: UUID of the alarm rule.
+        client: What sends the request.
+        limit: Largest number of entries to return on one page. Default: 50.
+        offset: Number of entries to skip before the first one that is returned.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        alarm_id=alarm_id,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

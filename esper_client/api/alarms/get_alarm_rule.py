@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.alarm_rule import AlarmRule
+
+OPERATION = Operation(
+    "GET",
+    "/v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/",
+    answer=_c.Ref("alarm_rule", "AlarmRule"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    alarm_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "alarm_id": alarm_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    alarm_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[AlarmRule]:
+    """
+    Get an alarm rule.
+
+    Reads one alarm rule with its conditions, actions, devices and groups.
+
+    `GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        alarm_id: UUID of the alarm rule.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        alarm_id=alarm_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    alarm_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> AlarmRule:
+    """
+    Get an alarm rule.
+
+    Reads one alarm rule with its conditions, actions, devices and groups.
+
+    `GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        alarm_id: UUID of the alarm rule.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        alarm_id=alarm_id,
+        client=client,
+    )
+    return response.parsed

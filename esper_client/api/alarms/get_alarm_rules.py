@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.alarm_rule_page import AlarmRulePage
+
+OPERATION = Operation(
+    "GET",
+    "/v1/enterprise/{enterprise_id}/alarmrules/",
+    answer=_c.Ref("alarm_rule_page", "AlarmRulePage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    created_on_gt: str | Unset = UNSET,
+    created_on_lt: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        query={
+            "name": name,
+            "description": description,
+            "is_active": is_active,
+            "created_on_gt": created_on_gt,
+            "created_on_lt": created_on_lt,
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    *,
+    client: AuthenticatedClient,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    created_on_gt: str | Unset = UNSET,
+    created_on_lt: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[AlarmRulePage]:
+    """
+    List alarm rules.
+
+    Returns a page of alarm rules with their metric, conditions, actions and the devices and groups they
+    watch. Filters cover name, description, active flag and creation date.
+
+    `GET /v1/enterprise/{enterprise_id}/alarmrules/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        name: Keeps only entries with this name.
+        description: Keeps only entries with this description.
+        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
+        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
+        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        name=name,
+        description=description,
+        is_active=is_active,
+        created_on_gt=created_on_gt,
+        created_on_lt=created_on_lt,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    *,
+    client: AuthenticatedClient,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    created_on_gt: str | Unset = UNSET,
+    created_on_lt: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> AlarmRulePage:
+    """
+    List alarm rules.
+
+    Returns a page of alarm rules with their metric, conditions, actions and the devices and groups they
+    watch. Filters cover name, description, active flag and creation date.
+
+    `GET /v1/enterprise/{enterprise_id}/alarmrules/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        name: Keeps only entries with this name.
+        description: Keeps only entries with this description.
+        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
+        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
+        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        name=name,
+        description=description,
+        is_active=is_active,
+        created_on_gt=created_on_gt,
+        created_on_lt=created_on_lt,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.alert_channel import AlertChannel
+    from ...models.alert_channel_patch import AlertChannelPatch
+    from ...models.alert_channel_write import AlertChannelWrite
+
+__all__ = ("AlertsGroup",)
+
+
+class AlertsGroup(Group):
+    """The operations of the group `alerts`."""
+
+    __slots__ = ()
+
+    async def create_alert_channel(
+        self,
+        body: AlertChannelWrite,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> AlertChannel:
+        """
+        Create an alert channel.
+
+        Creates an alert channel from its name, type and properties, which hold the e-mail addresses to
+        notify. The answer carries its integer id.
+
+        `POST /v1/enterprise/{enterprise_id}/alertchannels/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Alert channel as sent to create or replace one.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_alert_channel import asyncio
+
+        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_alert_channel(
+        self,
+        alert_id: int,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> None:
+        """
+        Delete an alert channel.
+
+        Deletes one alert channel. A success has no body.
+
+        `DELETE /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 401, 403, 404,
+        500.
+
+        Args:
+            alert_id: Integer id of the alert channel.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_alert_channel import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            alert_id=alert_id,
+            client=self._caller.client,
+        )
+
+    async def get_alert_channel(
+        self,
+        alert_id: int,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> AlertChannel:
+        """
+        Get an alert channel.
+
+        Reads one alert channel with its addresses and linked alerts by its integer id.
+
+        `GET /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 401, 404, 500.
+
+        Args:
+            alert_id: Integer id of the alert channel.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_alert_channel import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            alert_id=alert_id,
+            client=self._caller.client,
+        )
+
+    def list_alert_channels(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[AlertChannel]:
+        """
+        List alert channels.
+
+        Returns a page of alert channels, each with its e-mail addresses and the alerts linked to it. The
+        name parameter filters the list.
+
+        `GET /v1/enterprise/{enterprise_id}/alertchannels/`; documented errors: 400, 401, 500.
+
+        Args:
+            name: Keeps only entries with this name.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_alert_channels import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                client=self._caller.client,
+                name=name,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v1/enterprise/{enterprise_id}/alertchannels/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def patch_alert_channel(
+        self,
+        alert_id: int,
+        body: AlertChannelPatch | Unset = UNSET,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> AlertChannel:
+        """
+        Update an alert channel.
+
+        Changes the given fields of an alert channel, for instance its e-mail addresses. The answer is the
+        whole channel.
+
+        `PATCH /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 400, 401, 403,
+        404, 500.
+
+        Args:
+            alert_id: Integer id of the alert channel.
+            body: Fields of an alert channel that can be changed one by one.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .patch_alert_channel import asyncio
+
+        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            alert_id=alert_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_alert_channel(
+        self,
+        alert_id: int,
+        body: AlertChannelWrite,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> AlertChannel:
+        """
+        Replace an alert channel.
+
+        Replaces an alert channel; company id, name, type and properties are required. The answer is the
+        stored channel.
+
+        `PUT /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 400, 401, 403,
+        404, 500.
+
+        Args:
+            alert_id: Integer id of the alert channel.
+            body: Alert channel as sent to create or replace one.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_alert_channel import asyncio
+
+        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            alert_id=alert_id,
+            client=self._caller.client,
+            body=body,
+        )

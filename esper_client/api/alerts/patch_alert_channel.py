@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.alert_channel import AlertChannel
+    from ...models.alert_channel_patch import AlertChannelPatch
+
+OPERATION = Operation(
+    "PATCH",
+    "/v1/enterprise/{enterprise_id}/alertchannels/{alert_id}",
+    answer=_c.Ref("alert_channel", "AlertChannel"),
+    body=_c.Ref("alert_channel_patch", "AlertChannelPatch"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    alert_id: int,
+    *,
+    body: AlertChannelPatch | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "alert_id": alert_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    alert_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: AlertChannelPatch | Unset = UNSET,
+) -> Response[AlertChannel]:
+    """
+    Update an alert channel.
+
+    Changes the given fields of an alert channel, for instance its e-mail addresses. The answer is the
+    whole channel.
+
+    `PATCH /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 400, 401, 403,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        alert_id: Integer id of the alert channel.
+        client: What sends the request.
+        body: Fields of an alert channel that can be changed one by one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        alert_id=alert_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    alert_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: AlertChannelPatch | Unset = UNSET,
+) -> AlertChannel:
+    """
+    Update an alert channel.
+
+    Changes the given fields of an alert channel, for instance its e-mail addresses. The answer is the
+    whole channel.
+
+    `PATCH /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 400, 401, 403,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        alert_id: Integer id of the alert channel.
+        client: What sends the request.
+        body: Fields of an alert channel that can be changed one by one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        alert_id=alert_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

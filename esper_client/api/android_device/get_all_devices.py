@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.device_page import DevicePage
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/{enterprise_id}/device/",
+    answer=_c.Ref("device_page", "DevicePage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    name: str | Unset = UNSET,
+    group: str | UUID | Unset = UNSET,
+    imei: str | Unset = UNSET,
+    serial: str | Unset = UNSET,
+    state: int | Unset = UNSET,
+    brand: str | Unset = UNSET,
+    is_gms: bool | Unset = UNSET,
+    search: str | Unset = UNSET,
+    tags: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        query={
+            "name": name,
+            "group": group,
+            "imei": imei,
+            "serial": serial,
+            "state": state,
+            "brand": brand,
+            "is_gms": is_gms,
+            "search": search,
+            "tags": tags,
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    name: str | Unset = UNSET,
+    group: str | UUID | Unset = UNSET,
+    imei: str | Unset = UNSET,
+    serial: str | Unset = UNSET,
+    state: int | Unset = UNSET,
+    brand: str | Unset = UNSET,
+    is_gms: bool | Unset = UNSET,
+    search: str | Unset = UNSET,
+    tags: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[DevicePage]:
+    """
+    List Android devices.
+
+    Returns a page of Android devices, 20 at a time by default. Filters include name, group, IMEI,
+    serial number, state, brand, tags, Google Mobile Services support and a free search.
+
+    `GET /enterprise/{enterprise_id}/device/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        name: Keeps only entries with this name.
+        group: Keeps only devices in the group with this UUID.
+        imei: Keeps only the device with this IMEI.
+        serial: Keeps only the device with this serial number.
+        state: Keeps only devices in this state, given as an integer.
+        brand: Keeps only devices of this brand.
+        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
+        search: Free text to search devices by.
+        tags: Keeps only devices that carry these tags.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        name=name,
+        group=group,
+        imei=imei,
+        serial=serial,
+        state=state,
+        brand=brand,
+        is_gms=is_gms,
+        search=search,
+        tags=tags,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    name: str | Unset = UNSET,
+    group: str | UUID | Unset = UNSET,
+    imei: str | Unset = UNSET,
+    serial: str | Unset = UNSET,
+    state: int | Unset = UNSET,
+    brand: str | Unset = UNSET,
+    is_gms: bool | Unset = UNSET,
+    search: str | Unset = UNSET,
+    tags: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> DevicePage:
+    """
+    List Android devices.
+
+    Returns a page of Android devices, 20 at a time by default. Filters include name, group, IMEI,
+    serial number, state, brand, tags, Google Mobile Services support and a free search.
+
+    `GET /enterprise/{enterprise_id}/device/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        name: Keeps only entries with this name.
+        group: Keeps only devices in the group with this UUID.
+        imei: Keeps only the device with this IMEI.
+        serial: Keeps only the device with this serial number.
+        state: Keeps only devices in this state, given as an integer.
+        brand: Keeps only devices of this brand.
+        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
+        search: Free text to search devices by.
+        tags: Keeps only devices that carry these tags.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        name=name,
+        group=group,
+        imei=imei,
+        serial=serial,
+        state=state,
+        brand=brand,
+        is_gms=is_gms,
+        search=search,
+        tags=tags,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.app_install_page import AppInstallPage
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/{enterprise_id}/device/{device_id}/install/",
+    answer=_c.Ref("app_install_page", "AppInstallPage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    device_id: str,
+    *,
+    device: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    application_name: str | Unset = UNSET,
+    install_state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "device_id": device_id,
+        },
+        query={
+            "device": device,
+            "package_name": package_name,
+            "application_name": application_name,
+            "install_state": install_state,
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    device_id: str,
+    *,
+    client: AuthenticatedClient,
+    device: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    application_name: str | Unset = UNSET,
+    install_state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[AppInstallPage]:
+    """
+    List app installs on a device.
+
+    Returns a page of app installation records of a device, each with the application, the install state
+    and details of the reason. Filters cover package name, application name and install state.
+
+    `GET /enterprise/{enterprise_id}/device/{device_id}/install/`; documented errors: 400, 401, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        client: What sends the request.
+        device: Keeps only entries that belong to this device.
+        package_name: Keeps only apps with this package name.
+        application_name: Keeps only entries whose application has this name.
+        install_state: Keeps only installs in this state, such as `INSTALL_SUCCESS`.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+        device=device,
+        package_name=package_name,
+        application_name=application_name,
+        install_state=install_state,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    device_id: str,
+    *,
+    client: AuthenticatedClient,
+    device: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    application_name: str | Unset = UNSET,
+    install_state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> AppInstallPage:
+    """
+    List app installs on a device.
+
+    Returns a page of app installation records of a device, each with the application, the install state
+    and details of the reason. Filters cover package name, application name and install state.
+
+    `GET /enterprise/{enterprise_id}/device/{device_id}/install/`; documented errors: 400, 401, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        client: What sends the request.
+        device: Keeps only entries that belong to this device.
+        package_name: Keeps only apps with this package name.
+        application_name: Keeps only entries whose application has this name.
+        install_state: Keeps only installs in this state, such as `INSTALL_SUCCESS`.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+        device=device,
+        package_name=package_name,
+        application_name=application_name,
+        install_state=install_state,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

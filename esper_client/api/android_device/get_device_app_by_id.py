@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.device_app import DeviceApp
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/{enterprise_id}/device/{device_id}/app/{app_id}/",
+    answer=_c.Ref("device_app", "DeviceApp"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    device_id: str,
+    app_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "device_id": device_id,
+            "app_id": app_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    device_id: str,
+    app_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[DeviceApp]:
+    """
+    Get an app on a device.
+
+    Reads one app of a device by its id, including its version and permissions.
+
+    `GET /enterprise/{enterprise_id}/device/{device_id}/app/{app_id}/`; documented errors: 401, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        app_id: UUID of the app as installed on the device.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+        app_id=app_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    device_id: str,
+    app_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> DeviceApp:
+    """
+    Get an app on a device.
+
+    Reads one app of a device by its id, including its version and permissions.
+
+    `GET /enterprise/{enterprise_id}/device/{device_id}/app/{app_id}/`; documented errors: 401, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        app_id: UUID of the app as installed on the device.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+        app_id=app_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.device import Device
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/{enterprise_id}/device/{device_id}/",
+    answer=_c.Ref("device", "Device"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "device_id": device_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[Device]:
+    """
+    Get an Android device.
+
+    Reads one Android device by its id.
+
+    `GET /enterprise/{enterprise_id}/device/{device_id}/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Device:
+    """
+    Get an Android device.
+
+    Reads one Android device by its id.
+
+    `GET /enterprise/{enterprise_id}/device/{device_id}/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+        client=client,
+    )
+    return response.parsed

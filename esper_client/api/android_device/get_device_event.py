@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.device_status_page import DeviceStatusPage
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/{enterprise_id}/device/{device_id}/status/",
+    answer=_c.Ref("device_status_page", "DeviceStatusPage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    device_id: str,
+    *,
+    latest_event: int,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "device_id": device_id,
+        },
+        query={
+            "latest_event": latest_event,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    device_id: str,
+    *,
+    client: AuthenticatedClient,
+    latest_event: int,
+) -> Response[DeviceStatusPage]:
+    """
+    List status events of a device.
+
+    Returns status records of a device, each with its data and creation time. The integer parameter
+    latest_event is required.
+
+    `GET /enterprise/{enterprise_id}/device/{device_id}/status/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        client: What sends the request.
+        latest_event: Set to 1 to get only the most recent status event of the device. No other value than 1
+            is described.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+        latest_event=latest_event,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    device_id: str,
+    *,
+    client: AuthenticatedClient,
+    latest_event: int,
+) -> DeviceStatusPage:
+    """
+    List status events of a device.
+
+    Returns status records of a device, each with its data and creation time. The integer parameter
+    latest_event is required.
+
+    `GET /enterprise/{enterprise_id}/device/{device_id}/status/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        client: What sends the request.
+        latest_event: Set to 1 to get only the most recent status event of the device. No other value than 1
+            is described.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+        latest_event=latest_event,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.v0_command_request_page import V0CommandRequestPage
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/",
+    answer=_c.Ref("v0_command_request_page", "V0CommandRequestPage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    group_id: str | UUID,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "group_id": group_id,
+        },
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    group_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[V0CommandRequestPage]:
+    """
+    Download the event feed of a device group.
+
+    Returns a page of feed entries of a device group, each in the form of a command request. Pages hold
+    250 entries unless limit says otherwise.
+
+    `GET /enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/`; documented errors: 401, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        group_id: UUID of the device group.
+        client: What sends the request.
+        limit: Largest number of entries to return on one page. Default: 250.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        group_id=group_id,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    group_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> V0CommandRequestPage:
+    """
+    Download the event feed of a device group.
+
+    Returns a page of feed entries of a device group, each in the form of a command request. Pages hold
+    250 entries unless limit says otherwise.
+
+    `GET /enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/`; documented errors: 401, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        group_id: UUID of the device group.
+        client: What sends the request.
+        limit: Largest number of entries to return on one page. Default: 250.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        group_id=group_id,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

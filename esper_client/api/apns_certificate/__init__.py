@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...models.apns_cert_info import APNSCertInfo
+    from ...models.apns_cert_info_answer import APNSCertInfoAnswer
+    from ...models.apns_cert_info_state import ApnsCertInfoState
+    from ...models.apns_cert_upload import APNSCertUpload
+    from ...models.delete_apns_cert_response import DeleteApnsCertResponse
+
+__all__ = ("ApnsCertificateGroup",)
+
+
+class ApnsCertificateGroup(Group):
+    """The operations of the group `apns_certificate`."""
+
+    __slots__ = ()
+
+    async def delete_apns_cert(
+        self,
+        id: str,
+    ) -> DeleteApnsCertResponse:
+        """
+        Delete an APNs certificate.
+
+        Removes an Apple push certificate and answers 200 with an object.
+
+        `DELETE /tenant/v0/apnscertificates/{id}/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            id: Id of the APNs certificate.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_apns_cert import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    async def get_apns_cert(
+        self,
+        id: str,
+    ) -> APNSCertInfoAnswer:
+        """
+        Get an APNs certificate.
+
+        Returns one Apple push certificate with its Apple ID, state, topic and expiry.
+
+        `GET /tenant/v0/apnscertificates/{id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            id: Id of the APNs certificate.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_apns_cert import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    async def get_apns_csr(
+        self,
+        body: dict[str, Any],
+    ) -> str:
+        """
+        Create an APNs signing request.
+
+        Generates a certificate signing request for Apple push notifications. The answer is the CSR file
+        itself as plain text.
+
+        `POST /tenant/v0/apnscertificates/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_apns_csr import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    def list_apns_certs(
+        self,
+        *,
+        state: ApnsCertInfoState | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[APNSCertInfo]:
+        """
+        List APNs certificates.
+
+        Returns a page of Apple push certificates with their state, topic and expiry. The limit is 10 by
+        default.
+
+        `GET /tenant/v0/apnscertificates/`; documented errors: 400, 401, 500.
+
+        Args:
+            state: Whether only the signing request exists or the certificate is complete.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_apns_certs import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                state=state,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /tenant/v0/apnscertificates/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def upload_apns_cert(
+        self,
+        id: str,
+        body: APNSCertUpload,
+    ) -> APNSCertInfoAnswer:
+        """
+        Upload an APNs certificate.
+
+        Stores the push certificate obtained from Apple. The multipart form needs the certificate in the
+        field file and the Apple ID in apple_id; the certificate's details are returned.
+
+        `PUT /tenant/v0/apnscertificates/{id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            id: Id of the APNs certificate.
+            body: Signed APNs certificate file together with the Apple ID it was made with.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .upload_apns_cert import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.apns_cert_info_answer import APNSCertInfoAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/tenant/v0/apnscertificates/{id}/",
+    answer=_c.Ref("apns_cert_info_answer", "APNSCertInfoAnswer"),
+)
+
+
+def _get_kwargs(
+    id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[APNSCertInfoAnswer]:
+    """
+    Get an APNs certificate.
+
+    Returns one Apple push certificate with its Apple ID, state, topic and expiry.
+
+    `GET /tenant/v0/apnscertificates/{id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        id: Id of the APNs certificate.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> APNSCertInfoAnswer:
+    """
+    Get an APNs certificate.
+
+    Returns one Apple push certificate with its Apple ID, state, topic and expiry.
+
+    `GET /tenant/v0/apnscertificates/{id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        id: Id of the APNs certificate.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        id=id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.apns_cert_info_answer import APNSCertInfoAnswer
+    from ...models.apns_cert_upload import APNSCertUpload
+
+OPERATION = Operation(
+    "PUT",
+    "/tenant/v0/apnscertificates/{id}/",
+    answer=_c.Ref("apns_cert_info_answer", "APNSCertInfoAnswer"),
+    body=_c.Ref("apns_cert_upload", "APNSCertUpload"),
+    body_kind="multipart",
+)
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    body: APNSCertUpload,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: APNSCertUpload,
+) -> Response[APNSCertInfoAnswer]:
+    """
+    Upload an APNs certificate.
+
+    Stores the push certificate obtained from Apple. The multipart form needs the certificate in the
+    field file and the Apple ID in apple_id; the certificate's details are returned.
+
+    `PUT /tenant/v0/apnscertificates/{id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        id: Id of the APNs certificate.
+        client: What sends the request.
+        body: Signed APNs certificate file together with the Apple ID it was made with.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: APNSCertUpload,
+) -> APNSCertInfoAnswer:
+    """
+    Upload an APNs certificate.
+
+    Stores the push certificate obtained from Apple. The multipart form needs the certificate in the
+    field file and the Apple ID in apple_id; the certificate's details are returned.
+
+    `PUT /tenant/v0/apnscertificates/{id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        id: Id of the APNs certificate.
+        client: What sends the request.
+        body: Signed APNs certificate file together with the Apple ID it was made with.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        id=id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

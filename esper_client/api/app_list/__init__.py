@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.app_info import AppInfo
+    from ...models.list_apps_ordering import ListAppsOrdering
+
+__all__ = ("AppListGroup",)
+
+
+class AppListGroup(Group):
+    """The operations of the group `app_list`."""
+
+    __slots__ = ()
+
+    def list_apps(
+        self,
+        *,
+        search: str | Unset = UNSET,
+        ordering: ListAppsOrdering | Unset = UNSET,
+        app_type: str | Unset = UNSET,
+        legacy_format: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[AppInfo]:
+        """
+        List apps of all types.
+
+        Returns a page of apps of every type, with search, ordering and an app type filter. Send
+        legacy_format=false for version_name and version_code; the default shows build_number.
+
+        `GET /v2/apps`; documented errors: 400, 401, 500.
+
+        Args:
+            search: Free text to search for.
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            app_type: Keeps only apps of this type.
+            legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
+                and `version_code` when `false`.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_apps import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                search=search,
+                ordering=ordering,
+                app_type=app_type,
+                legacy_format=legacy_format,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/apps",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.app_info_page_answer import AppInfoPageAnswer
+    from ...models.list_apps_ordering import ListAppsOrdering
+
+OPERATION = Operation(
+    "GET",
+    "/v2/apps",
+    answer=_c.Ref("app_info_page_answer", "AppInfoPageAnswer"),
+)
+
+
+def _get_kwargs(
+    *,
+    limit: float | Unset = UNSET,
+    offset: float | Unset = UNSET,
+    search: str | Unset = UNSET,
+    ordering: ListAppsOrdering | Unset = UNSET,
+    app_type: str | Unset = UNSET,
+    legacy_format: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "search": search,
+            "ordering": ordering,
+            "app_type": app_type,
+            "legacy_format": legacy_format,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    limit: float | Unset = UNSET,
+    offset: float | Unset = UNSET,
+    search: str | Unset = UNSET,
+    ordering: ListAppsOrdering | Unset = UNSET,
+    app_type: str | Unset = UNSET,
+    legacy_format: bool | Unset = UNSET,
+) -> Response[AppInfoPageAnswer]:
+    """
+    List apps of all types.
+
+    Returns a page of apps of every type, with search, ordering and an app type filter. Send
+    legacy_format=false for version_name and version_code; the default shows build_number.
+
+    `GET /v2/apps`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of entries to return on one page.
+        offset: Number of entries to skip before the first one that is returned.
+        search: Free text to search for.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        app_type: Keeps only apps of this type.
+        legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
+            and `version_code` when `false`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        offset=offset,
+        search=search,
+        ordering=ordering,
+        app_type=app_type,
+        legacy_format=legacy_format,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    limit: float | Unset = UNSET,
+    offset: float | Unset = UNSET,
+    search: str | Unset = UNSET,
+    ordering: ListAppsOrdering | Unset = UNSET,
+    app_type: str | Unset = UNSET,
+    legacy_format: bool | Unset = UNSET,
+) -> AppInfoPageAnswer:
+    """
+    List apps of all types.
+
+    Returns a page of apps of every type, with search, ordering and an app type filter. Send
+    legacy_format=false for version_name and version_code; the default shows build_number.
+
+    `GET /v2/apps`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of entries to return on one page.
+        offset: Number of entries to skip before the first one that is returned.
+        search: Free text to search for.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        app_type: Keeps only apps of this type.
+        legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
+            and `version_code` when `false`.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        limit=limit,
+        offset=offset,
+        search=search,
+        ordering=ordering,
+        app_type=app_type,
+        legacy_format=legacy_format,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.apple_app_store_app import AppleAppStoreApp
+
+__all__ = ("AppleAppStoreGroup",)
+
+
+class AppleAppStoreGroup(Group):
+    """The operations of the group `apple_app_store`."""
+
+    __slots__ = ()
+
+    def list_appleappstore(
+        self,
+        *,
+        title: str,
+        max_items: int | None = None,
+    ) -> Pages[AppleAppStoreApp]:
+        """
+        Search the Apple App Store.
+
+        Searches the App Store by title, which is required, and returns a page of apps with bundle id, size,
+        seller and store address.
+
+        `GET /v2/appleappstore/`; documented errors: 400, 401, 500.
+
+        Args:
+            title: Title to look for in the App Store.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_appleappstore import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                title=title,
+            )
+
+        spec = PageSpec(
+            "GET /v2/appleappstore/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

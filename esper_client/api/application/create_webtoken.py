@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.google_web_token import GoogleWebToken
+    from ...models.google_web_token_write import GoogleWebTokenWrite
+
+OPERATION = Operation(
+    "POST",
+    "/v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/",
+    answer=_c.Ref("google_web_token", "GoogleWebToken"),
+    body=_c.Ref("google_web_token_write", "GoogleWebTokenWrite"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    *,
+    body: GoogleWebTokenWrite,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "emm_id": emm_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: GoogleWebTokenWrite,
+) -> Response[GoogleWebToken]:
+    """
+    Create a web token.
+
+    Creates a Google Play web token for an EMM instance. Both the EMM id and the address of the parent
+    page (parent_url) are required; the answer carries the token.
+
+    `POST /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        client: What sends the request.
+        body: Google web token as sent to create or replace one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: GoogleWebTokenWrite,
+) -> GoogleWebToken:
+    """
+    Create a web token.
+
+    Creates a Google Play web token for an EMM instance. Both the EMM id and the address of the parent
+    page (parent_url) are required; the answer carries the token.
+
+    `POST /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        client: What sends the request.
+        body: Google web token as sent to create or replace one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

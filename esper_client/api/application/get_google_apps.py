@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.google_product_page import GoogleProductPage
+
+OPERATION = Operation(
+    "GET",
+    "/v0/enterprise/{enterprise_id}/emm/{emm_id}/product/",
+    answer=_c.Ref("google_product_page", "GoogleProductPage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    *,
+    google_product_id: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    created_on: dt.datetime | Unset = UNSET,
+    updated_on: dt.datetime | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "emm_id": emm_id,
+        },
+        query={
+            "google_product_id": google_product_id,
+            "package_name": package_name,
+            "created_on": created_on,
+            "updated_on": updated_on,
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    *,
+    client: AuthenticatedClient,
+    google_product_id: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    created_on: dt.datetime | Unset = UNSET,
+    updated_on: dt.datetime | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[GoogleProductPage]:
+    """
+    List Google Play apps.
+
+    Returns a page of the Google Play apps known to one EMM instance. They can be filtered by product
+    id, package name and dates.
+
+    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        client: What sends the request.
+        google_product_id: Keeps only the product with this Google product id.
+        package_name: Keeps only apps with this package name.
+        created_on: Keeps only entries with this creation time, an RFC 3339 timestamp.
+        updated_on: Keeps only entries with this time of last change, an RFC 3339 timestamp.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        google_product_id=google_product_id,
+        package_name=package_name,
+        created_on=created_on,
+        updated_on=updated_on,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    *,
+    client: AuthenticatedClient,
+    google_product_id: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    created_on: dt.datetime | Unset = UNSET,
+    updated_on: dt.datetime | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> GoogleProductPage:
+    """
+    List Google Play apps.
+
+    Returns a page of the Google Play apps known to one EMM instance. They can be filtered by product
+    id, package name and dates.
+
+    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        client: What sends the request.
+        google_product_id: Keeps only the product with this Google product id.
+        package_name: Keeps only apps with this package name.
+        created_on: Keeps only entries with this creation time, an RFC 3339 timestamp.
+        updated_on: Keeps only entries with this time of last change, an RFC 3339 timestamp.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        google_product_id=google_product_id,
+        package_name=package_name,
+        created_on=created_on,
+        updated_on=updated_on,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

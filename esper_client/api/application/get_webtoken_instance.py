@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.google_web_token import GoogleWebToken
+
+OPERATION = Operation(
+    "GET",
+    "/v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/{webtoken_id}",
+    answer=_c.Ref("google_web_token", "GoogleWebToken"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    webtoken_id: int,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "emm_id": emm_id,
+            "webtoken_id": webtoken_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    webtoken_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GoogleWebToken]:
+    """
+    Get a web token.
+
+    Reads one Google Play web token by its integer id.
+
+    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/{webtoken_id}`; documented errors: 401,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        webtoken_id: Integer id of the web token.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        webtoken_id=webtoken_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    webtoken_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> GoogleWebToken:
+    """
+    Get a web token.
+
+    Reads one Google Play web token by its integer id.
+
+    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/{webtoken_id}`; documented errors: 401,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        webtoken_id: Integer id of the web token.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        webtoken_id=webtoken_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.google_product_patched import GoogleProductPatched
+    from ...models.patch_app_info_request import PatchAppInfoRequest
+
+OPERATION = Operation(
+    "PATCH",
+    "/v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}",
+    answer=_c.Ref("google_product_patched", "GoogleProductPatched"),
+    body=_c.Ref("patch_app_info_request", "PatchAppInfoRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    product_id: str | UUID,
+    *,
+    body: PatchAppInfoRequest | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "emm_id": emm_id,
+            "product_id": product_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    product_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: PatchAppInfoRequest | Unset = UNSET,
+) -> Response[GoogleProductPatched | None]:
+    """
+    Update a Google Play app.
+
+    Changes single fields of a Google Play app: icon, active flag, update time or minimum SDK version.
+    The answer is the app with status 200, or 204 without a body.
+
+    `PATCH /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 400,
+    401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        product_id: UUID of the Google product.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        product_id=product_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    product_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: PatchAppInfoRequest | Unset = UNSET,
+) -> GoogleProductPatched | None:
+    """
+    Update a Google Play app.
+
+    Changes single fields of a Google Play app: icon, active flag, update time or minimum SDK version.
+    The answer is the app with status 200, or 204 without a body.
+
+    `PATCH /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 400,
+    401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        product_id: UUID of the Google product.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        product_id=product_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

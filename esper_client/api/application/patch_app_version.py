@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.app_version import AppVersion
+    from ...models.patch_app_version_request import PatchAppVersionRequest
+
+OPERATION = Operation(
+    "PATCH",
+    "/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/",
+    answer=_c.Ref("app_version", "AppVersion"),
+    body=_c.Ref("patch_app_version_request", "PatchAppVersionRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    application_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    body: PatchAppVersionRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "application_id": application_id,
+            "version_id": version_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    application_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: PatchAppVersionRequest,
+) -> Response[AppVersion]:
+    """
+    Update an application version.
+
+    Changes single fields of an application version, among them release name, comments and track, the
+    enabled and default flags, SDK levels and approval status. The answer is the updated version.
+
+    `PATCH /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`; documented
+    errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        application_id: UUID of the application.
+        version_id: UUID of the application version.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        application_id=application_id,
+        version_id=version_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    application_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: PatchAppVersionRequest,
+) -> AppVersion:
+    """
+    Update an application version.
+
+    Changes single fields of an application version, among them release name, comments and track, the
+    enabled and default flags, SDK levels and approval status. The answer is the updated version.
+
+    `PATCH /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`; documented
+    errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        application_id: UUID of the application.
+        version_id: UUID of the application version.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        application_id=application_id,
+        version_id=version_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.google_product import GoogleProduct
+    from ...models.update_app_info_request import UpdateAppInfoRequest
+
+OPERATION = Operation(
+    "PUT",
+    "/v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}",
+    answer=_c.Ref("google_product", "GoogleProduct"),
+    body=_c.Ref("update_app_info_request", "UpdateAppInfoRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    product_id: str | UUID,
+    *,
+    body: UpdateAppInfoRequest | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "emm_id": emm_id,
+            "product_id": product_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    product_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateAppInfoRequest | Unset = UNSET,
+) -> Response[GoogleProduct | None]:
+    """
+    Replace a Google Play app.
+
+    Writes the changeable fields of a Google Play app, such as icon, minimum SDK version and active
+    flag. Sending unapproved as true deletes the app. The answer is the app with status 200, or 204
+    without a body.
+
+    `PUT /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        product_id: UUID of the Google product.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        product_id=product_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    emm_id: int,
+    product_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateAppInfoRequest | Unset = UNSET,
+) -> GoogleProduct | None:
+    """
+    Replace a Google Play app.
+
+    Writes the changeable fields of a Google Play app, such as icon, minimum SDK version and active
+    flag. Sending unapproved as true deletes the app. The answer is the app with status 200, or 204
+    without a body.
+
+    `PUT /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        emm_id: Integer id of the Google enterprise (EMM) registration.
+        product_id: UUID of the Google product.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        emm_id=emm_id,
+        product_id=product_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

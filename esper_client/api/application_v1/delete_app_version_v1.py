@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.app_version_delete import AppVersionDelete
+
+OPERATION = Operation(
+    "DELETE",
+    "/v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/",
+    answer=_c.Ref("app_version_delete", "AppVersionDelete"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    application_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    request_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "application_id": application_id,
+            "version_id": version_id,
+        },
+        query={
+            "request_id": request_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    application_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    request_id: str | Unset = UNSET,
+) -> Response[AppVersionDelete | None]:
+    """
+    Delete an application version.
+
+    Deletes one version of an application and answers 204. A version linked to templates takes two
+    steps: the first call answers 200 with a request_id and the templates, and a second call with
+    request_id as query parameter carries out the deletion.
+
+    `DELETE /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`;
+    documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        application_id: UUID of the application.
+        version_id: UUID of the application version.
+        client: What sends the request.
+        request_id: Id returned by a first delete call; repeat the call with it to confirm the deletion of a
+            version that is still linked.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        application_id=application_id,
+        version_id=version_id,
+        request_id=request_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    application_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    request_id: str | Unset = UNSET,
+) -> AppVersionDelete | None:
+    """
+    Delete an application version.
+
+    Deletes one version of an application and answers 204. A version linked to templates takes two
+    steps: the first call answers 200 with a request_id and the templates, and a second call with
+    request_id as query parameter carries out the deletion.
+
+    `DELETE /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`;
+    documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        application_id: UUID of the application.
+        version_id: UUID of the application version.
+        client: What sends the request.
+        request_id: Id returned by a first delete call; repeat the call with it to confirm the deletion of a
+            version that is still linked.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        application_id=application_id,
+        version_id=version_id,
+        request_id=request_id,
+        client=client,
+    )
+    return response.parsed

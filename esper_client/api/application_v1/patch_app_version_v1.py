@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.app_version_v1 import AppVersionV1
+    from ...models.patch_app_version_v1_request import PatchAppVersionV1Request
+
+OPERATION = Operation(
+    "PATCH",
+    "/v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/",
+    answer=_c.Ref("app_version_v1", "AppVersionV1"),
+    body=_c.Ref("patch_app_version_v1_request", "PatchAppVersionV1Request"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    application_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    body: PatchAppVersionV1Request,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "application_id": application_id,
+            "version_id": version_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    application_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: PatchAppVersionV1Request,
+) -> Response[AppVersionV1]:
+    """
+    Update an application version.
+
+    Changes single fields of an application version: release name, default flag, minimum SDK version,
+    build number, version code or approval status. The answer is the updated version.
+
+    `PATCH /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`;
+    documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        application_id: UUID of the application.
+        version_id: UUID of the application version.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        application_id=application_id,
+        version_id=version_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    application_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: PatchAppVersionV1Request,
+) -> AppVersionV1:
+    """
+    Update an application version.
+
+    Changes single fields of an application version: release name, default flag, minimum SDK version,
+    build number, version code or approval status. The answer is the updated version.
+
+    `PATCH /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`;
+    documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        application_id: UUID of the application.
+        version_id: UUID of the application version.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        application_id=application_id,
+        version_id=version_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.background_script import BackgroundScript
+    from ...models.background_script_answer import BackgroundScriptAnswer
+    from ...models.background_script_create import BackgroundScriptCreate
+    from ...models.background_script_detail_answer import BackgroundScriptDetailAnswer
+
+__all__ = ("BackgroundScriptsApiGroup",)
+
+
+class BackgroundScriptsApiGroup(Group):
+    """The operations of the group `background_scripts_api`."""
+
+    __slots__ = ()
+
+    async def create_background_script(
+        self,
+        body: BackgroundScriptCreate,
+    ) -> BackgroundScriptAnswer:
+        """
+        Create a background script.
+
+        Creates a background script; name, script and always_run are required, frequency and timeout are in
+        minutes. Status 409 means that the name is taken.
+
+        `POST /v2/background-scripts/`; documented errors: 400, 401, 403, 409, 500.
+
+        Args:
+            body: Background script as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_background_script import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def get_background_script(
+        self,
+        background_script_id: str | UUID,
+    ) -> BackgroundScriptDetailAnswer:
+        """
+        Get a background script.
+
+        Returns one background script including its source text.
+
+        `GET /v2/background-scripts/{background_script_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            background_script_id: UUID of the background script.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_background_script import asyncio
+
+        return await asyncio(
+            background_script_id=background_script_id,
+            client=self._caller.client,
+        )
+
+    def list_background_scripts(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        always_run: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[BackgroundScript]:
+        """
+        List background scripts.
+
+        Returns a page of background scripts without their source text. The limit ranges from 1 to 100 and
+        is 10 by default.
+
+        `GET /v2/background-scripts/`; documented errors: 400, 401, 500.
+
+        Args:
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            name: Keeps only entries with this name.
+            always_run: Keeps only scripts whose always-run flag has this value.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`; at most 100. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_background_scripts import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                ordering=ordering,
+                name=name,
+                always_run=always_run,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/background-scripts/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+            max_limit=100,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.background_script_answer import BackgroundScriptAnswer
+    from ...models.background_script_create import BackgroundScriptCreate
+
+OPERATION = Operation(
+    "POST",
+    "/v2/background-scripts/",
+    answer=_c.Ref("background_script_answer", "BackgroundScriptAnswer"),
+    body=_c.Ref("background_script_create", "BackgroundScriptCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    *,
+    body: BackgroundScriptCreate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: BackgroundScriptCreate,
+) -> Response[BackgroundScriptAnswer]:
+    """
+    Create a background script.
+
+    Creates a background script; name, script and always_run are required, frequency and timeout are in
+    minutes. Status 409 means that the name is taken.
+
+    `POST /v2/background-scripts/`; documented errors: 400, 401, 403, 409, 500.
+
+    Args:
+        client: What sends the request.
+        body: Background script as sent to create one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: BackgroundScriptCreate,
+) -> BackgroundScriptAnswer:
+    """
+    Create a background script.
+
+    Creates a background script; name, script and always_run are required, frequency and timeout are in
+    minutes. Status 409 means that the name is taken.
+
+    `POST /v2/background-scripts/`; documented errors: 400, 401, 403, 409, 500.
+
+    Args:
+        client: What sends the request.
+        body: Background script as sent to create one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,421 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.legacy_blueprint import LegacyBlueprint
+    from ...models.legacy_blueprint_revision import LegacyBlueprintRevision
+    from ...models.restore_blueprint_revision_request import RestoreBlueprintRevisionRequest
+    from ...models.upload_blueprint_request import UploadBlueprintRequest
+
+__all__ = ("BlueprintDeprecatedGroup",)
+
+
+class BlueprintDeprecatedGroup(Group):
+    """The operations of the group `blueprint_deprecated`."""
+
+    __slots__ = ()
+
+    async def create_blueprint(
+        self,
+        group_id: str | UUID,
+        body: LegacyBlueprint,
+        *,
+        without_details: bool | Unset = UNSET,
+        enterprise_id: EnterpriseId = None,
+    ) -> LegacyBlueprint:
+        """
+        Create a group blueprint.
+
+        Creates a blueprint for a device group and answers with it and its latest revision. This operation
+        is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/`; documented errors: 400, 401,
+        403, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            body: Deprecated blueprint that belongs to a device group.
+            without_details: Leaves out the detailed settings of the blueprint when `true`.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_blueprint import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            group_id=group_id,
+            client=self._caller.client,
+            body=body,
+            without_details=without_details,
+        )
+
+    async def delete_blueprint(
+        self,
+        group_id: str | UUID,
+        blueprint_id: str | UUID,
+        *,
+        without_details: bool | Unset = UNSET,
+        enterprise_id: EnterpriseId = None,
+    ) -> None:
+        """
+        Delete a group blueprint.
+
+        Deletes a blueprint of a device group. A success has no body. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `DELETE /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/`; documented
+        errors: 401, 403, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            blueprint_id: UUID of the blueprint.
+            without_details: Leaves out the detailed settings of the blueprint when `true`.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_blueprint import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            group_id=group_id,
+            blueprint_id=blueprint_id,
+            client=self._caller.client,
+            without_details=without_details,
+        )
+
+    async def get_blueprint(
+        self,
+        group_id: str | UUID,
+        blueprint_id: str | UUID,
+        *,
+        without_details: bool | Unset = UNSET,
+        enterprise_id: EnterpriseId = None,
+    ) -> LegacyBlueprint:
+        """
+        Get a group blueprint.
+
+        Reads one blueprint of a device group with its latest revision. The parameter without_details asks
+        for a shorter form. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/`; documented
+        errors: 400, 401, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            blueprint_id: UUID of the blueprint.
+            without_details: Leaves out the detailed settings of the blueprint when `true`.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_blueprint import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            group_id=group_id,
+            blueprint_id=blueprint_id,
+            client=self._caller.client,
+            without_details=without_details,
+        )
+
+    async def get_blueprint_revision(
+        self,
+        group_id: str | UUID,
+        blueprint_id: str | UUID,
+        revision_id: str | UUID,
+        *,
+        without_details: bool | Unset = UNSET,
+        enterprise_id: EnterpriseId = None,
+    ) -> LegacyBlueprintRevision:
+        """
+        Get a group blueprint revision.
+
+        Reads one revision of a blueprint with all its settings. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision
+        _id}/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            blueprint_id: UUID of the blueprint.
+            revision_id: UUID of the blueprint revision.
+            without_details: Leaves out the detailed settings of the blueprint when `true`.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_blueprint_revision import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            group_id=group_id,
+            blueprint_id=blueprint_id,
+            revision_id=revision_id,
+            client=self._caller.client,
+            without_details=without_details,
+        )
+
+    def list_blueprint(
+        self,
+        group_id: str | UUID,
+        *,
+        without_details: bool | Unset = UNSET,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[LegacyBlueprint]:
+        """
+        List group blueprints.
+
+        Returns a page of the blueprints of a device group, each with its latest revision. The parameter
+        without_details asks for a shorter form. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/`; documented errors: 400, 401,
+        404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            without_details: Leaves out the detailed settings of the blueprint when `true`.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_blueprint import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                group_id=group_id,
+                client=self._caller.client,
+                without_details=without_details,
+            )
+
+        spec = PageSpec(
+            "GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    def list_blueprint_revisions(
+        self,
+        group_id: str | UUID,
+        blueprint_id: str | UUID,
+        *,
+        without_details: bool | Unset = UNSET,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[LegacyBlueprintRevision]:
+        """
+        List group blueprint revisions.
+
+        Returns a page of the revisions of a blueprint, each with its settings, author and a flag for the
+        current one. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/`;
+        documented errors: 400, 401, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            blueprint_id: UUID of the blueprint.
+            without_details: Leaves out the detailed settings of the blueprint when `true`.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_blueprint_revisions import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                group_id=group_id,
+                blueprint_id=blueprint_id,
+                client=self._caller.client,
+                without_details=without_details,
+            )
+
+        spec = PageSpec(
+            "GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def partial_update_blueprint(
+        self,
+        group_id: str | UUID,
+        blueprint_id: str | UUID,
+        body: LegacyBlueprint,
+        *,
+        without_details: bool | Unset = UNSET,
+        enterprise_id: EnterpriseId = None,
+    ) -> LegacyBlueprint:
+        """
+        Update a group blueprint.
+
+        Changes a blueprint of a device group and answers with the result. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `PATCH /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/`; documented
+        errors: 400, 401, 403, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            blueprint_id: UUID of the blueprint.
+            body: Deprecated blueprint that belongs to a device group.
+            without_details: Leaves out the detailed settings of the blueprint when `true`.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .partial_update_blueprint import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            group_id=group_id,
+            blueprint_id=blueprint_id,
+            client=self._caller.client,
+            body=body,
+            without_details=without_details,
+        )
+
+    async def restore_blueprint_revision(
+        self,
+        group_id: str | UUID,
+        body: RestoreBlueprintRevisionRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> LegacyBlueprint:
+        """
+        Restore a group blueprint revision.
+
+        Brings back an earlier revision of the group's blueprint, named by revision_id. The answer is the
+        blueprint. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/restore/`; documented errors:
+        400, 401, 403, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .restore_blueprint_revision import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            group_id=group_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def upload_blueprint(
+        self,
+        group_id: str | UUID,
+        body: UploadBlueprintRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> LegacyBlueprint:
+        """
+        Upload a group blueprint.
+
+        Creates a blueprint for a device group from a JSON file, sent as a multipart form in the field file.
+        The answer is the blueprint. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/upload/`; documented errors: 400,
+        401, 403, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .upload_blueprint import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            group_id=group_id,
+            client=self._caller.client,
+            body=body,
+        )

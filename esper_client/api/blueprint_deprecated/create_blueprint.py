@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.legacy_blueprint import LegacyBlueprint
+
+OPERATION = Operation(
+    "POST",
+    "/enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/",
+    answer=_c.Ref("legacy_blueprint", "LegacyBlueprint"),
+    body=_c.Ref("legacy_blueprint", "LegacyBlueprint"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    group_id: str | UUID,
+    *,
+    body: LegacyBlueprint,
+    without_details: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "group_id": group_id,
+        },
+        query={
+            "without_details": without_details,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    group_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: LegacyBlueprint,
+    without_details: bool | Unset = UNSET,
+) -> Response[LegacyBlueprint]:
+    """
+    Create a group blueprint.
+
+    Creates a blueprint for a device group and answers with it and its latest revision. This operation
+    is deprecated.
+
+    Deprecated: the vendor may drop it.
+
+    `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        group_id: UUID of the device group.
+        client: What sends the request.
+        body: Deprecated blueprint that belongs to a device group.
+        without_details: Leaves out the detailed settings of the blueprint when `true`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        group_id=group_id,
+        without_details=without_details,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    group_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: LegacyBlueprint,
+    without_details: bool | Unset = UNSET,
+) -> LegacyBlueprint:
+    """
+    Create a group blueprint.
+
+    Creates a blueprint for a device group and answers with it and its latest revision. This operation
+    is deprecated.
+
+    Deprecated: the vendor may drop it.
+
+    `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        group_id: UUID of the device group.
+        client: What sends the request.
+        body: Deprecated blueprint that belongs to a device group.
+        without_details: Leaves out the detailed settings of the blueprint when `true`.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        group_id=group_id,
+        without_details=without_details,
+        body=body,
+        client=client,
+    )
+    return response.parsed

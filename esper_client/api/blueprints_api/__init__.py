@@ -1,0 +1,319 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.blueprint_create import BlueprintCreate
+    from ...models.blueprint_v2 import BlueprintV2
+    from ...models.blueprint_v2_answer import BlueprintV2Answer
+    from ...models.blueprint_v2_put import BlueprintV2Put
+
+__all__ = ("BlueprintsApiGroup",)
+
+
+class BlueprintsApiGroup(Group):
+    """The operations of the group `blueprints_api`."""
+
+    __slots__ = ()
+
+    async def create_blueprint(
+        self,
+        body: BlueprintCreate | Unset = UNSET,
+    ) -> BlueprintV2Answer:
+        """
+        Create a blueprint.
+
+        Creates a blueprint from a name, a description, comments and settings. The answer holds the
+        blueprint with its version id.
+
+        `POST /v2/blueprints/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Blueprint as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_blueprint import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_blueprint(
+        self,
+        blueprint_id: str | UUID,
+    ) -> None:
+        """
+        Delete a blueprint.
+
+        Deletes one blueprint. A success has no body.
+
+        `DELETE /v2/blueprints/{blueprint_id}/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            blueprint_id: UUID of the blueprint.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_blueprint import asyncio
+
+        return await asyncio(
+            blueprint_id=blueprint_id,
+            client=self._caller.client,
+        )
+
+    async def get_blueprint(
+        self,
+        blueprint_id: str | UUID,
+    ) -> BlueprintV2Answer:
+        """
+        Get a blueprint.
+
+        Reads one blueprint with its settings and version numbers.
+
+        `GET /v2/blueprints/{blueprint_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            blueprint_id: UUID of the blueprint.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_blueprint import asyncio
+
+        return await asyncio(
+            blueprint_id=blueprint_id,
+            client=self._caller.client,
+        )
+
+    async def get_blueprint_version(
+        self,
+        blueprint_id: str | UUID,
+        version_id: str | UUID,
+    ) -> BlueprintV2Answer:
+        """
+        Get a blueprint version.
+
+        Reads one version of a blueprint with its settings. The code in the answer is a string.
+
+        `GET /v2/blueprints/{blueprint_id}/versions/{version_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            blueprint_id: UUID of the blueprint.
+            version_id: UUID of the blueprint version.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_blueprint_version import asyncio
+
+        return await asyncio(
+            blueprint_id=blueprint_id,
+            version_id=version_id,
+            client=self._caller.client,
+        )
+
+    def list_blueprint_versions(
+        self,
+        blueprint_id: str | UUID,
+        *,
+        ordering: str | Unset = UNSET,
+        version_number: str | Unset = UNSET,
+        publish: str | Unset = UNSET,
+        settings_android_app_id: str | UUID | Unset = UNSET,
+        settings_android_app_version_id: str | UUID | Unset = UNSET,
+        settings_android_file_id: str | UUID | Unset = UNSET,
+        settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[BlueprintV2]:
+        """
+        List blueprint versions.
+
+        Returns a page of the versions of one blueprint. Filters cover version number, publish state and the
+        apps, files or Wi-Fi networks used. Code and message stand inside content, beside the results.
+
+        `GET /v2/blueprints/{blueprint_id}/versions/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            blueprint_id: UUID of the blueprint.
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            version_number: Keeps only blueprint versions with this number.
+            publish: Keeps only versions that are (`true`) or are not (`false`) published.
+            settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
+            settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
+            settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
+            settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_blueprint_versions import asyncio
+
+            return await asyncio(
+                blueprint_id=blueprint_id,
+                client=self._caller.client,
+                ordering=ordering,
+                version_number=version_number,
+                publish=publish,
+                settings_android_app_id=settings_android_app_id,
+                settings_android_app_version_id=settings_android_app_version_id,
+                settings_android_file_id=settings_android_file_id,
+                settings_android_wifi_network_id=settings_android_wifi_network_id,
+            )
+
+        spec = PageSpec(
+            "GET /v2/blueprints/{blueprint_id}/versions/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    def list_blueprints(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_exact: str | Unset = UNSET,
+        settings_android_app_id: str | UUID | Unset = UNSET,
+        settings_android_app_version_id: str | UUID | Unset = UNSET,
+        settings_ios_app_id: str | UUID | Unset = UNSET,
+        settings_ios_app_version_id: str | UUID | Unset = UNSET,
+        settings_windows_app_id: str | UUID | Unset = UNSET,
+        settings_windows_app_version_id: str | UUID | Unset = UNSET,
+        settings_android_file_id: str | UUID | Unset = UNSET,
+        settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+        settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
+        settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[BlueprintV2]:
+        """
+        List blueprints.
+
+        Returns a page of blueprints with their settings and version numbers. The list can be filtered by
+        name and by the apps, files, Wi-Fi networks or provisioning profiles they use. Code and message
+        stand inside content, beside the results.
+
+        `GET /v2/blueprints/`; documented errors: 400, 401, 500.
+
+        Args:
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            name: Keeps only entries with this name.
+            name_exact: Keeps only the blueprint whose name is exactly this value.
+            settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
+            settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
+            settings_ios_app_id: Keeps only blueprints whose iOS settings contain the app with this UUID.
+            settings_ios_app_version_id: Keeps only blueprints whose iOS settings contain the app version with this UUID.
+            settings_windows_app_id: Keeps only blueprints whose Windows settings contain the app with this UUID.
+            settings_windows_app_version_id: Keeps only blueprints whose Windows settings contain the app version with this UUID.
+            settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
+            settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
+            settings_ios_provisioning_profile_id: Keeps only blueprints whose iOS settings contain the provisioning profile with this
+                UUID.
+            settings_ios_provisioning_profile_version_id: Keeps only blueprints whose iOS settings contain the provisioning profile version with
+                this UUID.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_blueprints import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                ordering=ordering,
+                name=name,
+                name_exact=name_exact,
+                settings_android_app_id=settings_android_app_id,
+                settings_android_app_version_id=settings_android_app_version_id,
+                settings_ios_app_id=settings_ios_app_id,
+                settings_ios_app_version_id=settings_ios_app_version_id,
+                settings_windows_app_id=settings_windows_app_id,
+                settings_windows_app_version_id=settings_windows_app_version_id,
+                settings_android_file_id=settings_android_file_id,
+                settings_android_wifi_network_id=settings_android_wifi_network_id,
+                settings_ios_provisioning_profile_id=settings_ios_provisioning_profile_id,
+                settings_ios_provisioning_profile_version_id=settings_ios_provisioning_profile_version_id,
+            )
+
+        spec = PageSpec(
+            "GET /v2/blueprints/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_blueprint(
+        self,
+        blueprint_id: str | UUID,
+        body: BlueprintV2Put,
+    ) -> BlueprintV2Answer:
+        """
+        Replace a blueprint.
+
+        Writes the name, description, comments and settings of a blueprint; the publish flag can be set as
+        well. The answer holds the stored blueprint, and its code is a string.
+
+        `PUT /v2/blueprints/{blueprint_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            blueprint_id: UUID of the blueprint.
+            body: Blueprint as sent to replace its settings, with the choice to publish.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_blueprint import asyncio
+
+        return await asyncio(
+            blueprint_id=blueprint_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.blueprint_create import BlueprintCreate
+    from ...models.blueprint_v2_answer import BlueprintV2Answer
+
+OPERATION = Operation(
+    "POST",
+    "/v2/blueprints/",
+    answer=_c.Ref("blueprint_v2_answer", "BlueprintV2Answer"),
+    body=_c.Ref("blueprint_create", "BlueprintCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    *,
+    body: BlueprintCreate | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: BlueprintCreate | Unset = UNSET,
+) -> Response[BlueprintV2Answer]:
+    """
+    Create a blueprint.
+
+    Creates a blueprint from a name, a description, comments and settings. The answer holds the
+    blueprint with its version id.
+
+    `POST /v2/blueprints/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body: Blueprint as sent to create one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: BlueprintCreate | Unset = UNSET,
+) -> BlueprintV2Answer:
+    """
+    Create a blueprint.
+
+    Creates a blueprint from a name, a description, comments and settings. The answer holds the
+    blueprint with its version id.
+
+    `POST /v2/blueprints/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body: Blueprint as sent to create one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        body=body,
+        client=client,
+    )
+    return response.parsed

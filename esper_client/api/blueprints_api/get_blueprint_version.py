@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.blueprint_v2_answer import BlueprintV2Answer
+
+OPERATION = Operation(
+    "GET",
+    "/v2/blueprints/{blueprint_id}/versions/{version_id}/",
+    answer=_c.Ref("blueprint_v2_answer", "BlueprintV2Answer"),
+)
+
+
+def _get_kwargs(
+    blueprint_id: str | UUID,
+    version_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "blueprint_id": blueprint_id,
+            "version_id": version_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    blueprint_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[BlueprintV2Answer]:
+    """
+    Get a blueprint version.
+
+    Reads one version of a blueprint with its settings. The code in the answer is a string.
+
+    `GET /v2/blueprints/{blueprint_id}/versions/{version_id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        blueprint_id: UUID of the blueprint.
+        version_id: UUID of the blueprint version.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        blueprint_id=blueprint_id,
+        version_id=version_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    blueprint_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> BlueprintV2Answer:
+    """
+    Get a blueprint version.
+
+    Reads one version of a blueprint with its settings. The code in the answer is a string.
+
+    `GET /v2/blueprints/{blueprint_id}/versions/{version_id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        blueprint_id: UUID of the blueprint.
+        version_id: UUID of the blueprint version.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        blueprint_id=blueprint_id,
+        version_id=version_id,
+        client=client,
+    )
+    return response.parsed

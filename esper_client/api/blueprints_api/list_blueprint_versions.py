@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.blueprint_v2_page_answer import BlueprintV2PageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v2/blueprints/{blueprint_id}/versions/",
+    answer=_c.Ref("blueprint_v2_page_answer", "BlueprintV2PageAnswer"),
+)
+
+
+def _get_kwargs(
+    blueprint_id: str | UUID,
+    *,
+    ordering: str | Unset = UNSET,
+    version_number: str | Unset = UNSET,
+    publish: str | Unset = UNSET,
+    settings_android_app_id: str | UUID | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Unset = UNSET,
+    settings_android_file_id: str | UUID | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "blueprint_id": blueprint_id,
+        },
+        query={
+            "ordering": ordering,
+            "version_number": version_number,
+            "publish": publish,
+            "settings__android__app_id": settings_android_app_id,
+            "settings__android__app_version_id": settings_android_app_version_id,
+            "settings__android__file_id": settings_android_file_id,
+            "settings__android__wifi_network_id": settings_android_wifi_network_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    blueprint_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    ordering: str | Unset = UNSET,
+    version_number: str | Unset = UNSET,
+    publish: str | Unset = UNSET,
+    settings_android_app_id: str | UUID | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Unset = UNSET,
+    settings_android_file_id: str | UUID | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+) -> Response[BlueprintV2PageAnswer]:
+    """
+    List blueprint versions.
+
+    Returns a page of the versions of one blueprint. Filters cover version number, publish state and the
+    apps, files or Wi-Fi networks used. Code and message stand inside content, beside the results.
+
+    `GET /v2/blueprints/{blueprint_id}/versions/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        blueprint_id: UUID of the blueprint.
+        client: What sends the request.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        version_number: Keeps only blueprint versions with this number.
+        publish: Keeps only versions that are (`true`) or are not (`false`) published.
+        settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
+        settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
+        settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
+        settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        blueprint_id=blueprint_id,
+        ordering=ordering,
+        version_number=version_number,
+        publish=publish,
+        settings_android_app_id=settings_android_app_id,
+        settings_android_app_version_id=settings_android_app_version_id,
+        settings_android_file_id=settings_android_file_id,
+        settings_android_wifi_network_id=settings_android_wifi_network_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    blueprint_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    ordering: str | Unset = UNSET,
+    version_number: str | Unset = UNSET,
+    publish: str | Unset = UNSET,
+    settings_android_app_id: str | UUID | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Unset = UNSET,
+    settings_android_file_id: str | UUID | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+) -> BlueprintV2PageAnswer:
+    """
+    List blueprint versions.
+
+    Returns a page of the versions of one blueprint. Filters cover version number, publish state and the
+    apps, files or Wi-Fi networks used. Code and message stand inside content, beside the results.
+
+    `GET /v2/blueprints/{blueprint_id}/versions/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        blueprint_id: UUID of the blueprint.
+        client: What sends the request.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        version_number: Keeps only blueprint versions with this number.
+        publish: Keeps only versions that are (`true`) or are not (`false`) published.
+        settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
+        settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
+        settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
+        settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        blueprint_id=blueprint_id,
+        ordering=ordering,
+        version_number=version_number,
+        publish=publish,
+        settings_android_app_id=settings_android_app_id,
+        settings_android_app_version_id=settings_android_app_version_id,
+        settings_android_file_id=settings_android_file_id,
+        settings_android_wifi_network_id=settings_android_wifi_network_id,
+        client=client,
+    )
+    return response.parsed

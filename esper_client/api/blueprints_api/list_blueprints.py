@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.blueprint_v2_page_answer import BlueprintV2PageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v2/blueprints/",
+    answer=_c.Ref("blueprint_v2_page_answer", "BlueprintV2PageAnswer"),
+)
+
+
+def _get_kwargs(
+    *,
+    ordering: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    name_exact: str | Unset = UNSET,
+    settings_android_app_id: str | UUID | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Unset = UNSET,
+    settings_ios_app_id: str | UUID | Unset = UNSET,
+    settings_ios_app_version_id: str | UUID | Unset = UNSET,
+    settings_windows_app_id: str | UUID | Unset = UNSET,
+    settings_windows_app_version_id: str | UUID | Unset = UNSET,
+    settings_android_file_id: str | UUID | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+    settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
+    settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "ordering": ordering,
+            "name": name,
+            "name_exact": name_exact,
+            "settings__android__app_id": settings_android_app_id,
+            "settings__android__app_version_id": settings_android_app_version_id,
+            "settings__ios__app_id": settings_ios_app_id,
+            "settings__ios__app_version_id": settings_ios_app_version_id,
+            "settings__windows__app_id": settings_windows_app_id,
+            "settings__windows__app_version_id": settings_windows_app_version_id,
+            "settings__android__file_id": settings_android_file_id,
+            "settings__android__wifi_network_id": settings_android_wifi_network_id,
+            "settings__ios__provisioning_profile_id": settings_ios_provisioning_profile_id,
+            "settings__ios__provisioning_profile_version_id": settings_ios_provisioning_profile_version_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    ordering: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    name_exact: str | Unset = UNSET,
+    settings_android_app_id: str | UUID | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Unset = UNSET,
+    settings_ios_app_id: str | UUID | Unset = UNSET,
+    settings_ios_app_version_id: str | UUID | Unset = UNSET,
+    settings_windows_app_id: str | UUID | Unset = UNSET,
+    settings_windows_app_version_id: str | UUID | Unset = UNSET,
+    settings_android_file_id: str | UUID | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+    settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
+    settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+) -> Response[BlueprintV2PageAnswer]:
+    """
+    List blueprints.
+
+    Returns a page of blueprints with their settings and version numbers. The list can be filtered by
+    name and by the apps, files, Wi-Fi networks or provisioning profiles they use. Code and message
+    stand inside content, beside the results.
+
+    `GET /v2/blueprints/`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        name: Keeps only entries with this name.
+        name_exact: Keeps only the blueprint whose name is exactly this value.
+        settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
+        settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
+        settings_ios_app_id: Keeps only blueprints whose iOS settings contain the app with this UUID.
+        settings_ios_app_version_id: Keeps only blueprints whose iOS settings contain the app version with this UUID.
+        settings_windows_app_id: Keeps only blueprints whose Windows settings contain the app with this UUID.
+        settings_windows_app_version_id: Keeps only blueprints whose Windows settings contain the app version with this UUID.
+        settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
+        settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
+        settings_ios_provisioning_profile_id: Keeps only blueprints whose iOS settings contain the provisioning profile with this
+            UUID.
+        settings_ios_provisioning_profile_version_id: Keeps only blueprints whose iOS settings contain the provisioning profile version with
+            this UUID.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        ordering=ordering,
+        name=name,
+        name_exact=name_exact,
+        settings_android_app_id=settings_android_app_id,
+        settings_android_app_version_id=settings_android_app_version_id,
+        settings_ios_app_id=settings_ios_app_id,
+        settings_ios_app_version_id=settings_ios_app_version_id,
+        settings_windows_app_id=settings_windows_app_id,
+        settings_windows_app_version_id=settings_windows_app_version_id,
+        settings_android_file_id=settings_android_file_id,
+        settings_android_wifi_network_id=settings_android_wifi_network_id,
+        settings_ios_provisioning_profile_id=settings_ios_provisioning_profile_id,
+        settings_ios_provisioning_profile_version_id=settings_ios_provisioning_profile_version_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    ordering: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    name_exact: str | Unset = UNSET,
+    settings_android_app_id: str | UUID | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Unset = UNSET,
+    settings_ios_app_id: str | UUID | Unset = UNSET,
+    settings_ios_app_version_id: str | UUID | Unset = UNSET,
+    settings_windows_app_id: str | UUID | Unset = UNSET,
+    settings_windows_app_version_id: str | UUID | Unset = UNSET,
+    settings_android_file_id: str | UUID | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+    settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
+    settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+) -> BlueprintV2PageAnswer:
+    """
+    List blueprints.
+
+    Returns a page of blueprints with their settings and version numbers. The list can be filtered by
+    name and by the apps, files, Wi-Fi networks or provisioning profiles they use. Code and message
+    stand inside content, beside the results.
+
+    `GET /v2/blueprints/`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        name: Keeps only entries with this name.
+        name_exact: Keeps only the blueprint whose name is exactly this value.
+        settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
+        settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
+        settings_ios_app_id: Keeps only blueprints whose iOS settings contain the app with this UUID.
+        settings_ios_app_version_id: Keeps only blueprints whose iOS settings contain the app version with this UUID.
+        settings_windows_app_id: Keeps only blueprints whose Windows settings contain the app with this UUID.
+        settings_windows_app_version_id: Keeps only blueprints whose Windows settings contain the app version with this UUID.
+        settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
+        settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
+        settings_ios_provisioning_profile_id: Keeps only blueprints whose iOS settings contain the provisioning profile with this
+            UUID.
+        settings_ios_provisioning_profile_version_id: Keeps only blueprints whose iOS settings contain the provisioning profile version with
+            this UUID.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        ordering=ordering,
+        name=name,
+        name_exact=name_exact,
+        settings_android_app_id=settings_android_app_id,
+        settings_android_app_version_id=settings_android_app_version_id,
+        settings_ios_app_id=settings_ios_app_id,
+        settings_ios_app_version_id=settings_ios_app_version_id,
+        settings_windows_app_id=settings_windows_app_id,
+        settings_windows_app_version_id=settings_windows_app_version_id,
+        settings_android_file_id=settings_android_file_id,
+        settings_android_wifi_network_id=settings_android_wifi_network_id,
+        settings_ios_provisioning_profile_id=settings_ios_provisioning_profile_id,
+        settings_ios_provisioning_profile_version_id=settings_ios_provisioning_profile_version_id,
+        client=client,
+    )
+    return response.parsed

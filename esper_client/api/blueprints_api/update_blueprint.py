@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.blueprint_v2_answer import BlueprintV2Answer
+    from ...models.blueprint_v2_put import BlueprintV2Put
+
+OPERATION = Operation(
+    "PUT",
+    "/v2/blueprints/{blueprint_id}/",
+    answer=_c.Ref("blueprint_v2_answer", "BlueprintV2Answer"),
+    body=_c.Ref("blueprint_v2_put", "BlueprintV2Put"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    blueprint_id: str | UUID,
+    *,
+    body: BlueprintV2Put,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "blueprint_id": blueprint_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    blueprint_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: BlueprintV2Put,
+) -> Response[BlueprintV2Answer]:
+    """
+    Replace a blueprint.
+
+    Writes the name, description, comments and settings of a blueprint; the publish flag can be set as
+    well. The answer holds the stored blueprint, and its code is a string.
+
+    `PUT /v2/blueprints/{blueprint_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        blueprint_id: UUID of the blueprint.
+        client: What sends the request.
+        body: Blueprint as sent to replace its settings, with the choice to publish.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        blueprint_id=blueprint_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    blueprint_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: BlueprintV2Put,
+) -> BlueprintV2Answer:
+    """
+    Replace a blueprint.
+
+    Writes the name, description, comments and settings of a blueprint; the publish flag can be set as
+    well. The answer holds the stored blueprint, and its code is a string.
+
+    `PUT /v2/blueprints/{blueprint_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        blueprint_id: UUID of the blueprint.
+        client: What sends the request.
+        body: Blueprint as sent to replace its settings, with the choice to publish.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        blueprint_id=blueprint_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

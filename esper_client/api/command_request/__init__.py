@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.command_request import CommandRequest
+    from ...models.command_request_answer import CommandRequestAnswer
+    from ...models.command_request_create import CommandRequestCreate
+    from ...models.command_request_schedule import CommandRequestSchedule
+    from ...models.command_request_stats_answer import CommandRequestStatsAnswer
+
+__all__ = ("CommandRequestGroup",)
+
+
+class CommandRequestGroup(Group):
+    """The operations of the group `command_request`."""
+
+    __slots__ = ()
+
+    async def create_command_request(
+        self,
+        body: CommandRequestCreate,
+    ) -> CommandRequestAnswer:
+        """
+        Send a command.
+
+        Sends one command, at once or on a schedule; a request may name up to 1000 devices or up to 500
+        groups. Status 201 means the request was accepted; what each device did is read from the command
+        statuses and the request statistics.
+
+        `POST /commands/v0/commands/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Command request as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_command_request import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def get_command_request(
+        self,
+        id: str | UUID,
+    ) -> CommandRequestAnswer:
+        """
+        Get a command request.
+
+        Returns one command request with its targets, arguments and schedule.
+
+        `GET /commands/v0/commands/{id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the command request.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_command_request import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    async def get_command_request_stats(
+        self,
+        id: str | UUID,
+    ) -> CommandRequestStatsAnswer:
+        """
+        Get the statistics of a command request.
+
+        Returns how many devices of a command request stand in each command state.
+
+        `GET /commands/v0/commands/{id}/stats/`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the command request.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_command_request_stats import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    def list_command_requests(
+        self,
+        *,
+        devices: str | Unset = UNSET,
+        groups: str | Unset = UNSET,
+        command: str | Unset = UNSET,
+        schedule: CommandRequestSchedule | Unset = UNSET,
+        exclude_internal_commands: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[CommandRequest]:
+        """
+        List command requests.
+
+        Returns a page of command requests. The devices and groups filters take several ids separated by
+        commas, and internal commands can be left out.
+
+        `GET /commands/v0/commands/`; documented errors: 400, 401, 500.
+
+        Args:
+            devices: Comma-separated UUIDs of devices; only requests that address one of them are returned.
+            groups: Comma-separated UUIDs of groups; only requests that address one of them are returned.
+            command: Keeps only requests for this command, such as `REBOOT`.
+            schedule: When the command runs: at once (`IMMEDIATE`), within a window (`WINDOW`) or repeatedly
+                (`RECURRING`).
+            exclude_internal_commands: Leaves out internal commands when `true`.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_command_requests import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                devices=devices,
+                groups=groups,
+                command=command,
+                schedule=schedule,
+                exclude_internal_commands=exclude_internal_commands,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /commands/v0/commands/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

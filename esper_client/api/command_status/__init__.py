@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.command_inbox_answer import CommandInboxAnswer
+    from ...models.command_status import CommandStatus
+    from ...models.command_status_answer import CommandStatusAnswer
+    from ...models.command_status_state import CommandStatusState
+    from ...models.command_status_update import CommandStatusUpdate
+
+__all__ = ("CommandStatusGroup",)
+
+
+class CommandStatusGroup(Group):
+    """The operations of the group `command_status`."""
+
+    __slots__ = ()
+
+    async def get_command_inbox(
+        self,
+        *,
+        device_id: str,
+    ) -> CommandInboxAnswer:
+        """
+        Get the command inbox of a device.
+
+        Returns the commands queued for the device named by device_id, which is required.
+
+        `GET /v2/command-inbox/`; documented errors: 400, 401, 500.
+
+        Args:
+            device_id: Id of the device whose queued commands are asked for.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_command_inbox import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            device_id=device_id,
+        )
+
+    def get_command_request_statuses(
+        self,
+        *,
+        request: str | Unset = UNSET,
+        device: str | Unset = UNSET,
+        state: CommandStatusState | Unset = UNSET,
+        exclude_internal_commands: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[CommandStatus]:
+        """
+        List command statuses.
+
+        Returns a page of statuses, one per device and request. At least one of request and device is
+        required, and each takes several ids separated by commas.
+
+        `GET /commands/v0/status/`; documented errors: 400, 401, 500.
+
+        Args:
+            request: Comma-separated UUIDs of command requests whose statuses are wanted; either this or
+                `device` has to be given.
+            device: Comma-separated UUIDs of devices whose command statuses are wanted; either this or
+                `request` has to be given.
+            state: State of the command on the device.
+            exclude_internal_commands: Leaves out internal commands when `true`.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_command_request_statuses import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                request=request,
+                device=device,
+                state=state,
+                exclude_internal_commands=exclude_internal_commands,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /commands/v0/status/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def get_command_status(
+        self,
+        id: str | UUID,
+    ) -> CommandStatusAnswer:
+        """
+        Get a command status.
+
+        Returns the state of a command on one device and the reason for it.
+
+        `GET /commands/v0/status/{id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the command status.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_command_status import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    async def update_command_status(
+        self,
+        id: str | UUID,
+        body: CommandStatusUpdate,
+    ) -> CommandStatusAnswer | None:
+        """
+        Update a command status.
+
+        Sets the state of a command on a device, for instance to cancel it, with an optional reason. Status
+        304 with no body means that nothing changed.
+
+        `PUT /commands/v0/status/{id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            id: UUID of the command status.
+            body: New state and reason for a command on one device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_command_status import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.command_status_answer import CommandStatusAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/commands/v0/status/{id}/",
+    answer=_c.Ref("command_status_answer", "CommandStatusAnswer"),
+)
+
+
+def _get_kwargs(
+    id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[CommandStatusAnswer]:
+    """
+    Get a command status.
+
+    Returns the state of a command on one device and the reason for it.
+
+    `GET /commands/v0/status/{id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        id: UUID of the command status.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> CommandStatusAnswer:
+    """
+    Get a command status.
+
+    Returns the state of a command on one device and the reason for it.
+
+    `GET /commands/v0/status/{id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        id: UUID of the command status.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        id=id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.command_status_answer import CommandStatusAnswer
+    from ...models.command_status_update import CommandStatusUpdate
+
+OPERATION = Operation(
+    "PUT",
+    "/commands/v0/status/{id}/",
+    answer=_c.Ref("command_status_answer", "CommandStatusAnswer"),
+    body=_c.Ref("command_status_update", "CommandStatusUpdate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    id: str | UUID,
+    *,
+    body: CommandStatusUpdate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "id": id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: CommandStatusUpdate,
+) -> Response[CommandStatusAnswer | None]:
+    """
+    Update a command status.
+
+    Sets the state of a command on a device, for instance to cancel it, with an optional reason. Status
+    304 with no body means that nothing changed.
+
+    `PUT /commands/v0/status/{id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        id: UUID of the command status.
+        client: What sends the request.
+        body: New state and reason for a command on one device.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: CommandStatusUpdate,
+) -> CommandStatusAnswer | None:
+    """
+    Update a command status.
+
+    Sets the state of a command on a device, for instance to cancel it, with an optional reason. Status
+    304 with no body means that nothing changed.
+
+    `PUT /commands/v0/status/{id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        id: UUID of the command status.
+        client: What sends the request.
+        body: New state and reason for a command on one device.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        id=id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.device_command import DeviceCommand
+    from ...models.legacy_command_request import LegacyCommandRequest
+
+__all__ = ("CommandsGroup",)
+
+
+class CommandsGroup(Group):
+    """The operations of the group `commands`."""
+
+    __slots__ = ()
+
+    async def get_command(
+        self,
+        device_id: str | UUID,
+        command_id: str | UUID,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> DeviceCommand:
+        """
+        Get a command of a device.
+
+        Returns one command of a device with its state and details. Deprecated, use command requests
+        instead.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /enterprise/{enterprise_id}/device/{device_id}/command/{command_id}/`; documented errors: 401,
+        404, 500.
+
+        Args:
+            device_id: UUID of the device.
+            command_id: UUID of the command.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_command import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            device_id=device_id,
+            command_id=command_id,
+            client=self._caller.client,
+        )
+
+    async def run_command(
+        self,
+        device_id: str | UUID,
+        body: LegacyCommandRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> DeviceCommand:
+        """
+        Run a command on a device.
+
+        Sends a command with its arguments to one device and returns the command with its state. Deprecated,
+        use command requests instead.
+
+        Deprecated: the vendor may drop it.
+
+        `POST /enterprise/{enterprise_id}/device/{device_id}/command/`; documented errors: 400, 401, 403,
+        404, 500.
+
+        Args:
+            device_id: UUID of the device.
+            body: Command for one device as sent to the older command service.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .run_command import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            device_id=device_id,
+            client=self._caller.client,
+            body=body,
+        )

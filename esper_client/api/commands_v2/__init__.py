@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.legacy_v0_command_request import LegacyV0CommandRequest
+    from ...models.v0_command_status import V0CommandStatus
+
+__all__ = ("CommandsV2Group",)
+
+
+class CommandsV2Group(Group):
+    """The operations of the group `commands_v2`."""
+
+    __slots__ = ()
+
+    async def create_command(
+        self,
+        body: LegacyV0CommandRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> LegacyV0CommandRequest:
+        """
+        Send a command.
+
+        Sends a command to devices, to groups or to a dynamic set, at once or by a window or recurring
+        schedule. Status 201 means that the request was accepted, not that any device has carried it out;
+        the state per device is read from the status of the request.
+
+        `POST /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Command request of the Commands V2 group, with its targets, schedule and state counts.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_command import asyncio
+
+        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    def get_command_request_status(
+        self,
+        request_id: str | UUID,
+        *,
+        device: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[V0CommandStatus]:
+        """
+        List device states of a command request.
+
+        Returns a page with the state of one command request on each of its devices, such as queued,
+        acknowledged, success or failure, with a reason. Filters are the device and the state.
+
+        `GET /v0/enterprise/{enterprise_id}/command/{request_id}/status/`; documented errors: 400, 401, 404,
+        500.
+
+        Args:
+            request_id: UUID of the command request.
+            device: UUID of the device whose status within the request is wanted.
+            state: Keeps only statuses in this state, such as `Command Success`.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_command_request_status import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                request_id=request_id,
+                client=self._caller.client,
+                device=device,
+                state=state,
+            )
+
+        spec = PageSpec(
+            "GET /v0/enterprise/{enterprise_id}/command/{request_id}/status/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    def get_device_command_history(
+        self,
+        device_id: str | UUID,
+        *,
+        state: str | Unset = UNSET,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[V0CommandStatus]:
+        """
+        List the command history of a device.
+
+        Returns a page of the commands sent to one device with their state, reason and times. The state
+        parameter narrows the list.
+
+        `GET /v0/enterprise/{enterprise_id}/device/{device_id}/command-history/`; documented errors: 400,
+        401, 404, 500.
+
+        Args:
+            device_id: UUID of the device.
+            state: Keeps only commands in this state, such as `Command Success`.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_device_command_history import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                device_id=device_id,
+                client=self._caller.client,
+                state=state,
+            )
+
+        spec = PageSpec(
+            "GET /v0/enterprise/{enterprise_id}/device/{device_id}/command-history/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    def list_command_request(
+        self,
+        *,
+        command_type: str | Unset = UNSET,
+        devices: str | Unset = UNSET,
+        device_type: str | Unset = UNSET,
+        command: str | Unset = UNSET,
+        issued_by: str | Unset = UNSET,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[LegacyV0CommandRequest]:
+        """
+        List command requests.
+
+        Returns a page of command requests made through this legacy interface. They can be filtered by
+        command, command type, devices, device type and the user who issued them.
+
+        `GET /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 500.
+
+        Args:
+            command_type: Keeps only requests addressed in this way: `DEVICE`, `GROUP` or `DYNAMIC`.
+            devices: Comma-separated UUIDs of devices; only requests that address one of them are returned.
+            device_type: Keeps only requests that address these devices: `active`, `inactive` or `all`.
+            command: Keeps only requests for this command, such as `REBOOT`.
+            issued_by: Keeps only requests issued by this user.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_command_request import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                client=self._caller.client,
+                command_type=command_type,
+                devices=devices,
+                device_type=device_type,
+                command=command,
+                issued_by=issued_by,
+            )
+
+        spec = PageSpec(
+            "GET /v0/enterprise/{enterprise_id}/command/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

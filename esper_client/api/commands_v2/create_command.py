@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.legacy_v0_command_request import LegacyV0CommandRequest
+
+OPERATION = Operation(
+    "POST",
+    "/v0/enterprise/{enterprise_id}/command/",
+    answer=_c.Ref("legacy_v0_command_request", "LegacyV0CommandRequest"),
+    body=_c.Ref("legacy_v0_command_request", "LegacyV0CommandRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    body: LegacyV0CommandRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: LegacyV0CommandRequest,
+) -> Response[LegacyV0CommandRequest]:
+    """
+    Send a command.
+
+    Sends a command to devices, to groups or to a dynamic set, at once or by a window or recurring
+    schedule. Status 201 means that the request was accepted, not that any device has carried it out;
+    the state per device is read from the status of the request.
+
+    `POST /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body: Command request of the Commands V2 group, with its targets, schedule and state counts.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: LegacyV0CommandRequest,
+) -> LegacyV0CommandRequest:
+    """
+    Send a command.
+
+    Sends a command to devices, to groups or to a dynamic set, at once or by a window or recurring
+    schedule. Status 201 means that the request was accepted, not that any device has carried it out;
+    the state per device is read from the status of the request.
+
+    `POST /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body: Command request of the Commands V2 group, with its targets, schedule and state counts.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.v0_command_status_page import V0CommandStatusPage
+
+OPERATION = Operation(
+    "GET",
+    "/v0/enterprise/{enterprise_id}/command/{request_id}/status/",
+    answer=_c.Ref("v0_command_status_page", "V0CommandStatusPage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    request_id: str | UUID,
+    *,
+    device: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "request_id": request_id,
+        },
+        query={
+            "device": device,
+            "state": state,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    request_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    device: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+) -> Response[V0CommandStatusPage]:
+    """
+    List device states of a command request.
+
+    Returns a page with the state of one command request on each of its devices, such as queued,
+    acknowledged, success or failure, with a reason. Filters are the device and the state.
+
+    `GET /v0/enterprise/{enterprise_id}/command/{request_id}/status/`; documented errors: 400, 401, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        request_id: UUID of the command request.
+        client: What sends the request.
+        device: UUID of the device whose status within the request is wanted.
+        state: Keeps only statuses in this state, such as `Command Success`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        request_id=request_id,
+        device=device,
+        state=state,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    request_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    device: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+) -> V0CommandStatusPage:
+    """
+    List device states of a command request.
+
+    Returns a page with the state of one command request on each of its devices, such as queued,
+    acknowledged, success or failure, with a reason. Filters are the device and the state.
+
+    `GET /v0/enterprise/{enterprise_id}/command/{request_id}/status/`; documented errors: 400, 401, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        request_id: UUID of the command request.
+        client: What sends the request.
+        device: UUID of the device whose status within the request is wanted.
+        state: Keeps only statuses in this state, such as `Command Success`.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        request_id=request_id,
+        device=device,
+        state=state,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.v0_command_status_page import V0CommandStatusPage
+
+OPERATION = Operation(
+    "GET",
+    "/v0/enterprise/{enterprise_id}/device/{device_id}/command-history/",
+    answer=_c.Ref("v0_command_status_page", "V0CommandStatusPage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
+    *,
+    state: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "device_id": device_id,
+        },
+        query={
+            "state": state,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    state: str | Unset = UNSET,
+) -> Response[V0CommandStatusPage]:
+    """
+    List the command history of a device.
+
+    Returns a page of the commands sent to one device with their state, reason and times. The state
+    parameter narrows the list.
+
+    `GET /v0/enterprise/{enterprise_id}/device/{device_id}/command-history/`; documented errors: 400,
+    401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        client: What sends the request.
+        state: Keeps only commands in this state, such as `Command Success`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+        state=state,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    state: str | Unset = UNSET,
+) -> V0CommandStatusPage:
+    """
+    List the command history of a device.
+
+    Returns a page of the commands sent to one device with their state, reason and times. The state
+    parameter narrows the list.
+
+    `GET /v0/enterprise/{enterprise_id}/device/{device_id}/command-history/`; documented errors: 400,
+    401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        device_id: UUID of the device.
+        client: What sends the request.
+        state: Keeps only commands in this state, such as `Command Success`.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        device_id=device_id,
+        state=state,
+        client=client,
+    )
+    return response.parsed

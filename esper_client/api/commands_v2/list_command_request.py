@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.legacy_v0_command_request_page import LegacyV0CommandRequestPage
+
+OPERATION = Operation(
+    "GET",
+    "/v0/enterprise/{enterprise_id}/command/",
+    answer=_c.Ref("legacy_v0_command_request_page", "LegacyV0CommandRequestPage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    command_type: str | Unset = UNSET,
+    devices: str | Unset = UNSET,
+    device_type: str | Unset = UNSET,
+    command: str | Unset = UNSET,
+    issued_by: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        query={
+            "command_type": command_type,
+            "devices": devices,
+            "device_type": device_type,
+            "command": command,
+            "issued_by": issued_by,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    command_type: str | Unset = UNSET,
+    devices: str | Unset = UNSET,
+    device_type: str | Unset = UNSET,
+    command: str | Unset = UNSET,
+    issued_by: str | Unset = UNSET,
+) -> Response[LegacyV0CommandRequestPage]:
+    """
+    List command requests.
+
+    Returns a page of command requests made through this legacy interface. They can be filtered by
+    command, command type, devices, device type and the user who issued them.
+
+    `GET /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        command_type: Keeps only requests addressed in this way: `DEVICE`, `GROUP` or `DYNAMIC`.
+        devices: Comma-separated UUIDs of devices; only requests that address one of them are returned.
+        device_type: Keeps only requests that address these devices: `active`, `inactive` or `all`.
+        command: Keeps only requests for this command, such as `REBOOT`.
+        issued_by: Keeps only requests issued by this user.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        command_type=command_type,
+        devices=devices,
+        device_type=device_type,
+        command=command,
+        issued_by=issued_by,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    command_type: str | Unset = UNSET,
+    devices: str | Unset = UNSET,
+    device_type: str | Unset = UNSET,
+    command: str | Unset = UNSET,
+    issued_by: str | Unset = UNSET,
+) -> LegacyV0CommandRequestPage:
+    """
+    List command requests.
+
+    Returns a page of command requests made through this legacy interface. They can be filtered by
+    command, command type, devices, device type and the user who issued them.
+
+    `GET /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        command_type: Keeps only requests addressed in this way: `DEVICE`, `GROUP` or `DYNAMIC`.
+        devices: Comma-separated UUIDs of devices; only requests that address one of them are returned.
+        device_type: Keeps only requests that address these devices: `active`, `inactive` or `all`.
+        command: Keeps only requests for this command, such as `REBOOT`.
+        issued_by: Keeps only requests issued by this user.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        command_type=command_type,
+        devices=devices,
+        device_type=device_type,
+        command=command,
+        issued_by=issued_by,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.enterprise_update_v1 import EnterpriseUpdateV1
+    from ...models.enterprise_v1 import EnterpriseV1
+
+__all__ = ("CompanySettingsGroup",)
+
+
+class CompanySettingsGroup(Group):
+    """The operations of the group `company_settings`."""
+
+    __slots__ = ()
+
+    async def get_enterprise(
+        self,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> EnterpriseV1:
+        """
+        Get company settings.
+
+        Reads the profile of the company: its name, short code, registered name and address, and contact
+        details.
+
+        `GET /v1/enterprise/{enterprise_id}/`; documented errors: 401, 500.
+
+        Args:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_enterprise import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+        )
+
+    async def partial_update_enterprise(
+        self,
+        body: EnterpriseUpdateV1,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> EnterpriseV1:
+        """
+        Update company settings.
+
+        Changes the given fields of the company profile, such as name, address or contact data, and leaves
+        the others alone. The answer is the whole profile after the change.
+
+        `PATCH /v1/enterprise/{enterprise_id}/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Company details that can be changed.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .partial_update_enterprise import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.enterprise_update_v1 import EnterpriseUpdateV1
+    from ...models.enterprise_v1 import EnterpriseV1
+
+OPERATION = Operation(
+    "PATCH",
+    "/v1/enterprise/{enterprise_id}/",
+    answer=_c.Ref("enterprise_v1", "EnterpriseV1"),
+    body=_c.Ref("enterprise_update_v1", "EnterpriseUpdateV1"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    body: EnterpriseUpdateV1,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: EnterpriseUpdateV1,
+) -> Response[EnterpriseV1]:
+    """
+    Update company settings.
+
+    Changes the given fields of the company profile, such as name, address or contact data, and leaves
+    the others alone. The answer is the whole profile after the change.
+
+    `PATCH /v1/enterprise/{enterprise_id}/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body: Company details that can be changed.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: EnterpriseUpdateV1,
+) -> EnterpriseV1:
+    """
+    Update company settings.
+
+    Changes the given fields of the company profile, such as name, address or contact data, and leaves
+    the others alone. The answer is the whole profile after the change.
+
+    `PATCH /v1/enterprise/{enterprise_id}/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body: Company details that can be changed.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

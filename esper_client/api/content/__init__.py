@@ -1,0 +1,282 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.content import Content
+    from ...models.generate_download_url_request import GenerateDownloadUrlRequest
+    from ...models.generate_download_url_response import GenerateDownloadUrlResponse
+    from ...models.patch_content_request import PatchContentRequest
+    from ...models.post_content_request import PostContentRequest
+    from ...models.upload_remote_file_request import UploadRemoteFileRequest
+    from ...models.upload_remote_file_response import UploadRemoteFileResponse
+
+__all__ = ("ContentGroup",)
+
+
+class ContentGroup(Group):
+    """The operations of the group `content`."""
+
+    __slots__ = ()
+
+    async def delete_content(
+        self,
+        content_id: str | UUID,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> None:
+        """
+        Delete a content file.
+
+        Deletes one content file. A success has no body.
+
+        `DELETE /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 401, 403, 404,
+        500.
+
+        Args:
+            content_id: Id of the content file.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_content import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            content_id=content_id,
+            client=self._caller.client,
+        )
+
+    async def generate_download_url(
+        self,
+        body: GenerateDownloadUrlRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> GenerateDownloadUrlResponse:
+        """
+        Create a download link for a temporary file.
+
+        Makes a new download address for a temporary file, named by its file key. The lifetime expires_in is
+        given in seconds, from 60 to 86400, and is 3600 by default; error bodies consist of a single error
+        text.
+
+        `POST /v0/enterprise/{enterprise_id}/content/remote-file/generate_download_url/`; documented errors:
+        400, 401, 403, 500.
+
+        Args:
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .generate_download_url import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    def get_all_content(
+        self,
+        *,
+        search: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[Content]:
+        """
+        List content files.
+
+        Returns a page of the files in the content store with their name, size, hash and download address.
+        The search parameter narrows the list.
+
+        `GET /v0/enterprise/{enterprise_id}/content/`; documented errors: 401, 500.
+
+        Args:
+            search: Free text to search for.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_all_content import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                client=self._caller.client,
+                search=search,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v0/enterprise/{enterprise_id}/content/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def get_content(
+        self,
+        content_id: str | UUID,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> Content:
+        """
+        Get a content file.
+
+        Reads the record of one content file, including its download address.
+
+        `GET /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            content_id: Id of the content file.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_content import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            content_id=content_id,
+            client=self._caller.client,
+        )
+
+    async def patch_content(
+        self,
+        content_id: str | UUID,
+        body: PatchContentRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> Content:
+        """
+        Update a content file.
+
+        Changes the tags or the description of a content file. The answer is the updated record.
+
+        `PATCH /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 400, 401, 403, 404,
+        415, 500.
+
+        Args:
+            content_id: Id of the content file.
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .patch_content import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            content_id=content_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def post_content(
+        self,
+        body: PostContentRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> Content:
+        """
+        Upload a content file.
+
+        Uploads a file to the content store as a multipart form, with the file in the field key. The answer
+        describes the stored file and has status 200.
+
+        `POST /v0/enterprise/{enterprise_id}/content/upload/`; documented errors: 400, 401, 403, 415, 500.
+
+        Args:
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .post_content import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def upload_remote_file(
+        self,
+        body: UploadRemoteFileRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> UploadRemoteFileResponse:
+        """
+        Upload a temporary file.
+
+        Uploads a file for a short stay, as a multipart form with the file in the field file. Files above 50
+        MB are refused with status 413, and a stored file is removed after one day. The answer gives the
+        file key and a download address; error bodies consist of a single error text.
+
+        `POST /v0/enterprise/{enterprise_id}/content/remote-file/`; documented errors: 400, 401, 403, 413,
+        500.
+
+        Args:
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .upload_remote_file import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.content import Content
+
+OPERATION = Operation(
+    "GET",
+    "/v0/enterprise/{enterprise_id}/content/{content_id}/",
+    answer=_c.Ref("content", "Content"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    content_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "content_id": content_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    content_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[Content]:
+    """
+    Get a content file.
+
+    Reads the record of one content file, including its download address.
+
+    `GET /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        content_id: Id of the content file.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        content_id=content_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    content_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Content:
+    """
+    Get a content file.
+
+    Reads the record of one content file, including its download address.
+
+    `GET /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        content_id: Id of the content file.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        content_id=content_id,
+        client=client,
+    )
+    return response.parsed

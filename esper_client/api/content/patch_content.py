@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.content import Content
+    from ...models.patch_content_request import PatchContentRequest
+
+OPERATION = Operation(
+    "PATCH",
+    "/v0/enterprise/{enterprise_id}/content/{content_id}/",
+    answer=_c.Ref("content", "Content"),
+    body=_c.Ref("patch_content_request", "PatchContentRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    content_id: str | UUID,
+    *,
+    body: PatchContentRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "content_id": content_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    content_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: PatchContentRequest,
+) -> Response[Content]:
+    """
+    Update a content file.
+
+    Changes the tags or the description of a content file. The answer is the updated record.
+
+    `PATCH /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 400, 401, 403, 404,
+    415, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        content_id: Id of the content file.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        content_id=content_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    content_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: PatchContentRequest,
+) -> Content:
+    """
+    Update a content file.
+
+    Changes the tags or the description of a content file. The answer is the updated record.
+
+    `PATCH /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 400, 401, 403, 404,
+    415, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        content_id: Id of the content file.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        content_id=content_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.converge import Converge
+    from ...models.converge_answer import ConvergeAnswer
+    from ...models.converge_create import ConvergeCreate
+
+__all__ = ("ConvergeGroup",)
+
+
+class ConvergeGroup(Group):
+    """The operations of the group `converge`."""
+
+    __slots__ = ()
+
+    async def create_converge(
+        self,
+        body: ConvergeCreate,
+    ) -> ConvergeAnswer:
+        """
+        Create a converge.
+
+        Starts a converge of one device to its blueprint, immediately or in a time window. Status 201 means
+        accepted; the result is read from the converge and its commands.
+
+        `POST /v2/converge`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Converge request as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_converge import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def get_converge(
+        self,
+        id: str,
+    ) -> ConvergeAnswer:
+        """
+        Get a converge.
+
+        Returns one converge with its blueprint version, schedule, status and reason.
+
+        `GET /v2/converge/{id}`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the converge request.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_converge import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    def list_converges(
+        self,
+        *,
+        device_ids: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[Converge]:
+        """
+        List converges.
+
+        Returns a page of converge requests with their blueprint, schedule and status. The device_ids filter
+        takes ids separated by commas.
+
+        `GET /v2/converge`; documented errors: 400, 401, 500.
+
+        Args:
+            device_ids: Comma-separated UUIDs of the devices to return entries for.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_converges import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                device_ids=device_ids,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/converge",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.converge_command import ConvergeCommand
+
+__all__ = ("ConvergeCommandGroup",)
+
+
+class ConvergeCommandGroup(Group):
+    """The operations of the group `converge_command`."""
+
+    __slots__ = ()
+
+    def list_converge_commands(
+        self,
+        id: str,
+        *,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[ConvergeCommand]:
+        """
+        List the commands of a converge.
+
+        Returns a page of the commands issued for a converge, each with its request id, state and reason.
+
+        `GET /v2/converge/{id}/commands`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the converge request.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_converge_commands import asyncio
+
+            return await asyncio(
+                id=id,
+                client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/converge/{id}/commands",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.custom_action_create import CustomActionCreate
+    from ...models.custom_action_read import CustomActionRead
+    from ...models.custom_action_read_answer import CustomActionReadAnswer
+    from ...models.custom_action_update import CustomActionUpdate
+    from ...models.delete_custom_action_response import DeleteCustomActionResponse
+    from ...models.platform_script_answer import PlatformScriptAnswer
+
+__all__ = ("CustomActionsApiGroup",)
+
+
+class CustomActionsApiGroup(Group):
+    """The operations of the group `custom_actions_api`."""
+
+    __slots__ = ()
+
+    async def create_custom_action(
+        self,
+        body: CustomActionCreate,
+    ) -> CustomActionReadAnswer:
+        """
+        Create a custom action.
+
+        Creates a custom action shown as a button, toggle, radio or dropdown, with its state, positions,
+        properties and options. A name already in use is refused with status 409.
+
+        `POST /v2/custom-actions/`; documented errors: 400, 401, 403, 409, 500.
+
+        Args:
+            body: Custom action as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_custom_action import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_custom_action(
+        self,
+        custom_action_id: str | UUID,
+    ) -> DeleteCustomActionResponse:
+        """
+        Delete a custom action.
+
+        Deletes one custom action. An active one is refused with status 400. Success is status 200 with a
+        message, not an empty answer.
+
+        `DELETE /v2/custom-actions/{custom_action_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            custom_action_id: UUID of the custom action.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_custom_action import asyncio
+
+        return await asyncio(
+            custom_action_id=custom_action_id,
+            client=self._caller.client,
+        )
+
+    async def get_custom_action(
+        self,
+        custom_action_id: str | UUID,
+    ) -> CustomActionReadAnswer:
+        """
+        Get a custom action.
+
+        Reads one custom action with its properties and options.
+
+        `GET /v2/custom-actions/{custom_action_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            custom_action_id: UUID of the custom action.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_custom_action import asyncio
+
+        return await asyncio(
+            custom_action_id=custom_action_id,
+            client=self._caller.client,
+        )
+
+    async def get_script(
+        self,
+        script_id: str | UUID,
+    ) -> PlatformScriptAnswer:
+        """
+        Get a script.
+
+        Reads the text of a script and the interpreter that runs it.
+
+        `GET /v2/scripts/{script_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            script_id: UUID of the script.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_script import asyncio
+
+        return await asyncio(
+            script_id=script_id,
+            client=self._caller.client,
+        )
+
+    def list_custom_actions(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        position_in_blueprints: str | Unset = UNSET,
+        position_in_device_settings: str | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[CustomActionRead]:
+        """
+        List custom actions.
+
+        Returns a page of custom actions; limit runs from 1 to 100 and is 10 by default. The filters for
+        type, state and position take several values separated by commas.
+
+        `GET /v2/custom-actions/`; documented errors: 400, 401, 500.
+
+        Args:
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            name: Keeps only entries with this name.
+            type_: Comma-separated kinds of control to keep: `button`, `toggle`, `radio`, `dropdown`.
+            state: Comma-separated states of custom actions to keep: `draft`, `active`, `inactive`.
+            position_in_blueprints: Comma-separated blueprint sections; custom actions shown in any of them are returned.
+            position_in_device_settings: Comma-separated places in the device settings; custom actions shown in any of them are
+                returned.
+            created_by: Keeps only custom actions created by the user with this integer id.
+            updated_by: Keeps only entries last changed by the user with this integer id.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`; at most 100. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_custom_actions import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                ordering=ordering,
+                name=name,
+                type_=type_,
+                state=state,
+                position_in_blueprints=position_in_blueprints,
+                position_in_device_settings=position_in_device_settings,
+                created_by=created_by,
+                updated_by=updated_by,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/custom-actions/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+            max_limit=100,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def update_custom_action(
+        self,
+        custom_action_id: str | UUID,
+        body: CustomActionUpdate,
+    ) -> CustomActionReadAnswer:
+        """
+        Update a custom action.
+
+        Changes a custom action and answers with the result. A name already in use is refused with status
+        409, and a change of state that is not allowed with 400.
+
+        `PUT /v2/custom-actions/{custom_action_id}/`; documented errors: 400, 401, 403, 404, 409, 500.
+
+        Args:
+            custom_action_id: UUID of the custom action.
+            body: Fields of a custom action that can be changed.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_custom_action import asyncio
+
+        return await asyncio(
+            custom_action_id=custom_action_id,
+            client=self._caller.client,
+            body=body,
+        )

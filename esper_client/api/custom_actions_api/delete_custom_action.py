@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.delete_custom_action_response import DeleteCustomActionResponse
+
+OPERATION = Operation(
+    "DELETE",
+    "/v2/custom-actions/{custom_action_id}/",
+    answer=_c.Ref("delete_custom_action_response", "DeleteCustomActionResponse"),
+)
+
+
+def _get_kwargs(
+    custom_action_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "custom_action_id": custom_action_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    custom_action_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[DeleteCustomActionResponse]:
+    """
+    Delete a custom action.
+
+    Deletes one custom action. An active one is refused with status 400. Success is status 200 with a
+    message, not an empty answer.
+
+    `DELETE /v2/custom-actions/{custom_action_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        custom_action_id: UUID of the custom action.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        custom_action_id=custom_action_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    custom_action_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> DeleteCustomActionResponse:
+    """
+    Delete a custom action.
+
+    Deletes one custom action. An active one is refused with status 400. Success is status 200 with a
+    message, not an empty answer.
+
+    `DELETE /v2/custom-actions/{custom_action_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        custom_action_id: UUID of the custom action.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        custom_action_id=custom_action_id,
+        client=client,
+    )
+    return response.parsed

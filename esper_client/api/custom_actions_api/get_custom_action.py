@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.custom_action_read_answer import CustomActionReadAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v2/custom-actions/{custom_action_id}/",
+    answer=_c.Ref("custom_action_read_answer", "CustomActionReadAnswer"),
+)
+
+
+def _get_kwargs(
+    custom_action_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "custom_action_id": custom_action_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    custom_action_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[CustomActionReadAnswer]:
+    """
+    Get a custom action.
+
+    Reads one custom action with its properties and options.
+
+    `GET /v2/custom-actions/{custom_action_id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        custom_action_id: UUID of the custom action.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        custom_action_id=custom_action_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    custom_action_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> CustomActionReadAnswer:
+    """
+    Get a custom action.
+
+    Reads one custom action with its properties and options.
+
+    `GET /v2/custom-actions/{custom_action_id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        custom_action_id: UUID of the custom action.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        custom_action_id=custom_action_id,
+        client=client,
+    )
+    return response.parsed

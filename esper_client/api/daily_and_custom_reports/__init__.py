@@ -1,0 +1,363 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ...models.add_subscription_request import AddSubscriptionRequest
+    from ...models.device_report import DeviceReport
+    from ...models.get_enterprise_report_response import GetEnterpriseReportResponse
+    from ...models.get_report_info_response import GetReportInfoResponse
+    from ...models.group_report import GroupReport
+    from ...models.patch_subscription_report_request import PatchSubscriptionReportRequest
+    from ...models.subscription import Subscription
+
+__all__ = ("DailyAndCustomReportsGroup",)
+
+
+class DailyAndCustomReportsGroup(Group):
+    """The operations of the group `daily_and_custom_reports`."""
+
+    __slots__ = ()
+
+    async def add_subscription(
+        self,
+        body: AddSubscriptionRequest,
+    ) -> Subscription:
+        """
+        Create a report subscription.
+
+        Subscribes up to 10 e-mail addresses to reports. The answer carries the integer id of the
+        subscription.
+
+        `POST /enterprise/report/subscription/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .add_subscription import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_subscription_report(
+        self,
+        subscription_id: int,
+    ) -> None:
+        """
+        Delete a report subscription.
+
+        Deletes one report subscription. A success has no body.
+
+        `DELETE /enterprise/report/subscription/{subscription_id}/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            subscription_id: Integer id of the report subscription.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_subscription_report import asyncio
+
+        return await asyncio(
+            subscription_id=subscription_id,
+            client=self._caller.client,
+        )
+
+    async def get_device_report_list(
+        self,
+        *,
+        start_date: dt.date,
+        end_date: dt.date,
+        group_name: str | Unset = UNSET,
+    ) -> DeviceReport:
+        """
+        Get the device report.
+
+        Returns device counts with a report for the single devices between two dates, which are both
+        required, optionally for one group name. The service may answer 404 at this address.
+
+        `GET /enterprise/report/device-report/`; documented errors: 400, 401, 500.
+
+        Args:
+            start_date: First day of the report period, as `YYYY-MM-DD`.
+            end_date: Last day of the report period, as `YYYY-MM-DD`.
+            group_name: Keeps only entries of the group with this name.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_device_report_list import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            start_date=start_date,
+            end_date=end_date,
+            group_name=group_name,
+        )
+
+    async def get_enterprise_report(
+        self,
+        *,
+        start_date: dt.datetime,
+        end_date: dt.datetime,
+    ) -> GetEnterpriseReportResponse:
+        """
+        Get the company report.
+
+        Returns the peak of active devices and the numbers of provisioned and registered devices between two
+        required points in time.
+
+        `GET /enterprise/report/enterprise-report/`; documented errors: 400, 401, 500.
+
+        Args:
+            start_date: Start of the report period, as an RFC 3339 timestamp.
+            end_date: End of the report period, as an RFC 3339 timestamp.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_enterprise_report import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    def get_group_report_list(
+        self,
+        *,
+        start_date: dt.date,
+        end_date: dt.date,
+        group_name: str | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[GroupReport]:
+        """
+        Get the group report.
+
+        Returns a plain array with device counts per group between two required dates, optionally for one
+        group name. The service may answer 404 at this address.
+
+        `GET /enterprise/report/group-report/`; documented errors: 400, 401, 500.
+
+        Args:
+            start_date: First day of the report period, as `YYYY-MM-DD`.
+            end_date: Last day of the report period, as `YYYY-MM-DD`.
+            group_name: Keeps only entries of the group with this name.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_group_report_list import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                start_date=start_date,
+                end_date=end_date,
+                group_name=group_name,
+            )
+
+        spec = PageSpec(
+            "GET /enterprise/report/group-report/",
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def get_report_info(
+        self,
+    ) -> GetReportInfoResponse:
+        """
+        Get report availability.
+
+        Says from which time reports are available and whether the reports workflow is enabled. The field
+        names are in camel case.
+
+        `GET /enterprise/report/info/`; documented errors: 401, 500.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_report_info import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+        )
+
+    async def get_subscription_report(
+        self,
+        subscription_id: int,
+    ) -> Subscription:
+        """
+        Get a report subscription.
+
+        Reads one report subscription by its integer id.
+
+        `GET /enterprise/report/subscription/{subscription_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            subscription_id: Integer id of the report subscription.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_subscription_report import asyncio
+
+        return await asyncio(
+            subscription_id=subscription_id,
+            client=self._caller.client,
+        )
+
+    def get_subscription_reports(
+        self,
+        *,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[Subscription]:
+        """
+        List report subscriptions.
+
+        Returns a page of report subscriptions with their e-mail addresses and state.
+
+        `GET /enterprise/report/subscription/`; documented errors: 401, 500.
+
+        Args:
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_subscription_reports import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /enterprise/report/subscription/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def patch_subscription_report(
+        self,
+        subscription_id: int,
+        body: PatchSubscriptionReportRequest | Unset = UNSET,
+    ) -> Subscription:
+        """
+        Update a report subscription.
+
+        Changes the e-mail addresses or the active state of a report subscription. The answer is the whole
+        subscription.
+
+        `PATCH /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
+        500.
+
+        Args:
+            subscription_id: Integer id of the report subscription.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .patch_subscription_report import asyncio
+
+        return await asyncio(
+            subscription_id=subscription_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_subscription_report(
+        self,
+        subscription_id: int,
+        body: AddSubscriptionRequest,
+    ) -> Subscription:
+        """
+        Replace a report subscription.
+
+        Replaces the e-mail addresses of a report subscription, at most 10, and sets whether it is active.
+        The answer is the stored subscription.
+
+        `PUT /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
+        500.
+
+        Args:
+            subscription_id: Integer id of the report subscription.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_subscription_report import asyncio
+
+        return await asyncio(
+            subscription_id=subscription_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.add_subscription_request import AddSubscriptionRequest
+    from ...models.subscription import Subscription
+
+OPERATION = Operation(
+    "POST",
+    "/enterprise/report/subscription/",
+    answer=_c.Ref("subscription", "Subscription"),
+    body=_c.Ref("add_subscription_request", "AddSubscriptionRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    *,
+    body: AddSubscriptionRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: AddSubscriptionRequest,
+) -> Response[Subscription]:
+    """
+    Create a report subscription.
+
+    Subscribes up to 10 e-mail addresses to reports. The answer carries the integer id of the
+    subscription.
+
+    `POST /enterprise/report/subscription/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: AddSubscriptionRequest,
+) -> Subscription:
+    """
+    Create a report subscription.
+
+    Subscribes up to 10 e-mail addresses to reports. The answer carries the integer id of the
+    subscription.
+
+    `POST /enterprise/report/subscription/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        body=body,
+        client=client,
+    )
+    return response.parsed

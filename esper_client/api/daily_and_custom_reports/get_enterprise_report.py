@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ...client import AuthenticatedClient
+    from ...models.get_enterprise_report_response import GetEnterpriseReportResponse
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/report/enterprise-report/",
+    answer=_c.Ref("get_enterprise_report_response", "GetEnterpriseReportResponse"),
+)
+
+
+def _get_kwargs(
+    *,
+    start_date: dt.datetime,
+    end_date: dt.datetime,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "start_date": start_date,
+            "end_date": end_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    start_date: dt.datetime,
+    end_date: dt.datetime,
+) -> Response[GetEnterpriseReportResponse]:
+    """
+    Get the company report.
+
+    Returns the peak of active devices and the numbers of provisioned and registered devices between two
+    required points in time.
+
+    `GET /enterprise/report/enterprise-report/`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        start_date: Start of the report period, as an RFC 3339 timestamp.
+        end_date: End of the report period, as an RFC 3339 timestamp.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        start_date=start_date,
+        end_date=end_date,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    start_date: dt.datetime,
+    end_date: dt.datetime,
+) -> GetEnterpriseReportResponse:
+    """
+    Get the company report.
+
+    Returns the peak of active devices and the numbers of provisioned and registered devices between two
+    required points in time.
+
+    `GET /enterprise/report/enterprise-report/`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        start_date: Start of the report period, as an RFC 3339 timestamp.
+        end_date: End of the report period, as an RFC 3339 timestamp.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        start_date=start_date,
+        end_date=end_date,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.subscription_page import SubscriptionPage
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/report/subscription/",
+    answer=_c.Ref("subscription_page", "SubscriptionPage"),
+)
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[SubscriptionPage]:
+    """
+    List report subscriptions.
+
+    Returns a page of report subscriptions with their e-mail addresses and state.
+
+    `GET /enterprise/report/subscription/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> SubscriptionPage:
+    """
+    List report subscriptions.
+
+    Returns a page of report subscriptions with their e-mail addresses and state.
+
+    `GET /enterprise/report/subscription/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

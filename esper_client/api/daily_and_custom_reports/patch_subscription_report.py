@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.patch_subscription_report_request import PatchSubscriptionReportRequest
+    from ...models.subscription import Subscription
+
+OPERATION = Operation(
+    "PATCH",
+    "/enterprise/report/subscription/{subscription_id}/",
+    answer=_c.Ref("subscription", "Subscription"),
+    body=_c.Ref("patch_subscription_report_request", "PatchSubscriptionReportRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    subscription_id: int,
+    *,
+    body: PatchSubscriptionReportRequest | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "subscription_id": subscription_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    subscription_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: PatchSubscriptionReportRequest | Unset = UNSET,
+) -> Response[Subscription]:
+    """
+    Update a report subscription.
+
+    Changes the e-mail addresses or the active state of a report subscription. The answer is the whole
+    subscription.
+
+    `PATCH /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        subscription_id: Integer id of the report subscription.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        subscription_id=subscription_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    subscription_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: PatchSubscriptionReportRequest | Unset = UNSET,
+) -> Subscription:
+    """
+    Update a report subscription.
+
+    Changes the e-mail addresses or the active state of a report subscription. The answer is the whole
+    subscription.
+
+    `PATCH /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        subscription_id: Integer id of the report subscription.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        subscription_id=subscription_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.add_subscription_request import AddSubscriptionRequest
+    from ...models.subscription import Subscription
+
+OPERATION = Operation(
+    "PUT",
+    "/enterprise/report/subscription/{subscription_id}/",
+    answer=_c.Ref("subscription", "Subscription"),
+    body=_c.Ref("add_subscription_request", "AddSubscriptionRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    subscription_id: int,
+    *,
+    body: AddSubscriptionRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "subscription_id": subscription_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    subscription_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: AddSubscriptionRequest,
+) -> Response[Subscription]:
+    """
+    Replace a report subscription.
+
+    Replaces the e-mail addresses of a report subscription, at most 10, and sets whether it is active.
+    The answer is the stored subscription.
+
+    `PUT /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        subscription_id: Integer id of the report subscription.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        subscription_id=subscription_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    subscription_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: AddSubscriptionRequest,
+) -> Subscription:
+    """
+    Replace a report subscription.
+
+    Replaces the e-mail addresses of a report subscription, at most 10, and sets whether it is active.
+    The answer is the stored subscription.
+
+    `PUT /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        subscription_id: Integer id of the report subscription.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        subscription_id=subscription_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

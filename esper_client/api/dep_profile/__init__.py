@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.create_dep_profile_request import CreateDepProfileRequest
+    from ...models.dep_profile import DEPProfile
+    from ...models.dep_profile_answer import DEPProfileAnswer
+
+__all__ = ("DepProfileGroup",)
+
+
+class DepProfileGroup(Group):
+    """The operations of the group `dep_profile`."""
+
+    __slots__ = ()
+
+    async def create_dep_profile(
+        self,
+        body: CreateDepProfileRequest | Unset = UNSET,
+    ) -> DEPProfileAnswer:
+        """
+        Create a DEP profile.
+
+        Creates a DEP profile from a list of setup items and the auto-advance flag. The answer is 200 with
+        the profile.
+
+        `POST /tenant/v0/depprofiles/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_dep_profile import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    def get_dep_profile_list(
+        self,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[DEPProfile]:
+        """
+        List DEP profiles.
+
+        Returns a page of DEP profiles, each with the setup items it lists and its auto-advance flag.
+
+        `GET /tenant/v0/depprofiles/`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_dep_profile_list import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /tenant/v0/depprofiles/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

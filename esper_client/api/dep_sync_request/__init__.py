@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+    from uuid import UUID
+
+    from ...models.dep_sync_request_answer import DEPSyncRequestAnswer
+    from ...models.dep_sync_request_read import DEPSyncRequestRead
+    from ...models.dep_sync_request_read_answer import DEPSyncRequestReadAnswer
+
+__all__ = ("DepSyncRequestGroup",)
+
+
+class DepSyncRequestGroup(Group):
+    """The operations of the group `dep_sync_request`."""
+
+    __slots__ = ()
+
+    async def create_dep_sync_request(
+        self,
+        body: dict[str, Any],
+    ) -> DEPSyncRequestAnswer:
+        """
+        Start a DEP sync.
+
+        Queues a synchronisation of devices with Apple DEP. An empty JSON object must be sent as the body;
+        the answer gives the id and status to follow.
+
+        `POST /onboarding/v0/depsyncs/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_dep_sync_request import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def get_dep_sync_request(
+        self,
+        id: str | UUID,
+    ) -> DEPSyncRequestReadAnswer:
+        """
+        Get a DEP sync request.
+
+        Returns one DEP synchronisation with its status, the failure reason and the serial numbers that
+        failed.
+
+        `GET /onboarding/v0/depsyncs/{id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the DEP synchronisation request.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_dep_sync_request import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    def list_dep_sync_request(
+        self,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[DEPSyncRequestRead]:
+        """
+        List DEP sync requests.
+
+        Returns a page of requests to synchronise devices from Apple DEP, with their status and the serials
+        that failed.
+
+        `GET /onboarding/v0/depsyncs/`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_dep_sync_request import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /onboarding/v0/depsyncs/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

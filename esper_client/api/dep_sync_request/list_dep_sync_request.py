@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.dep_sync_request_read_page_answer import DEPSyncRequestReadPageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/onboarding/v0/depsyncs/",
+    answer=_c.Ref("dep_sync_request_read_page_answer", "DEPSyncRequestReadPageAnswer"),
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[DEPSyncRequestReadPageAnswer]:
+    """
+    List DEP sync requests.
+
+    Returns a page of requests to synchronise devices from Apple DEP, with their status and the serials
+    that failed.
+
+    `GET /onboarding/v0/depsyncs/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs()
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+) -> DEPSyncRequestReadPageAnswer:
+    """
+    List DEP sync requests.
+
+    Returns a page of requests to synchronise devices from Apple DEP, with their status and the serials
+    that failed.
+
+    `GET /onboarding/v0/depsyncs/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+    from uuid import UUID
+
+    from ...models.apns_cert_info_state import ApnsCertInfoState
+    from ...models.dep_token import DEPToken
+    from ...models.dep_token_based_on_id_content_answer import DepTokenBasedOnIdContentAnswer
+    from ...models.dep_token_upload_request import DepTokenUploadRequest
+
+__all__ = ("DepTokensGroup",)
+
+
+class DepTokensGroup(Group):
+    """The operations of the group `dep_tokens`."""
+
+    __slots__ = ()
+
+    async def dep_token(
+        self,
+        body: dict[str, Any] | Unset = UNSET,
+    ) -> str:
+        """
+        Create a DEP token request.
+
+        Creates a DEP token entry and answers with a PEM file as a plain text attachment. No body is needed.
+
+        `POST /tenant/v0/deptokens/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .dep_token import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def dep_token_based_on_id(
+        self,
+        id: str | UUID,
+    ) -> DepTokenBasedOnIdContentAnswer:
+        """
+        Get a DEP token.
+
+        Returns one DEP token with its name, state and expiry.
+
+        `GET /tenant/v0/deptokens/{id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the DEP token.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .dep_token_based_on_id import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    async def dep_token_upload(
+        self,
+        id: str | UUID,
+        body: DepTokenUploadRequest,
+    ) -> DepTokenBasedOnIdContentAnswer:
+        """
+        Upload a DEP token.
+
+        Stores the .p7m token file for a DEP token. The multipart form needs the file in the field file and
+        a token_name; the token is returned.
+
+        `PUT /tenant/v0/deptokens/{id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            id: UUID of the DEP token.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .dep_token_upload import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    def list_dep_tokens(
+        self,
+        *,
+        state: ApnsCertInfoState | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[DEPToken]:
+        """
+        List DEP tokens.
+
+        Returns a page of DEP tokens with name, state and expiry, optionally only those in one state.
+
+        `GET /tenant/v0/deptokens/`; documented errors: 400, 401, 500.
+
+        Args:
+            state: Whether only the signing request exists or the certificate is complete.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_dep_tokens import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                state=state,
+            )
+
+        spec = PageSpec(
+            "GET /tenant/v0/deptokens/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

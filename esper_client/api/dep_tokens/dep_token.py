@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...client import AuthenticatedClient
+
+OPERATION = Operation(
+    "POST",
+    "/tenant/v0/deptokens/",
+    answer="text",
+    body=_c.OBJECT,
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    *,
+    body: dict[str, Any] | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: dict[str, Any] | Unset = UNSET,
+) -> Response[str]:
+    """
+    Create a DEP token request.
+
+    Creates a DEP token entry and answers with a PEM file as a plain text attachment. No body is needed.
+
+    `POST /tenant/v0/deptokens/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: dict[str, Any] | Unset = UNSET,
+) -> str:
+    """
+    Create a DEP token request.
+
+    Creates a DEP token entry and answers with a PEM file as a plain text attachment. No body is needed.
+
+    `POST /tenant/v0/deptokens/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,253 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.android_device import AndroidDevice
+    from ...models.apple_device import AppleDevice
+    from ...models.delete_device_request_response import DeleteDeviceRequestResponse
+    from ...models.device_settings import DeviceSettings
+    from ...models.get_device_request_response import GetDeviceRequestResponse
+    from ...models.get_foundation_versions_list_item import GetFoundationVersionsListItem
+    from ...models.linux_device import LinuxDevice
+    from ...models.update_device_state_request import UpdateDeviceStateRequest
+    from ...models.update_device_state_response import UpdateDeviceStateResponse
+    from ...models.windows_device import WindowsDevice
+
+__all__ = ("DeviceGroup",)
+
+
+class DeviceGroup(Group):
+    """The operations of the group `device`."""
+
+    __slots__ = ()
+
+    async def delete_device_request(
+        self,
+        id: str | UUID,
+    ) -> DeleteDeviceRequestResponse:
+        """
+        Delete a device.
+
+        Removes an Apple, Linux or Windows device; Android devices cannot be deleted this way. The answer is
+        200 with the deleted device.
+
+        `DELETE /device/v0/devices/{id}/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            id: UUID of the device to remove; Android devices cannot be removed here.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_device_request import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    async def get_device_request(
+        self,
+        id: str | UUID,
+    ) -> GetDeviceRequestResponse:
+        """
+        Get a device.
+
+        Returns one device. The fields depend on the platform, which can be Android, Apple, Linux or
+        Windows.
+
+        `GET /device/v0/devices/{id}/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            id: UUID of the device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_device_request import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    async def get_device_state_request(
+        self,
+        id: str | UUID,
+    ) -> DeviceSettings:
+        """
+        Get the settings state of a device.
+
+        Returns the current settings of a device, such as GPS, Wi-Fi, Bluetooth, ADB, rotation, brightness,
+        audio and screen timeout. The settings stand at the top level of the body.
+
+        `GET /device/v0/devices/{id}/devicestate`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_device_state_request import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    def get_foundation_versions_list(
+        self,
+        *,
+        search: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[GetFoundationVersionsListItem]:
+        """
+        List Foundation versions.
+
+        Returns a page of Foundation version names, 10 at a time unless limit says otherwise. The page is
+        not wrapped and its backward link is called prev.
+
+        `GET /v2/foundationversions`; documented errors: 400, 401, 500.
+
+        Args:
+            search: Free text to search for.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_foundation_versions_list import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                search=search,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/foundationversions",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    def list_device_devices(
+        self,
+        *,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice]:
+        """
+        List devices (deprecated).
+
+        Returns a page of devices of all platforms. Deprecated, use GET /v2/devices/ instead.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /device/v0/devices/`; documented errors: 401, 500.
+
+        Args:
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_device_devices import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /device/v0/devices/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def update_device_state(
+        self,
+        id: str | UUID,
+        body: UpdateDeviceStateRequest,
+    ) -> UpdateDeviceStateResponse:
+        """
+        Report the settings state of a device.
+
+        Stores a new settings state for a device and answers 201. The call is intended for the agent that
+        runs on the device.
+
+        `PUT /v2/devices/{id}/devicestate`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            id: UUID of the device that reports its state.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_device_state import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+            body=body,
+        )

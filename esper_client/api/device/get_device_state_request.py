@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.device_settings import DeviceSettings
+
+OPERATION = Operation(
+    "GET",
+    "/device/v0/devices/{id}/devicestate",
+    answer=_c.Ref("device_settings", "DeviceSettings"),
+)
+
+
+def _get_kwargs(
+    id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[DeviceSettings]:
+    """
+    Get the settings state of a device.
+
+    Returns the current settings of a device, such as GPS, Wi-Fi, Bluetooth, ADB, rotation, brightness,
+    audio and screen timeout. The settings stand at the top level of the body.
+
+    `GET /device/v0/devices/{id}/devicestate`; documented errors: 401, 404, 500.
+
+    Args:
+        id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> DeviceSettings:
+    """
+    Get the settings state of a device.
+
+    Returns the current settings of a device, such as GPS, Wi-Fi, Bluetooth, ADB, rotation, brightness,
+    audio and screen timeout. The settings stand at the top level of the body.
+
+    `GET /device/v0/devices/{id}/devicestate`; documented errors: 401, 404, 500.
+
+    Args:
+        id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        id=id,
+        client=client,
+    )
+    return response.parsed

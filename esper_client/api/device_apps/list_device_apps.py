@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.list_device_apps_item_page_answer import ListDeviceAppsItemPageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v2/device-apps",
+    answer=_c.Ref("list_device_apps_item_page_answer", "ListDeviceAppsItemPageAnswer"),
+)
+
+
+def _get_kwargs(
+    *,
+    app_id: int,
+    app_version_id: int,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "app_id": app_id,
+            "app_version_id": app_version_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    app_id: int,
+    app_version_id: int,
+) -> Response[ListDeviceAppsItemPageAnswer]:
+    """
+    List the devices that have an app version.
+
+    Returns a page of the ids of devices that carry a given version of an app. Both app_id and
+    app_version_id are required.
+
+    `GET /v2/device-apps`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        app_id: UUID of the app whose presence on devices is asked for.
+        app_version_id: UUID of the app version.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        app_id=app_id,
+        app_version_id=app_version_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    app_id: int,
+    app_version_id: int,
+) -> ListDeviceAppsItemPageAnswer:
+    """
+    List the devices that have an app version.
+
+    Returns a page of the ids of devices that carry a given version of an app. Both app_id and
+    app_version_id are required.
+
+    `GET /v2/device-apps`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        app_id: UUID of the app whose presence on devices is asked for.
+        app_version_id: UUID of the app version.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        app_id=app_id,
+        app_version_id=app_version_id,
+        client=client,
+    )
+    return response.parsed

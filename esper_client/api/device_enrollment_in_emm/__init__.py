@@ -1,0 +1,257 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.devices_list_response import DevicesListResponse
+    from ...models.google_account import GoogleAccount
+    from ...models.google_account_answer import GoogleAccountAnswer
+    from ...models.google_account_update_request_body import GoogleAccountUpdateRequestBody
+    from ...models.google_account_update_response_body_answer import GoogleAccountUpdateResponseBodyAnswer
+    from ...models.google_emm_device import GoogleEMMDevice
+    from ...models.google_emm_device_answer import GoogleEMMDeviceAnswer
+    from ...models.google_emm_device_policy_request import GoogleEMMDevicePolicyRequest
+
+__all__ = ("DeviceEnrollmentInEmmGroup",)
+
+
+class DeviceEnrollmentInEmmGroup(Group):
+    """The operations of the group `device_enrollment_in_emm`."""
+
+    __slots__ = ()
+
+    async def create_device_google_account(
+        self,
+        device_id: str | UUID,
+        body: GoogleAccount | Unset = UNSET,
+    ) -> GoogleAccountAnswer:
+        """
+        Create a Google account for a device.
+
+        Creates a Google account record for a device and returns it. The body may be left out; 409 signals a
+        conflict.
+
+        `POST /v2/devices/{deviceId}/google-accounts/`; documented errors: 400, 401, 403, 404, 409, 500.
+
+        Args:
+            device_id: UUID of the device.
+            body: Google account set up on a device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_device_google_account import asyncio
+
+        return await asyncio(
+            device_id=device_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_device_google_accounts(
+        self,
+        device_id: str | UUID,
+    ) -> GoogleAccountAnswer:
+        """
+        Delete the Google account of a device.
+
+        Removes the Google account of a device and answers 200 with the removed account.
+
+        `DELETE /v2/devices/{deviceId}/google-accounts/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            device_id: UUID of the device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_device_google_accounts import asyncio
+
+        return await asyncio(
+            device_id=device_id,
+            client=self._caller.client,
+        )
+
+    async def get_google_accounts_emm_managed(
+        self,
+        device_id: str | UUID,
+    ) -> DevicesListResponse:
+        """
+        List the EMM-managed entries of a device.
+
+        Returns the Google EMM devices found for a device, each with its Android id and management type,
+        outside any content wrapper.
+
+        `GET /v2/devices/{deviceId}/google-accounts/emm-managed/`; documented errors: 401, 404, 500.
+
+        Args:
+            device_id: UUID of the device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_google_accounts_emm_managed import asyncio
+
+        return await asyncio(
+            device_id=device_id,
+            client=self._caller.client,
+        )
+
+    async def get_google_accounts_policy(
+        self,
+        device_id: str | UUID,
+    ) -> GoogleEMMDevice:
+        """
+        Get the Google EMM policy of a device.
+
+        Returns the Google EMM view of a device, made of its Android id, its management type and its policy.
+
+        `GET /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 401, 404, 500.
+
+        Args:
+            device_id: UUID of the device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_google_accounts_policy import asyncio
+
+        return await asyncio(
+            device_id=device_id,
+            client=self._caller.client,
+        )
+
+    def list_device_google_accounts(
+        self,
+        device_id: str | UUID,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[GoogleAccount]:
+        """
+        List the Google accounts of a device.
+
+        Returns a page of the Google accounts tied to a device.
+
+        `GET /v2/devices/{deviceId}/google-accounts/`; documented errors: 401, 404, 500.
+
+        Args:
+            device_id: UUID of the device.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_device_google_accounts import asyncio
+
+            return await asyncio(
+                device_id=device_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /v2/devices/{deviceId}/google-accounts/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_device_google_accounts(
+        self,
+        device_id: str | UUID,
+        body: GoogleAccountUpdateRequestBody,
+    ) -> GoogleAccountUpdateResponseBodyAnswer:
+        """
+        Update the Google account of a device.
+
+        Writes the Google device id and Google user id of a device, both of which are required. The answer
+        names the device and the tenant.
+
+        `PUT /v2/devices/{deviceId}/google-accounts/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            device_id: UUID of the device.
+            body: Google device and user that are linked to a device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_device_google_accounts import asyncio
+
+        return await asyncio(
+            device_id=device_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_google_accounts_policy(
+        self,
+        device_id: str | UUID,
+        body: GoogleEMMDevicePolicyRequest,
+        *,
+        is_provisioning: str | Unset = UNSET,
+        is_converging: str | Unset = UNSET,
+    ) -> GoogleEMMDeviceAnswer:
+        """
+        Update the Google EMM policy of a device.
+
+        Changes the app policy of a device in Google EMM by naming products to install or uninstall. The
+        is_provisioning and is_converging query flags are sent as the strings true or false. The resulting
+        device policy is returned.
+
+        `PUT /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            device_id: UUID of the device.
+            body: Apps to install on or uninstall from a device through Google.
+            is_provisioning: Tells, as the string `true` or `false`, whether the policy is set while the device is
+                being provisioned.
+            is_converging: Tells, as the string `true` or `false`, whether the policy is set in the course of a
+                converge.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_google_accounts_policy import asyncio
+
+        return await asyncio(
+            device_id=device_id,
+            client=self._caller.client,
+            body=body,
+            is_provisioning=is_provisioning,
+            is_converging=is_converging,
+        )

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.google_emm_device import GoogleEMMDevice
+
+OPERATION = Operation(
+    "GET",
+    "/v2/devices/{deviceId}/google-accounts/policy/",
+    answer=_c.Ref("google_emm_device", "GoogleEMMDevice"),
+)
+
+
+def _get_kwargs(
+    device_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "deviceId": device_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GoogleEMMDevice]:
+    """
+    Get the Google EMM policy of a device.
+
+    Returns the Google EMM view of a device, made of its Android id, its management type and its policy.
+
+    `GET /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 401, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        device_id=device_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> GoogleEMMDevice:
+    """
+    Get the Google EMM policy of a device.
+
+    Returns the Google EMM view of a device, made of its Android id, its management type and its policy.
+
+    `GET /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 401, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        device_id=device_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.google_account_page_answer import GoogleAccountPageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v2/devices/{deviceId}/google-accounts/",
+    answer=_c.Ref("google_account_page_answer", "GoogleAccountPageAnswer"),
+)
+
+
+def _get_kwargs(
+    device_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "deviceId": device_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GoogleAccountPageAnswer]:
+    """
+    List the Google accounts of a device.
+
+    Returns a page of the Google accounts tied to a device.
+
+    `GET /v2/devices/{deviceId}/google-accounts/`; documented errors: 401, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        device_id=device_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> GoogleAccountPageAnswer:
+    """
+    List the Google accounts of a device.
+
+    Returns a page of the Google accounts tied to a device.
+
+    `GET /v2/devices/{deviceId}/google-accounts/`; documented errors: 401, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        device_id=device_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.google_emm_device_answer import GoogleEMMDeviceAnswer
+    from ...models.google_emm_device_policy_request import GoogleEMMDevicePolicyRequest
+
+OPERATION = Operation(
+    "PUT",
+    "/v2/devices/{deviceId}/google-accounts/policy/",
+    answer=_c.Ref("google_emm_device_answer", "GoogleEMMDeviceAnswer"),
+    body=_c.Ref("google_emm_device_policy_request", "GoogleEMMDevicePolicyRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    device_id: str | UUID,
+    *,
+    body: GoogleEMMDevicePolicyRequest,
+    is_provisioning: str | Unset = UNSET,
+    is_converging: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "deviceId": device_id,
+        },
+        query={
+            "is_provisioning": is_provisioning,
+            "is_converging": is_converging,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: GoogleEMMDevicePolicyRequest,
+    is_provisioning: str | Unset = UNSET,
+    is_converging: str | Unset = UNSET,
+) -> Response[GoogleEMMDeviceAnswer]:
+    """
+    Update the Google EMM policy of a device.
+
+    Changes the app policy of a device in Google EMM by naming products to install or uninstall. The
+    is_provisioning and is_converging query flags are sent as the strings true or false. The resulting
+    device policy is returned.
+
+    `PUT /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+        body: Apps to install on or uninstall from a device through Google.
+        is_provisioning: Tells, as the string `true` or `false`, whether the policy is set while the device is
+            being provisioned.
+        is_converging: Tells, as the string `true` or `false`, whether the policy is set in the course of a
+            converge.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        device_id=device_id,
+        is_provisioning=is_provisioning,
+        is_converging=is_converging,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: GoogleEMMDevicePolicyRequest,
+    is_provisioning: str | Unset = UNSET,
+    is_converging: str | Unset = UNSET,
+) -> GoogleEMMDeviceAnswer:
+    """
+    Update the Google EMM policy of a device.
+
+    Changes the app policy of a device in Google EMM by naming products to install or uninstall. The
+    is_provisioning and is_converging query flags are sent as the strings true or false. The resulting
+    device policy is returned.
+
+    `PUT /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+        body: Apps to install on or uninstall from a device through Google.
+        is_provisioning: Tells, as the string `true` or `false`, whether the policy is set while the device is
+            being provisioned.
+        is_converging: Tells, as the string `true` or `false`, whether the policy is set in the course of a
+            converge.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        device_id=device_id,
+        is_provisioning=is_provisioning,
+        is_converging=is_converging,
+        body=body,
+        client=client,
+    )
+    return response.parsed

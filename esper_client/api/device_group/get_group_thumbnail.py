@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.group_thumbnail import GroupThumbnail
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/{enterprise_id}/devicegroup/thumbnail/{thumbnail_id}/",
+    answer=_c.Ref("group_thumbnail", "GroupThumbnail"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    thumbnail_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "thumbnail_id": thumbnail_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    thumbnail_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GroupThumbnail]:
+    """
+    Get a group thumbnail.
+
+    Reads one group thumbnail with its addresses and creation time.
+
+    `GET /enterprise/{enterprise_id}/devicegroup/thumbnail/{thumbnail_id}/`; documented errors: 401,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        thumbnail_id: UUID of the group thumbnail.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        thumbnail_id=thumbnail_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    thumbnail_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> GroupThumbnail:
+    """
+    Get a group thumbnail.
+
+    Reads one group thumbnail with its addresses and creation time.
+
+    `GET /enterprise/{enterprise_id}/devicegroup/thumbnail/{thumbnail_id}/`; documented errors: 401,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        thumbnail_id: UUID of the group thumbnail.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        thumbnail_id=thumbnail_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.device_group import DeviceGroup
+    from ...models.device_group_update import DeviceGroupUpdate
+    from ...models.update_group_action import UpdateGroupAction
+
+OPERATION = Operation(
+    "PUT",
+    "/enterprise/{enterprise_id}/devicegroup/{group_id}/",
+    answer=_c.Ref("device_group", "DeviceGroup"),
+    body=_c.Ref("device_group_update", "DeviceGroupUpdate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    group_id: str | UUID,
+    *,
+    body: DeviceGroupUpdate,
+    action: UpdateGroupAction | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "group_id": group_id,
+        },
+        query={
+            "action": action,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    group_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: DeviceGroupUpdate,
+    action: UpdateGroupAction | Unset = UNSET,
+) -> Response[DeviceGroup]:
+    """
+    Replace a device group.
+
+    Writes a device group anew; the name is required, parent and device ids are optional. The answer is
+    the stored group.
+
+    `PUT /enterprise/{enterprise_id}/devicegroup/{group_id}/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        group_id: UUID of the device group.
+        client: What sends the request.
+        body: Device group as sent to replace its name, parent or devices.
+        action: What to do with the group: `add` or `remove` the devices listed in the body, `rename`
+            the group, or `move` it under another parent.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        group_id=group_id,
+        action=action,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    group_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: DeviceGroupUpdate,
+    action: UpdateGroupAction | Unset = UNSET,
+) -> DeviceGroup:
+    """
+    Replace a device group.
+
+    Writes a device group anew; the name is required, parent and device ids are optional. The answer is
+    the stored group.
+
+    `PUT /enterprise/{enterprise_id}/devicegroup/{group_id}/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        group_id: UUID of the device group.
+        client: What sends the request.
+        body: Device group as sent to replace its name, parent or devices.
+        action: What to do with the group: `add` or `remove` the devices listed in the body, `rename`
+            the group, or `move` it under another parent.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        group_id=group_id,
+        action=action,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.group_thumbnail import GroupThumbnail
+    from ...models.upload_group_thumbnail_request import UploadGroupThumbnailRequest
+
+OPERATION = Operation(
+    "POST",
+    "/enterprise/{enterprise_id}/devicegroup/thumbnail/",
+    answer=_c.Ref("group_thumbnail", "GroupThumbnail"),
+    body=_c.Ref("upload_group_thumbnail_request", "UploadGroupThumbnailRequest"),
+    body_kind="multipart",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    body: UploadGroupThumbnailRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: UploadGroupThumbnailRequest,
+) -> Response[GroupThumbnail]:
+    """
+    Upload a group thumbnail.
+
+    Uploads an image for use as a device group thumbnail. It is sent as a multipart form with the file
+    in the field image_file, and the answer gives the id and address of the thumbnail.
+
+    `POST /enterprise/{enterprise_id}/devicegroup/thumbnail/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: UploadGroupThumbnailRequest,
+) -> GroupThumbnail:
+    """
+    Upload a group thumbnail.
+
+    Uploads an image for use as a device group thumbnail. It is sent as a multipart form with the file
+    in the field image_file, and the answer gives the id and address of the thumbnail.
+
+    `POST /enterprise/{enterprise_id}/devicegroup/thumbnail/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

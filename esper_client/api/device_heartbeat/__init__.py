@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
+
+    from ...models.device_heartbeat import DeviceHeartbeat
+    from ...models.device_heartbeat_answer import DeviceHeartbeatAnswer
+    from ...models.get_device_heartbeat_list_platform import GetDeviceHeartbeatListPlatform
+
+__all__ = ("DeviceHeartbeatGroup",)
+
+
+class DeviceHeartbeatGroup(Group):
+    """The operations of the group `device_heartbeat`."""
+
+    __slots__ = ()
+
+    async def get_device_heartbeat(
+        self,
+        id: str | UUID,
+    ) -> DeviceHeartbeatAnswer:
+        """
+        Get the heartbeat of a device.
+
+        Returns the heartbeat of one device as a timestamp and a numeric status.
+
+        `GET /device/v0/heartbeat/{id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_device_heartbeat import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    def get_device_heartbeat_list(
+        self,
+        *,
+        last_seen_gt: dt.datetime,
+        last_seen_lt: dt.datetime,
+        platform: GetDeviceHeartbeatListPlatform | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[DeviceHeartbeat]:
+        """
+        List device heartbeats in a time range.
+
+        Returns a page of heartbeats of devices last seen between last_seen_gt and last_seen_lt. Both bounds
+        are mandatory; the platform filter is optional.
+
+        `GET /v2/heartbeat/`; documented errors: 400, 401, 500.
+
+        Args:
+            last_seen_gt: Start of the last-seen period, as an RFC 3339 timestamp; has to be given together with
+                `last_seen_lt`.
+            last_seen_lt: End of the last-seen period, as an RFC 3339 timestamp; has to be given together with
+                `last_seen_gt`.
+            platform: Keeps only devices of this platform.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_device_heartbeat_list import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                last_seen_gt=last_seen_gt,
+                last_seen_lt=last_seen_lt,
+                platform=platform,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/heartbeat/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ...client import AuthenticatedClient
+    from ...models.device_last_seen_answer import DeviceLastSeenAnswer
+    from ...models.get_device_heartbeat_list_platform import GetDeviceHeartbeatListPlatform
+
+OPERATION = Operation(
+    "GET",
+    "/v2/heartbeat/",
+    answer=_c.Ref("device_last_seen_answer", "DeviceLastSeenAnswer"),
+)
+
+
+def _get_kwargs(
+    *,
+    last_seen_gt: dt.datetime,
+    last_seen_lt: dt.datetime,
+    platform: GetDeviceHeartbeatListPlatform | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "last_seen_gt": last_seen_gt,
+            "last_seen_lt": last_seen_lt,
+            "platform": platform,
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    last_seen_gt: dt.datetime,
+    last_seen_lt: dt.datetime,
+    platform: GetDeviceHeartbeatListPlatform | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[DeviceLastSeenAnswer]:
+    """
+    List device heartbeats in a time range.
+
+    Returns a page of heartbeats of devices last seen between last_seen_gt and last_seen_lt. Both bounds
+    are mandatory; the platform filter is optional.
+
+    `GET /v2/heartbeat/`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        last_seen_gt: Start of the last-seen period, as an RFC 3339 timestamp; has to be given together with
+            `last_seen_lt`.
+        last_seen_lt: End of the last-seen period, as an RFC 3339 timestamp; has to be given together with
+            `last_seen_gt`.
+        platform: Keeps only devices of this platform.
+        limit: Largest number of entries to return on one page.
+        offset: Number of entries to skip before the first one that is returned.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        last_seen_gt=last_seen_gt,
+        last_seen_lt=last_seen_lt,
+        platform=platform,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    last_seen_gt: dt.datetime,
+    last_seen_lt: dt.datetime,
+    platform: GetDeviceHeartbeatListPlatform | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> DeviceLastSeenAnswer:
+    """
+    List device heartbeats in a time range.
+
+    Returns a page of heartbeats of devices last seen between last_seen_gt and last_seen_lt. Both bounds
+    are mandatory; the platform filter is optional.
+
+    `GET /v2/heartbeat/`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        last_seen_gt: Start of the last-seen period, as an RFC 3339 timestamp; has to be given together with
+            `last_seen_lt`.
+        last_seen_lt: End of the last-seen period, as an RFC 3339 timestamp; has to be given together with
+            `last_seen_gt`.
+        platform: Keeps only devices of this platform.
+        limit: Largest number of entries to return on one page.
+        offset: Number of entries to skip before the first one that is returned.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        last_seen_gt=last_seen_gt,
+        last_seen_lt=last_seen_lt,
+        platform=platform,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.device_operation_with_stats import DeviceOperationWithStats
+    from ...models.device_operation_with_stats_answer import DeviceOperationWithStatsAnswer
+    from ...models.get_operations_list_ordering import GetOperationsListOrdering
+    from ...models.operation_with_stats import OperationWithStats
+    from ...models.update_device_operation_request import UpdateDeviceOperationRequest
+
+__all__ = ("DeviceOperationsGroup",)
+
+
+class DeviceOperationsGroup(Group):
+    """The operations of the group `device_operations`."""
+
+    __slots__ = ()
+
+    async def get_device_operation(
+        self,
+        operations_id: str | UUID,
+        device_id: str | UUID,
+    ) -> DeviceOperationWithStatsAnswer:
+        """
+        Get a device operation.
+
+        Returns how a bulk operation is going on one device, with state, reason and activity.
+
+        `GET /v0/operations/{operationsId}/devices/{deviceId}/`; documented errors: 401, 404, 500.
+
+        Args:
+            operations_id: UUID of the bulk operation.
+            device_id: UUID of the device.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_device_operation import asyncio
+
+        return await asyncio(
+            operations_id=operations_id,
+            device_id=device_id,
+            client=self._caller.client,
+        )
+
+    def get_device_operations(
+        self,
+        operations_id: str | UUID,
+        *,
+        state: int | Unset = UNSET,
+        ordering: GetOperationsListOrdering | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[DeviceOperationWithStats]:
+        """
+        List the device operations of an operation.
+
+        Returns a page with one entry per device of a bulk operation, showing its state and activity. The
+        state filter is numeric, from 10 for created and 50 for success to 60 for failure and 80 for
+        timeout.
+
+        `GET /v0/operations/{operationsId}/devices/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            operations_id: UUID of the bulk operation.
+            state: State as an integer: 10 created, 20 initiated, 30 dispatched, 40 processing, 50 success,
+                60 failure, 70 cancelled, 80 timeout, 90 completed.
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_device_operations import asyncio
+
+            return await asyncio(
+                operations_id=operations_id,
+                client=self._caller.client,
+                state=state,
+                ordering=ordering,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v0/operations/{operationsId}/devices/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    def list_device_operations(
+        self,
+        device_id: str | UUID,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[OperationWithStats]:
+        """
+        List the operations of a device.
+
+        Returns a page of the bulk operations that involve a device. The page stands at the root of the
+        body, unlike those of the other operation calls.
+
+        `GET /v0/devices/{deviceId}/operations/`; documented errors: 401, 404, 500.
+
+        Args:
+            device_id: UUID of the device.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_device_operations import asyncio
+
+            return await asyncio(
+                device_id=device_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /v0/devices/{deviceId}/operations/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_device_operation(
+        self,
+        operations_id: str | UUID,
+        device_id: str | UUID,
+        body: UpdateDeviceOperationRequest,
+    ) -> DeviceOperationWithStatsAnswer:
+        """
+        Request cancellation of a device operation.
+
+        Asks for a bulk operation to be cancelled on one device by setting the state CANCELLATION_REQUESTED.
+        The answer holds the device operation.
+
+        `PUT /v0/operations/{operationsId}/devices/{deviceId}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            operations_id: UUID of the bulk operation.
+            device_id: UUID of the device.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_device_operation import asyncio
+
+        return await asyncio(
+            operations_id=operations_id,
+            device_id=device_id,
+            client=self._caller.client,
+            body=body,
+        )

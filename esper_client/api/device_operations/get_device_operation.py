@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.device_operation_with_stats_answer import DeviceOperationWithStatsAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v0/operations/{operationsId}/devices/{deviceId}/",
+    answer=_c.Ref("device_operation_with_stats_answer", "DeviceOperationWithStatsAnswer"),
+)
+
+
+def _get_kwargs(
+    operations_id: str | UUID,
+    device_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "operationsId": operations_id,
+            "deviceId": device_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    operations_id: str | UUID,
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[DeviceOperationWithStatsAnswer]:
+    """
+    Get a device operation.
+
+    Returns how a bulk operation is going on one device, with state, reason and activity.
+
+    `GET /v0/operations/{operationsId}/devices/{deviceId}/`; documented errors: 401, 404, 500.
+
+    Args:
+        operations_id: UUID of the bulk operation.
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        operations_id=operations_id,
+        device_id=device_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    operations_id: str | UUID,
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> DeviceOperationWithStatsAnswer:
+    """
+    Get a device operation.
+
+    Returns how a bulk operation is going on one device, with state, reason and activity.
+
+    `GET /v0/operations/{operationsId}/devices/{deviceId}/`; documented errors: 401, 404, 500.
+
+    Args:
+        operations_id: UUID of the bulk operation.
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        operations_id=operations_id,
+        device_id=device_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.operation_with_stats_page_2 import OperationWithStatsPage2
+
+OPERATION = Operation(
+    "GET",
+    "/v0/devices/{deviceId}/operations/",
+    answer=_c.Ref("operation_with_stats_page_2", "OperationWithStatsPage2"),
+)
+
+
+def _get_kwargs(
+    device_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "deviceId": device_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[OperationWithStatsPage2]:
+    """
+    List the operations of a device.
+
+    Returns a page of the bulk operations that involve a device. The page stands at the root of the
+    body, unlike those of the other operation calls.
+
+    `GET /v0/devices/{deviceId}/operations/`; documented errors: 401, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        device_id=device_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    device_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> OperationWithStatsPage2:
+    """
+    List the operations of a device.
+
+    Returns a page of the bulk operations that involve a device. The page stands at the root of the
+    body, unlike those of the other operation calls.
+
+    `GET /v0/devices/{deviceId}/operations/`; documented errors: 401, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        device_id=device_id,
+        client=client,
+    )
+    return response.parsed

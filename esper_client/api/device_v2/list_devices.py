@@ -1,0 +1,437 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.android_device_managed_by import AndroidDeviceManagedBy
+    from ...models.list_devices_ordering import ListDevicesOrdering
+    from ...models.list_devices_os import ListDevicesOs
+    from ...models.list_devices_response import ListDevicesResponse
+
+OPERATION = Operation(
+    "GET",
+    "/v2/devices/",
+    answer=_c.Ref("list_devices_response", "ListDevicesResponse"),
+)
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    ordering: ListDevicesOrdering | Unset = UNSET,
+    serial: str | Unset = UNSET,
+    udid: str | Unset = UNSET,
+    android_version: str | Unset = UNSET,
+    ios_version: str | Unset = UNSET,
+    ipados_version: str | Unset = UNSET,
+    tvos_version: str | Unset = UNSET,
+    windows_version: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    battery_level_gte: str | Unset = UNSET,
+    battery_level_lte: str | Unset = UNSET,
+    is_gms: bool | Unset = UNSET,
+    active_connection: str | Unset = UNSET,
+    group_multi: str | UUID | Unset = UNSET,
+    group_multi_immediate: str | UUID | Unset = UNSET,
+    assigned_blueprint_id: str | UUID | Unset = UNSET,
+    current_blueprint_id: str | UUID | Unset = UNSET,
+    current_blueprint_version_id: str | UUID | Unset = UNSET,
+    current_blueprint_version_id_net: str | UUID | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    os: ListDevicesOs | Unset = UNSET,
+    device_source: str | Unset = UNSET,
+    managed_by: AndroidDeviceManagedBy | Unset = UNSET,
+    template_multi: str | Unset = UNSET,
+    policy_multi: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    foundation_device_model_id: str | UUID | Unset = UNSET,
+    android_version_exact: str | Unset = UNSET,
+    foundation_major_version: int | Unset = UNSET,
+    foundation_minor_version: int | Unset = UNSET,
+    foundation_build_number: int | Unset = UNSET,
+    airwave_tenant_model_id: str | Unset = UNSET,
+    airwave_build_id: str | Unset = UNSET,
+    airwave_build_number: int | Unset = UNSET,
+    foundation_version: str | Unset = UNSET,
+    esper_agent_version_name: str | Unset = UNSET,
+    tags: str | Unset = UNSET,
+    is_locked_down: bool | Unset = UNSET,
+    global_device_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "cursor": cursor,
+            "ordering": ordering,
+            "serial": serial,
+            "udid": udid,
+            "android_version": android_version,
+            "ios_version": ios_version,
+            "ipados_version": ipados_version,
+            "tvos_version": tvos_version,
+            "windows_version": windows_version,
+            "state": state,
+            "battery_level_gte": battery_level_gte,
+            "battery_level_lte": battery_level_lte,
+            "is_gms": is_gms,
+            "active_connection": active_connection,
+            "group_multi": group_multi,
+            "group_multi_immediate": group_multi_immediate,
+            "assigned_blueprint_id": assigned_blueprint_id,
+            "current_blueprint_id": current_blueprint_id,
+            "current_blueprint_version_id": current_blueprint_version_id,
+            "current_blueprint_version_id_net": current_blueprint_version_id_net,
+            "platform": platform,
+            "os": os,
+            "device_source": device_source,
+            "managed_by": managed_by,
+            "template_multi": template_multi,
+            "policy_multi": policy_multi,
+            "search": search,
+            "foundation_device_model_id": foundation_device_model_id,
+            "android_version_exact": android_version_exact,
+            "foundation_major_version": foundation_major_version,
+            "foundation_minor_version": foundation_minor_version,
+            "foundation_build_number": foundation_build_number,
+            "airwave_tenant_model_id": airwave_tenant_model_id,
+            "airwave_build_id": airwave_build_id,
+            "airwave_build_number": airwave_build_number,
+            "foundation_version": foundation_version,
+            "esper_agent_version_name": esper_agent_version_name,
+            "tags": tags,
+            "is_locked_down": is_locked_down,
+            "global_device_id": global_device_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    ordering: ListDevicesOrdering | Unset = UNSET,
+    serial: str | Unset = UNSET,
+    udid: str | Unset = UNSET,
+    android_version: str | Unset = UNSET,
+    ios_version: str | Unset = UNSET,
+    ipados_version: str | Unset = UNSET,
+    tvos_version: str | Unset = UNSET,
+    windows_version: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    battery_level_gte: str | Unset = UNSET,
+    battery_level_lte: str | Unset = UNSET,
+    is_gms: bool | Unset = UNSET,
+    active_connection: str | Unset = UNSET,
+    group_multi: str | UUID | Unset = UNSET,
+    group_multi_immediate: str | UUID | Unset = UNSET,
+    assigned_blueprint_id: str | UUID | Unset = UNSET,
+    current_blueprint_id: str | UUID | Unset = UNSET,
+    current_blueprint_version_id: str | UUID | Unset = UNSET,
+    current_blueprint_version_id_net: str | UUID | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    os: ListDevicesOs | Unset = UNSET,
+    device_source: str | Unset = UNSET,
+    managed_by: AndroidDeviceManagedBy | Unset = UNSET,
+    template_multi: str | Unset = UNSET,
+    policy_multi: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    foundation_device_model_id: str | UUID | Unset = UNSET,
+    android_version_exact: str | Unset = UNSET,
+    foundation_major_version: int | Unset = UNSET,
+    foundation_minor_version: int | Unset = UNSET,
+    foundation_build_number: int | Unset = UNSET,
+    airwave_tenant_model_id: str | Unset = UNSET,
+    airwave_build_id: str | Unset = UNSET,
+    airwave_build_number: int | Unset = UNSET,
+    foundation_version: str | Unset = UNSET,
+    esper_agent_version_name: str | Unset = UNSET,
+    tags: str | Unset = UNSET,
+    is_locked_down: bool | Unset = UNSET,
+    global_device_id: str | Unset = UNSET,
+) -> Response[ListDevicesResponse]:
+    """
+    List devices.
+
+    Returns a page of devices of all platforms that match the filters; limit is 10 by default and 1000
+    at most. Pass cursor=start and then each next_cursor for cursor paging, in which case offset is
+    ignored.
+
+    `GET /v2/devices/`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of devices to return on one page, at most 1000. Default: 10. At most
+            1000.
+        offset: Number of devices to skip before the first one that is returned; has no effect when
+            `cursor` is given.
+        cursor: Position for cursor paging: `start` for the first page, then the `next_cursor` of the
+            page before; once it is given, `offset` has no effect.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        serial: Keeps only the device with this serial number.
+        udid: Keeps only the Apple device with this unique device identifier (UDID).
+        android_version: Keeps only devices that run this Android version.
+        ios_version: Keeps only devices that run this iOS version.
+        ipados_version: Keeps only devices that run this iPadOS version.
+        tvos_version: Keeps only devices that run this tvOS version.
+        windows_version: Keeps only devices that run this Windows version.
+        state: Keeps only devices in this state.
+        battery_level_gte: Lowest battery level, in percent, that a returned device may have.
+        battery_level_lte: Highest battery level, in percent, that a returned device may have.
+        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
+        active_connection: Keeps only devices whose current network connection is of this kind.
+        group_multi: Comma-separated UUIDs of groups; devices in any of them are returned.
+        group_multi_immediate: Comma-separated UUIDs of groups; only devices directly in one of them are returned, not
+            those in subgroups.
+        assigned_blueprint_id: Keeps only devices to which the blueprint with this UUID is assigned.
+        current_blueprint_id: Keeps only devices on which the blueprint with this UUID is in effect.
+        current_blueprint_version_id: Keeps only devices on which the blueprint version with this UUID is in effect.
+        current_blueprint_version_id_net: Leaves out devices on which the blueprint version with this UUID is in effect.
+        platform: Keeps only devices of this platform.
+        os: Keeps only devices with this operating system.
+        device_source: Keeps only devices that were added through this channel, such as `ABM` or `NON_ABM`.
+        managed_by: What the device is managed through, a blueprint or a template.
+        template_multi: Comma-separated templates; devices set up with any of them are returned.
+        policy_multi: Comma-separated policies; devices with any of them are returned.
+        search: Free text to search devices by.
+        foundation_device_model_id: Keeps only devices of the Foundation device model with this UUID.
+        android_version_exact: Keeps only devices whose Android version is exactly this value.
+        foundation_major_version: Keeps only devices that run this major version of the Foundation OS.
+        foundation_minor_version: Keeps only devices that run this minor version of the Foundation OS.
+        foundation_build_number: Keeps only devices that run the Foundation OS with this build number.
+        airwave_tenant_model_id: Keeps only devices that belong to this Airwave tenant model.
+        airwave_build_id: Keeps only devices that run the Airwave build with this id.
+        airwave_build_number: Keeps only devices that run the Airwave build with this number.
+        foundation_version: Keeps only devices that run this version of the Foundation OS.
+        esper_agent_version_name: Keeps only devices that run the Esper agent with this version name.
+        tags: Keeps only devices that carry these tags.
+        is_locked_down: Keeps only devices that are (`true`) or are not (`false`) locked down.
+        global_device_id: Keeps only the device with this global device id.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        offset=offset,
+        cursor=cursor,
+        ordering=ordering,
+        serial=serial,
+        udid=udid,
+        android_version=android_version,
+        ios_version=ios_version,
+        ipados_version=ipados_version,
+        tvos_version=tvos_version,
+        windows_version=windows_version,
+        state=state,
+        battery_level_gte=battery_level_gte,
+        battery_level_lte=battery_level_lte,
+        is_gms=is_gms,
+        active_connection=active_connection,
+        group_multi=group_multi,
+        group_multi_immediate=group_multi_immediate,
+        assigned_blueprint_id=assigned_blueprint_id,
+        current_blueprint_id=current_blueprint_id,
+        current_blueprint_version_id=current_blueprint_version_id,
+        current_blueprint_version_id_net=current_blueprint_version_id_net,
+        platform=platform,
+        os=os,
+        device_source=device_source,
+        managed_by=managed_by,
+        template_multi=template_multi,
+        policy_multi=policy_multi,
+        search=search,
+        foundation_device_model_id=foundation_device_model_id,
+        android_version_exact=android_version_exact,
+        foundation_major_version=foundation_major_version,
+        foundation_minor_version=foundation_minor_version,
+        foundation_build_number=foundation_build_number,
+        airwave_tenant_model_id=airwave_tenant_model_id,
+        airwave_build_id=airwave_build_id,
+        airwave_build_number=airwave_build_number,
+        foundation_version=foundation_version,
+        esper_agent_version_name=esper_agent_version_name,
+        tags=tags,
+        is_locked_down=is_locked_down,
+        global_device_id=global_device_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    ordering: ListDevicesOrdering | Unset = UNSET,
+    serial: str | Unset = UNSET,
+    udid: str | Unset = UNSET,
+    android_version: str | Unset = UNSET,
+    ios_version: str | Unset = UNSET,
+    ipados_version: str | Unset = UNSET,
+    tvos_version: str | Unset = UNSET,
+    windows_version: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    battery_level_gte: str | Unset = UNSET,
+    battery_level_lte: str | Unset = UNSET,
+    is_gms: bool | Unset = UNSET,
+    active_connection: str | Unset = UNSET,
+    group_multi: str | UUID | Unset = UNSET,
+    group_multi_immediate: str | UUID | Unset = UNSET,
+    assigned_blueprint_id: str | UUID | Unset = UNSET,
+    current_blueprint_id: str | UUID | Unset = UNSET,
+    current_blueprint_version_id: str | UUID | Unset = UNSET,
+    current_blueprint_version_id_net: str | UUID | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    os: ListDevicesOs | Unset = UNSET,
+    device_source: str | Unset = UNSET,
+    managed_by: AndroidDeviceManagedBy | Unset = UNSET,
+    template_multi: str | Unset = UNSET,
+    policy_multi: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    foundation_device_model_id: str | UUID | Unset = UNSET,
+    android_version_exact: str | Unset = UNSET,
+    foundation_major_version: int | Unset = UNSET,
+    foundation_minor_version: int | Unset = UNSET,
+    foundation_build_number: int | Unset = UNSET,
+    airwave_tenant_model_id: str | Unset = UNSET,
+    airwave_build_id: str | Unset = UNSET,
+    airwave_build_number: int | Unset = UNSET,
+    foundation_version: str | Unset = UNSET,
+    esper_agent_version_name: str | Unset = UNSET,
+    tags: str | Unset = UNSET,
+    is_locked_down: bool | Unset = UNSET,
+    global_device_id: str | Unset = UNSET,
+) -> ListDevicesResponse:
+    """
+    List devices.
+
+    Returns a page of devices of all platforms that match the filters; limit is 10 by default and 1000
+    at most. Pass cursor=start and then each next_cursor for cursor paging, in which case offset is
+    ignored.
+
+    `GET /v2/devices/`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of devices to return on one page, at most 1000. Default: 10. At most
+            1000.
+        offset: Number of devices to skip before the first one that is returned; has no effect when
+            `cursor` is given.
+        cursor: Position for cursor paging: `start` for the first page, then the `next_cursor` of the
+            page before; once it is given, `offset` has no effect.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        serial: Keeps only the device with this serial number.
+        udid: Keeps only the Apple device with this unique device identifier (UDID).
+        android_version: Keeps only devices that run this Android version.
+        ios_version: Keeps only devices that run this iOS version.
+        ipados_version: Keeps only devices that run this iPadOS version.
+        tvos_version: Keeps only devices that run this tvOS version.
+        windows_version: Keeps only devices that run this Windows version.
+        state: Keeps only devices in this state.
+        battery_level_gte: Lowest battery level, in percent, that a returned device may have.
+        battery_level_lte: Highest battery level, in percent, that a returned device may have.
+        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
+        active_connection: Keeps only devices whose current network connection is of this kind.
+        group_multi: Comma-separated UUIDs of groups; devices in any of them are returned.
+        group_multi_immediate: Comma-separated UUIDs of groups; only devices directly in one of them are returned, not
+            those in subgroups.
+        assigned_blueprint_id: Keeps only devices to which the blueprint with this UUID is assigned.
+        current_blueprint_id: Keeps only devices on which the blueprint with this UUID is in effect.
+        current_blueprint_version_id: Keeps only devices on which the blueprint version with this UUID is in effect.
+        current_blueprint_version_id_net: Leaves out devices on which the blueprint version with this UUID is in effect.
+        platform: Keeps only devices of this platform.
+        os: Keeps only devices with this operating system.
+        device_source: Keeps only devices that were added through this channel, such as `ABM` or `NON_ABM`.
+        managed_by: What the device is managed through, a blueprint or a template.
+        template_multi: Comma-separated templates; devices set up with any of them are returned.
+        policy_multi: Comma-separated policies; devices with any of them are returned.
+        search: Free text to search devices by.
+        foundation_device_model_id: Keeps only devices of the Foundation device model with this UUID.
+        android_version_exact: Keeps only devices whose Android version is exactly this value.
+        foundation_major_version: Keeps only devices that run this major version of the Foundation OS.
+        foundation_minor_version: Keeps only devices that run this minor version of the Foundation OS.
+        foundation_build_number: Keeps only devices that run the Foundation OS with this build number.
+        airwave_tenant_model_id: Keeps only devices that belong to this Airwave tenant model.
+        airwave_build_id: Keeps only devices that run the Airwave build with this id.
+        airwave_build_number: Keeps only devices that run the Airwave build with this number.
+        foundation_version: Keeps only devices that run this version of the Foundation OS.
+        esper_agent_version_name: Keeps only devices that run the Esper agent with this version name.
+        tags: Keeps only devices that carry these tags.
+        is_locked_down: Keeps only devices that are (`true`) or are not (`false`) locked down.
+        global_device_id: Keeps only the device with this global device id.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        limit=limit,
+        offset=offset,
+        cursor=cursor,
+        ordering=ordering,
+        serial=serial,
+        udid=udid,
+        android_version=android_version,
+        ios_version=ios_version,
+        ipados_version=ipados_version,
+        tvos_version=tvos_version,
+        windows_version=windows_version,
+        state=state,
+        battery_level_gte=battery_level_gte,
+        battery_level_lte=battery_level_lte,
+        is_gms=is_gms,
+        active_connection=active_connection,
+        group_multi=group_multi,
+        group_multi_immediate=group_multi_immediate,
+        assigned_blueprint_id=assigned_blueprint_id,
+        current_blueprint_id=current_blueprint_id,
+        current_blueprint_version_id=current_blueprint_version_id,
+        current_blueprint_version_id_net=current_blueprint_version_id_net,
+        platform=platform,
+        os=os,
+        device_source=device_source,
+        managed_by=managed_by,
+        template_multi=template_multi,
+        policy_multi=policy_multi,
+        search=search,
+        foundation_device_model_id=foundation_device_model_id,
+        android_version_exact=android_version_exact,
+        foundation_major_version=foundation_major_version,
+        foundation_minor_version=foundation_minor_version,
+        foundation_build_number=foundation_build_number,
+        airwave_tenant_model_id=airwave_tenant_model_id,
+        airwave_build_id=airwave_build_id,
+        airwave_build_number=airwave_build_number,
+        foundation_version=foundation_version,
+        esper_agent_version_name=esper_agent_version_name,
+        tags=tags,
+        is_locked_down=is_locked_down,
+        global_device_id=global_device_id,
+        client=client,
+    )
+    return response.parsed

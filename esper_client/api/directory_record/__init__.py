@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.directory_record import DirectoryRecord
+    from ...models.directory_record_create import DirectoryRecordCreate
+    from ...models.directory_record_update import DirectoryRecordUpdate
+
+__all__ = ("DirectoryRecordGroup",)
+
+
+class DirectoryRecordGroup(Group):
+    """The operations of the group `directory_record`."""
+
+    __slots__ = ()
+
+    async def create_directory_record(
+        self,
+        body: DirectoryRecordCreate,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> DirectoryRecord:
+        """
+        Create a directory record.
+
+        Creates a directory record from at least the unique identifiers; group, alias and tags are optional.
+        The type of an identifier is written as an integer and read back as a name.
+
+        `POST /v1/enterprise/{enterprise_id}/directory_record/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Directory record as sent to create one.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_directory_record import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_directory_record(
+        self,
+        directory_record_id: str,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> None:
+        """
+        Delete a directory record.
+
+        Deletes one directory record. A success has no body.
+
+        `DELETE /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
+        401, 403, 404, 500.
+
+        Args:
+            directory_record_id: Id of the directory record.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_directory_record import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            directory_record_id=directory_record_id,
+            client=self._caller.client,
+        )
+
+    async def get_directory_record(
+        self,
+        directory_record_id: str,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> DirectoryRecord:
+        """
+        Get a directory record.
+
+        Reads one directory record with its identifiers, approval status and, where present, the device it
+        belongs to.
+
+        `GET /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
+        401, 404, 500.
+
+        Args:
+            directory_record_id: Id of the directory record.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_directory_record import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            directory_record_id=directory_record_id,
+            client=self._caller.client,
+        )
+
+    def get_directory_records(
+        self,
+        *,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[DirectoryRecord]:
+        """
+        List directory records.
+
+        Returns a page of directory records, each with unique identifiers, alias, tags, group, online state
+        and approval status.
+
+        `GET /v1/enterprise/{enterprise_id}/directory_record/`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_directory_records import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /v1/enterprise/{enterprise_id}/directory_record/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_directory_record(
+        self,
+        directory_record_id: str,
+        body: DirectoryRecordUpdate,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> DirectoryRecord:
+        """
+        Replace a directory record.
+
+        Replaces a directory record; the unique identifiers are required. The type of an identifier is
+        written as an integer and read back as a name.
+
+        `PUT /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
+        400, 401, 403, 404, 500.
+
+        Args:
+            directory_record_id: Id of the directory record.
+            body: Directory record as sent to replace one.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_directory_record import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            directory_record_id=directory_record_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.directory_record import DirectoryRecord
+    from ...models.directory_record_create import DirectoryRecordCreate
+
+OPERATION = Operation(
+    "POST",
+    "/v1/enterprise/{enterprise_id}/directory_record/",
+    answer=_c.Ref("directory_record", "DirectoryRecord"),
+    body=_c.Ref("directory_record_create", "DirectoryRecordCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    body: DirectoryRecordCreate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: DirectoryRecordCreate,
+) -> Response[DirectoryRecord]:
+    """
+    Create a directory record.
+
+    Creates a directory record from at least the unique identifiers; group, alias and tags are optional.
+    The type of an identifier is written as an integer and read back as a name.
+
+    `POST /v1/enterprise/{enterprise_id}/directory_record/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body: Directory record as sent to create one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: DirectoryRecordCreate,
+) -> DirectoryRecord:
+    """
+    Create a directory record.
+
+    Creates a directory record from at least the unique identifiers; group, alias and tags are optional.
+    The type of an identifier is written as an integer and read back as a name.
+
+    `POST /v1/enterprise/{enterprise_id}/directory_record/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body: Directory record as sent to create one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

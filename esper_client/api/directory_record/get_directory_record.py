@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.directory_record import DirectoryRecord
+
+OPERATION = Operation(
+    "GET",
+    "/v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/",
+    answer=_c.Ref("directory_record", "DirectoryRecord"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    directory_record_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "directory_record_id": directory_record_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    directory_record_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[DirectoryRecord]:
+    """
+    Get a directory record.
+
+    Reads one directory record with its identifiers, approval status and, where present, the device it
+    belongs to.
+
+    `GET /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
+    401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        directory_record_id: Id of the directory record.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        directory_record_id=directory_record_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    directory_record_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> DirectoryRecord:
+    """
+    Get a directory record.
+
+    Reads one directory record with its identifiers, approval status and, where present, the device it
+    belongs to.
+
+    `GET /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
+    401, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        directory_record_id: Id of the directory record.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        directory_record_id=directory_record_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.directory_record import DirectoryRecord
+    from ...models.directory_record_update import DirectoryRecordUpdate
+
+OPERATION = Operation(
+    "PUT",
+    "/v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/",
+    answer=_c.Ref("directory_record", "DirectoryRecord"),
+    body=_c.Ref("directory_record_update", "DirectoryRecordUpdate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    directory_record_id: str,
+    *,
+    body: DirectoryRecordUpdate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "directory_record_id": directory_record_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    directory_record_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DirectoryRecordUpdate,
+) -> Response[DirectoryRecord]:
+    """
+    Replace a directory record.
+
+    Replaces a directory record; the unique identifiers are required. The type of an identifier is
+    written as an integer and read back as a name.
+
+    `PUT /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
+    400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        directory_record_id: Id of the directory record.
+        client: What sends the request.
+        body: Directory record as sent to replace one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        directory_record_id=directory_record_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    directory_record_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DirectoryRecordUpdate,
+) -> DirectoryRecord:
+    """
+    Replace a directory record.
+
+    Replaces a directory record; the unique identifiers are required. The type of an identifier is
+    written as an integer and read back as a name.
+
+    `PUT /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
+    400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        directory_record_id: Id of the directory record.
+        client: What sends the request.
+        body: Directory record as sent to replace one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        directory_record_id=directory_record_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,245 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.enterprise_policy import EnterprisePolicy
+    from ...models.enterprise_policy_partial_update import EnterprisePolicyPartialUpdate
+
+__all__ = ("EnterprisePolicyGroup",)
+
+
+class EnterprisePolicyGroup(Group):
+    """The operations of the group `enterprise_policy`."""
+
+    __slots__ = ()
+
+    async def create_policy(
+        self,
+        body: EnterprisePolicy,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> EnterprisePolicy:
+        """
+        Create a policy.
+
+        Creates a policy from a name, the company and the policy rules. The answer is the stored policy.
+
+        `POST /enterprise/{enterprise_id}/policy/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Policy of the enterprise with its restrictions.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_policy import asyncio
+
+        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_enterprise_policy(
+        self,
+        policy_id: int,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> None:
+        """
+        Delete a policy.
+
+        Deletes one policy. A success has no body.
+
+        `DELETE /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            policy_id: Integer id of the policy.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_enterprise_policy import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            policy_id=policy_id,
+            client=self._caller.client,
+        )
+
+    async def get_policy_by_id(
+        self,
+        policy_id: int,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> EnterprisePolicy:
+        """
+        Get a policy.
+
+        Reads one policy with its rules and the number of devices it concerns.
+
+        `GET /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            policy_id: Integer id of the policy.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_policy_by_id import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            policy_id=policy_id,
+            client=self._caller.client,
+        )
+
+    def list_policies(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[EnterprisePolicy]:
+        """
+        List policies.
+
+        Returns a page of the company's policies. The list can be filtered by name and active flag.
+
+        `GET /enterprise/{enterprise_id}/policy/`; documented errors: 400, 401, 500.
+
+        Args:
+            name: Keeps only entries with this name.
+            is_active: Keeps only entries that are active (`true`) or inactive (`false`).
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_policies import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                client=self._caller.client,
+                name=name,
+                is_active=is_active,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /enterprise/{enterprise_id}/policy/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def partialupdate_policy(
+        self,
+        policy_id: int,
+        body: EnterprisePolicyPartialUpdate,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> EnterprisePolicy:
+        """
+        Update a policy.
+
+        Changes the given fields of a policy and leaves the rest alone. The answer is the whole policy.
+
+        `PATCH /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            policy_id: Integer id of the policy.
+            body: Fields of an enterprise policy that can be changed one by one.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .partialupdate_policy import asyncio
+
+        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            policy_id=policy_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_policy(
+        self,
+        policy_id: int,
+        body: EnterprisePolicy,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> EnterprisePolicy:
+        """
+        Replace a policy.
+
+        Replaces a policy as a whole and answers with the stored policy.
+
+        `PUT /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            policy_id: Integer id of the policy.
+            body: Policy of the enterprise with its restrictions.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_policy import asyncio
+
+        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            policy_id=policy_id,
+            client=self._caller.client,
+            body=body,
+        )

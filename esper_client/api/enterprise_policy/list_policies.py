@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.enterprise_policy_page import EnterprisePolicyPage
+
+OPERATION = Operation(
+    "GET",
+    "/enterprise/{enterprise_id}/policy/",
+    answer=_c.Ref("enterprise_policy_page", "EnterprisePolicyPage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    name: str | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        query={
+            "name": name,
+            "is_active": is_active,
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    name: str | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[EnterprisePolicyPage]:
+    """
+    List policies.
+
+    Returns a page of the company's policies. The list can be filtered by name and active flag.
+
+    `GET /enterprise/{enterprise_id}/policy/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        name: Keeps only entries with this name.
+        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        name=name,
+        is_active=is_active,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    name: str | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> EnterprisePolicyPage:
+    """
+    List policies.
+
+    Returns a page of the company's policies. The list can be filtered by name and active flag.
+
+    `GET /enterprise/{enterprise_id}/policy/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        name: Keeps only entries with this name.
+        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        name=name,
+        is_active=is_active,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.enterprise_policy import EnterprisePolicy
+    from ...models.enterprise_policy_partial_update import EnterprisePolicyPartialUpdate
+
+OPERATION = Operation(
+    "PATCH",
+    "/enterprise/{enterprise_id}/policy/{policy_id}/",
+    answer=_c.Ref("enterprise_policy", "EnterprisePolicy"),
+    body=_c.Ref("enterprise_policy_partial_update", "EnterprisePolicyPartialUpdate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    policy_id: int,
+    *,
+    body: EnterprisePolicyPartialUpdate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "policy_id": policy_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    policy_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: EnterprisePolicyPartialUpdate,
+) -> Response[EnterprisePolicy]:
+    """
+    Update a policy.
+
+    Changes the given fields of a policy and leaves the rest alone. The answer is the whole policy.
+
+    `PATCH /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        policy_id: Integer id of the policy.
+        client: What sends the request.
+        body: Fields of an enterprise policy that can be changed one by one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        policy_id=policy_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    policy_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: EnterprisePolicyPartialUpdate,
+) -> EnterprisePolicy:
+    """
+    Update a policy.
+
+    Changes the given fields of a policy and leaves the rest alone. The answer is the whole policy.
+
+    `PATCH /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        policy_id: Integer id of the policy.
+        client: What sends the request.
+        body: Fields of an enterprise policy that can be changed one by one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        policy_id=policy_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

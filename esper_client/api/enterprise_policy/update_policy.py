@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.enterprise_policy import EnterprisePolicy
+
+OPERATION = Operation(
+    "PUT",
+    "/enterprise/{enterprise_id}/policy/{policy_id}/",
+    answer=_c.Ref("enterprise_policy", "EnterprisePolicy"),
+    body=_c.Ref("enterprise_policy", "EnterprisePolicy"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    policy_id: int,
+    *,
+    body: EnterprisePolicy,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "policy_id": policy_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    policy_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: EnterprisePolicy,
+) -> Response[EnterprisePolicy]:
+    """
+    Replace a policy.
+
+    Replaces a policy as a whole and answers with the stored policy.
+
+    `PUT /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        policy_id: Integer id of the policy.
+        client: What sends the request.
+        body: Policy of the enterprise with its restrictions.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        policy_id=policy_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    policy_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: EnterprisePolicy,
+) -> EnterprisePolicy:
+    """
+    Replace a policy.
+
+    Replaces a policy as a whole and answers with the stored policy.
+
+    `PUT /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        policy_id: Integer id of the policy.
+        client: What sends the request.
+        body: Policy of the enterprise with its restrictions.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        policy_id=policy_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

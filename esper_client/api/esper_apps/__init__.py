@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.esper_app_version_answer import EsperAppVersionAnswer
+
+__all__ = ("EsperAppsGroup",)
+
+
+class EsperAppsGroup(Group):
+    """The operations of the group `esper_apps`."""
+
+    __slots__ = ()
+
+    async def get_esper_app_version(
+        self,
+        app_id: str | UUID,
+        version_id: str | UUID,
+    ) -> EsperAppVersionAnswer:
+        """
+        Get an Esper app version.
+
+        Returns one version of an Esper app with its download address, hashes, architecture and release
+        notes.
+
+        `GET /v2/esper-apps/{appId}/versions/{versionId}`; documented errors: 401, 404, 500.
+
+        Args:
+            app_id: UUID of the app published by Esper.
+            version_id: UUID of the app version.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_esper_app_version import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            version_id=version_id,
+            client=self._caller.client,
+        )

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.esper_app_version_answer import EsperAppVersionAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v2/esper-apps/{appId}/versions/{versionId}",
+    answer=_c.Ref("esper_app_version_answer", "EsperAppVersionAnswer"),
+)
+
+
+def _get_kwargs(
+    app_id: str | UUID,
+    version_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "appId": app_id,
+            "versionId": version_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    app_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[EsperAppVersionAnswer]:
+    """
+    Get an Esper app version.
+
+    Returns one version of an Esper app with its download address, hashes, architecture and release
+    notes.
+
+    `GET /v2/esper-apps/{appId}/versions/{versionId}`; documented errors: 401, 404, 500.
+
+    Args:
+        app_id: UUID of the app published by Esper.
+        version_id: UUID of the app version.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        app_id=app_id,
+        version_id=version_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    app_id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> EsperAppVersionAnswer:
+    """
+    Get an Esper app version.
+
+    Returns one version of an Esper app with its download address, hashes, architecture and release
+    notes.
+
+    `GET /v2/esper-apps/{appId}/versions/{versionId}`; documented errors: 401, 404, 500.
+
+    Args:
+        app_id: UUID of the app published by Esper.
+        version_id: UUID of the app version.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        app_id=app_id,
+        version_id=version_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.build_v1 import BuildV1
+    from ...models.build_v1_answer import BuildV1Answer
+    from ...models.update_foundry_build_request import UpdateFoundryBuildRequest
+
+__all__ = ("FoundryBuildsGroup",)
+
+
+class FoundryBuildsGroup(Group):
+    """The operations of the group `foundry_builds`."""
+
+    __slots__ = ()
+
+    async def get_foundry_build(
+        self,
+        build_id: str | UUID,
+    ) -> BuildV1Answer:
+        """
+        Get a Foundation build.
+
+        Returns one Foundation build with its version numbers, size in kilobytes, download addresses,
+        release notes and approval.
+
+        `GET /v1/foundry/builds/{build_id}/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            build_id: UUID by which the build is known.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_foundry_build import asyncio
+
+        return await asyncio(
+            build_id=build_id,
+            client=self._caller.client,
+        )
+
+    def get_foundry_builds(
+        self,
+        *,
+        foundation_major_number: int | Unset = UNSET,
+        build_arch: str | Unset = UNSET,
+        android_major_version: int | Unset = UNSET,
+        device_model_id: str | UUID | Unset = UNSET,
+        approved: bool | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        build_fingerprint_hash: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[BuildV1]:
+        """
+        List Foundation builds.
+
+        Returns a page of Foundation builds. Filters include the device model, Android version,
+        architecture, approval and lock.
+
+        `GET /v1/foundry/builds/`; documented errors: 400, 401, 500.
+
+        Args:
+            foundation_major_number: Keeps only builds of this Foundation OS major number.
+            build_arch: Keeps only builds for this processor architecture.
+            android_major_version: Keeps only builds of this Android major version, as an integer.
+            device_model_id: UUID of the device model.
+            approved: Keeps only builds that are approved (`true`) or not approved (`false`).
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            locked: Keeps only builds that are (`true`) or are not (`false`) locked.
+            build_fingerprint_hash: Keeps only the build whose fingerprint has this hash.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_foundry_builds import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                foundation_major_number=foundation_major_number,
+                build_arch=build_arch,
+                android_major_version=android_major_version,
+                device_model_id=device_model_id,
+                approved=approved,
+                ordering=ordering,
+                locked=locked,
+                build_fingerprint_hash=build_fingerprint_hash,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v1/foundry/builds/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def update_foundry_build(
+        self,
+        build_id: str | UUID,
+        body: UpdateFoundryBuildRequest,
+    ) -> BuildV1Answer:
+        """
+        Approve or disapprove a Foundation build.
+
+        Sets the approval of a Foundation build, with optional remarks, and returns the build.
+
+        `PUT /v1/foundry/builds/{build_id}/`; documented errors: 400, 401, 404.
+
+        Args:
+            build_id: UUID by which the build is known.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_foundry_build import asyncio
+
+        return await asyncio(
+            build_id=build_id,
+            client=self._caller.client,
+            body=body,
+        )

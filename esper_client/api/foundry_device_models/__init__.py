@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.foundry_device_model_put_response_answer import FoundryDeviceModelPutResponseAnswer
+    from ...models.foundry_device_model_v1 import FoundryDeviceModelV1
+    from ...models.update_foundry_device_model_request import UpdateFoundryDeviceModelRequest
+
+__all__ = ("FoundryDeviceModelsGroup",)
+
+
+class FoundryDeviceModelsGroup(Group):
+    """The operations of the group `foundry_device_models`."""
+
+    __slots__ = ()
+
+    def list_foundry_device_models(
+        self,
+        *,
+        manufacturer: str | Unset = UNSET,
+        model: str | Unset = UNSET,
+        profile_name: str | Unset = UNSET,
+        profile_variant: str | Unset = UNSET,
+        update_compatible_android_api_level_begin: int | Unset = UNSET,
+        update_compatible_android_api_level_end: int | Unset = UNSET,
+        device_model_id: str | UUID | Unset = UNSET,
+        device_android_api_level: int | Unset = UNSET,
+        device_display_name: str | Unset = UNSET,
+        device_foundation_major_number: int | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[FoundryDeviceModelV1]:
+        """
+        List Foundation device models.
+
+        Returns a page of device models with their manufacturer, profile, compatible Android API levels and
+        update settings.
+
+        `GET /v1/foundry/device-models/`; documented errors: 400, 401, 500.
+
+        Args:
+            manufacturer: Keeps only device models of this manufacturer.
+            model: Keeps only device models with this model name.
+            profile_name: Keeps only device models with this profile name.
+            profile_variant: Keeps only device models with this profile variant.
+            update_compatible_android_api_level_begin: Keeps only device models whose range of update-compatible Android API levels begins at
+                this level.
+            update_compatible_android_api_level_end: Keeps only device models whose range of update-compatible Android API levels ends at
+                this level.
+            device_model_id: UUID of the device model.
+            device_android_api_level: Keeps only device models that match this Android API level.
+            device_display_name: Keeps only device models with this display name.
+            device_foundation_major_number: Keeps only device models that match this major number of the Foundation OS.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_foundry_device_models import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                manufacturer=manufacturer,
+                model=model,
+                profile_name=profile_name,
+                profile_variant=profile_variant,
+                update_compatible_android_api_level_begin=update_compatible_android_api_level_begin,
+                update_compatible_android_api_level_end=update_compatible_android_api_level_end,
+                device_model_id=device_model_id,
+                device_android_api_level=device_android_api_level,
+                device_display_name=device_display_name,
+                device_foundation_major_number=device_foundation_major_number,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v1/foundry/device-models/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def update_foundry_device_model(
+        self,
+        device_model_id: str | UUID,
+        body: UpdateFoundryDeviceModelRequest,
+    ) -> FoundryDeviceModelPutResponseAnswer:
+        """
+        Update the build settings of a device model.
+
+        Changes automatic updates, the latest flag or the locked build of a device model. Status 403 means
+        that the build to lock is not approved.
+
+        `PUT /v1/foundry/device-models/{device_model_id}/`; documented errors: 400, 401, 403, 404.
+
+        Args:
+            device_model_id: UUID of the device model.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_foundry_device_model import asyncio
+
+        return await asyncio(
+            device_model_id=device_model_id,
+            client=self._caller.client,
+            body=body,
+        )

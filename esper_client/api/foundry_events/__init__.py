@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.foundry_event_v1 import FoundryEventV1
+
+__all__ = ("FoundryEventsGroup",)
+
+
+class FoundryEventsGroup(Group):
+    """The operations of the group `foundry_events`."""
+
+    __slots__ = ()
+
+    def list_foundry_events(
+        self,
+        *,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[FoundryEventV1]:
+        """
+        List Foundation events.
+
+        Returns a page of Foundation events with actor, resource and message, most recent first.
+
+        `GET /v1/foundry/events/`; documented errors: 400, 401, 500.
+
+        Args:
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_foundry_events import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v1/foundry/events/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.geofence_page import GeofencePage
+
+OPERATION = Operation(
+    "GET",
+    "/v0/enterprise/{enterprise_id}/create-apply-geo-fence/",
+    answer=_c.Ref("geofence_page", "GeofencePage"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        query={
+            "search": search,
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[GeofencePage]:
+    """
+    List applied geofences.
+
+    Returns a page of geofences with centre, radius, device actions and number of devices. It gives the
+    same list as the plain geofence collection and accepts a search text.
+
+    `GET /v0/enterprise/{enterprise_id}/create-apply-geo-fence/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        search: Free text to search for.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        search=search,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> GeofencePage:
+    """
+    List applied geofences.
+
+    Returns a page of geofences with centre, radius, device actions and number of devices. It gives the
+    same list as the plain geofence collection and accepts a search text.
+
+    `GET /v0/enterprise/{enterprise_id}/create-apply-geo-fence/`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        search: Free text to search for.
+        limit: Largest number of entries to return on one page. Default: 20.
+        offset: Number of entries to skip before the first one that is returned. Default: 0.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        search=search,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.geofence import Geofence
+
+OPERATION = Operation(
+    "GET",
+    "/v0/enterprise/{enterprise_id}/create-apply-geofence/{geofence_id}/",
+    answer=_c.Ref("geofence", "Geofence"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    geofence_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "geofence_id": geofence_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    geofence_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[Geofence]:
+    """
+    Get an applied geofence.
+
+    Reads one geofence; it gives the same answer as the plain geofence path. Note the spelling of this
+    path: geofence is one word here, while the collection has geo-fence.
+
+    `GET /v0/enterprise/{enterprise_id}/create-apply-geofence/{geofence_id}/`; documented errors: 401,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        geofence_id: UUID of the geofence.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        geofence_id=geofence_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    geofence_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Geofence:
+    """
+    Get an applied geofence.
+
+    Reads one geofence; it gives the same answer as the plain geofence path. Note the spelling of this
+    path: geofence is one word here, while the collection has geo-fence.
+
+    `GET /v0/enterprise/{enterprise_id}/create-apply-geofence/{geofence_id}/`; documented errors: 401,
+    404, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        geofence_id: UUID of the geofence.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        geofence_id=geofence_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.geofence_blueprint_usage import GeofenceBlueprintUsage
+    from ...models.geofence_device import GeofenceDevice
+    from ...models.geofence_device_summary_answer import GeofenceDeviceSummaryAnswer
+
+__all__ = ("GeofenceDeviceStateGroup",)
+
+
+class GeofenceDeviceStateGroup(Group):
+    """The operations of the group `geofence_device_state`."""
+
+    __slots__ = ()
+
+    def get_blueprint_usage(
+        self,
+        geofence_id: str | UUID,
+        *,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[GeofenceBlueprintUsage]:
+        """
+        List the blueprints that use a geofence.
+
+        Returns a page of blueprint versions that use a geofence, each with its number of devices. Give
+        limit and offset, since the call answers 400 without them; there is no count.
+
+        `GET /geofence/v1/geofences/{geofence_id}/blueprints`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            geofence_id: UUID of the geofence.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_blueprint_usage import asyncio
+
+            return await asyncio(
+                geofence_id=geofence_id,
+                client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /geofence/v1/geofences/{geofence_id}/blueprints",
+            items=("content", "results"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def get_device_summary(
+        self,
+        geofence_id: str | UUID,
+    ) -> GeofenceDeviceSummaryAnswer:
+        """
+        Get the device summary of a geofence.
+
+        Returns how many devices a geofence covers in total and how many are inside, outside or at an
+        unknown position.
+
+        `GET /geofence/v1/geofences/{geofence_id}/device-summary`; documented errors: 401, 404, 500.
+
+        Args:
+            geofence_id: UUID of the geofence.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_device_summary import asyncio
+
+        return await asyncio(
+            geofence_id=geofence_id,
+            client=self._caller.client,
+        )
+
+    def get_devices(
+        self,
+        geofence_id: str | UUID,
+        *,
+        inside: bool | Unset = UNSET,
+        blueprint_id: str | UUID | Unset = UNSET,
+        blueprint_version_number: int | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[GeofenceDevice]:
+        """
+        List the devices of a geofence.
+
+        Returns a page of the devices under a geofence with their last position and whether they are inside.
+        Give limit and offset, since the call answers 400 without them; there is no count.
+
+        `GET /geofence/v1/geofences/{geofence_id}/devices`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            geofence_id: UUID of the geofence.
+            inside: Keeps only devices that are inside (`true`) or outside (`false`) the geofence.
+            blueprint_id: UUID of the blueprint.
+            blueprint_version_number: Keeps only devices that are on this version number of the blueprint.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_devices import asyncio
+
+            return await asyncio(
+                geofence_id=geofence_id,
+                client=self._caller.client,
+                inside=inside,
+                blueprint_id=blueprint_id,
+                blueprint_version_number=blueprint_version_number,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /geofence/v1/geofences/{geofence_id}/devices",
+            items=("content", "results"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.geofence_v1_answer import GeofenceV1Answer
+    from ...models.geofence_v1_create import GeofenceV1Create
+    from ...models.geofence_v1_listed import GeofenceV1Listed
+
+__all__ = ("GeofencesGroup",)
+
+
+class GeofencesGroup(Group):
+    """The operations of the group `geofences`."""
+
+    __slots__ = ()
+
+    async def create_geofence(
+        self,
+        body: GeofenceV1Create,
+    ) -> GeofenceV1Answer:
+        """
+        Create a geofence.
+
+        Creates a geofence from a circle or from a polygon of 3 to 100 points, with lockdown or beep as
+        possible actions. The new geofence is returned with status 201.
+
+        `POST /geofence/v1/geofences`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Geofence with an outline, as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_geofence import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    def list_geofences(
+        self,
+        *,
+        ids: str | Unset = UNSET,
+        include_summary: bool | Unset = UNSET,
+        include_count: bool | Unset = UNSET,
+        search: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[GeofenceV1Listed]:
+        """
+        List geofences.
+
+        Returns a page of geofences with limit 1 to 100, 10 by default. ids takes several values separated
+        by commas, the count appears only with include_count=true, and next is a relative path.
+
+        `GET /geofence/v1/geofences`; documented errors: 400, 401, 500.
+
+        Args:
+            ids: Comma-separated UUIDs of the geofences to return.
+            include_summary: Adds a device summary to every geofence when `true`.
+            include_count: Adds the total number of geofences to the page when `true`.
+            search: Free text to search for.
+            name: Keeps only entries with this name.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`; at most 100. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_geofences import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                ids=ids,
+                include_summary=include_summary,
+                include_count=include_count,
+                search=search,
+                name=name,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /geofence/v1/geofences",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+            max_limit=100,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.begin_google_emm_enrollment_request import BeginGoogleEMMEnrollmentRequest
+    from ...models.begin_google_emm_enrollment_response_answer import BeginGoogleEMMEnrollmentResponseAnswer
+    from ...models.create_enrollment_complete_request import CreateEnrollmentCompleteRequest
+    from ...models.create_web_token_request import CreateWebTokenRequest
+    from ...models.create_web_token_response_answer import CreateWebTokenResponseAnswer
+    from ...models.google_enterprise_details import GoogleEnterpriseDetails
+    from ...models.google_enterprise_details_answer import GoogleEnterpriseDetailsAnswer
+    from ...models.google_service_account_details import GoogleServiceAccountDetails
+    from ...models.google_service_account_details_answer import GoogleServiceAccountDetailsAnswer
+
+__all__ = ("GoogleEnterpriseGroup",)
+
+
+class GoogleEnterpriseGroup(Group):
+    """The operations of the group `google_enterprise`."""
+
+    __slots__ = ()
+
+    async def create_emm_account(
+        self,
+        body: GoogleServiceAccountDetails,
+    ) -> GoogleServiceAccountDetailsAnswer:
+        """
+        Create a Google service account.
+
+        Registers a Google service account for an enterprise and returns it with status 201; 409 signals a
+        conflict.
+
+        `POST /v2/emm/accounts/`; documented errors: 400, 401, 403, 409, 500.
+
+        Args:
+            body: Google service account used for Android management.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_emm_account import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def create_emm_detail(
+        self,
+        body: GoogleEnterpriseDetails,
+    ) -> GoogleEnterpriseDetailsAnswer:
+        """
+        Create Google enterprise details.
+
+        Registers the details of a Google enterprise and returns them with status 201; 409 signals a
+        conflict.
+
+        `POST /v2/emm/details/`; documented errors: 400, 401, 403, 409, 500.
+
+        Args:
+            body: Registration of the tenant with Google for Android management.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_emm_detail import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def create_emm_web_token(
+        self,
+        body: CreateWebTokenRequest,
+    ) -> CreateWebTokenResponseAnswer:
+        """
+        Create a Google web token.
+
+        Creates a web token for a Google enterprise and the parent page given as parent_url.
+
+        `POST /v2/emm/web-token/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Google enterprise and page address that a web token is made for.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_emm_web_token import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def create_enrollment_begin(
+        self,
+        body: BeginGoogleEMMEnrollmentRequest,
+    ) -> BeginGoogleEMMEnrollmentResponseAnswer:
+        """
+        Begin a Google enterprise enrollment.
+
+        Starts the enrollment with Google for a callback address. The answer carries the sign-up address and
+        a completion token; 409 means the tenant is enrolled already.
+
+        `POST /v2/emm/enrollment/begin/`; documented errors: 400, 401, 403, 409, 500.
+
+        Args:
+            body: Start of an enrolment with Google, naming the address to return to.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_enrollment_begin import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def create_enrollment_complete(
+        self,
+        body: CreateEnrollmentCompleteRequest,
+    ) -> GoogleEnterpriseDetailsAnswer:
+        """
+        Complete a Google enterprise enrollment.
+
+        Finishes an enrollment with Google from the completion token and the enterprise token. The answer is
+        201 with the enterprise details.
+
+        `POST /v2/emm/enrollment/complete/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_enrollment_complete import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    def list_emm_accounts(
+        self,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[GoogleServiceAccountDetails]:
+        """
+        List Google service accounts.
+
+        Returns a page of the Google service accounts used for enterprise management, with key id and flags.
+
+        `GET /v2/emm/accounts/`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_emm_accounts import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /v2/emm/accounts/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    def list_emm_details(
+        self,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[GoogleEnterpriseDetails]:
+        """
+        List Google enterprise details.
+
+        Returns a page of the Google enterprises of the tenant with their state, addresses and tokens.
+
+        `GET /v2/emm/details/`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_emm_details import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /v2/emm/details/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

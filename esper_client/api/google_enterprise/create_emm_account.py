@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.google_service_account_details import GoogleServiceAccountDetails
+    from ...models.google_service_account_details_answer import GoogleServiceAccountDetailsAnswer
+
+OPERATION = Operation(
+    "POST",
+    "/v2/emm/accounts/",
+    answer=_c.Ref("google_service_account_details_answer", "GoogleServiceAccountDetailsAnswer"),
+    body=_c.Ref("google_service_account_details", "GoogleServiceAccountDetails"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    *,
+    body: GoogleServiceAccountDetails,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: GoogleServiceAccountDetails,
+) -> Response[GoogleServiceAccountDetailsAnswer]:
+    """
+    Create a Google service account.
+
+    Registers a Google service account for an enterprise and returns it with status 201; 409 signals a
+    conflict.
+
+    `POST /v2/emm/accounts/`; documented errors: 400, 401, 403, 409, 500.
+
+    Args:
+        client: What sends the request.
+        body: Google service account used for Android management.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: GoogleServiceAccountDetails,
+) -> GoogleServiceAccountDetailsAnswer:
+    """
+    Create a Google service account.
+
+    Registers a Google service account for an enterprise and returns it with status 201; 409 signals a
+    conflict.
+
+    `POST /v2/emm/accounts/`; documented errors: 400, 401, 403, 409, 500.
+
+    Args:
+        client: What sends the request.
+        body: Google service account used for Android management.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.google_service_account_details_page_answer import GoogleServiceAccountDetailsPageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v2/emm/accounts/",
+    answer=_c.Ref("google_service_account_details_page_answer", "GoogleServiceAccountDetailsPageAnswer"),
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[GoogleServiceAccountDetailsPageAnswer]:
+    """
+    List Google service accounts.
+
+    Returns a page of the Google service accounts used for enterprise management, with key id and flags.
+
+    `GET /v2/emm/accounts/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs()
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+) -> GoogleServiceAccountDetailsPageAnswer:
+    """
+    List Google service accounts.
+
+    Returns a page of the Google service accounts used for enterprise management, with key id and flags.
+
+    `GET /v2/emm/accounts/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        client=client,
+    )
+    return response.parsed

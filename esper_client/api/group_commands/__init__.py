@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.group_command import GroupCommand
+    from ...models.group_command_request import GroupCommandRequest
+
+__all__ = ("GroupCommandsGroup",)
+
+
+class GroupCommandsGroup(Group):
+    """The operations of the group `group_commands`."""
+
+    __slots__ = ()
+
+    async def get_group_command(
+        self,
+        group_id: str | UUID,
+        command_id: str | UUID,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> GroupCommand:
+        """
+        Get a command of a device group.
+
+        Returns one command of a device group with its state and details. Deprecated, use command requests
+        instead.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/command/{command_id}/`; documented errors:
+        401, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            command_id: UUID of the command.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_group_command import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            group_id=group_id,
+            command_id=command_id,
+            client=self._caller.client,
+        )
+
+    async def run_group_command(
+        self,
+        group_id: str | UUID,
+        body: GroupCommandRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> GroupCommand:
+        """
+        Run a command on a device group.
+
+        Sends a command to a device group and returns it with status 201. Deprecated, use command requests
+        instead.
+
+        Deprecated: the vendor may drop it.
+
+        `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/command/`; documented errors: 400, 401,
+        403, 404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            body: Command for a group as sent to the older command service.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .run_group_command import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            group_id=group_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_mdm_service_config_response import GetMdmServiceConfigResponse
+
+__all__ = ("MdmServiceConfigGroup",)
+
+
+class MdmServiceConfigGroup(Group):
+    """The operations of the group `mdm_service_config`."""
+
+    __slots__ = ()
+
+    async def get_dep_anchor_certs(
+        self,
+    ) -> None:
+        """
+        Get the DEP anchor certificates.
+
+        Answers 200 with an empty body in every case. No authentication is needed.
+
+        `GET /v2/mdmserviceconfig/anchor-certs`; documented errors: 500.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_dep_anchor_certs import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+        )
+
+    async def get_mdm_service_config(
+        self,
+    ) -> GetMdmServiceConfigResponse:
+        """
+        Get the MDM service configuration.
+
+        Returns the DEP enrollment address and the address of the anchor certificates. No authentication is
+        needed.
+
+        `GET /v2/mdmserviceconfig`; documented errors: 500.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_mdm_service_config import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+        )

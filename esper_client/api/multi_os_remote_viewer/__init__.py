@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ...models.list_rv_activity_feed_ordering import ListRvActivityFeedOrdering
+    from ...models.remote_viewer_session import RemoteViewerSession
+    from ...models.remote_viewer_session_state import RemoteViewerSessionState
+    from ...models.remote_viewer_session_video_quality import RemoteViewerSessionVideoQuality
+
+__all__ = ("MultiOsRemoteViewerGroup",)
+
+
+class MultiOsRemoteViewerGroup(Group):
+    """The operations of the group `multi_os_remote_viewer`."""
+
+    __slots__ = ()
+
+    def list_rv_activity_feed(
+        self,
+        *,
+        states: RemoteViewerSessionState | Unset = UNSET,
+        video_qualities: RemoteViewerSessionVideoQuality | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        device_name: str | Unset = UNSET,
+        ordering: ListRvActivityFeedOrdering | Unset = UNSET,
+        duration_lt: str | Unset = UNSET,
+        duration_lte: str | Unset = UNSET,
+        duration_gt: str | Unset = UNSET,
+        duration_gte: str | Unset = UNSET,
+        created_at_lt: dt.datetime | Unset = UNSET,
+        created_at_gt: dt.datetime | Unset = UNSET,
+        created_at_lte: dt.datetime | Unset = UNSET,
+        created_at_gte: dt.datetime | Unset = UNSET,
+        updated_at_lt: dt.datetime | Unset = UNSET,
+        updated_at_gt: dt.datetime | Unset = UNSET,
+        updated_at_lte: dt.datetime | Unset = UNSET,
+        updated_at_gte: dt.datetime | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[RemoteViewerSession]:
+        """
+        List remote viewer sessions.
+
+        Returns a page of remote viewer sessions with state, device, video quality and duration, newest
+        first by default. Several states or video qualities can be given separated by commas. Durations are
+        ISO 8601 strings.
+
+        `GET /v2/rv-activity-feed/`; documented errors: 400, 401, 500.
+
+        Args:
+            states: State of the session.
+            video_qualities: Video quality of the session, such as standard or data saver.
+            reason: Keeps only sessions with this reason.
+            created_by: Keeps only entries created by this user.
+            device_name: Keeps only entries for the device with this name.
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order. Without
+                it the newest come first (-created_at).
+            duration_lt: Keeps only sessions shorter than this ISO 8601 duration.
+            duration_lte: Keeps only sessions no longer than this ISO 8601 duration.
+            duration_gt: Keeps only sessions longer than this ISO 8601 duration.
+            duration_gte: Keeps only sessions at least as long as this ISO 8601 duration.
+            created_at_lt: Keeps only entries created before this RFC 3339 timestamp.
+            created_at_gt: Keeps only entries created after this RFC 3339 timestamp.
+            created_at_lte: Keeps only entries created at or before this RFC 3339 timestamp.
+            created_at_gte: Keeps only entries created at or after this RFC 3339 timestamp.
+            updated_at_lt: Keeps only entries last changed before this RFC 3339 timestamp.
+            updated_at_gt: Keeps only entries last changed after this RFC 3339 timestamp.
+            updated_at_lte: Keeps only entries last changed at or before this RFC 3339 timestamp.
+            updated_at_gte: Keeps only entries last changed at or after this RFC 3339 timestamp.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_rv_activity_feed import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                states=states,
+                video_qualities=video_qualities,
+                reason=reason,
+                created_by=created_by,
+                device_name=device_name,
+                ordering=ordering,
+                duration_lt=duration_lt,
+                duration_lte=duration_lte,
+                duration_gt=duration_gt,
+                duration_gte=duration_gte,
+                created_at_lt=created_at_lt,
+                created_at_gt=created_at_gt,
+                created_at_lte=created_at_lte,
+                created_at_gte=created_at_gte,
+                updated_at_lt=updated_at_lt,
+                updated_at_gt=updated_at_gt,
+                updated_at_lte=updated_at_lte,
+                updated_at_gte=updated_at_gte,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/rv-activity-feed/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.oem_config_schema_answer import OEMConfigSchemaAnswer
+    from ...models.oem_config_schema_oem_type import OemConfigSchemaOemType
+
+__all__ = ("OemConfigSchemaGroup",)
+
+
+class OemConfigSchemaGroup(Group):
+    """The operations of the group `oem_config_schema`."""
+
+    __slots__ = ()
+
+    async def get_oem_config_schema(
+        self,
+        *,
+        oem_type: OemConfigSchemaOemType,
+        package_name: str,
+        version_code: str | Unset = UNSET,
+        include_schema: bool | Unset = UNSET,
+    ) -> OEMConfigSchemaAnswer:
+        """
+        Get an OEM configuration schema.
+
+        Returns the configuration schema for an OEM type and package name, both of which are required. This
+        call is in beta. Give version_code for one particular version, which also makes the answer carry a
+        Cache-Control header.
+
+        `GET /v2/oem-config-schema`; documented errors: 400, 401, 500.
+
+        Args:
+            oem_type: Device maker that the schema is for.
+            package_name: Keeps only schemas of the configuration app with this package name.
+            version_code: Keeps only schemas made for this version code of the configuration app.
+            include_schema: Adds the configuration schema itself to every entry when `true`.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_oem_config_schema import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            oem_type=oem_type,
+            package_name=package_name,
+            version_code=version_code,
+            include_schema=include_schema,
+        )

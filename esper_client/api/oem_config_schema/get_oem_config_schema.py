@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.oem_config_schema_answer import OEMConfigSchemaAnswer
+    from ...models.oem_config_schema_oem_type import OemConfigSchemaOemType
+
+OPERATION = Operation(
+    "GET",
+    "/v2/oem-config-schema",
+    answer=_c.Ref("oem_config_schema_answer", "OEMConfigSchemaAnswer"),
+)
+
+
+def _get_kwargs(
+    *,
+    oem_type: OemConfigSchemaOemType,
+    package_name: str,
+    version_code: str | Unset = UNSET,
+    include_schema: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "oem_type": oem_type,
+            "package_name": package_name,
+            "version_code": version_code,
+            "include_schema": include_schema,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    oem_type: OemConfigSchemaOemType,
+    package_name: str,
+    version_code: str | Unset = UNSET,
+    include_schema: bool | Unset = UNSET,
+) -> Response[OEMConfigSchemaAnswer]:
+    """
+    Get an OEM configuration schema.
+
+    Returns the configuration schema for an OEM type and package name, both of which are required. This
+    call is in beta. Give version_code for one particular version, which also makes the answer carry a
+    Cache-Control header.
+
+    `GET /v2/oem-config-schema`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        oem_type: Device maker that the schema is for.
+        package_name: Keeps only schemas of the configuration app with this package name.
+        version_code: Keeps only schemas made for this version code of the configuration app.
+        include_schema: Adds the configuration schema itself to every entry when `true`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        oem_type=oem_type,
+        package_name=package_name,
+        version_code=version_code,
+        include_schema=include_schema,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    oem_type: OemConfigSchemaOemType,
+    package_name: str,
+    version_code: str | Unset = UNSET,
+    include_schema: bool | Unset = UNSET,
+) -> OEMConfigSchemaAnswer:
+    """
+    Get an OEM configuration schema.
+
+    Returns the configuration schema for an OEM type and package name, both of which are required. This
+    call is in beta. Give version_code for one particular version, which also makes the answer carry a
+    Cache-Control header.
+
+    `GET /v2/oem-config-schema`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        oem_type: Device maker that the schema is for.
+        package_name: Keeps only schemas of the configuration app with this package name.
+        version_code: Keeps only schemas made for this version code of the configuration app.
+        include_schema: Adds the configuration schema itself to every entry when `true`.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        oem_type=oem_type,
+        package_name=package_name,
+        version_code=version_code,
+        include_schema=include_schema,
+        client=client,
+    )
+    return response.parsed

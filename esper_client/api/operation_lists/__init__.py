@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.operation_list import OperationList
+    from ...models.operation_list_answer import OperationListAnswer
+    from ...models.operation_list_create import OperationListCreate
+
+__all__ = ("OperationListsGroup",)
+
+
+class OperationListsGroup(Group):
+    """The operations of the group `operation_lists`."""
+
+    __slots__ = ()
+
+    async def add_stage_operation_list(
+        self,
+        stage_id: str,
+        body: OperationListCreate,
+    ) -> OperationListAnswer:
+        """
+        Create an operation list in a stage.
+
+        Adds an operation list to a stage; a name is required. The new list is returned with status 200.
+
+        `POST /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            stage_id: Id of the pipeline stage.
+            body: Operation list as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .add_stage_operation_list import asyncio
+
+        return await asyncio(
+            stage_id=stage_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_stage_operation_list(
+        self,
+        stage_id: str,
+        operationlist_id: str,
+    ) -> OperationListAnswer:
+        """
+        Delete an operation list.
+
+        Removes an operation list from its stage. The answer is 200 with the deleted list.
+
+        `DELETE /pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/`; documented errors: 401,
+        403, 404, 500.
+
+        Args:
+            stage_id: Id of the pipeline stage.
+            operationlist_id: Id of the operation list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_stage_operation_list import asyncio
+
+        return await asyncio(
+            stage_id=stage_id,
+            operationlist_id=operationlist_id,
+            client=self._caller.client,
+        )
+
+    def get_stage_operation_lists(
+        self,
+        stage_id: str,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[OperationList]:
+        """
+        List the operation lists of a stage.
+
+        Returns a page of the operation lists that belong to a stage.
+
+        `GET /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 401, 404, 500.
+
+        Args:
+            stage_id: Id of the pipeline stage.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_stage_operation_lists import asyncio
+
+            return await asyncio(
+                stage_id=stage_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/stages/{stage_id}/operationlists/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_pipeline_operation_list(
+        self,
+        stage_id: str,
+        operationlist_id: str,
+        body: OperationList,
+    ) -> OperationListAnswer:
+        """
+        Update an operation list.
+
+        Writes an operation list of a stage and returns its new content.
+
+        `PUT /pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/`; documented errors: 400,
+        401, 403, 404, 500.
+
+        Args:
+            stage_id: Id of the pipeline stage.
+            operationlist_id: Id of the operation list.
+            body: List of operations that a pipeline stage runs.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_pipeline_operation_list import asyncio
+
+        return await asyncio(
+            stage_id=stage_id,
+            operationlist_id=operationlist_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.operation_list_answer import OperationListAnswer
+    from ...models.operation_list_create import OperationListCreate
+
+OPERATION = Operation(
+    "POST",
+    "/pipelines/v0/stages/{stage_id}/operationlists/",
+    answer=_c.Ref("operation_list_answer", "OperationListAnswer"),
+    body=_c.Ref("operation_list_create", "OperationListCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    stage_id: str,
+    *,
+    body: OperationListCreate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "stage_id": stage_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    stage_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: OperationListCreate,
+) -> Response[OperationListAnswer]:
+    """
+    Create an operation list in a stage.
+
+    Adds an operation list to a stage; a name is required. The new list is returned with status 200.
+
+    `POST /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        client: What sends the request.
+        body: Operation list as sent to create one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        stage_id=stage_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    stage_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: OperationListCreate,
+) -> OperationListAnswer:
+    """
+    Create an operation list in a stage.
+
+    Adds an operation list to a stage; a name is required. The new list is returned with status 200.
+
+    `POST /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        client: What sends the request.
+        body: Operation list as sent to create one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        stage_id=stage_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

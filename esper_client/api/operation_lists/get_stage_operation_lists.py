@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.operation_list_page_answer import OperationListPageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/pipelines/v0/stages/{stage_id}/operationlists/",
+    answer=_c.Ref("operation_list_page_answer", "OperationListPageAnswer"),
+)
+
+
+def _get_kwargs(
+    stage_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "stage_id": stage_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    stage_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[OperationListPageAnswer]:
+    """
+    List the operation lists of a stage.
+
+    Returns a page of the operation lists that belong to a stage.
+
+    `GET /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 401, 404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        stage_id=stage_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    stage_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> OperationListPageAnswer:
+    """
+    List the operation lists of a stage.
+
+    Returns a page of the operation lists that belong to a stage.
+
+    `GET /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 401, 404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        stage_id=stage_id,
+        client=client,
+    )
+    return response.parsed

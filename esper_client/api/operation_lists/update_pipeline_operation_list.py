@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.operation_list import OperationList
+    from ...models.operation_list_answer import OperationListAnswer
+
+OPERATION = Operation(
+    "PUT",
+    "/pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/",
+    answer=_c.Ref("operation_list_answer", "OperationListAnswer"),
+    body=_c.Ref("operation_list", "OperationList"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    stage_id: str,
+    operationlist_id: str,
+    *,
+    body: OperationList,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "stage_id": stage_id,
+            "operationlist_id": operationlist_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    stage_id: str,
+    operationlist_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: OperationList,
+) -> Response[OperationListAnswer]:
+    """
+    Update an operation list.
+
+    Writes an operation list of a stage and returns its new content.
+
+    `PUT /pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/`; documented errors: 400,
+    401, 403, 404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        operationlist_id: Id of the operation list.
+        client: What sends the request.
+        body: List of operations that a pipeline stage runs.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        stage_id=stage_id,
+        operationlist_id=operationlist_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    stage_id: str,
+    operationlist_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: OperationList,
+) -> OperationListAnswer:
+    """
+    Update an operation list.
+
+    Writes an operation list of a stage and returns its new content.
+
+    `PUT /pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/`; documented errors: 400,
+    401, 403, 404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        operationlist_id: Id of the operation list.
+        client: What sends the request.
+        body: List of operations that a pipeline stage runs.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        stage_id=stage_id,
+        operationlist_id=operationlist_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.get_operations_list_ordering import GetOperationsListOrdering
+    from ...models.operation_create import OperationCreate
+    from ...models.operation_with_stats import OperationWithStats
+    from ...models.operation_with_stats_answer import OperationWithStatsAnswer
+    from ...models.update_operation_request import UpdateOperationRequest
+    from ...models.update_operation_response import UpdateOperationResponse
+
+__all__ = ("OperationsGroup",)
+
+
+class OperationsGroup(Group):
+    """The operations of the group `operations`."""
+
+    __slots__ = ()
+
+    async def create_operation(
+        self,
+        body: OperationCreate,
+    ) -> OperationWithStatsAnswer:
+        """
+        Create a bulk operation.
+
+        Starts one job over many devices, chosen by a device filter or by the comma-separated device_ids.
+        Status 201 only means that the job was accepted; its progress is read from the operation and from
+        its device operations.
+
+        `POST /v0/operations/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Bulk operation as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_operation import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def get_operation(
+        self,
+        operation_id: str | UUID,
+    ) -> OperationWithStatsAnswer:
+        """
+        Get a bulk operation.
+
+        Returns one bulk operation with its state, schedule, activity history and the number of devices
+        resolved, dispatched, succeeded and failed.
+
+        `GET /v0/operations/{operationId}/`; documented errors: 401, 404, 500.
+
+        Args:
+            operation_id: UUID of the bulk operation.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_operation import asyncio
+
+        return await asyncio(
+            operation_id=operation_id,
+            client=self._caller.client,
+        )
+
+    def get_operations_list(
+        self,
+        *,
+        state: int | Unset = UNSET,
+        ordering: GetOperationsListOrdering | Unset = UNSET,
+        operation_type: str | Unset = UNSET,
+        group_multi: str | UUID | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[OperationWithStats]:
+        """
+        List bulk operations.
+
+        Returns a page of bulk operations with their schedule, activity and device counters. The state
+        filter is numeric, from 10 for created through 70 for completed and 110 for cancelled to 120 for
+        timed out. Prefix the ordering field with a minus sign for descending order.
+
+        `GET /v0/operations/`; documented errors: 400, 401, 500.
+
+        Args:
+            state: State as an integer: 10 created, 20 resolving, 30 resolved, 40 dispatching, 50
+                dispatched, 60 processing, 70 completed, 80 success, 90 failure, 100 scheduled, 110
+                cancelled, 120 timeout.
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            operation_type: Keeps only operations of this type.
+            group_multi: Comma-separated UUIDs of groups; operations that concern any of them are returned.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_operations_list import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                state=state,
+                ordering=ordering,
+                operation_type=operation_type,
+                group_multi=group_multi,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v0/operations/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def update_operation(
+        self,
+        operation_id: str | UUID,
+        body: UpdateOperationRequest,
+    ) -> UpdateOperationResponse:
+        """
+        Cancel a bulk operation.
+
+        Cancels a bulk operation. CANCELLED is the only state that can be set, and a reason must be given;
+        the answer repeats the operation id and its status.
+
+        `PUT /v0/operations/{operationId}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            operation_id: UUID of the bulk operation.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_operation import asyncio
+
+        return await asyncio(
+            operation_id=operation_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.operation_with_stats_answer import OperationWithStatsAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v0/operations/{operationId}/",
+    answer=_c.Ref("operation_with_stats_answer", "OperationWithStatsAnswer"),
+)
+
+
+def _get_kwargs(
+    operation_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "operationId": operation_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    operation_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[OperationWithStatsAnswer]:
+    """
+    Get a bulk operation.
+
+    Returns one bulk operation with its state, schedule, activity history and the number of devices
+    resolved, dispatched, succeeded and failed.
+
+    `GET /v0/operations/{operationId}/`; documented errors: 401, 404, 500.
+
+    Args:
+        operation_id: UUID of the bulk operation.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        operation_id=operation_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    operation_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> OperationWithStatsAnswer:
+    """
+    Get a bulk operation.
+
+    Returns one bulk operation with its state, schedule, activity history and the number of devices
+    resolved, dispatched, succeeded and failed.
+
+    `GET /v0/operations/{operationId}/`; documented errors: 401, 404, 500.
+
+    Args:
+        operation_id: UUID of the bulk operation.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        operation_id=operation_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.create_authn_2_personal_access_token_request import CreateAuthn2PersonalAccessTokenRequest
+    from ...models.personal_access_token import PersonalAccessToken
+    from ...models.personal_access_token_created import PersonalAccessTokenCreated
+    from ...models.update_authn_2_personal_access_token_request import UpdateAuthn2PersonalAccessTokenRequest
+
+__all__ = ("PersonalAccessTokenGroup",)
+
+
+class PersonalAccessTokenGroup(Group):
+    """The operations of the group `personal_access_token`."""
+
+    __slots__ = ()
+
+    async def create_authn2_personal_access_token(
+        self,
+        body: CreateAuthn2PersonalAccessTokenRequest,
+    ) -> PersonalAccessTokenCreated:
+        """
+        Create a personal access token.
+
+        Creates a personal access token from a name, a description and an expiry time; an expiry_at of -1
+        means no expiry. The answer has status 200 and carries the token text.
+
+        `POST /authn2/v0/personal-access-token/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_authn2_personal_access_token import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_authn2_personal_access_token(
+        self,
+        personal_access_token_id: str | UUID,
+    ) -> None:
+        """
+        Delete a personal access token.
+
+        Deletes one personal access token. A success has no body.
+
+        `DELETE /authn2/v0/personal-access-token/{personal_access_token_id}`; documented errors: 401, 403,
+        404, 500.
+
+        Args:
+            personal_access_token_id: UUID of the personal access token.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_authn2_personal_access_token import asyncio
+
+        return await asyncio(
+            personal_access_token_id=personal_access_token_id,
+            client=self._caller.client,
+        )
+
+    def get_authn2_personal_access_token(
+        self,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[PersonalAccessToken]:
+        """
+        List personal access tokens.
+
+        Returns the personal access tokens under personal_access_tokens together with their count. An
+        expiry_at of -1 marks a token that does not expire.
+
+        `GET /authn2/v0/personal-access-token/`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_authn2_personal_access_token import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /authn2/v0/personal-access-token/",
+            items=("personal_access_tokens",),
+            count=("count",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_authn2_personal_access_token(
+        self,
+        personal_access_token_id: str | UUID,
+        body: UpdateAuthn2PersonalAccessTokenRequest,
+    ) -> PersonalAccessToken:
+        """
+        Change the expiry of a personal access token.
+
+        Sets a new expiry_at for a personal access token and answers with the token record; -1 means no
+        expiry.
+
+        `PUT /authn2/v0/personal-access-token/{personal_access_token_id}`; documented errors: 400, 401, 403,
+        404, 500.
+
+        Args:
+            personal_access_token_id: UUID of the personal access token.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_authn2_personal_access_token import asyncio
+
+        return await asyncio(
+            personal_access_token_id=personal_access_token_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.delete_target_list_device_group_content_answer import (
+        DeleteTargetListDeviceGroupContentAnswer,
+    )
+    from ...models.pipeline_device import PipelineDevice
+    from ...models.target_list_device_group import TargetListDeviceGroup
+    from ...models.target_list_device_group_add import TargetListDeviceGroupAdd
+    from ...models.target_list_device_group_answer import TargetListDeviceGroupAnswer
+
+__all__ = ("PipelineDeviceGroupsGroup",)
+
+
+class PipelineDeviceGroupsGroup(Group):
+    """The operations of the group `pipeline_device_groups`."""
+
+    __slots__ = ()
+
+    async def add_target_list_device_groups(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        body: TargetListDeviceGroupAdd,
+    ) -> TargetListDeviceGroupAnswer:
+        """
+        Add a device group to a target list.
+
+        Links a device group to a target list by the id of the group and returns the new link.
+
+        `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/`; documented
+        errors: 400, 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            body: Device group to put on a target list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .add_target_list_device_groups import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_target_list_device_group(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        devicegroup_id: str,
+    ) -> DeleteTargetListDeviceGroupContentAnswer:
+        """
+        Remove a device group from a target list.
+
+        Unlinks a device group from a target list. The answer is 200 and names the target list and the
+        device group.
+
+        `DELETE
+        /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/`;
+        documented errors: 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            devicegroup_id: Id of the device group to take off the target list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_target_list_device_group import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            devicegroup_id=devicegroup_id,
+            client=self._caller.client,
+        )
+
+    def get_device_group_devices(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        device_group_id: str,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[PipelineDevice]:
+        """
+        List the devices of a target list's group.
+
+        Returns a page of the devices that belong to a device group of a target list, with serial, model,
+        manufacturer, Android version and alias.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id
+        }/devices/`; documented errors: 401, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            device_group_id: Id of the device group in the target list.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_device_group_devices import asyncio
+
+            return await asyncio(
+                pipeline_id=pipeline_id,
+                targetlist_id=targetlist_id,
+                device_group_id=device_group_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id}/devices/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    def get_target_list_device_groups(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[TargetListDeviceGroup]:
+        """
+        List the device groups of a target list.
+
+        Returns a page of the links between a target list and device groups.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/`; documented
+        errors: 401, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_target_list_device_groups import asyncio
+
+            return await asyncio(
+                pipeline_id=pipeline_id,
+                targetlist_id=targetlist_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

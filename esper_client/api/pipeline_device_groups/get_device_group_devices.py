@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.pipeline_device_page_answer import PipelineDevicePageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id}/devices/",
+    answer=_c.Ref("pipeline_device_page_answer", "PipelineDevicePageAnswer"),
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+    targetlist_id: str,
+    device_group_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+            "targetlist_id": targetlist_id,
+            "device_group_id": device_group_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    targetlist_id: str,
+    device_group_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[PipelineDevicePageAnswer]:
+    """
+    List the devices of a target list's group.
+
+    Returns a page of the devices that belong to a device group of a target list, with serial, model,
+    manufacturer, Android version and alias.
+
+    `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id
+    }/devices/`; documented errors: 401, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        targetlist_id: Id of the target list.
+        device_group_id: Id of the device group in the target list.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+        targetlist_id=targetlist_id,
+        device_group_id=device_group_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    targetlist_id: str,
+    device_group_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> PipelineDevicePageAnswer:
+    """
+    List the devices of a target list's group.
+
+    Returns a page of the devices that belong to a device group of a target list, with serial, model,
+    manufacturer, Android version and alias.
+
+    `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id
+    }/devices/`; documented errors: 401, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        targetlist_id: Id of the target list.
+        device_group_id: Id of the device group in the target list.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        targetlist_id=targetlist_id,
+        device_group_id=device_group_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.pipeline_operation import PipelineOperation
+    from ...models.pipeline_operation_answer import PipelineOperationAnswer
+    from ...models.pipeline_operation_create import PipelineOperationCreate
+
+__all__ = ("PipelineOperationsGroup",)
+
+
+class PipelineOperationsGroup(Group):
+    """The operations of the group `pipeline_operations`."""
+
+    __slots__ = ()
+
+    async def add_operation_list_operations(
+        self,
+        operationlist_id: str,
+        body: PipelineOperationCreate,
+    ) -> PipelineOperationAnswer:
+        """
+        Add an operation to an operation list.
+
+        Adds an operation, meaning a type such as REBOOT or INSTALL and its arguments, to a pipeline
+        operation list. The created operation is returned.
+
+        `POST /pipelines/v0/operationlists/{operationlist_id}/operations/`; documented errors: 400, 401,
+        403, 404, 500.
+
+        Args:
+            operationlist_id: Id of the operation list.
+            body: Operation as sent to add it to an operation list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .add_operation_list_operations import asyncio
+
+        return await asyncio(
+            operationlist_id=operationlist_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_operation_list_operation(
+        self,
+        operationlist_id: str,
+        operation_id: str,
+    ) -> PipelineOperationAnswer:
+        """
+        Delete an operation of an operation list.
+
+        Removes an operation from a pipeline operation list. The answer is 200 with the removed operation.
+
+        `DELETE /pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/`; documented
+        errors: 401, 403, 404, 500.
+
+        Args:
+            operationlist_id: Id of the operation list.
+            operation_id: Id of the operation in the operation list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_operation_list_operation import asyncio
+
+        return await asyncio(
+            operationlist_id=operationlist_id,
+            operation_id=operation_id,
+            client=self._caller.client,
+        )
+
+    async def get_operation_list_operation(
+        self,
+        operationlist_id: str,
+        operation_id: str,
+    ) -> PipelineOperationAnswer:
+        """
+        Get an operation of an operation list.
+
+        Returns one operation of a pipeline operation list with its type and arguments.
+
+        `GET /pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/`; documented errors:
+        401, 404, 500.
+
+        Args:
+            operationlist_id: Id of the operation list.
+            operation_id: Id of the operation in the operation list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_operation_list_operation import asyncio
+
+        return await asyncio(
+            operationlist_id=operationlist_id,
+            operation_id=operation_id,
+            client=self._caller.client,
+        )
+
+    def get_operation_list_operations(
+        self,
+        operationlist_id: str,
+        *,
+        operation_type: str | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[PipelineOperation]:
+        """
+        List the operations of an operation list.
+
+        Returns a page of the operations held by a pipeline operation list, optionally only those of one
+        operation type.
+
+        `GET /pipelines/v0/operationlists/{operationlist_id}/operations/`; documented errors: 400, 401, 404,
+        500.
+
+        Args:
+            operationlist_id: Id of the operation list.
+            operation_type: Keeps only operations of this type.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_operation_list_operations import asyncio
+
+            return await asyncio(
+                operationlist_id=operationlist_id,
+                client=self._caller.client,
+                operation_type=operation_type,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/operationlists/{operationlist_id}/operations/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_operation_list_operation(
+        self,
+        operationlist_id: str,
+        operation_id: str,
+        body: PipelineOperation,
+    ) -> PipelineOperationAnswer:
+        """
+        Update an operation of an operation list.
+
+        Writes one operation of a pipeline operation list and returns its new content.
+
+        `PUT /pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/`; documented errors:
+        400, 401, 403, 404, 500.
+
+        Args:
+            operationlist_id: Id of the operation list.
+            operation_id: Id of the operation in the operation list.
+            body: Single operation of an operation list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_operation_list_operation import asyncio
+
+        return await asyncio(
+            operationlist_id=operationlist_id,
+            operation_id=operation_id,
+            client=self._caller.client,
+            body=body,
+        )

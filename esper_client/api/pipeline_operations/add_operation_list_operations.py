@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.pipeline_operation_answer import PipelineOperationAnswer
+    from ...models.pipeline_operation_create import PipelineOperationCreate
+
+OPERATION = Operation(
+    "POST",
+    "/pipelines/v0/operationlists/{operationlist_id}/operations/",
+    answer=_c.Ref("pipeline_operation_answer", "PipelineOperationAnswer"),
+    body=_c.Ref("pipeline_operation_create", "PipelineOperationCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    operationlist_id: str,
+    *,
+    body: PipelineOperationCreate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "operationlist_id": operationlist_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    operationlist_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PipelineOperationCreate,
+) -> Response[PipelineOperationAnswer]:
+    """
+    Add an operation to an operation list.
+
+    Adds an operation, meaning a type such as REBOOT or INSTALL and its arguments, to a pipeline
+    operation list. The created operation is returned.
+
+    `POST /pipelines/v0/operationlists/{operationlist_id}/operations/`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        operationlist_id: Id of the operation list.
+        client: What sends the request.
+        body: Operation as sent to add it to an operation list.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        operationlist_id=operationlist_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    operationlist_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PipelineOperationCreate,
+) -> PipelineOperationAnswer:
+    """
+    Add an operation to an operation list.
+
+    Adds an operation, meaning a type such as REBOOT or INSTALL and its arguments, to a pipeline
+    operation list. The created operation is returned.
+
+    `POST /pipelines/v0/operationlists/{operationlist_id}/operations/`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        operationlist_id: Id of the operation list.
+        client: What sends the request.
+        body: Operation as sent to add it to an operation list.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        operationlist_id=operationlist_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.pipeline_operation_answer import PipelineOperationAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/",
+    answer=_c.Ref("pipeline_operation_answer", "PipelineOperationAnswer"),
+)
+
+
+def _get_kwargs(
+    operationlist_id: str,
+    operation_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "operationlist_id": operationlist_id,
+            "operation_id": operation_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    operationlist_id: str,
+    operation_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[PipelineOperationAnswer]:
+    """
+    Get an operation of an operation list.
+
+    Returns one operation of a pipeline operation list with its type and arguments.
+
+    `GET /pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/`; documented errors:
+    401, 404, 500.
+
+    Args:
+        operationlist_id: Id of the operation list.
+        operation_id: Id of the operation in the operation list.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        operationlist_id=operationlist_id,
+        operation_id=operation_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    operationlist_id: str,
+    operation_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> PipelineOperationAnswer:
+    """
+    Get an operation of an operation list.
+
+    Returns one operation of a pipeline operation list with its type and arguments.
+
+    `GET /pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/`; documented errors:
+    401, 404, 500.
+
+    Args:
+        operationlist_id: Id of the operation list.
+        operation_id: Id of the operation in the operation list.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        operationlist_id=operationlist_id,
+        operation_id=operation_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,255 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_all_pipeline_runs_ordering import GetAllPipelineRunsOrdering
+    from ...models.get_pipeline_runs_ordering import GetPipelineRunsOrdering
+    from ...models.pipeline_run import PipelineRun
+    from ...models.pipeline_run_answer import PipelineRunAnswer
+    from ...models.pipeline_run_create import PipelineRunCreate
+    from ...models.pipeline_run_status import PipelineRunStatus
+    from ...models.pipeline_run_update import PipelineRunUpdate
+
+__all__ = ("PipelineRunsGroup",)
+
+
+class PipelineRunsGroup(Group):
+    """The operations of the group `pipeline_runs`."""
+
+    __slots__ = ()
+
+    async def create_pipeline_run(
+        self,
+        pipeline_id: str,
+        body: PipelineRunCreate,
+    ) -> PipelineRunAnswer:
+        """
+        Start a pipeline run.
+
+        Creates a run of a pipeline; the JSON body has no fields to fill in. The answer is 200 with the new
+        run, whose later progress is read from the run and its stage runs.
+
+        `POST /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_pipeline_run import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_pipeline_run(
+        self,
+        pipeline_id: str,
+        pipeline_run_id: str,
+    ) -> PipelineRunAnswer:
+        """
+        Delete a pipeline run.
+
+        Removes a run of a pipeline. The answer is 200 with the removed run.
+
+        `DELETE /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 401, 403,
+        404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            pipeline_run_id: Id of the pipeline run.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_pipeline_run import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            pipeline_run_id=pipeline_run_id,
+            client=self._caller.client,
+        )
+
+    def get_all_pipeline_runs(
+        self,
+        *,
+        status: PipelineRunStatus | Unset = UNSET,
+        pipeline_name: str | Unset = UNSET,
+        ordering: GetAllPipelineRunsOrdering | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[PipelineRun]:
+        """
+        List the runs of all pipelines.
+
+        Returns a page of runs across every pipeline, with filters on status and pipeline name.
+
+        `GET /pipelines/v0/runs/`; documented errors: 400, 401, 500.
+
+        Args:
+            status: Status of the pipeline run.
+            pipeline_name: Keeps only runs of the pipeline with this name.
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_all_pipeline_runs import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                status=status,
+                pipeline_name=pipeline_name,
+                ordering=ordering,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/runs/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def get_pipeline_run(
+        self,
+        pipeline_id: str,
+        pipeline_run_id: str,
+    ) -> PipelineRunAnswer:
+        """
+        Get a pipeline run.
+
+        Returns one run of a pipeline with its number, status and start and end times.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 401, 404,
+        500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            pipeline_run_id: Id of the pipeline run.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_pipeline_run import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            pipeline_run_id=pipeline_run_id,
+            client=self._caller.client,
+        )
+
+    def get_pipeline_runs(
+        self,
+        pipeline_id: str,
+        *,
+        status: PipelineRunStatus | Unset = UNSET,
+        ordering: GetPipelineRunsOrdering | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[PipelineRun]:
+        """
+        List the runs of a pipeline.
+
+        Returns a page of the runs of one pipeline. Runs can be filtered by status and ordered by number,
+        status, start or end time.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            status: Status of the pipeline run.
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_pipeline_runs import asyncio
+
+            return await asyncio(
+                pipeline_id=pipeline_id,
+                client=self._caller.client,
+                status=status,
+                ordering=ordering,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/pipelines/{pipeline_id}/runs/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_pipeline_run(
+        self,
+        pipeline_id: str,
+        pipeline_run_id: str,
+        body: PipelineRunUpdate,
+    ) -> PipelineRunAnswer:
+        """
+        Update the status of a pipeline run.
+
+        Sets the status of a pipeline run, for example to cancelled. The answer holds the run.
+
+        `PUT /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 400, 401,
+        403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            pipeline_run_id: Id of the pipeline run.
+            body: New status for a pipeline run.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_pipeline_run import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            pipeline_run_id=pipeline_run_id,
+            client=self._caller.client,
+            body=body,
+        )

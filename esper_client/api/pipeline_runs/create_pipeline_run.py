@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.pipeline_run_answer import PipelineRunAnswer
+    from ...models.pipeline_run_create import PipelineRunCreate
+
+OPERATION = Operation(
+    "POST",
+    "/pipelines/v0/pipelines/{pipeline_id}/runs/",
+    answer=_c.Ref("pipeline_run_answer", "PipelineRunAnswer"),
+    body=_c.Ref("pipeline_run_create", "PipelineRunCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+    *,
+    body: PipelineRunCreate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PipelineRunCreate,
+) -> Response[PipelineRunAnswer]:
+    """
+    Start a pipeline run.
+
+    Creates a run of a pipeline; the JSON body has no fields to fill in. The answer is 200 with the new
+    run, whose later progress is read from the run and its stage runs.
+
+    `POST /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PipelineRunCreate,
+) -> PipelineRunAnswer:
+    """
+    Start a pipeline run.
+
+    Creates a run of a pipeline; the JSON body has no fields to fill in. The answer is 200 with the new
+    run, whose later progress is read from the run and its stage runs.
+
+    `POST /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

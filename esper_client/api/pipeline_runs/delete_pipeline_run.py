@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.pipeline_run_answer import PipelineRunAnswer
+
+OPERATION = Operation(
+    "DELETE",
+    "/pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/",
+    answer=_c.Ref("pipeline_run_answer", "PipelineRunAnswer"),
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+    pipeline_run_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+            "pipeline_run_id": pipeline_run_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    pipeline_run_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[PipelineRunAnswer]:
+    """
+    Delete a pipeline run.
+
+    Removes a run of a pipeline. The answer is 200 with the removed run.
+
+    `DELETE /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 401, 403,
+    404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        pipeline_run_id: Id of the pipeline run.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+        pipeline_run_id=pipeline_run_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    pipeline_run_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> PipelineRunAnswer:
+    """
+    Delete a pipeline run.
+
+    Removes a run of a pipeline. The answer is 200 with the removed run.
+
+    `DELETE /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 401, 403,
+    404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        pipeline_run_id: Id of the pipeline run.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        pipeline_run_id=pipeline_run_id,
+        client=client,
+    )
+    return response.parsed

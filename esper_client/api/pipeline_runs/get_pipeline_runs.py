@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.get_pipeline_runs_ordering import GetPipelineRunsOrdering
+    from ...models.pipeline_run_page_answer import PipelineRunPageAnswer
+    from ...models.pipeline_run_status import PipelineRunStatus
+
+OPERATION = Operation(
+    "GET",
+    "/pipelines/v0/pipelines/{pipeline_id}/runs/",
+    answer=_c.Ref("pipeline_run_page_answer", "PipelineRunPageAnswer"),
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+    *,
+    status: PipelineRunStatus | Unset = UNSET,
+    ordering: GetPipelineRunsOrdering | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+        },
+        query={
+            "status": status,
+            "ordering": ordering,
+        },
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: PipelineRunStatus | Unset = UNSET,
+    ordering: GetPipelineRunsOrdering | Unset = UNSET,
+) -> Response[PipelineRunPageAnswer]:
+    """
+    List the runs of a pipeline.
+
+    Returns a page of the runs of one pipeline. Runs can be filtered by status and ordered by number,
+    status, start or end time.
+
+    `GET /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+        status: Status of the pipeline run.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+        status=status,
+        ordering=ordering,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: PipelineRunStatus | Unset = UNSET,
+    ordering: GetPipelineRunsOrdering | Unset = UNSET,
+) -> PipelineRunPageAnswer:
+    """
+    List the runs of a pipeline.
+
+    Returns a page of the runs of one pipeline. Runs can be filtered by status and ordered by number,
+    status, start or end time.
+
+    `GET /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+        status: Status of the pipeline run.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        status=status,
+        ordering=ordering,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.pipeline_run_answer import PipelineRunAnswer
+    from ...models.pipeline_run_update import PipelineRunUpdate
+
+OPERATION = Operation(
+    "PUT",
+    "/pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/",
+    answer=_c.Ref("pipeline_run_answer", "PipelineRunAnswer"),
+    body=_c.Ref("pipeline_run_update", "PipelineRunUpdate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+    pipeline_run_id: str,
+    *,
+    body: PipelineRunUpdate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+            "pipeline_run_id": pipeline_run_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    pipeline_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PipelineRunUpdate,
+) -> Response[PipelineRunAnswer]:
+    """
+    Update the status of a pipeline run.
+
+    Sets the status of a pipeline run, for example to cancelled. The answer holds the run.
+
+    `PUT /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        pipeline_run_id: Id of the pipeline run.
+        client: What sends the request.
+        body: New status for a pipeline run.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+        pipeline_run_id=pipeline_run_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    pipeline_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PipelineRunUpdate,
+) -> PipelineRunAnswer:
+    """
+    Update the status of a pipeline run.
+
+    Sets the status of a pipeline run, for example to cancelled. The answer holds the run.
+
+    `PUT /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        pipeline_run_id: Id of the pipeline run.
+        client: What sends the request.
+        body: New status for a pipeline run.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        pipeline_run_id=pipeline_run_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

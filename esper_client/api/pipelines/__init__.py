@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_pipelines_ordering import GetPipelinesOrdering
+    from ...models.pipeline import Pipeline
+    from ...models.pipeline_answer import PipelineAnswer
+    from ...models.pipeline_create import PipelineCreate
+    from ...models.pipeline_update import PipelineUpdate
+
+__all__ = ("PipelinesGroup",)
+
+
+class PipelinesGroup(Group):
+    """The operations of the group `pipelines`."""
+
+    __slots__ = ()
+
+    async def create_pipeline(
+        self,
+        body: PipelineCreate,
+    ) -> PipelineAnswer:
+        """
+        Create a pipeline.
+
+        Creates a pipeline; only the name is mandatory, the timeout is given in seconds. The call answers
+        200 and returns the new pipeline.
+
+        `POST /pipelines/v0/pipelines/`; documented errors: 400, 401.
+
+        Args:
+            body: Pipeline as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_pipeline import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_pipeline(
+        self,
+        pipeline_id: str,
+    ) -> PipelineAnswer:
+        """
+        Delete a pipeline.
+
+        Removes a pipeline. The call answers 200 and hands back the pipeline that was deleted.
+
+        `DELETE /pipelines/v0/pipelines/{pipeline_id}/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_pipeline import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            client=self._caller.client,
+        )
+
+    async def get_pipeline(
+        self,
+        pipeline_id: str,
+    ) -> PipelineAnswer:
+        """
+        Get a pipeline.
+
+        Returns one pipeline with its name, timeout in seconds and its active, valid, visible, archived and
+        default flags.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_pipeline import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            client=self._caller.client,
+        )
+
+    def get_pipelines(
+        self,
+        *,
+        default: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ordering: GetPipelinesOrdering | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[Pipeline]:
+        """
+        List pipelines.
+
+        Returns a page of pipelines with their state flags and timeout in seconds. The list can be filtered
+        by name or by the default flag and ordered by name, with a leading minus for the reverse.
+
+        `GET /pipelines/v0/pipelines/`; documented errors: 400, 401, 500.
+
+        Args:
+            default: Keeps only pipelines that are (`true`) or are not (`false`) marked as default.
+            name: Keeps only entries with this name.
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_pipelines import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                default=default,
+                name=name,
+                ordering=ordering,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/pipelines/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_pipeline(
+        self,
+        pipeline_id: str,
+        body: PipelineUpdate,
+    ) -> PipelineAnswer:
+        """
+        Update a pipeline.
+
+        Changes the name, description, timeout or the active and default flags of a pipeline. The answer
+        holds the pipeline as it is afterwards.
+
+        `PUT /pipelines/v0/pipelines/{pipeline_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            body: Fields of a pipeline that can be changed.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_pipeline import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            client=self._caller.client,
+            body=body,
+        )

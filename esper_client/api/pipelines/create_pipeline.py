@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.pipeline_answer import PipelineAnswer
+    from ...models.pipeline_create import PipelineCreate
+
+OPERATION = Operation(
+    "POST",
+    "/pipelines/v0/pipelines/",
+    answer=_c.Ref("pipeline_answer", "PipelineAnswer"),
+    body=_c.Ref("pipeline_create", "PipelineCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    *,
+    body: PipelineCreate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: PipelineCreate,
+) -> Response[PipelineAnswer]:
+    """
+    Create a pipeline.
+
+    Creates a pipeline; only the name is mandatory, the timeout is given in seconds. The call answers
+    200 and returns the new pipeline.
+
+    `POST /pipelines/v0/pipelines/`; documented errors: 400, 401.
+
+    Args:
+        client: What sends the request.
+        body: Pipeline as sent to create one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: PipelineCreate,
+) -> PipelineAnswer:
+    """
+    Create a pipeline.
+
+    Creates a pipeline; only the name is mandatory, the timeout is given in seconds. The call answers
+    200 and returns the new pipeline.
+
+    `POST /pipelines/v0/pipelines/`; documented errors: 400, 401.
+
+    Args:
+        client: What sends the request.
+        body: Pipeline as sent to create one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.set_preferred_regions_request import SetPreferredRegionsRequest
+    from ...models.tenant_preferred_regions_answer import TenantPreferredRegionsAnswer
+
+__all__ = ("PreferredRegionsGroup",)
+
+
+class PreferredRegionsGroup(Group):
+    """The operations of the group `preferred_regions`."""
+
+    __slots__ = ()
+
+    async def create_preferred_region(
+        self,
+        body: SetPreferredRegionsRequest,
+    ) -> TenantPreferredRegionsAnswer:
+        """
+        Set the preferred regions.
+
+        Replaces the whole list of preferred countries of the tenant and returns the new list.
+
+        `POST /v2/preferred-regions`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: App Store regions to prefer for the tenant.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_preferred_region import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def get_preferred_regions(
+        self,
+    ) -> TenantPreferredRegionsAnswer:
+        """
+        Get the preferred regions.
+
+        Returns the countries set as preferred regions of the tenant.
+
+        `GET /v2/preferred-regions`; documented errors: 401, 500.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_preferred_regions import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+        )

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.provisioning_profile_version_with_download_answer import (
+        ProvisioningProfileVersionWithDownloadAnswer,
+    )
+
+OPERATION = Operation(
+    "DELETE",
+    "/v2/provisioning-profiles/{id}/versions/{versionId}",
+    answer=_c.Ref(
+        "provisioning_profile_version_with_download_answer", "ProvisioningProfileVersionWithDownloadAnswer"
+    ),
+)
+
+
+def _get_kwargs(
+    id: str | UUID,
+    version_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "id": id,
+            "versionId": version_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[ProvisioningProfileVersionWithDownloadAnswer]:
+    """
+    Delete a provisioning profile version.
+
+    Removes a version of a provisioning profile and answers 200 with the deleted version.
+
+    `DELETE /v2/provisioning-profiles/{id}/versions/{versionId}`; documented errors: 401, 403, 404, 500.
+
+    Args:
+        id: UUID of the provisioning profile.
+        version_id: UUID of the provisioning profile version.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        version_id=version_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    id: str | UUID,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> ProvisioningProfileVersionWithDownloadAnswer:
+    """
+    Delete a provisioning profile version.
+
+    Removes a version of a provisioning profile and answers 200 with the deleted version.
+
+    `DELETE /v2/provisioning-profiles/{id}/versions/{versionId}`; documented errors: 401, 403, 404, 500.
+
+    Args:
+        id: UUID of the provisioning profile.
+        version_id: UUID of the provisioning profile version.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        id=id,
+        version_id=version_id,
+        client=client,
+    )
+    return response.parsed

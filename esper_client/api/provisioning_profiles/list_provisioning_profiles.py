@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.provisioning_profile_upload_response_profile_type import (
+        ProvisioningProfileUploadResponseProfileType,
+    )
+    from ...models.provisioning_profile_with_download_page_answer import (
+        ProvisioningProfileWithDownloadPageAnswer,
+    )
+
+OPERATION = Operation(
+    "GET",
+    "/v2/provisioning-profiles",
+    answer=_c.Ref(
+        "provisioning_profile_with_download_page_answer", "ProvisioningProfileWithDownloadPageAnswer"
+    ),
+)
+
+
+def _get_kwargs(
+    *,
+    limit: float | Unset = UNSET,
+    offset: float | Unset = UNSET,
+    app_identifier: str | Unset = UNSET,
+    profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
+    team_id: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "app_identifier": app_identifier,
+            "profile_type": profile_type,
+            "team_id": team_id,
+            "search": search,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    limit: float | Unset = UNSET,
+    offset: float | Unset = UNSET,
+    app_identifier: str | Unset = UNSET,
+    profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
+    team_id: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[ProvisioningProfileWithDownloadPageAnswer]:
+    """
+    List provisioning profiles.
+
+    Returns a page of Apple provisioning profiles with type, team, app identifier, expiry and download
+    address. The limit is 10 by default.
+
+    `GET /v2/provisioning-profiles`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of entries to return on one page. Default: 10.
+        offset: Number of entries to skip before the first one that is returned.
+        app_identifier: Keeps only profiles made for this app identifier.
+        profile_type: Type of provisioning profile.
+        team_id: Keeps only profiles of the Apple developer team with this id.
+        search: Free text to search for.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        offset=offset,
+        app_identifier=app_identifier,
+        profile_type=profile_type,
+        team_id=team_id,
+        search=search,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    limit: float | Unset = UNSET,
+    offset: float | Unset = UNSET,
+    app_identifier: str | Unset = UNSET,
+    profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
+    team_id: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> ProvisioningProfileWithDownloadPageAnswer:
+    """
+    List provisioning profiles.
+
+    Returns a page of Apple provisioning profiles with type, team, app identifier, expiry and download
+    address. The limit is 10 by default.
+
+    `GET /v2/provisioning-profiles`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of entries to return on one page. Default: 10.
+        offset: Number of entries to skip before the first one that is returned.
+        app_identifier: Keeps only profiles made for this app identifier.
+        profile_type: Type of provisioning profile.
+        team_id: Keeps only profiles of the Apple developer team with this id.
+        search: Free text to search for.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        limit=limit,
+        offset=offset,
+        app_identifier=app_identifier,
+        profile_type=profile_type,
+        team_id=team_id,
+        search=search,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.create_query_request import CreateQueryRequest
+    from ...models.query_status_answer import QueryStatusAnswer
+
+__all__ = ("QueryApiGroup",)
+
+
+class QueryApiGroup(Group):
+    """The operations of the group `query_api`."""
+
+    __slots__ = ()
+
+    async def create_query(
+        self,
+        body: CreateQueryRequest,
+    ) -> QueryStatusAnswer:
+        """
+        Create a query.
+
+        Submits a SQL query over the tables devices, users, device_stats, groups and device_apps, which hold
+        one snapshot per report_date day. It runs in the background, so take the id from the 201 answer and
+        poll the query. row_limit must not be negative.
+
+        `POST /data-tap/v0/queries`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_query import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def get_query_status(
+        self,
+        id: str | UUID,
+    ) -> QueryStatusAnswer:
+        """
+        Get a query.
+
+        Returns the status of a query and its result. All cells of data_array are strings; a query without
+        rows has null as its result.
+
+        `GET /data-tap/v0/queries/{id}`; documented errors: 401, 404, 500.
+
+        Args:
+            id: UUID of the query, as returned when it was submitted.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_query_status import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.create_report_status_content_answer import CreateReportStatusContentAnswer
+    from ...models.create_report_status_request import CreateReportStatusRequest
+    from ...models.get_report_status_content_answer import GetReportStatusContentAnswer
+    from ...models.get_report_types_content_answer import GetReportTypesContentAnswer
+
+__all__ = ("ReportsApiGroup",)
+
+
+class ReportsApiGroup(Group):
+    """The operations of the group `reports_api`."""
+
+    __slots__ = ()
+
+    async def create_report_status(
+        self,
+        body: CreateReportStatusRequest,
+    ) -> CreateReportStatusContentAnswer:
+        """
+        Create a report.
+
+        Starts a report on devices or on device apps, with optional period and filters. The work runs in the
+        background, so the answer holds only an id and a status; poll the report with that id.
+
+        `POST /report/v0/reports`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_report_status import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def get_report_status(
+        self,
+        report_id: str | UUID,
+    ) -> GetReportStatusContentAnswer:
+        """
+        Get a report.
+
+        Returns the status of a report and, once ready, its content. A preview comes as columns and rows in
+        data_array with a truncated flag; a download comes as a link in external_link.
+
+        `GET /report/v0/reports/{report_id}`; documented errors: 401, 404, 500.
+
+        Args:
+            report_id: UUID of the report.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_report_status import asyncio
+
+        return await asyncio(
+            report_id=report_id,
+            client=self._caller.client,
+        )
+
+    async def get_report_types(
+        self,
+    ) -> GetReportTypesContentAnswer:
+        """
+        List report types.
+
+        Returns the kinds of report on offer, each with its display name, description, its last_generated_at
+        time and its available_from time.
+
+        `GET /report/v0/report-types`; documented errors: 401, 500.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_report_types import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+        )

@@ -1,0 +1,270 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.post_role_url_request import PostRoleUrlRequest
+    from ...models.put_role_scope_url_request import PutRoleScopeUrlRequest
+    from ...models.put_role_scope_url_response import PutRoleScopeUrlResponse
+    from ...models.role import Role
+    from ...models.scope import Scope
+    from ...models.update_role_id_url_request import UpdateRoleIdUrlRequest
+
+__all__ = ("RolesGroup",)
+
+
+class RolesGroup(Group):
+    """The operations of the group `roles`."""
+
+    __slots__ = ()
+
+    async def delete_role_id_url(
+        self,
+        role_id: str | UUID,
+    ) -> None:
+        """
+        Delete a role.
+
+        Deletes one role. A success has no body.
+
+        `DELETE /authz2/v1/roles/{role_id}`; documented errors: 400, 401.
+
+        Args:
+            role_id: UUID of the role.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_role_id_url import asyncio
+
+        return await asyncio(
+            role_id=role_id,
+            client=self._caller.client,
+        )
+
+    async def get_role_id_url(
+        self,
+        role_id: str | UUID,
+    ) -> Role:
+        """
+        Get a role.
+
+        Reads one role with its name, description and type.
+
+        `GET /authz2/v1/roles/{role_id}`; documented errors: 400, 401, 404.
+
+        Args:
+            role_id: UUID of the role.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_role_id_url import asyncio
+
+        return await asyncio(
+            role_id=role_id,
+            client=self._caller.client,
+        )
+
+    def get_role_scope_url(
+        self,
+        role_id: str | UUID,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[Scope]:
+        """
+        List the scopes of a role.
+
+        Returns the permission scopes of a role as a plain array, without paging.
+
+        `GET /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
+
+        Args:
+            role_id: UUID of the role.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_role_scope_url import asyncio
+
+            return await asyncio(
+                role_id=role_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /authz2/v1/roles/{role_id}/scopes",
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    def get_role_url(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        role_type: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[Role]:
+        """
+        List roles.
+
+        Returns roles under the key roles together with their count; there are no links to further pages, so
+        use limit and offset. Filters are name and role type.
+
+        `GET /authz2/v1/roles/`; documented errors: 400, 401.
+
+        Args:
+            name: Keeps only entries with this name.
+            role_type: Keeps only roles of this type.
+            sort: Field to sort the roles by.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_role_url import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                name=name,
+                role_type=role_type,
+                sort=sort,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /authz2/v1/roles/",
+            items=("roles",),
+            count=("count",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def post_role_url(
+        self,
+        body: PostRoleUrlRequest,
+    ) -> Role:
+        """
+        Create a role.
+
+        Creates a role from a name and a description, both required. The answer carries its id.
+
+        `POST /authz2/v1/roles/`; documented errors: 400, 401.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .post_role_url import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def put_role_scope_url(
+        self,
+        role_id: str | UUID,
+        body: PutRoleScopeUrlRequest,
+    ) -> PutRoleScopeUrlResponse:
+        """
+        Set the scopes of a role.
+
+        Sets the permission scopes of a role, given by id or by a name such as read:device. The answer lists
+        the scopes of the role.
+
+        `PUT /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
+
+        Args:
+            role_id: UUID of the role.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .put_role_scope_url import asyncio
+
+        return await asyncio(
+            role_id=role_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_role_id_url(
+        self,
+        role_id: str | UUID,
+        body: UpdateRoleIdUrlRequest,
+    ) -> Role:
+        """
+        Update a role.
+
+        Changes the name or the description of a role and answers with the role.
+
+        `PATCH /authz2/v1/roles/{role_id}`; documented errors: 400, 401, 404.
+
+        Args:
+            role_id: UUID of the role.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_role_id_url import asyncio
+
+        return await asyncio(
+            role_id=role_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+
+OPERATION = Operation(
+    "DELETE",
+    "/authz2/v1/roles/{role_id}",
+    answer=None,
+)
+
+
+def _get_kwargs(
+    role_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "role_id": role_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    role_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[None]:
+    """
+    Delete a role.
+
+    Deletes one role. A success has no body.
+
+    `DELETE /authz2/v1/roles/{role_id}`; documented errors: 400, 401.
+
+    Args:
+        role_id: UUID of the role.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        role_id=role_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    role_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> None:
+    """
+    Delete a role.
+
+    Deletes one role. A success has no body.
+
+    `DELETE /authz2/v1/roles/{role_id}`; documented errors: 400, 401.
+
+    Args:
+        role_id: UUID of the role.
+        client: What sends the request.
+
+    Returns:
+        Nothing: the service answers without a body.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        role_id=role_id,
+        client=client,
+    )
+    return response.parsed

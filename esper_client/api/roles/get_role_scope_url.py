@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.scope import Scope
+
+OPERATION = Operation(
+    "GET",
+    "/authz2/v1/roles/{role_id}/scopes",
+    answer=_c.ListOf(_c.Ref("scope", "Scope")),
+)
+
+
+def _get_kwargs(
+    role_id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "role_id": role_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    role_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[list[Scope]]:
+    """
+    List the scopes of a role.
+
+    Returns the permission scopes of a role as a plain array, without paging.
+
+    `GET /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
+
+    Args:
+        role_id: UUID of the role.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        role_id=role_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    role_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> list[Scope]:
+    """
+    List the scopes of a role.
+
+    Returns the permission scopes of a role as a plain array, without paging.
+
+    `GET /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
+
+    Args:
+        role_id: UUID of the role.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        role_id=role_id,
+        client=client,
+    )
+    return response.parsed

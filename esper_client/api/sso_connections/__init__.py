@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.edit_custom_connection_request import EditCustomConnectionRequest
+    from ...models.get_connections_connection_2 import GetConnectionsConnection2
+    from ...models.sso_connection import SSOConnection
+
+__all__ = ("SsoConnectionsGroup",)
+
+
+class SsoConnectionsGroup(Group):
+    """The operations of the group `sso_connections`."""
+
+    __slots__ = ()
+
+    async def edit_custom_connection(
+        self,
+        connection_id: str | UUID,
+        body: EditCustomConnectionRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> SSOConnection:
+        """
+        Update an SSO connection.
+
+        Writes the display name, strategy and configuration of a single sign-on connection. The answer adds
+        the service provider addresses and the link to the signing certificate.
+
+        `PUT /authn2/v0/tenant/{enterprise_id}/connection/{connection_id}`; documented errors: 400, 401,
+        403, 404, 500.
+
+        Args:
+            connection_id: UUID of the single sign-on connection.
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .edit_custom_connection import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            connection_id=connection_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    def get_connections(
+        self,
+        *,
+        is_default: bool | Unset = UNSET,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[GetConnectionsConnection2]:
+        """
+        List SSO connections.
+
+        Returns the single sign-on connections of the tenant under connections, each with its name, strategy
+        (samlp or oidc) and default flag, together with their count.
+
+        `GET /authn2/v0/tenant/{enterprise_id}/connection`; documented errors: 400, 401, 500.
+
+        Args:
+            is_default: Keeps only connections that are (`true`) or are not (`false`) the default one.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_connections import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                client=self._caller.client,
+                is_default=is_default,
+            )
+
+        spec = PageSpec(
+            "GET /authn2/v0/tenant/{enterprise_id}/connection",
+            items=("connections",),
+            count=("count",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

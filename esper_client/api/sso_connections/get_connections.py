@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.get_connections_connection_2_page import GetConnectionsConnection2Page
+
+OPERATION = Operation(
+    "GET",
+    "/authn2/v0/tenant/{enterprise_id}/connection",
+    answer=_c.Ref("get_connections_connection_2_page", "GetConnectionsConnection2Page"),
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    is_default: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        query={
+            "is_default": is_default,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    is_default: bool | Unset = UNSET,
+) -> Response[GetConnectionsConnection2Page]:
+    """
+    List SSO connections.
+
+    Returns the single sign-on connections of the tenant under connections, each with its name, strategy
+    (samlp or oidc) and default flag, together with their count.
+
+    `GET /authn2/v0/tenant/{enterprise_id}/connection`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        is_default: Keeps only connections that are (`true`) or are not (`false`) the default one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        is_default=is_default,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    is_default: bool | Unset = UNSET,
+) -> GetConnectionsConnection2Page:
+    """
+    List SSO connections.
+
+    Returns the single sign-on connections of the tenant under connections, each with its name, strategy
+    (samlp or oidc) and default flag, together with their count.
+
+    `GET /authn2/v0/tenant/{enterprise_id}/connection`; documented errors: 400, 401, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        is_default: Keeps only connections that are (`true`) or are not (`false`) the default one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        is_default=is_default,
+        client=client,
+    )
+    return response.parsed

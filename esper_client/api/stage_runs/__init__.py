@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.stage_run import StageRun
+    from ...models.stage_run_answer import StageRunAnswer
+    from ...models.stage_run_operation import StageRunOperation
+    from ...models.stage_run_operation_answer import StageRunOperationAnswer
+    from ...models.stage_run_status import StageRunStatus
+    from ...models.update_pipeline_run_stage_run_request import UpdatePipelineRunStageRunRequest
+
+__all__ = ("StageRunsGroup",)
+
+
+class StageRunsGroup(Group):
+    """The operations of the group `stage_runs`."""
+
+    __slots__ = ()
+
+    async def get_pipeline_run_stage_run(
+        self,
+        pipeline_run_id: str,
+        stage_run_id: str,
+    ) -> StageRunAnswer:
+        """
+        Get a stage run.
+
+        Returns one stage run with its status, the name and description of its stage, and its start and end
+        times.
+
+        `GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/{stage_run_id}/`; documented errors: 401, 404,
+        500.
+
+        Args:
+            pipeline_run_id: Id of the pipeline run.
+            stage_run_id: Id of the stage run.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_pipeline_run_stage_run import asyncio
+
+        return await asyncio(
+            pipeline_run_id=pipeline_run_id,
+            stage_run_id=stage_run_id,
+            client=self._caller.client,
+        )
+
+    def get_pipeline_run_stage_runs(
+        self,
+        pipeline_run_id: str,
+        *,
+        status: StageRunStatus | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[StageRun]:
+        """
+        List the stage runs of a pipeline run.
+
+        Returns a page of the stage runs inside one pipeline run, optionally only those in a given status.
+
+        `GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            pipeline_run_id: Id of the pipeline run.
+            status: Status of the stage run.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_pipeline_run_stage_runs import asyncio
+
+            return await asyncio(
+                pipeline_run_id=pipeline_run_id,
+                client=self._caller.client,
+                status=status,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def get_pipeline_stage_run_operation(
+        self,
+        stage_run_id: str,
+        stage_run_operation_id: str,
+    ) -> StageRunOperationAnswer:
+        """
+        Get an operation of a stage run.
+
+        Returns one operation of a stage run with its type and arguments.
+
+        `GET /pipelines/v0/stageruns/{stage_run_id}/operations/{stage_run_operation_id}/`; documented
+        errors: 401, 404, 500.
+
+        Args:
+            stage_run_id: Id of the stage run.
+            stage_run_operation_id: Id of the operation within the stage run.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_pipeline_stage_run_operation import asyncio
+
+        return await asyncio(
+            stage_run_id=stage_run_id,
+            stage_run_operation_id=stage_run_operation_id,
+            client=self._caller.client,
+        )
+
+    def get_pipeline_stage_run_operations(
+        self,
+        stage_run_id: str,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[StageRunOperation]:
+        """
+        List the operations of a stage run.
+
+        Returns a page of the operations that a stage run carries out, each with its type and arguments.
+
+        `GET /pipelines/v0/stageruns/{stage_run_id}/operations/`; documented errors: 401, 404, 500.
+
+        Args:
+            stage_run_id: Id of the stage run.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_pipeline_stage_run_operations import asyncio
+
+            return await asyncio(
+                stage_run_id=stage_run_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/stageruns/{stage_run_id}/operations/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_pipeline_run_stage_run(
+        self,
+        pipeline_run_id: str,
+        stage_run_id: str,
+        body: UpdatePipelineRunStageRunRequest,
+    ) -> StageRunAnswer:
+        """
+        Update the status of a stage run.
+
+        Sets the status of one stage run of a pipeline run and returns the stage run.
+
+        `PUT /pipelines/v0/runs/{pipeline_run_id}/stageruns/{stage_run_id}/`; documented errors: 400, 401,
+        403, 404, 500.
+
+        Args:
+            pipeline_run_id: Id of the pipeline run.
+            stage_run_id: Id of the stage run.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_pipeline_run_stage_run import asyncio
+
+        return await asyncio(
+            pipeline_run_id=pipeline_run_id,
+            stage_run_id=stage_run_id,
+            client=self._caller.client,
+            body=body,
+        )

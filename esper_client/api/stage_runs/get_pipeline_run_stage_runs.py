@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.stage_run_page_answer import StageRunPageAnswer
+    from ...models.stage_run_status import StageRunStatus
+
+OPERATION = Operation(
+    "GET",
+    "/pipelines/v0/runs/{pipeline_run_id}/stageruns/",
+    answer=_c.Ref("stage_run_page_answer", "StageRunPageAnswer"),
+)
+
+
+def _get_kwargs(
+    pipeline_run_id: str,
+    *,
+    status: StageRunStatus | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_run_id": pipeline_run_id,
+        },
+        query={
+            "status": status,
+        },
+    )
+
+
+async def asyncio_detailed(
+    pipeline_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: StageRunStatus | Unset = UNSET,
+) -> Response[StageRunPageAnswer]:
+    """
+    List the stage runs of a pipeline run.
+
+    Returns a page of the stage runs inside one pipeline run, optionally only those in a given status.
+
+    `GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        pipeline_run_id: Id of the pipeline run.
+        client: What sends the request.
+        status: Status of the stage run.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_run_id=pipeline_run_id,
+        status=status,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: StageRunStatus | Unset = UNSET,
+) -> StageRunPageAnswer:
+    """
+    List the stage runs of a pipeline run.
+
+    Returns a page of the stage runs inside one pipeline run, optionally only those in a given status.
+
+    `GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        pipeline_run_id: Id of the pipeline run.
+        client: What sends the request.
+        status: Status of the stage run.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_run_id=pipeline_run_id,
+        status=status,
+        client=client,
+    )
+    return response.parsed

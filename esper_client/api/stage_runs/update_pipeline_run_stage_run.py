@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.stage_run_answer import StageRunAnswer
+    from ...models.update_pipeline_run_stage_run_request import UpdatePipelineRunStageRunRequest
+
+OPERATION = Operation(
+    "PUT",
+    "/pipelines/v0/runs/{pipeline_run_id}/stageruns/{stage_run_id}/",
+    answer=_c.Ref("stage_run_answer", "StageRunAnswer"),
+    body=_c.Ref("update_pipeline_run_stage_run_request", "UpdatePipelineRunStageRunRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    pipeline_run_id: str,
+    stage_run_id: str,
+    *,
+    body: UpdatePipelineRunStageRunRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_run_id": pipeline_run_id,
+            "stage_run_id": stage_run_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    pipeline_run_id: str,
+    stage_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdatePipelineRunStageRunRequest,
+) -> Response[StageRunAnswer]:
+    """
+    Update the status of a stage run.
+
+    Sets the status of one stage run of a pipeline run and returns the stage run.
+
+    `PUT /pipelines/v0/runs/{pipeline_run_id}/stageruns/{stage_run_id}/`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        pipeline_run_id: Id of the pipeline run.
+        stage_run_id: Id of the stage run.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_run_id=pipeline_run_id,
+        stage_run_id=stage_run_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_run_id: str,
+    stage_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdatePipelineRunStageRunRequest,
+) -> StageRunAnswer:
+    """
+    Update the status of a stage run.
+
+    Sets the status of one stage run of a pipeline run and returns the stage run.
+
+    `PUT /pipelines/v0/runs/{pipeline_run_id}/stageruns/{stage_run_id}/`; documented errors: 400, 401,
+    403, 404, 500.
+
+    Args:
+        pipeline_run_id: Id of the pipeline run.
+        stage_run_id: Id of the stage run.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_run_id=pipeline_run_id,
+        stage_run_id=stage_run_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,308 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_stage_target_lists_type import GetStageTargetListsType
+    from ...models.stage import Stage
+    from ...models.stage_answer import StageAnswer
+    from ...models.stage_create import StageCreate
+    from ...models.stage_target_list_add import StageTargetListAdd
+    from ...models.stage_update import StageUpdate
+    from ...models.target_list import TargetList
+    from ...models.target_list_answer import TargetListAnswer
+
+__all__ = ("StagesGroup",)
+
+
+class StagesGroup(Group):
+    """The operations of the group `stages`."""
+
+    __slots__ = ()
+
+    async def add_stage_target_list(
+        self,
+        stage_id: str,
+        body: StageTargetListAdd,
+    ) -> TargetListAnswer:
+        """
+        Attach a target list to a stage.
+
+        Links an existing target list to a stage by its id. The answer holds the linked target list.
+
+        `POST /pipelines/v0/stages/{stage_id}/targetlists/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            stage_id: Id of the pipeline stage.
+            body: Target list to attach to a stage.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .add_stage_target_list import asyncio
+
+        return await asyncio(
+            stage_id=stage_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def create_pipeline_stage(
+        self,
+        pipeline_id: str,
+        body: StageCreate,
+    ) -> StageAnswer:
+        """
+        Create a stage in a pipeline.
+
+        Adds a stage to a pipeline; a name is needed, description and timeout in seconds are optional. The
+        new stage is returned with status 200.
+
+        `POST /pipelines/v0/pipelines/{pipeline_id}/stages/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            body: Pipeline stage as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_pipeline_stage import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_pipeline_stage(
+        self,
+        pipeline_id: str,
+        stage_id: str,
+    ) -> StageAnswer:
+        """
+        Delete a stage.
+
+        Removes a stage from its pipeline. The answer is 200 with the removed stage.
+
+        `DELETE /pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/`; documented errors: 401, 403, 404,
+        500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            stage_id: Id of the pipeline stage.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_pipeline_stage import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            stage_id=stage_id,
+            client=self._caller.client,
+        )
+
+    async def delete_stage_target_list(
+        self,
+        stage_id: str,
+        targetlist_id: str,
+    ) -> TargetListAnswer:
+        """
+        Detach a target list from a stage.
+
+        Takes a target list off a stage. The answer is 200 with the target list concerned.
+
+        `DELETE /pipelines/v0/stages/{stage_id}/targetlists/{targetlist_id}/`; documented errors: 401, 403,
+        404, 500.
+
+        Args:
+            stage_id: Id of the pipeline stage.
+            targetlist_id: Id of the target list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_stage_target_list import asyncio
+
+        return await asyncio(
+            stage_id=stage_id,
+            targetlist_id=targetlist_id,
+            client=self._caller.client,
+        )
+
+    async def get_pipeline_stage(
+        self,
+        pipeline_id: str,
+        stage_id: str,
+    ) -> StageAnswer:
+        """
+        Get a stage.
+
+        Returns one stage of a pipeline.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            stage_id: Id of the pipeline stage.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_pipeline_stage import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            stage_id=stage_id,
+            client=self._caller.client,
+        )
+
+    def get_pipeline_stages(
+        self,
+        pipeline_id: str,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[Stage]:
+        """
+        List the stages of a pipeline.
+
+        Returns a page of the stages that belong to a pipeline, each with its name, description and timeout
+        in seconds.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/stages/`; documented errors: 401, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_pipeline_stages import asyncio
+
+            return await asyncio(
+                pipeline_id=pipeline_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/pipelines/{pipeline_id}/stages/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    def get_stage_target_lists(
+        self,
+        stage_id: str,
+        *,
+        type_: GetStageTargetListsType | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[TargetList]:
+        """
+        List the target lists of a stage.
+
+        Returns a page of the target lists attached to a stage. Use the type filter to keep only lists of
+        groups, devices or collections.
+
+        `GET /pipelines/v0/stages/{stage_id}/targetlists/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            stage_id: Id of the pipeline stage.
+            type_: Keeps only target lists that hold this kind of target.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_stage_target_lists import asyncio
+
+            return await asyncio(
+                stage_id=stage_id,
+                client=self._caller.client,
+                type_=type_,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/stages/{stage_id}/targetlists/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_pipeline_stage(
+        self,
+        pipeline_id: str,
+        stage_id: str,
+        body: StageUpdate,
+    ) -> StageAnswer:
+        """
+        Update a stage.
+
+        Changes the name, description or timeout of a stage and returns the updated stage.
+
+        `PUT /pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/`; documented errors: 400, 401, 403,
+        404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            stage_id: Id of the pipeline stage.
+            body: Fields of a pipeline stage that can be changed.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_pipeline_stage import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            stage_id=stage_id,
+            client=self._caller.client,
+            body=body,
+        )

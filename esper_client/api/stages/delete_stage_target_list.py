@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.target_list_answer import TargetListAnswer
+
+OPERATION = Operation(
+    "DELETE",
+    "/pipelines/v0/stages/{stage_id}/targetlists/{targetlist_id}/",
+    answer=_c.Ref("target_list_answer", "TargetListAnswer"),
+)
+
+
+def _get_kwargs(
+    stage_id: str,
+    targetlist_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "stage_id": stage_id,
+            "targetlist_id": targetlist_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    stage_id: str,
+    targetlist_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[TargetListAnswer]:
+    """
+    Detach a target list from a stage.
+
+    Takes a target list off a stage. The answer is 200 with the target list concerned.
+
+    `DELETE /pipelines/v0/stages/{stage_id}/targetlists/{targetlist_id}/`; documented errors: 401, 403,
+    404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        targetlist_id: Id of the target list.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        stage_id=stage_id,
+        targetlist_id=targetlist_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    stage_id: str,
+    targetlist_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> TargetListAnswer:
+    """
+    Detach a target list from a stage.
+
+    Takes a target list off a stage. The answer is 200 with the target list concerned.
+
+    `DELETE /pipelines/v0/stages/{stage_id}/targetlists/{targetlist_id}/`; documented errors: 401, 403,
+    404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        targetlist_id: Id of the target list.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        stage_id=stage_id,
+        targetlist_id=targetlist_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.stage_page_answer import StagePageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/pipelines/v0/pipelines/{pipeline_id}/stages/",
+    answer=_c.Ref("stage_page_answer", "StagePageAnswer"),
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[StagePageAnswer]:
+    """
+    List the stages of a pipeline.
+
+    Returns a page of the stages that belong to a pipeline, each with its name, description and timeout
+    in seconds.
+
+    `GET /pipelines/v0/pipelines/{pipeline_id}/stages/`; documented errors: 401, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> StagePageAnswer:
+    """
+    List the stages of a pipeline.
+
+    Returns a page of the stages that belong to a pipeline, each with its name, description and timeout
+    in seconds.
+
+    `GET /pipelines/v0/pipelines/{pipeline_id}/stages/`; documented errors: 401, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.get_stage_target_lists_type import GetStageTargetListsType
+    from ...models.target_list_page_answer import TargetListPageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/pipelines/v0/stages/{stage_id}/targetlists/",
+    answer=_c.Ref("target_list_page_answer", "TargetListPageAnswer"),
+)
+
+
+def _get_kwargs(
+    stage_id: str,
+    *,
+    type_: GetStageTargetListsType | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "stage_id": stage_id,
+        },
+        query={
+            "type": type_,
+        },
+    )
+
+
+async def asyncio_detailed(
+    stage_id: str,
+    *,
+    client: AuthenticatedClient,
+    type_: GetStageTargetListsType | Unset = UNSET,
+) -> Response[TargetListPageAnswer]:
+    """
+    List the target lists of a stage.
+
+    Returns a page of the target lists attached to a stage. Use the type filter to keep only lists of
+    groups, devices or collections.
+
+    `GET /pipelines/v0/stages/{stage_id}/targetlists/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        client: What sends the request.
+        type_: Keeps only target lists that hold this kind of target.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        stage_id=stage_id,
+        type_=type_,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    stage_id: str,
+    *,
+    client: AuthenticatedClient,
+    type_: GetStageTargetListsType | Unset = UNSET,
+) -> TargetListPageAnswer:
+    """
+    List the target lists of a stage.
+
+    Returns a page of the target lists attached to a stage. Use the type filter to keep only lists of
+    groups, devices or collections.
+
+    `GET /pipelines/v0/stages/{stage_id}/targetlists/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        stage_id: Id of the pipeline stage.
+        client: What sends the request.
+        type_: Keeps only target lists that hold this kind of target.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        stage_id=stage_id,
+        type_=type_,
+        client=client,
+    )
+    return response.parsed

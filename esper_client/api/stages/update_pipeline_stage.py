@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.stage_answer import StageAnswer
+    from ...models.stage_update import StageUpdate
+
+OPERATION = Operation(
+    "PUT",
+    "/pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/",
+    answer=_c.Ref("stage_answer", "StageAnswer"),
+    body=_c.Ref("stage_update", "StageUpdate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+    stage_id: str,
+    *,
+    body: StageUpdate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+            "stage_id": stage_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    stage_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: StageUpdate,
+) -> Response[StageAnswer]:
+    """
+    Update a stage.
+
+    Changes the name, description or timeout of a stage and returns the updated stage.
+
+    `PUT /pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/`; documented errors: 400, 401, 403,
+    404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        stage_id: Id of the pipeline stage.
+        client: What sends the request.
+        body: Fields of a pipeline stage that can be changed.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+        stage_id=stage_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    stage_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: StageUpdate,
+) -> StageAnswer:
+    """
+    Update a stage.
+
+    Changes the name, description or timeout of a stage and returns the updated stage.
+
+    `PUT /pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/`; documented errors: 400, 401, 403,
+    404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        stage_id: Id of the pipeline stage.
+        client: What sends the request.
+        body: Fields of a pipeline stage that can be changed.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        stage_id=stage_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

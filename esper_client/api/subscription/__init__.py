@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.event_subscription import EventSubscription
+    from ...models.event_subscription_args import EventSubscriptionArgs
+
+__all__ = ("SubscriptionGroup",)
+
+
+class SubscriptionGroup(Group):
+    """The operations of the group `subscription`."""
+
+    __slots__ = ()
+
+    async def create_subscription(
+        self,
+        body: EventSubscriptionArgs,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> EventSubscription:
+        """
+        Create an event subscription.
+
+        Creates an event subscription for an AWS account, whose id is required. The answer is 201 with the
+        subscription, including its SNS topic ARN.
+
+        Deprecated: the vendor may drop it.
+
+        `POST /v0/enterprise/{enterprise_id}/subscription/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: AWS account that a new event subscription is made for.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_subscription import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_subscription(
+        self,
+        subscription_id: str | UUID,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> None:
+        """
+        Delete an event subscription.
+
+        Removes an event subscription and answers 204 without a body.
+
+        Deprecated: the vendor may drop it.
+
+        `DELETE /v0/enterprise/{enterprise_id}/subscription/{subscription_id}/`; documented errors: 401,
+        403, 404, 500.
+
+        Args:
+            subscription_id: UUID of the event subscription.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_subscription import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            subscription_id=subscription_id,
+            client=self._caller.client,
+        )
+
+    def get_all_subscriptions(
+        self,
+        *,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[EventSubscription]:
+        """
+        List event subscriptions.
+
+        Returns a page of event subscriptions, each with an AWS account id and an SNS topic ARN.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /v0/enterprise/{enterprise_id}/subscription/`; documented errors: 401, 500.
+
+        Args:
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_all_subscriptions import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v0/enterprise/{enterprise_id}/subscription/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def get_subscription(
+        self,
+        subscription_id: str | UUID,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> EventSubscription:
+        """
+        Get an event subscription.
+
+        Returns one event subscription with its AWS account id, SNS topic ARN and subscribed flag.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /v0/enterprise/{enterprise_id}/subscription/{subscription_id}/`; documented errors: 401, 404,
+        500.
+
+        Args:
+            subscription_id: UUID of the event subscription.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_subscription import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            subscription_id=subscription_id,
+            client=self._caller.client,
+        )

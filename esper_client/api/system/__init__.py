@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ("SystemGroup",)
+
+
+class SystemGroup(Group):
+    """The operations of the group `system`."""
+
+    __slots__ = ()
+
+    async def get_sys_health(
+        self,
+    ) -> None:
+        """
+        Check system health.
+
+        Asks the service for its state of health. No form of the answer body is defined.
+
+        `GET /sys/health`; documented errors: 401, 500.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_sys_health import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+        )

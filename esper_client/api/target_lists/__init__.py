@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.target_list import TargetList
+    from ...models.target_list_answer import TargetListAnswer
+    from ...models.target_list_create import TargetListCreate
+
+__all__ = ("TargetListsGroup",)
+
+
+class TargetListsGroup(Group):
+    """The operations of the group `target_lists`."""
+
+    __slots__ = ()
+
+    async def add_pipeline_target_list(
+        self,
+        pipeline_id: str,
+        body: TargetListCreate,
+    ) -> TargetListAnswer:
+        """
+        Create a target list.
+
+        Adds a target list to a pipeline. Both a name and a kind (devices, groups or collections) are
+        required, and the new list is returned.
+
+        `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 400, 401, 403, 404,
+        500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            body: Target list as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .add_pipeline_target_list import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_pipeline_target_list(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+    ) -> TargetListAnswer:
+        """
+        Delete a target list.
+
+        Removes a target list from a pipeline. The answer is 200 with the deleted list.
+
+        `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/`; documented errors: 401,
+        403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_pipeline_target_list import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            client=self._caller.client,
+        )
+
+    async def get_pipeline_target_list(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+    ) -> TargetListAnswer:
+        """
+        Get a target list.
+
+        Returns one target list of a pipeline.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/`; documented errors: 401,
+        404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_pipeline_target_list import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            client=self._caller.client,
+        )
+
+    def get_pipeline_target_lists(
+        self,
+        pipeline_id: str,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[TargetList]:
+        """
+        List the target lists of a pipeline.
+
+        Returns a page of the target lists defined in a pipeline, each with its name and kind.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 401, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_pipeline_target_lists import asyncio
+
+            return await asyncio(
+                pipeline_id=pipeline_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_pipeline_target_list(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        body: TargetList,
+    ) -> TargetListAnswer:
+        """
+        Update a target list.
+
+        Writes a target list of a pipeline and returns its new content.
+
+        `PUT /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/`; documented errors: 400,
+        401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            body: List of devices, groups or collections that a pipeline works on.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_pipeline_target_list import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.target_list_answer import TargetListAnswer
+    from ...models.target_list_create import TargetListCreate
+
+OPERATION = Operation(
+    "POST",
+    "/pipelines/v0/pipelines/{pipeline_id}/targetlists/",
+    answer=_c.Ref("target_list_answer", "TargetListAnswer"),
+    body=_c.Ref("target_list_create", "TargetListCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+    *,
+    body: TargetListCreate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TargetListCreate,
+) -> Response[TargetListAnswer]:
+    """
+    Create a target list.
+
+    Adds a target list to a pipeline. Both a name and a kind (devices, groups or collections) are
+    required, and the new list is returned.
+
+    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+        body: Target list as sent to create one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TargetListCreate,
+) -> TargetListAnswer:
+    """
+    Create a target list.
+
+    Adds a target list to a pipeline. Both a name and a kind (devices, groups or collections) are
+    required, and the new list is returned.
+
+    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 400, 401, 403, 404,
+    500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+        body: Target list as sent to create one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

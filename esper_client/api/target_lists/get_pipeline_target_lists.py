@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.target_list_page_answer import TargetListPageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/pipelines/v0/pipelines/{pipeline_id}/targetlists/",
+    answer=_c.Ref("target_list_page_answer", "TargetListPageAnswer"),
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[TargetListPageAnswer]:
+    """
+    List the target lists of a pipeline.
+
+    Returns a page of the target lists defined in a pipeline, each with its name and kind.
+
+    `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 401, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> TargetListPageAnswer:
+    """
+    List the target lists of a pipeline.
+
+    Returns a page of the target lists defined in a pipeline, each with its name and kind.
+
+    `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 401, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.target_list import TargetList
+    from ...models.target_list_answer import TargetListAnswer
+
+OPERATION = Operation(
+    "PUT",
+    "/pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/",
+    answer=_c.Ref("target_list_answer", "TargetListAnswer"),
+    body=_c.Ref("target_list", "TargetList"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+    targetlist_id: str,
+    *,
+    body: TargetList,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+            "targetlist_id": targetlist_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    targetlist_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TargetList,
+) -> Response[TargetListAnswer]:
+    """
+    Update a target list.
+
+    Writes a target list of a pipeline and returns its new content.
+
+    `PUT /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/`; documented errors: 400,
+    401, 403, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        targetlist_id: Id of the target list.
+        client: What sends the request.
+        body: List of devices, groups or collections that a pipeline works on.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+        targetlist_id=targetlist_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    targetlist_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TargetList,
+) -> TargetListAnswer:
+    """
+    Update a target list.
+
+    Writes a target list of a pipeline and returns its new content.
+
+    `PUT /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/`; documented errors: 400,
+    401, 403, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        targetlist_id: Id of the target list.
+        client: What sends the request.
+        body: List of devices, groups or collections that a pipeline works on.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        targetlist_id=targetlist_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,286 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+    from uuid import UUID
+
+    from ...models.create_pipeline_stage_target_runs_response import CreatePipelineStageTargetRunsResponse
+    from ...models.get_pipeline_stage_target_runs_ordering import GetPipelineStageTargetRunsOrdering
+    from ...models.get_pipeline_stage_target_runs_status import GetPipelineStageTargetRunsStatus
+    from ...models.pipeline_command_answer import PipelineCommandAnswer
+    from ...models.put_target_run_command_status_request import PutTargetRunCommandStatusRequest
+    from ...models.target_run import TargetRun
+    from ...models.target_run_answer import TargetRunAnswer
+    from ...models.target_run_create import TargetRunCreate
+    from ...models.target_run_update import TargetRunUpdate
+
+__all__ = ("TargetRunsGroup",)
+
+
+class TargetRunsGroup(Group):
+    """The operations of the group `target_runs`."""
+
+    __slots__ = ()
+
+    async def create_pipeline_stage_target_runs(
+        self,
+        stage_run_id: str,
+        body: TargetRunCreate,
+    ) -> CreatePipelineStageTargetRunsResponse:
+        """
+        Create target runs for a target.
+
+        Creates target runs in a stage run for the given target; target_id is required. The content of the
+        answer is an array of target runs.
+
+        `POST /pipelines/v0/stageruns/{stage_run_id}/targetruns/`; documented errors: 400, 401, 403, 404,
+        500.
+
+        Args:
+            stage_run_id: Id of the stage run.
+            body: Target run as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_pipeline_stage_target_runs import asyncio
+
+        return await asyncio(
+            stage_run_id=stage_run_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def create_target_run_command(
+        self,
+        stage_run_id: str,
+        target_run_id: str,
+        body: dict[str, Any],
+    ) -> PipelineCommandAnswer:
+        """
+        Create the command of a target run.
+
+        Creates the command for a target run from a free-form JSON object and returns it with the status of
+        its request.
+
+        `POST /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/`; documented
+        errors: 400, 401, 403, 404, 500.
+
+        Args:
+            stage_run_id: Id of the stage run.
+            target_run_id: Id of the target run.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_target_run_command import asyncio
+
+        return await asyncio(
+            stage_run_id=stage_run_id,
+            target_run_id=target_run_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def get_pipeline_stage_target_run(
+        self,
+        stage_run_id: str,
+        target_run_id: str,
+    ) -> TargetRunAnswer:
+        """
+        Get a target run.
+
+        Returns one target run with its device, command, status and start and end times.
+
+        `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/`; documented errors: 401,
+        404, 500.
+
+        Args:
+            stage_run_id: Id of the stage run.
+            target_run_id: Id of the target run.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_pipeline_stage_target_run import asyncio
+
+        return await asyncio(
+            stage_run_id=stage_run_id,
+            target_run_id=target_run_id,
+            client=self._caller.client,
+        )
+
+    def get_pipeline_stage_target_runs(
+        self,
+        stage_run_id: str,
+        *,
+        status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
+        stage_run_operation_id: str | UUID | Unset = UNSET,
+        ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[TargetRun]:
+        """
+        List the target runs of a stage run.
+
+        Returns a page of target runs, each telling how one device fares in a stage run and which command
+        was sent to it. Results can be narrowed to a status or to one operation of the stage run.
+
+        `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            stage_run_id: Id of the stage run.
+            status: Keeps only runs with this status.
+            stage_run_operation_id: Keeps only target runs of the stage run operation with this UUID.
+            ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_pipeline_stage_target_runs import asyncio
+
+            return await asyncio(
+                stage_run_id=stage_run_id,
+                client=self._caller.client,
+                status=status,
+                stage_run_operation_id=stage_run_operation_id,
+                ordering=ordering,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def get_target_run_command_status(
+        self,
+        stage_run_id: str,
+        target_run_id: str,
+    ) -> PipelineCommandAnswer:
+        """
+        Get the command of a target run.
+
+        Returns the command sent for a target run together with the status of its request and the reason for
+        that status.
+
+        `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/`; documented errors:
+        401, 404, 500.
+
+        Args:
+            stage_run_id: Id of the stage run.
+            target_run_id: Id of the target run.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_target_run_command_status import asyncio
+
+        return await asyncio(
+            stage_run_id=stage_run_id,
+            target_run_id=target_run_id,
+            client=self._caller.client,
+        )
+
+    async def put_target_run_command_status(
+        self,
+        stage_run_id: str,
+        target_run_id: str,
+        command_id: str,
+        body: PutTargetRunCommandStatusRequest,
+    ) -> PipelineCommandAnswer:
+        """
+        Cancel the command of a target run.
+
+        Sets the request status of a target run's command; cancelled is the one value accepted. The answer
+        holds the command.
+
+        `PUT /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/{command_id}/`;
+        documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            stage_run_id: Id of the stage run.
+            target_run_id: Id of the target run.
+            command_id: Id of the command that belongs to the target run.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .put_target_run_command_status import asyncio
+
+        return await asyncio(
+            stage_run_id=stage_run_id,
+            target_run_id=target_run_id,
+            command_id=command_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_pipeline_stage_target_run(
+        self,
+        stage_run_id: str,
+        target_run_id: str,
+        body: TargetRunUpdate,
+    ) -> TargetRunAnswer:
+        """
+        Update a target run.
+
+        Sets the status of a target run, and if wanted the device name, and returns the target run.
+
+        `PUT /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/`; documented errors: 400,
+        401, 403, 404, 500.
+
+        Args:
+            stage_run_id: Id of the stage run.
+            target_run_id: Id of the target run.
+            body: New status for a target run.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_pipeline_stage_target_run import asyncio
+
+        return await asyncio(
+            stage_run_id=stage_run_id,
+            target_run_id=target_run_id,
+            client=self._caller.client,
+            body=body,
+        )

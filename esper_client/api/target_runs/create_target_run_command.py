@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...client import AuthenticatedClient
+    from ...models.pipeline_command_answer import PipelineCommandAnswer
+
+OPERATION = Operation(
+    "POST",
+    "/pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/",
+    answer=_c.Ref("pipeline_command_answer", "PipelineCommandAnswer"),
+    body=_c.OBJECT,
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    stage_run_id: str,
+    target_run_id: str,
+    *,
+    body: dict[str, Any],
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "stage_run_id": stage_run_id,
+            "target_run_id": target_run_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    stage_run_id: str,
+    target_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: dict[str, Any],
+) -> Response[PipelineCommandAnswer]:
+    """
+    Create the command of a target run.
+
+    Creates the command for a target run from a free-form JSON object and returns it with the status of
+    its request.
+
+    `POST /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/`; documented
+    errors: 400, 401, 403, 404, 500.
+
+    Args:
+        stage_run_id: Id of the stage run.
+        target_run_id: Id of the target run.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        stage_run_id=stage_run_id,
+        target_run_id=target_run_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    stage_run_id: str,
+    target_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: dict[str, Any],
+) -> PipelineCommandAnswer:
+    """
+    Create the command of a target run.
+
+    Creates the command for a target run from a free-form JSON object and returns it with the status of
+    its request.
+
+    `POST /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/`; documented
+    errors: 400, 401, 403, 404, 500.
+
+    Args:
+        stage_run_id: Id of the stage run.
+        target_run_id: Id of the target run.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        stage_run_id=stage_run_id,
+        target_run_id=target_run_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.get_pipeline_stage_target_runs_ordering import GetPipelineStageTargetRunsOrdering
+    from ...models.get_pipeline_stage_target_runs_status import GetPipelineStageTargetRunsStatus
+    from ...models.target_run_page_answer import TargetRunPageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/pipelines/v0/stageruns/{stage_run_id}/targetruns/",
+    answer=_c.Ref("target_run_page_answer", "TargetRunPageAnswer"),
+)
+
+
+def _get_kwargs(
+    stage_run_id: str,
+    *,
+    status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
+    stage_run_operation_id: str | UUID | Unset = UNSET,
+    ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "stage_run_id": stage_run_id,
+        },
+        query={
+            "status": status,
+            "stage_run_operation_id": stage_run_operation_id,
+            "ordering": ordering,
+        },
+    )
+
+
+async def asyncio_detailed(
+    stage_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
+    stage_run_operation_id: str | UUID | Unset = UNSET,
+    ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+) -> Response[TargetRunPageAnswer]:
+    """
+    List the target runs of a stage run.
+
+    Returns a page of target runs, each telling how one device fares in a stage run and which command
+    was sent to it. Results can be narrowed to a status or to one operation of the stage run.
+
+    `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        stage_run_id: Id of the stage run.
+        client: What sends the request.
+        status: Keeps only runs with this status.
+        stage_run_operation_id: Keeps only target runs of the stage run operation with this UUID.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        stage_run_id=stage_run_id,
+        status=status,
+        stage_run_operation_id=stage_run_operation_id,
+        ordering=ordering,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    stage_run_id: str,
+    *,
+    client: AuthenticatedClient,
+    status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
+    stage_run_operation_id: str | UUID | Unset = UNSET,
+    ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+) -> TargetRunPageAnswer:
+    """
+    List the target runs of a stage run.
+
+    Returns a page of target runs, each telling how one device fares in a stage run and which command
+    was sent to it. Results can be narrowed to a status or to one operation of the stage run.
+
+    `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        stage_run_id: Id of the stage run.
+        client: What sends the request.
+        status: Keeps only runs with this status.
+        stage_run_operation_id: Keeps only target runs of the stage run operation with this UUID.
+        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        stage_run_id=stage_run_id,
+        status=status,
+        stage_run_operation_id=stage_run_operation_id,
+        ordering=ordering,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.pipeline_command_answer import PipelineCommandAnswer
+    from ...models.put_target_run_command_status_request import PutTargetRunCommandStatusRequest
+
+OPERATION = Operation(
+    "PUT",
+    "/pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/{command_id}/",
+    answer=_c.Ref("pipeline_command_answer", "PipelineCommandAnswer"),
+    body=_c.Ref("put_target_run_command_status_request", "PutTargetRunCommandStatusRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    stage_run_id: str,
+    target_run_id: str,
+    command_id: str,
+    *,
+    body: PutTargetRunCommandStatusRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "stage_run_id": stage_run_id,
+            "target_run_id": target_run_id,
+            "command_id": command_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    stage_run_id: str,
+    target_run_id: str,
+    command_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutTargetRunCommandStatusRequest,
+) -> Response[PipelineCommandAnswer]:
+    """
+    Cancel the command of a target run.
+
+    Sets the request status of a target run's command; cancelled is the one value accepted. The answer
+    holds the command.
+
+    `PUT /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/{command_id}/`;
+    documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        stage_run_id: Id of the stage run.
+        target_run_id: Id of the target run.
+        command_id: Id of the command that belongs to the target run.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        stage_run_id=stage_run_id,
+        target_run_id=target_run_id,
+        command_id=command_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    stage_run_id: str,
+    target_run_id: str,
+    command_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutTargetRunCommandStatusRequest,
+) -> PipelineCommandAnswer:
+    """
+    Cancel the command of a target run.
+
+    Sets the request status of a target run's command; cancelled is the one value accepted. The answer
+    holds the command.
+
+    `PUT /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/{command_id}/`;
+    documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        stage_run_id: Id of the stage run.
+        target_run_id: Id of the target run.
+        command_id: Id of the command that belongs to the target run.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        stage_run_id=stage_run_id,
+        target_run_id=target_run_id,
+        command_id=command_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.bulk_add_target_list_targets_content_answer import BulkAddTargetListTargetsContentAnswer
+    from ...models.bulk_add_target_list_targets_variant_2 import BulkAddTargetListTargetsVariant2
+    from ...models.target import Target
+    from ...models.target_answer import TargetAnswer
+    from ...models.target_create import TargetCreate
+    from ...models.target_update import TargetUpdate
+
+__all__ = ("TargetsGroup",)
+
+
+class TargetsGroup(Group):
+    """The operations of the group `targets`."""
+
+    __slots__ = ()
+
+    async def bulk_add_target_list_targets(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        body: list[str] | list[BulkAddTargetListTargetsVariant2],
+    ) -> BulkAddTargetListTargetsContentAnswer:
+        """
+        Add many targets to a target list.
+
+        Adds several devices to a target list in one call. The body is a bare array, either of device ids or
+        of objects with at least a device_id. Some entries may fail while others go in, so the answer counts
+        created, added and skipped targets and lists the errors.
+
+        `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets-bulk/`; documented
+        errors: 400, 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .bulk_add_target_list_targets import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def create_target_list_targets(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        body: TargetCreate,
+    ) -> TargetAnswer:
+        """
+        Add a target to a target list.
+
+        Puts one device into a target list; its id and its name are required. The created target is
+        returned.
+
+        `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/`; documented
+        errors: 400, 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            body: Device as sent to add it to a target list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_target_list_targets import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_target_list_target(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        target_id: str,
+    ) -> TargetAnswer:
+        """
+        Remove a target.
+
+        Takes a target out of a target list. The answer is 200 with the removed target.
+
+        `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/`;
+        documented errors: 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            target_id: Id of the target, one device of a target list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_target_list_target import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            target_id=target_id,
+            client=self._caller.client,
+        )
+
+    async def get_target_list_target(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        target_id: str,
+    ) -> TargetAnswer:
+        """
+        Get a target.
+
+        Returns one target of a target list.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/`;
+        documented errors: 401, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            target_id: Id of the target, one device of a target list.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_target_list_target import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            target_id=target_id,
+            client=self._caller.client,
+        )
+
+    def get_target_list_targets(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[Target]:
+        """
+        List the targets of a target list.
+
+        Returns a page of the targets in a target list, each naming the device behind it and whether the
+        target is active.
+
+        `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/`; documented errors:
+        401, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_target_list_targets import asyncio
+
+            return await asyncio(
+                pipeline_id=pipeline_id,
+                targetlist_id=targetlist_id,
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_target_list_target(
+        self,
+        pipeline_id: str,
+        targetlist_id: str,
+        target_id: str,
+        body: TargetUpdate,
+    ) -> Target:
+        """
+        Update a target.
+
+        Changes the device name or the active flag of a target. The target is returned at the top level of
+        the body, without the content wrapper its neighbours use.
+
+        `PUT /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/`;
+        documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            targetlist_id: Id of the target list.
+            target_id: Id of the target, one device of a target list.
+            body: Fields of a target that can be changed.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_target_list_target import asyncio
+
+        return await asyncio(
+            pipeline_id=pipeline_id,
+            targetlist_id=targetlist_id,
+            target_id=target_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.target_answer import TargetAnswer
+
+OPERATION = Operation(
+    "DELETE",
+    "/pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/",
+    answer=_c.Ref("target_answer", "TargetAnswer"),
+)
+
+
+def _get_kwargs(
+    pipeline_id: str,
+    targetlist_id: str,
+    target_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "pipeline_id": pipeline_id,
+            "targetlist_id": targetlist_id,
+            "target_id": target_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    pipeline_id: str,
+    targetlist_id: str,
+    target_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[TargetAnswer]:
+    """
+    Remove a target.
+
+    Takes a target out of a target list. The answer is 200 with the removed target.
+
+    `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/`;
+    documented errors: 401, 403, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        targetlist_id: Id of the target list.
+        target_id: Id of the target, one device of a target list.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        pipeline_id=pipeline_id,
+        targetlist_id=targetlist_id,
+        target_id=target_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    pipeline_id: str,
+    targetlist_id: str,
+    target_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> TargetAnswer:
+    """
+    Remove a target.
+
+    Takes a target out of a target list. The answer is 200 with the removed target.
+
+    `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/`;
+    documented errors: 401, 403, 404, 500.
+
+    Args:
+        pipeline_id: Id of the pipeline.
+        targetlist_id: Id of the target list.
+        target_id: Id of the target, one device of a target list.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        pipeline_id=pipeline_id,
+        targetlist_id=targetlist_id,
+        target_id=target_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,377 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.app_upload_request_body import AppUploadRequestBody
+    from ...models.app_upload_request_body_platform import AppUploadRequestBodyPlatform
+    from ...models.artifact_mutation_response_answer import ArtifactMutationResponseAnswer
+    from ...models.create_version_artifact_request import CreateVersionArtifactRequest
+    from ...models.tenant_app import TenantApp
+    from ...models.tenant_app_answer import TenantAppAnswer
+    from ...models.tenant_app_upload_response_answer import TenantAppUploadResponseAnswer
+    from ...models.tenant_app_version import TenantAppVersion
+    from ...models.tenant_app_version_answer import TenantAppVersionAnswer
+    from ...models.tenant_app_version_detail_answer import TenantAppVersionDetailAnswer
+    from ...models.update_tenant_app_version_request import UpdateTenantAppVersionRequest
+
+__all__ = ("TenantAppsGroup",)
+
+
+class TenantAppsGroup(Group):
+    """The operations of the group `tenant_apps`."""
+
+    __slots__ = ()
+
+    async def create_tenant_app(
+        self,
+        body: AppUploadRequestBody,
+    ) -> TenantAppUploadResponseAnswer:
+        """
+        Upload a tenant app.
+
+        Uploads an app for Apple or Windows devices as multipart form data, with the package in the field
+        file. The answer gives the ids of the app and of the version created.
+
+        `POST /v2/tenant-apps`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: App package to upload and the platform it is made for.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_tenant_app import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def create_version_artifact(
+        self,
+        app_id: str | UUID,
+        version_id: str | UUID,
+        body: CreateVersionArtifactRequest,
+    ) -> ArtifactMutationResponseAnswer:
+        """
+        Upload an artifact of a tenant app version.
+
+        Adds a UWP dependency or UWP certificate to an app version. The form needs artifact_type and the
+        file itself in the field file; the stored artifact and its metadata are returned.
+
+        `POST /v2/tenant-apps/{appId}/versions/{versionId}/artifacts`; documented errors: 400, 401, 403,
+        404, 500.
+
+        Args:
+            app_id: UUID of the app.
+            version_id: UUID of the app version.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_version_artifact import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            version_id=version_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_tenant_app_version(
+        self,
+        app_id: str | UUID,
+        version_id: str | UUID,
+    ) -> TenantAppVersionAnswer:
+        """
+        Delete a tenant app version.
+
+        Removes a version of a tenant app. The answer is 200 with the deleted version.
+
+        `DELETE /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            app_id: UUID of the app.
+            version_id: UUID of the app version.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_tenant_app_version import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            version_id=version_id,
+            client=self._caller.client,
+        )
+
+    async def delete_version_artifact(
+        self,
+        app_id: str | UUID,
+        version_id: str | UUID,
+        artifact_id: str | UUID,
+    ) -> ArtifactMutationResponseAnswer:
+        """
+        Delete an artifact of a tenant app version.
+
+        Removes an artifact from a version of a tenant app and answers 200 with the removed artifact.
+
+        `DELETE /v2/tenant-apps/{appId}/versions/{versionId}/artifacts/{artifactId}`; documented errors:
+        401, 403, 404, 500.
+
+        Args:
+            app_id: UUID of the app.
+            version_id: UUID of the app version.
+            artifact_id: UUID of the artifact that is attached to the app version.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_version_artifact import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            version_id=version_id,
+            artifact_id=artifact_id,
+            client=self._caller.client,
+        )
+
+    async def get_tenant_app(
+        self,
+        app_id: str | UUID,
+    ) -> TenantAppAnswer:
+        """
+        Get a tenant app.
+
+        Returns one tenant app with its platform and package name.
+
+        `GET /v2/tenant-apps/{appId}`; documented errors: 401, 404, 500.
+
+        Args:
+            app_id: UUID of the app.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_tenant_app import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            client=self._caller.client,
+        )
+
+    async def get_tenant_app_version(
+        self,
+        app_id: str | UUID,
+        version_id: str | UUID,
+        *,
+        legacy_format: bool | Unset = UNSET,
+    ) -> TenantAppVersionDetailAnswer:
+        """
+        Get a tenant app version.
+
+        Returns one version of a tenant app, including its download address and SHA-256 hash. With
+        legacy_format=false it shows version_name and version_code in place of build_number.
+
+        `GET /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            app_id: UUID of the app.
+            version_id: UUID of the app version.
+            legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
+                and `version_code` when `false`.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_tenant_app_version import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            version_id=version_id,
+            client=self._caller.client,
+            legacy_format=legacy_format,
+        )
+
+    def list_tenant_app_versions(
+        self,
+        app_id: str | UUID,
+        *,
+        app_name: str | Unset = UNSET,
+        legacy_format: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[TenantAppVersion]:
+        """
+        List the versions of a tenant app.
+
+        Returns a page of the versions of a tenant app. By default a version shows build_number; send
+        legacy_format=false to get version_name and version_code.
+
+        `GET /v2/tenant-apps/{appId}/versions`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            app_id: UUID of the app.
+            app_name: Keeps only apps with this name.
+            legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
+                and `version_code` when `false`. Default: true.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_tenant_app_versions import asyncio
+
+            return await asyncio(
+                app_id=app_id,
+                client=self._caller.client,
+                app_name=app_name,
+                legacy_format=legacy_format,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/tenant-apps/{appId}/versions",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    def list_tenant_apps(
+        self,
+        *,
+        platform: AppUploadRequestBodyPlatform | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[TenantApp]:
+        """
+        List tenant apps.
+
+        Returns a page of the Apple and Windows apps uploaded by the tenant. Filters cover platform, package
+        name and app name.
+
+        `GET /v2/tenant-apps`; documented errors: 400, 401, 500.
+
+        Args:
+            platform: Platform family of the object.
+            package_name: Keeps only apps with this package name.
+            app_name: Keeps only apps with this name.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_tenant_apps import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                platform=platform,
+                package_name=package_name,
+                app_name=app_name,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/tenant-apps",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def update_tenant_app_version(
+        self,
+        app_id: str,
+        version_id: str | UUID,
+        body: UpdateTenantAppVersionRequest,
+    ) -> TenantAppVersionAnswer:
+        """
+        Update a tenant app version.
+
+        Changes the description of a tenant app version and returns the version.
+
+        `PUT /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            app_id: UUID of the app.
+            version_id: UUID of the app version.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_tenant_app_version import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            version_id=version_id,
+            client=self._caller.client,
+            body=body,
+        )

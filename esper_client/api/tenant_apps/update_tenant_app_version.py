@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.tenant_app_version_answer import TenantAppVersionAnswer
+    from ...models.update_tenant_app_version_request import UpdateTenantAppVersionRequest
+
+OPERATION = Operation(
+    "PUT",
+    "/v2/tenant-apps/{appId}/versions/{versionId}",
+    answer=_c.Ref("tenant_app_version_answer", "TenantAppVersionAnswer"),
+    body=_c.Ref("update_tenant_app_version_request", "UpdateTenantAppVersionRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    app_id: str,
+    version_id: str | UUID,
+    *,
+    body: UpdateTenantAppVersionRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "appId": app_id,
+            "versionId": version_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    app_id: str,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateTenantAppVersionRequest,
+) -> Response[TenantAppVersionAnswer]:
+    """
+    Update a tenant app version.
+
+    Changes the description of a tenant app version and returns the version.
+
+    `PUT /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        app_id: UUID of the app.
+        version_id: UUID of the app version.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        app_id=app_id,
+        version_id=version_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    app_id: str,
+    version_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateTenantAppVersionRequest,
+) -> TenantAppVersionAnswer:
+    """
+    Update a tenant app version.
+
+    Changes the description of a tenant app version and returns the version.
+
+    `PUT /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        app_id: UUID of the app.
+        version_id: UUID of the app version.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        app_id=app_id,
+        version_id=version_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

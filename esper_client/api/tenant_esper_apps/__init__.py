@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.list_tenant_esper_apps_architecture import ListTenantEsperAppsArchitecture
+    from ...models.list_tenant_esper_apps_ordering import ListTenantEsperAppsOrdering
+    from ...models.tenant_esper_apps_item import TenantEsperAppsItem
+
+__all__ = ("TenantEsperAppsGroup",)
+
+
+class TenantEsperAppsGroup(Group):
+    """The operations of the group `tenant_esper_apps`."""
+
+    __slots__ = ()
+
+    def list_tenant_esper_apps(
+        self,
+        *,
+        package_name: str | Unset = UNSET,
+        ordering: ListTenantEsperAppsOrdering | Unset = UNSET,
+        architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,
+        version_code: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[TenantEsperAppsItem]:
+        """
+        List the Esper apps of the tenant.
+
+        Returns a page of the Esper app versions of the tenant, with hashes and download address. Filters
+        cover package name, architecture and version code.
+
+        `GET /v2/tenant-esper-apps`; documented errors: 400, 401, 500.
+
+        Args:
+            package_name: Keeps only apps with this package name.
+            ordering: Order of the versions, by creation time or by version code; each value names its
+                direction.
+            architecture: Keeps only app versions built for this processor architecture.
+            version_code: Keeps only versions with this version code.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_tenant_esper_apps import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                package_name=package_name,
+                ordering=ordering,
+                architecture=architecture,
+                version_code=version_code,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/tenant-esper-apps",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

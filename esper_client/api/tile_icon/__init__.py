@@ -1,0 +1,261 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
+
+    from ...models.add_tile_icon_request import AddTileIconRequest
+    from ...models.apply_tile_icon import ApplyTileIcon
+    from ...models.remove_tile_icon_request import RemoveTileIconRequest
+    from ...models.remove_tile_icon_response import RemoveTileIconResponse
+    from ...models.tile_icon import TileIcon
+
+__all__ = ("TileIconGroup",)
+
+
+class TileIconGroup(Group):
+    """The operations of the group `tile_icon`."""
+
+    __slots__ = ()
+
+    async def add_tile_icon(
+        self,
+        body: AddTileIconRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> TileIcon:
+        """
+        Add a tile icon.
+
+        Uploads a tile icon for a device model as a multipart form with the image in the field icon_file.
+        Device model and company id are required form fields; category is one of mobile, tablet, rugged,
+        pos, digital_signage and kiosk.
+
+        `POST /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .add_tile_icon import asyncio
+
+        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def apply_tile_icon(
+        self,
+        body: ApplyTileIcon,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> ApplyTileIcon:
+        """
+        Apply a tile icon.
+
+        Applies a tile icon to selected devices, to groups, to all devices or to a device model, as
+        apply_mode says. One call takes at most 100 devices or 10 groups. The answer repeats the request.
+
+        `POST /v1/enterprise/{enterprise_id}/tile-icon-apply/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: Choice of a tile icon and of the devices, groups or model it is set for.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .apply_tile_icon import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_tile_icon(
+        self,
+        tileicons_id: str | UUID,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> None:
+        """
+        Delete a tile icon.
+
+        Deletes one tile icon. A success has no body.
+
+        `DELETE /v1/enterprise/{enterprise_id}/tile-icons/{tileicons_id}/`; documented errors: 401, 403,
+        404, 500.
+
+        Args:
+            tileicons_id: UUID of the tile icon.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_tile_icon import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            tileicons_id=tileicons_id,
+            client=self._caller.client,
+        )
+
+    async def get_tile_icon(
+        self,
+        tileicons_id: str | UUID,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> TileIcon:
+        """
+        Get a tile icon.
+
+        Reads one tile icon with its device model, category and image address.
+
+        `GET /v1/enterprise/{enterprise_id}/tile-icons/{tileicons_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            tileicons_id: UUID of the tile icon.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_tile_icon import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            tileicons_id=tileicons_id,
+            client=self._caller.client,
+        )
+
+    def get_tile_icons(
+        self,
+        *,
+        created_on_gt: dt.datetime | Unset = UNSET,
+        created_on_lt: dt.datetime | Unset = UNSET,
+        updated_on_gt: dt.datetime | Unset = UNSET,
+        updated_on_lt: dt.datetime | Unset = UNSET,
+        category: str | Unset = UNSET,
+        device_model: str | Unset = UNSET,
+        custom: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[TileIcon]:
+        """
+        List tile icons.
+
+        Returns a page of tile icons with their category, device model and image address. Filters cover
+        category, device model, custom icons and dates.
+
+        `GET /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 500.
+
+        Args:
+            created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
+            created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
+            updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
+            updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
+            category: Keeps only tile icons of this device category.
+            device_model: Keeps only icons made for this device model.
+            custom: Keeps only icons that are (`true`) or are not (`false`) custom ones.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_tile_icons import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                client=self._caller.client,
+                created_on_gt=created_on_gt,
+                created_on_lt=created_on_lt,
+                updated_on_gt=updated_on_gt,
+                updated_on_lt=updated_on_lt,
+                category=category,
+                device_model=device_model,
+                custom=custom,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v1/enterprise/{enterprise_id}/tile-icons/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    async def remove_tile_icon(
+        self,
+        body: RemoveTileIconRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> RemoveTileIconResponse:
+        """
+        Remove a tile icon from a device model.
+
+        Takes the tile icon away from the named device model. The answer repeats the model.
+
+        `POST /v1/enterprise/{enterprise_id}/tile-icon-unapply/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .remove_tile_icon import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.add_tile_icon_request import AddTileIconRequest
+    from ...models.tile_icon import TileIcon
+
+OPERATION = Operation(
+    "POST",
+    "/v1/enterprise/{enterprise_id}/tile-icons/",
+    answer=_c.Ref("tile_icon", "TileIcon"),
+    body=_c.Ref("add_tile_icon_request", "AddTileIconRequest"),
+    body_kind="multipart",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    body: AddTileIconRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: AddTileIconRequest,
+) -> Response[TileIcon]:
+    """
+    Add a tile icon.
+
+    Uploads a tile icon for a device model as a multipart form with the image in the field icon_file.
+    Device model and company id are required form fields; category is one of mobile, tablet, rugged,
+    pos, digital_signage and kiosk.
+
+    `POST /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: AddTileIconRequest,
+) -> TileIcon:
+    """
+    Add a tile icon.
+
+    Uploads a tile icon for a device model as a multipart form with the image in the field icon_file.
+    Device model and company id are required form fields; category is one of mobile, tablet, rugged,
+    pos, digital_signage and kiosk.
+
+    `POST /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.remove_tile_icon_request import RemoveTileIconRequest
+    from ...models.remove_tile_icon_response import RemoveTileIconResponse
+
+OPERATION = Operation(
+    "POST",
+    "/v1/enterprise/{enterprise_id}/tile-icon-unapply/",
+    answer=_c.Ref("remove_tile_icon_response", "RemoveTileIconResponse"),
+    body=_c.Ref("remove_tile_icon_request", "RemoveTileIconRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    body: RemoveTileIconRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: RemoveTileIconRequest,
+) -> Response[RemoveTileIconResponse]:
+    """
+    Remove a tile icon from a device model.
+
+    Takes the tile icon away from the named device model. The answer repeats the model.
+
+    `POST /v1/enterprise/{enterprise_id}/tile-icon-unapply/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: RemoveTileIconRequest,
+) -> RemoveTileIconResponse:
+    """
+    Remove a tile icon from a device model.
+
+    Takes the tile icon away from the named device model. The answer repeats the model.
+
+    `POST /v1/enterprise/{enterprise_id}/tile-icon-unapply/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

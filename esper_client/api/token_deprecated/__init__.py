@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.token_info_v1 import TokenInfoV1
+    from ...models.token_renew_v0 import TokenRenewV0
+
+__all__ = ("TokenDeprecatedGroup",)
+
+
+class TokenDeprecatedGroup(Group):
+    """The operations of the group `token_deprecated`."""
+
+    __slots__ = ()
+
+    async def get_token_info(
+        self,
+    ) -> TokenInfoV1:
+        """
+        Get token details.
+
+        Describes the token used for the call: its user, company, developer app, scopes and expiry time.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /v1/token-info/`; documented errors: 401, 500.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_token_info import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+        )
+
+    async def renew_token(
+        self,
+        developerapp_id: str | UUID,
+        *,
+        access_token: str,
+        enterprise_id: EnterpriseId = None,
+    ) -> TokenRenewV0:
+        """
+        Renew an access token.
+
+        Renews the access token of a developer app. The current token must be passed in the query parameter
+        access_token; the answer holds the token, its scope and its expiry time.
+
+        Deprecated: the vendor may drop it.
+
+        `POST /v0/enterprise/{enterprise_id}/developerapp/{developerapp_id}/renew-token/`; documented
+        errors: 400, 401, 403, 404, 500.
+
+        Args:
+            developerapp_id: UUID of the developer app that owns the token.
+            access_token: Access token that is to be renewed.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .renew_token import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            developerapp_id=developerapp_id,
+            client=self._caller.client,
+            access_token=access_token,
+        )

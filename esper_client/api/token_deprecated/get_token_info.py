@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.token_info_v1 import TokenInfoV1
+
+OPERATION = Operation(
+    "GET",
+    "/v1/token-info/",
+    answer=_c.Ref("token_info_v1", "TokenInfoV1"),
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[TokenInfoV1]:
+    """
+    Get token details.
+
+    Describes the token used for the call: its user, company, developer app, scopes and expiry time.
+
+    Deprecated: the vendor may drop it.
+
+    `GET /v1/token-info/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs()
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+) -> TokenInfoV1:
+    """
+    Get token details.
+
+    Describes the token used for the call: its user, company, developer app, scopes and expiry time.
+
+    Deprecated: the vendor may drop it.
+
+    `GET /v1/token-info/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,385 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.get_authn_2_users_response import GetAuthn2UsersResponse
+    from ...models.get_user_groups_response import GetUserGroupsResponse
+    from ...models.invite import Invite
+    from ...models.invite_created import InviteCreated
+    from ...models.legacy_user import LegacyUser
+    from ...models.legacy_user_list import LegacyUserList
+    from ...models.tenant_user_invite_request import TenantUserInviteRequest
+    from ...models.update_different_user_request import UpdateDifferentUserRequest
+    from ...models.update_own_user_request import UpdateOwnUserRequest
+    from ...models.user import User
+
+__all__ = ("UserGroup",)
+
+
+class UserGroup(Group):
+    """The operations of the group `user`."""
+
+    __slots__ = ()
+
+    async def delete_tenant_user(
+        self,
+        user_id: str | UUID,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> None:
+        """
+        Remove a user from the tenant.
+
+        Deletes a user of the tenant. A success has no body.
+
+        `DELETE /authn2/v0/tenant/{enterprise_id}/user/{user_id}/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            user_id: UUID of the user.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_tenant_user import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            user_id=user_id,
+            client=self._caller.client,
+        )
+
+    async def delete_tenant_user_invite(
+        self,
+        invite_id: str,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> None:
+        """
+        Delete a user invite.
+
+        Deletes an invitation to the tenant. A success has no body.
+
+        `DELETE /authn2/v0/tenant/{enterprise_id}/invite/{invite_id}`; documented errors: 401, 403, 404,
+        500.
+
+        Args:
+            invite_id: Id of the invitation.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_tenant_user_invite import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            invite_id=invite_id,
+            client=self._caller.client,
+        )
+
+    async def get_authn2_users(
+        self,
+        *,
+        legacy_user_id: int | Unset = UNSET,
+    ) -> GetAuthn2UsersResponse:
+        """
+        List user identities.
+
+        Reads identity records of users, each with user id, tenant id, e-mail address, name and connection.
+        The parameter legacy_user_id looks one up by its older integer id.
+
+        `GET /authn2/v1/users/`; documented errors: 400, 401, 500.
+
+        Args:
+            legacy_user_id: Integer id that the user has in the older user service.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_authn2_users import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            legacy_user_id=legacy_user_id,
+        )
+
+    def get_tenant_user_invites(
+        self,
+        *,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[Invite]:
+        """
+        List user invites.
+
+        Returns the invitations of the tenant under userinvites, together with their count. The success
+        status is 201, although this is a read.
+
+        `GET /authn2/v0/tenant/{enterprise_id}/invite`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_tenant_user_invites import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /authn2/v0/tenant/{enterprise_id}/invite",
+            items=("userinvites",),
+            count=("count",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def get_user(
+        self,
+        user_id: int,
+    ) -> LegacyUser:
+        """
+        Get a user.
+
+        Reads one user account by its integer id.
+
+        `GET /user/{user_id}/`; documented errors: 401, 404, 500.
+
+        Args:
+            user_id: Integer id of the user.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_user import asyncio
+
+        return await asyncio(
+            user_id=user_id,
+            client=self._caller.client,
+        )
+
+    async def get_user_groups(
+        self,
+        user_id: str | UUID,
+        *,
+        sub_groups: bool | Unset = UNSET,
+    ) -> GetUserGroupsResponse:
+        """
+        List the groups of a user.
+
+        Returns the ids of the groups a user may reach, plus a flag for access to every group. The parameter
+        sub_groups concerns the inclusion of subgroups.
+
+        `GET /authz2/v1/users/{user_id}/groups`; documented errors: 400, 401, 403.
+
+        Args:
+            user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
+            sub_groups: Whether subgroups are included in the answer.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_user_groups import asyncio
+
+        return await asyncio(
+            user_id=user_id,
+            client=self._caller.client,
+            sub_groups=sub_groups,
+        )
+
+    def get_users(
+        self,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[LegacyUserList]:
+        """
+        List users.
+
+        Returns a page of user accounts with names, e-mail address, profile and last login.
+
+        `GET /user/`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .get_users import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /user/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def tenant_user_invite(
+        self,
+        body: TenantUserInviteRequest,
+        *,
+        enterprise_id: EnterpriseId = None,
+    ) -> InviteCreated:
+        """
+        Invite a user.
+
+        Invites a person by e-mail address to join the tenant. The profile inside meta names the role, the
+        company and optionally groups and a custom role id; a connection id can be added at the top level.
+        The answer holds the invitation and its address.
+
+        `POST /authn2/v0/tenant/{enterprise_id}/invite`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .tenant_user_invite import asyncio
+
+        return await asyncio(
+            enterprise_id=await self._caller.enterprise_id(enterprise_id),
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_different_user(
+        self,
+        user_id: str | UUID,
+        body: UpdateDifferentUserRequest,
+    ) -> User:
+        """
+        Update the role and groups of another user.
+
+        Sets the role and the groups of a user, both required. A custom role id, the right to factory reset
+        and access to all groups can be set as well. The user id in the path is the authn_user_id of the
+        account.
+
+        `PUT /authz2/v1/users/{user_id}`; documented errors: 400, 401, 403.
+
+        Args:
+            user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_different_user import asyncio
+
+        return await asyncio(
+            user_id=user_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_own_user(
+        self,
+        user_id: str | UUID,
+        body: UpdateOwnUserRequest,
+    ) -> User:
+        """
+        Update your own user.
+
+        Changes the first name of the user account. The answer is the user.
+
+        `PUT /authn2/v0/user/{user_id}`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            user_id: UUID of the user.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_own_user import asyncio
+
+        return await asyncio(
+            user_id=user_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def user_info(
+        self,
+    ) -> LegacyUser:
+        """
+        Get the current user.
+
+        Reads the account of the user to whom the API key belongs.
+
+        `GET /user_info/`; documented errors: 401, 500.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .user_info import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+        )

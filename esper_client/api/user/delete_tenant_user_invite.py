@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+
+OPERATION = Operation(
+    "DELETE",
+    "/authn2/v0/tenant/{enterprise_id}/invite/{invite_id}",
+    answer=None,
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    invite_id: str,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+            "invite_id": invite_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    invite_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[None]:
+    """
+    Delete a user invite.
+
+    Deletes an invitation to the tenant. A success has no body.
+
+    `DELETE /authn2/v0/tenant/{enterprise_id}/invite/{invite_id}`; documented errors: 401, 403, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        invite_id: Id of the invitation.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        invite_id=invite_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    invite_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> None:
+    """
+    Delete a user invite.
+
+    Deletes an invitation to the tenant. A success has no body.
+
+    `DELETE /authn2/v0/tenant/{enterprise_id}/invite/{invite_id}`; documented errors: 401, 403, 404,
+    500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        invite_id: Id of the invitation.
+        client: What sends the request.
+
+    Returns:
+        Nothing: the service answers without a body.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        invite_id=invite_id,
+        client=client,
+    )
+    return response.parsed

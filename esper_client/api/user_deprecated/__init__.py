@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.legacy_user import LegacyUser
+    from ...models.user_create import UserCreate
+    from ...models.user_update import UserUpdate
+
+__all__ = ("UserDeprecatedGroup",)
+
+
+class UserDeprecatedGroup(Group):
+    """The operations of the group `user_deprecated`."""
+
+    __slots__ = ()
+
+    async def create_user(
+        self,
+        body: UserCreate,
+    ) -> LegacyUser:
+        """
+        Create a user.
+
+        Creates a user account; the username and a profile are required. The answer is the new user. This
+        operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `POST /user/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: User as sent to create or replace one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_user import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def partial_update_user(
+        self,
+        user_id: int,
+        body: UserUpdate,
+    ) -> LegacyUser:
+        """
+        Update a user.
+
+        Changes the given fields of a user account and answers with the whole user. This operation is
+        deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `PATCH /user/{user_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            user_id: Integer id of the user.
+            body: Fields of a user that can be changed one by one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .partial_update_user import asyncio
+
+        return await asyncio(
+            user_id=user_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_user(
+        self,
+        user_id: int,
+        body: UserCreate,
+    ) -> LegacyUser:
+        """
+        Replace a user.
+
+        Replaces the data of a user account; the username and a profile are required. The answer is the
+        stored user. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `PUT /user/{user_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            user_id: Integer id of the user.
+            body: User as sent to create or replace one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_user import asyncio
+
+        return await asyncio(
+            user_id=user_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def user_delete(
+        self,
+        user_id: int,
+    ) -> None:
+        """
+        Delete a user.
+
+        Deletes a user account. A success has no body. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `DELETE /user/{user_id}/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            user_id: Integer id of the user.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .user_delete import asyncio
+
+        return await asyncio(
+            user_id=user_id,
+            client=self._caller.client,
+        )

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.legacy_user import LegacyUser
+    from ...models.user_create import UserCreate
+
+OPERATION = Operation(
+    "POST",
+    "/user/",
+    answer=_c.Ref("legacy_user", "LegacyUser"),
+    body=_c.Ref("user_create", "UserCreate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    *,
+    body: UserCreate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: UserCreate,
+) -> Response[LegacyUser]:
+    """
+    Create a user.
+
+    Creates a user account; the username and a profile are required. The answer is the new user. This
+    operation is deprecated.
+
+    Deprecated: the vendor may drop it.
+
+    `POST /user/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body: User as sent to create or replace one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: UserCreate,
+) -> LegacyUser:
+    """
+    Create a user.
+
+    Creates a user account; the username and a profile are required. The answer is the new user. This
+    operation is deprecated.
+
+    Deprecated: the vendor may drop it.
+
+    `POST /user/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body: User as sent to create or replace one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        body=body,
+        client=client,
+    )
+    return response.parsed

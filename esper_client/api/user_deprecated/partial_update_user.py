@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.legacy_user import LegacyUser
+    from ...models.user_update import UserUpdate
+
+OPERATION = Operation(
+    "PATCH",
+    "/user/{user_id}/",
+    answer=_c.Ref("legacy_user", "LegacyUser"),
+    body=_c.Ref("user_update", "UserUpdate"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    user_id: int,
+    *,
+    body: UserUpdate,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "user_id": user_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    user_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: UserUpdate,
+) -> Response[LegacyUser]:
+    """
+    Update a user.
+
+    Changes the given fields of a user account and answers with the whole user. This operation is
+    deprecated.
+
+    Deprecated: the vendor may drop it.
+
+    `PATCH /user/{user_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        user_id: Integer id of the user.
+        client: What sends the request.
+        body: Fields of a user that can be changed one by one.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    user_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: UserUpdate,
+) -> LegacyUser:
+    """
+    Update a user.
+
+    Changes the given fields of a user account and answers with the whole user. This operation is
+    deprecated.
+
+    Deprecated: the vendor may drop it.
+
+    `PATCH /user/{user_id}/`; documented errors: 400, 401, 403, 404, 500.
+
+    Args:
+        user_id: Integer id of the user.
+        client: What sends the request.
+        body: Fields of a user that can be changed one by one.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        user_id=user_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+
+OPERATION = Operation(
+    "DELETE",
+    "/user/{user_id}/",
+    answer=None,
+)
+
+
+def _get_kwargs(
+    user_id: int,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "user_id": user_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    user_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[None]:
+    """
+    Delete a user.
+
+    Deletes a user account. A success has no body. This operation is deprecated.
+
+    Deprecated: the vendor may drop it.
+
+    `DELETE /user/{user_id}/`; documented errors: 401, 403, 404, 500.
+
+    Args:
+        user_id: Integer id of the user.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    user_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> None:
+    """
+    Delete a user.
+
+    Deletes a user account. A success has no body. This operation is deprecated.
+
+    Deprecated: the vendor may drop it.
+
+    `DELETE /user/{user_id}/`; documented errors: 401, 403, 404, 500.
+
+    Args:
+        user_id: Integer id of the user.
+        client: What sends the request.
+
+    Returns:
+        Nothing: the service answers without a body.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        user_id=user_id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.itunes_app_info_v2 import ItunesAppInfoV2
+    from ...models.itunes_app_info_v2_answer import ItunesAppInfoV2Answer
+    from ...models.set_preferred_region_request import SetPreferredRegionRequest
+    from ...models.update_itunesapp_preferred_region_content_answer import (
+        UpdateItunesappPreferredRegionContentAnswer,
+    )
+
+__all__ = ("VppAppManagementGroup",)
+
+
+class VppAppManagementGroup(Group):
+    """The operations of the group `vpp_app_management`."""
+
+    __slots__ = ()
+
+    async def create_itunesapp_refresh_version(
+        self,
+        app_id: str | UUID,
+    ) -> ItunesAppInfoV2Answer:
+        """
+        Refresh the version of an App Store app.
+
+        Refreshes the version information of an App Store app and returns its details.
+
+        `POST /v2/itunesapps/{appId}/refresh-version`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            app_id: UUID of the App Store app whose version is refreshed.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_itunesapp_refresh_version import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            client=self._caller.client,
+        )
+
+    def list_itunesapps(
+        self,
+        *,
+        app_id: str | UUID | Unset = UNSET,
+        version_id: str | UUID | Unset = UNSET,
+        apple_app_id: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pages[ItunesAppInfoV2]:
+        """
+        Look up App Store apps.
+
+        Returns a page of App Store details such as name, version, bundle id, price and icon. Either app_id
+        or apple_app_id has to be given.
+
+        `GET /v2/itunesapps`; documented errors: 400, 401, 500.
+
+        Args:
+            app_id: UUID of the app; either this or `apple_app_id` has to be given.
+            version_id: UUID of the app version that is wanted.
+            apple_app_id: App Store id of the app; either this or `app_id` has to be given.
+            country_code: Country code of the App Store region in which the app is looked up.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_itunesapps import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                app_id=app_id,
+                version_id=version_id,
+                apple_app_id=apple_app_id,
+                country_code=country_code,
+            )
+
+        spec = PageSpec(
+            "GET /v2/itunesapps",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    async def update_itunesapp_preferred_region(
+        self,
+        apple_app_id: str,
+        body: SetPreferredRegionRequest,
+    ) -> UpdateItunesappPreferredRegionContentAnswer:
+        """
+        Set the preferred region of an App Store app.
+
+        Stores the preferred region of an App Store app and answers with a message.
+
+        `PUT /v2/itunesapps/{appleAppId}/preferred-region`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            apple_app_id: App Store id of the app.
+            body: App Store region to prefer for an app.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_itunesapp_preferred_region import asyncio
+
+        return await asyncio(
+            apple_app_id=apple_app_id,
+            client=self._caller.client,
+            body=body,
+        )

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.itunes_app_info_v2_page_answer import ItunesAppInfoV2PageAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/v2/itunesapps",
+    answer=_c.Ref("itunes_app_info_v2_page_answer", "ItunesAppInfoV2PageAnswer"),
+)
+
+
+def _get_kwargs(
+    *,
+    app_id: str | UUID | Unset = UNSET,
+    version_id: str | UUID | Unset = UNSET,
+    apple_app_id: str | Unset = UNSET,
+    country_code: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "app_id": app_id,
+            "version_id": version_id,
+            "apple_app_id": apple_app_id,
+            "country_code": country_code,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    app_id: str | UUID | Unset = UNSET,
+    version_id: str | UUID | Unset = UNSET,
+    apple_app_id: str | Unset = UNSET,
+    country_code: str | Unset = UNSET,
+) -> Response[ItunesAppInfoV2PageAnswer]:
+    """
+    Look up App Store apps.
+
+    Returns a page of App Store details such as name, version, bundle id, price and icon. Either app_id
+    or apple_app_id has to be given.
+
+    `GET /v2/itunesapps`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        app_id: UUID of the app; either this or `apple_app_id` has to be given.
+        version_id: UUID of the app version that is wanted.
+        apple_app_id: App Store id of the app; either this or `app_id` has to be given.
+        country_code: Country code of the App Store region in which the app is looked up.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        app_id=app_id,
+        version_id=version_id,
+        apple_app_id=apple_app_id,
+        country_code=country_code,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    app_id: str | UUID | Unset = UNSET,
+    version_id: str | UUID | Unset = UNSET,
+    apple_app_id: str | Unset = UNSET,
+    country_code: str | Unset = UNSET,
+) -> ItunesAppInfoV2PageAnswer:
+    """
+    Look up App Store apps.
+
+    Returns a page of App Store details such as name, version, bundle id, price and icon. Either app_id
+    or apple_app_id has to be given.
+
+    `GET /v2/itunesapps`; documented errors: 400, 401, 500.
+
+    Args:
+        client: What sends the request.
+        app_id: UUID of the app; either this or `apple_app_id` has to be given.
+        version_id: UUID of the app version that is wanted.
+        apple_app_id: App Store id of the app; either this or `app_id` has to be given.
+        country_code: Country code of the App Store region in which the app is looked up.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        app_id=app_id,
+        version_id=version_id,
+        apple_app_id=apple_app_id,
+        country_code=country_code,
+        client=client,
+    )
+    return response.parsed

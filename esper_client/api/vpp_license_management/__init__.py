@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.vpp_license import VPPLicense
+    from ...models.vpp_license_answer import VPPLicenseAnswer
+
+__all__ = ("VppLicenseManagementGroup",)
+
+
+class VppLicenseManagementGroup(Group):
+    """The operations of the group `vpp_license_management`."""
+
+    __slots__ = ()
+
+    async def get_apps_vpp(
+        self,
+        app_id: int,
+    ) -> VPPLicenseAnswer:
+        """
+        Get the VPP licenses of an app.
+
+        Returns the license counters of one volume-purchased app, namely total, assigned and available, with
+        the platforms it supports.
+
+        `GET /apps/v0/vpp/{appId}`; documented errors: 401, 404, 500.
+
+        Args:
+            app_id: Id of the volume-purchased app whose licenses are asked for.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_apps_vpp import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            client=self._caller.client,
+        )
+
+    def list_apps_vpp(
+        self,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[VPPLicense]:
+        """
+        List VPP licenses.
+
+        Returns a page of volume-purchased Apple apps with the number of licenses in total, assigned and
+        still available.
+
+        `GET /apps/v0/vpp`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_apps_vpp import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /apps/v0/vpp",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

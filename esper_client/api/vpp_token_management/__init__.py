@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from ...models.create_tenant_vpptoken_request import CreateTenantVpptokenRequest
+    from ...models.delete_apns_cert_response import DeleteApnsCertResponse
+    from ...models.vpp_token import VPPToken
+    from ...models.vpp_token_answer import VPPTokenAnswer
+
+__all__ = ("VppTokenManagementGroup",)
+
+
+class VppTokenManagementGroup(Group):
+    """The operations of the group `vpp_token_management`."""
+
+    __slots__ = ()
+
+    async def create_tenant_vpptoken(
+        self,
+        body: CreateTenantVpptokenRequest | Unset = UNSET,
+    ) -> VPPTokenAnswer:
+        """
+        Upload a VPP token.
+
+        Stores a volume purchase token. The file is sent in the multipart field named filename, and the
+        answer is 201 with the token.
+
+        `POST /tenant/v0/vpptokens/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_tenant_vpptoken import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_tenant_vpptoken(
+        self,
+        id: int,
+    ) -> DeleteApnsCertResponse:
+        """
+        Delete a VPP token.
+
+        Removes an Apple volume purchase token and answers 204.
+
+        `DELETE /tenant/v0/vpptokens/{id}`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            id: Id of the VPP token.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_tenant_vpptoken import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+        )
+
+    def list_tenant_vpptokens(
+        self,
+        *,
+        max_items: int | None = None,
+    ) -> Pages[VPPToken]:
+        """
+        List VPP tokens.
+
+        Returns a page of Apple volume purchase tokens with their key and metadata.
+
+        `GET /tenant/v0/vpptokens/`; documented errors: 401, 500.
+
+        Args:
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_tenant_vpptokens import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+            )
+
+        spec = PageSpec(
+            "GET /tenant/v0/vpptokens/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.delete_apns_cert_response import DeleteApnsCertResponse
+
+OPERATION = Operation(
+    "DELETE",
+    "/tenant/v0/vpptokens/{id}",
+    answer=_c.Ref("delete_apns_cert_response", "DeleteApnsCertResponse"),
+)
+
+
+def _get_kwargs(
+    id: int,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[DeleteApnsCertResponse]:
+    """
+    Delete a VPP token.
+
+    Removes an Apple volume purchase token and answers 204.
+
+    `DELETE /tenant/v0/vpptokens/{id}`; documented errors: 401, 403, 404, 500.
+
+    Args:
+        id: Id of the VPP token.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AuthenticatedClient,
+) -> DeleteApnsCertResponse:
+    """
+    Delete a VPP token.
+
+    Removes an Apple volume purchase token and answers 204.
+
+    `DELETE /tenant/v0/vpptokens/{id}`; documented errors: 401, 403, 404, 500.
+
+    Args:
+        id: Id of the VPP token.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        id=id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.add_wallpaper_request import AddWallpaperRequest
+    from ...models.wallpaper import Wallpaper
+
+OPERATION = Operation(
+    "POST",
+    "/v1/enterprise/{enterprise_id}/wallpaper/",
+    answer=_c.Ref("wallpaper", "Wallpaper"),
+    body=_c.Ref("add_wallpaper_request", "AddWallpaperRequest"),
+    body_kind="multipart",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    body: AddWallpaperRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: AddWallpaperRequest,
+) -> Response[Wallpaper]:
+    """
+    Add a wallpaper.
+
+    Uploads a wallpaper as a multipart form with the image in the field image_file. The orientation,
+    portrait or landscape, is required too.
+
+    `POST /v1/enterprise/{enterprise_id}/wallpaper/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: AddWallpaperRequest,
+) -> Wallpaper:
+    """
+    Add a wallpaper.
+
+    Uploads a wallpaper as a multipart form with the image in the field image_file. The orientation,
+    portrait or landscape, is required too.
+
+    `POST /v1/enterprise/{enterprise_id}/wallpaper/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._request import fill
+from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.webclip import Webclip
+    from ...models.webclip_answer import WebclipAnswer
+    from ...models.webclip_create_request import WebclipCreateRequest
+
+__all__ = ("WebclipsGroup",)
+
+
+class WebclipsGroup(Group):
+    """The operations of the group `webclips`."""
+
+    __slots__ = ()
+
+    async def create_webclip(
+        self,
+        body: WebclipCreateRequest,
+    ) -> WebclipAnswer:
+        """
+        Create a web clip.
+
+        Creates a web clip from multipart form data. The picture in the field icon is optional, all other
+        fields are required. Status 409 signals a conflict.
+
+        `POST /v2/webclips`; documented errors: 400, 401, 403, 409, 500.
+
+        Args:
+            body: Web clip as sent to create one.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_webclip import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_webclip(
+        self,
+        webclip_id: str | UUID,
+    ) -> WebclipAnswer:
+        """
+        Delete a web clip.
+
+        Removes a web clip and answers 200 with the deleted object; 409 signals a conflict.
+
+        `DELETE /v2/webclips/{webclipId}`; documented errors: 401, 403, 404, 409, 500.
+
+        Args:
+            webclip_id: UUID of the web clip.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_webclip import asyncio
+
+        return await asyncio(
+            webclip_id=webclip_id,
+            client=self._caller.client,
+        )
+
+    async def get_webclip(
+        self,
+        webclip_id: str | UUID,
+    ) -> WebclipAnswer:
+        """
+        Get a web clip.
+
+        Returns one web clip with its label, address, icon and target app.
+
+        `GET /v2/webclips/{webclipId}`; documented errors: 401, 404, 500.
+
+        Args:
+            webclip_id: UUID of the web clip.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .get_webclip import asyncio
+
+        return await asyncio(
+            webclip_id=webclip_id,
+            client=self._caller.client,
+        )
+
+    def list_webclips(
+        self,
+        *,
+        label: str | Unset = UNSET,
+        exact_esper_name: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[Webclip]:
+        """
+        List web clips.
+
+        Returns a page of web clips, which can be filtered by label or by exact Esper name.
+
+        `GET /v2/webclips`; documented errors: 400, 401, 500.
+
+        Args:
+            label: Keeps only web clips with this label.
+            exact_esper_name: Keeps only the web clip whose Esper name is exactly this value.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_webclips import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                label=label,
+                exact_esper_name=exact_esper_name,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/webclips",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class AddSubscriptionRequest(_c.Model):
+    """
+    A AddSubscriptionRequest
+
+    Attributes:
+        email_ids: E-mail addresses that the report is sent to, at most 10.
+        is_subscribed: Whether the subscription is switched on.
+    """
+
+    email_ids: list[str]
+    is_subscribed: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("email_ids", "email_ids", _c.ListOf(_c.STR), required=True),
+        _c.Field("is_subscribed", "is_subscribed", _c.BOOL),
+    )

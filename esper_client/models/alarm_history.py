@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class AlarmHistory(_c.Model):
+    """
+    One occasion on which an alarm rule fired for a device.
+
+    Attributes:
+        device_name: Name of the device.
+        device_id: UUID of the device.
+        group_id: Ids of the groups that the device belongs to.
+        group_name: Name of the device group.
+        alert_time: When the alarm was raised, as an RFC 3339 timestamp.
+        latest_seen: When the device was last heard from, as an RFC 3339 timestamp.
+    """
+
+    device_name: str | Unset = UNSET
+    device_id: str | Unset = UNSET
+    group_id: list[str] | Unset = UNSET
+    group_name: str | Unset = UNSET
+    alert_time: dt.datetime | Unset = UNSET
+    latest_seen: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("device_name", "device_name", _c.STR),
+        _c.Field("device_id", "device_id", _c.STR),
+        _c.Field("group_id", "group_id", _c.ListOf(_c.STR)),
+        _c.Field("group_name", "group_name", _c.STR),
+        _c.Field("alert_time", "alert_time", _c.DATETIME),
+        _c.Field("latest_seen", "latest_seen", _c.DATETIME),
+    )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class AlarmRuleConditions(_c.Model):
+    """
+    Condition under which the rule raises an alarm.
+
+    Attributes:
+        value: Value that the metric is compared with.
+        unit: Unit of the value, such as percent or count.
+        comparator: How the metric is compared with the value.
+        toggle_state: State of the toggle that the condition asks for.
+    """
+
+    value: float | Unset = UNSET
+    unit: str | Unset = UNSET
+    comparator: str | Unset = UNSET
+    toggle_state: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("value", "value", _c.FLOAT),
+        _c.Field("unit", "unit", _c.STR),
+        _c.Field("comparator", "comparator", _c.STR),
+        _c.Field("toggle_state", "toggle_state", _c.BOOL),
+    )

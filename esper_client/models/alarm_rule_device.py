@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class AlarmRuleDevice(_c.Model):
+    """
+    A device that an alarm rule watches.
+
+    Attributes:
+        id: Identifier of the device.
+        device_name: Name of the device.
+        alias_name: Alias of the device.
+    """
+
+    id: str | Unset = UNSET
+    device_name: str | Unset = UNSET
+    alias_name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("device_name", "device_name", _c.STR),
+        _c.Field("alias_name", "alias_name", _c.STR, nullable=True),
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class AlarmRuleGroup(_c.Model):
+    """
+    A device group that an alarm rule watches.
+
+    Attributes:
+        id: Identifier of the group.
+        name: Name of the group.
+        path: Path of the group from the root.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    path: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("path", "path", _c.STR, nullable=True),
+    )

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.alarm_rule_write_conditions import AlarmRuleWriteConditions
+
+
+@_define
+class AlarmRuleWrite(_c.Model):
+    """
+    Alarm rule as sent to create or replace one.
+
+    Attributes:
+        name: Name of the object.
+        metric: Metric that the rule watches.
+        conditions: Condition that makes the rule fire.
+        realert_interval: Interval after which the alarm is repeated.
+        enterprise: Enterprise that the object belongs to.
+        devices: Ids of the devices that the rule watches.
+        groups: Ids of the groups that the rule watches.
+        description: Free text that describes the object.
+        action_emails: E-mail addresses that are told when the rule fires.
+        actions: Actions taken when the rule fires.
+        alert_channels: Alert channels that are told when the rule fires.
+        is_active: Whether the object is active.
+        repeat_times: How many times the alarm is repeated.
+    """
+
+    name: str
+    metric: str
+    conditions: AlarmRuleWriteConditions
+    realert_interval: int
+    enterprise: str | Unset = UNSET
+    devices: list[str] | Unset = UNSET
+    groups: list[str] | Unset = UNSET
+    description: str | Unset = UNSET
+    action_emails: list[str] | Unset = UNSET
+    actions: list[str] | Unset = UNSET
+    alert_channels: list[str] | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    repeat_times: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("metric", "metric", _c.STR, required=True),
+        _c.Field(
+            "conditions",
+            "conditions",
+            _c.Ref("alarm_rule_write_conditions", "AlarmRuleWriteConditions"),
+            required=True,
+        ),
+        _c.Field("realert_interval", "realert_interval", _c.INT, required=True),
+        _c.Field("enterprise", "enterprise", _c.STR),
+        _c.Field("devices", "devices", _c.ListOf(_c.STR)),
+        _c.Field("groups", "groups", _c.ListOf(_c.STR)),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("action_emails", "action_emails", _c.ListOf(_c.STR)),
+        _c.Field("actions", "actions", _c.ListOf(_c.STR)),
+        _c.Field("alert_channels", "alert_channels", _c.ListOf(_c.STR)),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("repeat_times", "repeat_times", _c.INT),
+    )

@@ -1,0 +1,17 @@
+from typing import Literal
+
+AlarmRuleWriteComparator = (
+    Literal[
+        "Frequency",
+        "GreaterThanOrEqualToThreshold",
+        "GreaterThanThreshold",
+        "LessThanOrEqualToThreshold",
+        "LessThanThreshold",
+    ]
+    | str
+)
+"""
+How the metric is compared with the value.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

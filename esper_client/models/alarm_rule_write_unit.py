@@ -1,0 +1,14 @@
+from typing import Literal
+
+AlarmRuleWriteUnit = (
+    Literal[
+        "Count",
+        "Percent",
+    ]
+    | str
+)
+"""
+Unit of the value, such as percent or count.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class AlertChannelLinkedAlert(_c.Model):
+    """
+    A AlertChannelLinkedAlert
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        alarm_name: Name of the alarm rule.
+        type_: Kind of channel.
+    """
+
+    id: str | Unset = UNSET
+    alarm_name: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("alarm_name", "alarm_name", _c.STR),
+        _c.Field("type", "type_", _c.STR),
+    )

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.android_device_battery_stats import AndroidDeviceBatteryStats
+    from ..models.android_device_location_stats import AndroidDeviceLocationStats
+    from ..models.android_device_managed_by import AndroidDeviceManagedBy
+    from ..models.android_device_network_stats import AndroidDeviceNetworkStats
+    from ..models.android_device_os import AndroidDeviceOs
+    from ..models.android_device_platform import AndroidDevicePlatform
+    from ..models.android_device_policy import AndroidDevicePolicy
+    from ..models.blueprint_info import BlueprintInfo
+    from ..models.hardware_info import HardwareInfo
+    from ..models.memory_info import MemoryInfo
+    from ..models.network_info import NetworkInfo
+    from ..models.software_info import SoftwareInfo
+
+
+@_define
+class AndroidDevice(_c.Model):
+    """
+    Android device as described by the first version of the device service.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        alias: Alias of the device.
+        os: Operating system of the device.
+        state: State of the device as an integer.
+        platform: Platform family of the object.
+        serial: Serial number of the device.
+        os_version: Version of the operating system.
+        global_device_id: Global id of the device.
+        tenant_id: Id of the tenant that the object belongs to.
+        group_id: UUID of the device group.
+        onboarded_on: When the device was onboarded, as an RFC 3339 timestamp.
+        provisioned_on: When the device was provisioned, as an RFC 3339 timestamp.
+        hardware_info: Hardware of a device: maker, model and serial number.
+        software_info: Software of a device: operating system, agent, Foundation and Airwave versions.
+        network_info: Network identifiers of a device: IMEI, ICCID, phone numbers and MAC addresses.
+        memory_info: Installed memory and storage of a device.
+        network_stats: Current network connection of the device.
+        location_stats: Last reported position of the device.
+        blueprint_info: Blueprints assigned to and in effect on a device, with the upgrade state.
+        battery_stats: Battery of the device.
+        mqtt_topic: MQTT topic of the device.
+        fcm_id: Firebase Cloud Messaging id of the device.
+        is_gms: Whether the device has Google Mobile Services.
+        policy: Policy that applies.
+        managed_by: What the device is managed through, a blueprint or a template.
+        template_name: Name of the template that the device was set up with, if any.
+        is_seamless: Whether the device was provisioned seamlessly.
+        is_esper_managed: Whether Esper manages the device.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    alias: str | Unset = UNSET
+    os: AndroidDeviceOs | Unset = UNSET
+    state: int | Unset = UNSET
+    platform: AndroidDevicePlatform | Unset = UNSET
+    serial: str | Unset = UNSET
+    os_version: str | Unset = UNSET
+    global_device_id: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    group_id: str | Unset = UNSET
+    onboarded_on: dt.datetime | Unset = UNSET
+    provisioned_on: dt.datetime | Unset = UNSET
+    hardware_info: HardwareInfo | Unset = UNSET
+    software_info: SoftwareInfo | Unset = UNSET
+    network_info: NetworkInfo | Unset = UNSET
+    memory_info: MemoryInfo | Unset = UNSET
+    network_stats: AndroidDeviceNetworkStats | Unset = UNSET
+    location_stats: AndroidDeviceLocationStats | Unset = UNSET
+    blueprint_info: BlueprintInfo | Unset = UNSET
+    battery_stats: AndroidDeviceBatteryStats | Unset = UNSET
+    mqtt_topic: str | Unset = UNSET
+    fcm_id: str | Unset = UNSET
+    is_gms: bool | Unset = UNSET
+    policy: AndroidDevicePolicy | None | Unset = UNSET
+    managed_by: AndroidDeviceManagedBy | Unset = UNSET
+    template_name: str | None | Unset = UNSET
+    is_seamless: bool | Unset = UNSET
+    is_esper_managed: bool | None | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("alias", "alias", _c.STR),
+        _c.Field("os", "os", _c.STR),
+        _c.Field("state", "state", _c.INT),
+        _c.Field("platform", "platform", _c.STR),
+        _c.Field("serial", "serial", _c.STR),
+        _c.Field("os_version", "os_version", _c.STR),
+        _c.Field("global_device_id", "global_device_id", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("group_id", "group_id", _c.STR),
+        _c.Field("onboarded_on", "onboarded_on", _c.DATETIME),
+        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _c.Field("hardware_info", "hardware_info", _c.Ref("hardware_info", "HardwareInfo")),
+        _c.Field("software_info", "software_info", _c.Ref("software_info", "SoftwareInfo")),
+        _c.Field("network_info", "network_info", _c.Ref("network_info", "NetworkInfo")),
+        _c.Field("memory_info", "memory_info", _c.Ref("memory_info", "MemoryInfo")),
+        _c.Field(
+            "network_stats",
+            "network_stats",
+            _c.Ref("android_device_network_stats", "AndroidDeviceNetworkStats"),
+        ),
+        _c.Field(
+            "location_stats:",
+            "location_stats",
+            _c.Ref("android_device_location_stats", "AndroidDeviceLocationStats"),
+        ),
+        _c.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
+        _c.Field(
+            "battery_stats",
+            "battery_stats",
+            _c.Ref("android_device_battery_stats", "AndroidDeviceBatteryStats"),
+        ),
+        _c.Field("mqtt_topic", "mqtt_topic", _c.STR),
+        _c.Field("fcm_id", "fcm_id", _c.STR),
+        _c.Field("is_gms", "is_gms", _c.BOOL),
+        _c.Field("policy", "policy", _c.Ref("android_device_policy", "AndroidDevicePolicy"), nullable=True),
+        _c.Field("managed_by", "managed_by", _c.STR),
+        _c.Field("template_name", "template_name", _c.STR, nullable=True),
+        _c.Field("is_seamless", "is_seamless", _c.BOOL),
+        _c.Field("is_esper_managed", "is_esper_managed", _c.BOOL, nullable=True),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class AndroidDeviceLocationStats(_c.Model):
+    """
+    Last reported position of the device.
+
+    Attributes:
+        altitude: Altitude of the reported position.
+        latitude: Latitude in decimal degrees.
+        longitude: Longitude in decimal degrees.
+    """
+
+    altitude: str | Unset = UNSET
+    latitude: str | Unset = UNSET
+    longitude: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("altitude", "altitude", _c.STR),
+        _c.Field("latitude", "latitude", _c.STR),
+        _c.Field("longitude", "longitude", _c.STR),
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class AndroidDeviceV2MemoryStats(_c.Model):
+    """
+    Memory and storage in use or free on the device.
+
+    Attributes:
+        available_ram: Free working memory.
+        available_internal_storage: Free internal storage.
+        os_occupied_storage: Storage taken up by the operating system.
+    """
+
+    available_ram: int | Unset = UNSET
+    available_internal_storage: int | Unset = UNSET
+    os_occupied_storage: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("available_ram", "available_ram", _c.INT),
+        _c.Field("available_internal_storage", "available_internal_storage", _c.INT),
+        _c.Field("os_occupied_storage", "os_occupied_storage", _c.INT),
+    )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.android_device_cellular_network_info import AndroidDeviceCellularNetworkInfo
+    from ..models.android_device_v2_wifi_network_info import AndroidDeviceV2WifiNetworkInfo
+
+
+@_define
+class AndroidDeviceV2NetworkStats(_c.Model):
+    """
+    Current network connection of the device.
+
+    Attributes:
+        current_active_connection: Kind of connection that the device uses at present.
+        wifi_network_info: Wi-Fi network that the device is connected to.
+        cellular_network_info: Mobile network that the device is connected to.
+        ip_address: IP addresses of the device.
+    """
+
+    current_active_connection: str | Unset = UNSET
+    wifi_network_info: AndroidDeviceV2WifiNetworkInfo | Unset = UNSET
+    cellular_network_info: AndroidDeviceCellularNetworkInfo | Unset = UNSET
+    ip_address: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("current_active_connection", "current_active_connection", _c.STR),
+        _c.Field(
+            "wifi_network_info",
+            "wifi_network_info",
+            _c.Ref("android_device_v2_wifi_network_info", "AndroidDeviceV2WifiNetworkInfo"),
+        ),
+        _c.Field(
+            "cellular_network_info",
+            "cellular_network_info",
+            _c.Ref("android_device_cellular_network_info", "AndroidDeviceCellularNetworkInfo"),
+        ),
+        _c.Field("ip_address", "ip_address", _c.ListOf(_c.STR)),
+    )

@@ -1,0 +1,14 @@
+from typing import Literal
+
+AndroidDeviceV2ProvisionedWith = (
+    Literal[
+        "BLUEPRINT",
+        "TEMPLATE",
+    ]
+    | str
+)
+"""
+What the device was provisioned with, a blueprint or a template.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

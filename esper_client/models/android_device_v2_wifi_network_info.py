@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class AndroidDeviceV2WifiNetworkInfo(_c.Model):
+    """
+    Wi-Fi network that the device is connected to.
+
+    Attributes:
+        wifi_ssid: Name (SSID) of the Wi-Fi network.
+        wifi_signal_strength: Signal strength of the Wi-Fi connection.
+    """
+
+    wifi_ssid: str | Unset = UNSET
+    wifi_signal_strength: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("wifi_ssid", "wifi_ssid", _c.STR),
+        _c.Field("wifi_signal_strength", "wifi_signal_strength", _c.INT),
+    )

@@ -1,0 +1,14 @@
+from typing import Literal
+
+ApnsCertInfoState = (
+    Literal[
+        "COMPLETED",
+        "CSR_GENERATED",
+    ]
+    | str
+)
+"""
+Whether only the signing request exists or the certificate is complete.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

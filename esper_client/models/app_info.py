@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class AppInfo(_c.Model):
+    """
+    Entry of the combined app list: an app together with one of its versions.
+
+    Attributes:
+        app_id: Id of the app.
+        app_version_id: Id of the app version.
+        app_type: Where the app comes from and which platform it is for.
+        tenant_id: Id of the tenant that the object belongs to.
+        name: Name of the object.
+        label: Label shown to people.
+        icon_url: Address of the icon.
+        package_name: Package name of the app.
+        is_removable: Whether the user can remove the web clip.
+        is_full_screen: Whether the web clip opens in full screen.
+        url: Web address of the object.
+        file_size_in_kb: Size of the file in kilobytes.
+        release_notes: Notes on the release.
+        description: Free text that describes the object.
+        build_number: Build number.
+        version_code: Version code of the app.
+        version_name: Version name of the app, as shown to people.
+        min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        created_by: User who created the object.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        updated_by: User who last changed the object.
+    """
+
+    app_id: str | Unset = UNSET
+    app_version_id: str | Unset = UNSET
+    app_type: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    label: str | Unset = UNSET
+    icon_url: str | Unset = UNSET
+    package_name: str | Unset = UNSET
+    is_removable: bool | Unset = UNSET
+    is_full_screen: bool | Unset = UNSET
+    url: str | Unset = UNSET
+    file_size_in_kb: int | Unset = UNSET
+    release_notes: str | Unset = UNSET
+    description: str | Unset = UNSET
+    build_number: str | Unset = UNSET
+    version_code: str | Unset = UNSET
+    version_name: str | Unset = UNSET
+    min_sdk_version: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("app_id", "app_id", _c.STR),
+        _c.Field("app_version_id", "app_version_id", _c.STR),
+        _c.Field("app_type", "app_type", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("label", "label", _c.STR),
+        _c.Field("icon_url", "icon_url", _c.STR),
+        _c.Field("package_name", "package_name", _c.STR),
+        _c.Field("is_removable", "is_removable", _c.BOOL),
+        _c.Field("is_full_screen", "is_full_screen", _c.BOOL),
+        _c.Field("url", "url", _c.STR),
+        _c.Field("file_size_in_kb", "file_size_in_kb", _c.INT),
+        _c.Field("release_notes", "release_notes", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("build_number", "build_number", _c.STR),
+        _c.Field("version_code", "version_code", _c.STR),
+        _c.Field("version_name", "version_name", _c.STR),
+        _c.Field("min_sdk_version", "min_sdk_version", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("updated_by", "updated_by", _c.STR),
+    )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.app_install_version import AppInstallVersion
+
+
+@_define
+class AppInstallApplication(_c.Model):
+    """
+    Application that an installation entry refers to.
+
+    Attributes:
+        application_name: Name of the application.
+        package_name: Package name of the app.
+        version: Application version that an installation entry refers to.
+        is_enabled: Whether the object is enabled.
+    """
+
+    application_name: str | Unset = UNSET
+    package_name: str | Unset = UNSET
+    version: AppInstallVersion | Unset = UNSET
+    is_enabled: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("application_name", "application_name", _c.STR),
+        _c.Field("package_name", "package_name", _c.STR),
+        _c.Field("version", "version", _c.Ref("app_install_version", "AppInstallVersion")),
+        _c.Field("is_enabled", "is_enabled", _c.BOOL),
+    )

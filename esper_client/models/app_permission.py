@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.app_permission_grant_state import AppPermissionGrantState
+
+
+@_define
+class AppPermission(_c.Model):
+    """
+    Permission declared by an application version and its grant state.
+
+    Attributes:
+        permission: Name of the permission.
+        enterprise: Enterprise that the object belongs to.
+        id: Identifier of the object, assigned by the service.
+        grant_state: Whether the permission is granted, denied or left at its default.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        is_active: Whether the object is active.
+        app_version: UUID of the application version.
+    """
+
+    permission: str
+    enterprise: str
+    id: str | Unset = UNSET
+    grant_state: AppPermissionGrantState | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    app_version: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("permission", "permission", _c.STR, required=True),
+        _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field("grant_state", "grant_state", _c.STR),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("app_version", "app_version", _c.STR),
+    )

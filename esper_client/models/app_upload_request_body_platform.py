@@ -1,0 +1,14 @@
+from typing import Literal
+
+AppUploadRequestBodyPlatform = (
+    Literal[
+        "APPLE",
+        "WINDOWS",
+    ]
+    | str
+)
+"""
+Platform family of the object.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.app_permission import AppPermission
+    from ..models.app_version_approval_status import AppVersionApprovalStatus
+    from ..models.app_version_release_track import AppVersionReleaseTrack
+
+
+@_define
+class AppVersion(_c.Model):
+    """
+    Version of an application with its permissions, file and SDK levels.
+
+    Attributes:
+        permissions: Permissions of the app.
+        version_code: Version code of the app.
+        enterprise: Enterprise that the object belongs to.
+        id: Identifier of the object, assigned by the service.
+        installed_count: Number of devices that have the version installed.
+        app_file: Address of the app package file.
+        app_icon: Address of the app icon.
+        build_number: Build number of the app version.
+        size_in_mb: Size of the file in megabytes.
+        hash_string: Hash of the file.
+        release_name: Name given to this release.
+        release_comments: Remarks on the release.
+        release_track: Track of the release: alpha, beta or production.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
+        target_sdk_version: SDK level that the app was made for.
+        is_enabled: Whether the object is enabled.
+        application: Application that the entry concerns.
+        approval_status: Approval state of the application version.
+    """
+
+    permissions: list[AppPermission]
+    version_code: str
+    enterprise: str
+    id: str | Unset = UNSET
+    installed_count: int | Unset = UNSET
+    app_file: str | Unset = UNSET
+    app_icon: str | None | Unset = UNSET
+    build_number: str | None | Unset = UNSET
+    size_in_mb: float | Unset = UNSET
+    hash_string: str | Unset = UNSET
+    release_name: str | None | Unset = UNSET
+    release_comments: str | None | Unset = UNSET
+    release_track: AppVersionReleaseTrack | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    min_sdk_version: str | None | Unset = UNSET
+    target_sdk_version: str | None | Unset = UNSET
+    is_enabled: bool | Unset = UNSET
+    application: str | Unset = UNSET
+    approval_status: AppVersionApprovalStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "permissions", "permissions", _c.ListOf(_c.Ref("app_permission", "AppPermission")), required=True
+        ),
+        _c.Field("version_code", "version_code", _c.STR, required=True),
+        _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field("installed_count", "installed_count", _c.INT),
+        _c.Field("app_file", "app_file", _c.STR),
+        _c.Field("app_icon", "app_icon", _c.STR, nullable=True),
+        _c.Field("build_number", "build_number", _c.STR, nullable=True),
+        _c.Field("size_in_mb", "size_in_mb", _c.FLOAT),
+        _c.Field("hash_string", "hash_string", _c.STR),
+        _c.Field("release_name", "release_name", _c.STR, nullable=True),
+        _c.Field("release_comments", "release_comments", _c.STR, nullable=True),
+        _c.Field("release_track", "release_track", _c.STR, nullable=True),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
+        _c.Field("target_sdk_version", "target_sdk_version", _c.STR, nullable=True),
+        _c.Field("is_enabled", "is_enabled", _c.BOOL),
+        _c.Field("application", "application", _c.STR),
+        _c.Field("approval_status", "approval_status", _c.STR),
+    )

@@ -1,0 +1,15 @@
+from typing import Literal
+
+AppVersionReleaseTrack = (
+    Literal[
+        "Alpha",
+        "Beta",
+        "Production",
+    ]
+    | str
+)
+"""
+The values that the description names
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

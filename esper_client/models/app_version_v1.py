@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.app_version_v1_approval_status import AppVersionV1ApprovalStatus
+
+
+@_define
+class AppVersionV1(_c.Model):
+    """
+    Version of an application as described by the v1 application service.
+
+    Attributes:
+        version_code: Version code of the app.
+        enterprise: Enterprise that the object belongs to.
+        id: Identifier of the object, assigned by the service.
+        installed_count: Number of devices that have the version installed.
+        is_g_play: Whether the app comes from Google Play.
+        app_file: Address of the app package file.
+        app_icon: Address of the app icon.
+        build_number: Build number.
+        min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
+        application: Application that the entry concerns.
+        release_name: Name given to this release.
+        release_comments: Remarks on the release.
+        approval_status: Approval state of the application version. Default: APPROVED.
+        release_date: When the version was released, as an RFC 3339 timestamp.
+        size_in_mb: Size of the file in megabytes. Default: 0.
+        is_default: Whether the object is the default one. Default: false.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+    """
+
+    version_code: str | None
+    enterprise: str
+    id: str | Unset = UNSET
+    installed_count: int | Unset = UNSET
+    is_g_play: bool | Unset = UNSET
+    app_file: str | None | Unset = UNSET
+    app_icon: str | None | Unset = UNSET
+    build_number: str | None | Unset = UNSET
+    min_sdk_version: str | None | Unset = UNSET
+    application: str | Unset = UNSET
+    release_name: str | None | Unset = UNSET
+    release_comments: str | None | Unset = UNSET
+    approval_status: AppVersionV1ApprovalStatus | Unset = UNSET
+    release_date: dt.datetime | Unset = UNSET
+    size_in_mb: float | Unset = UNSET
+    is_default: bool | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("version_code", "version_code", _c.STR, required=True, nullable=True),
+        _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field("installed_count", "installed_count", _c.INT),
+        _c.Field("is_g_play", "is_g_play", _c.BOOL),
+        _c.Field("app_file", "app_file", _c.STR, nullable=True),
+        _c.Field("app_icon", "app_icon", _c.STR, nullable=True),
+        _c.Field("build_number", "build_number", _c.STR, nullable=True),
+        _c.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
+        _c.Field("application", "application", _c.STR),
+        _c.Field("release_name", "release_name", _c.STR, nullable=True),
+        _c.Field("release_comments", "release_comments", _c.STR, nullable=True),
+        _c.Field("approval_status", "approval_status", _c.STR),
+        _c.Field("release_date", "release_date", _c.DATETIME),
+        _c.Field("size_in_mb", "size_in_mb", _c.FLOAT),
+        _c.Field("is_default", "is_default", _c.BOOL),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+    )

@@ -1,0 +1,16 @@
+from typing import Literal
+
+AppVersionV1ApprovalStatus = (
+    Literal[
+        "ACCEPTED",
+        "APPROVED",
+        "AVAILABLE",
+        "REJECTED",
+    ]
+    | str
+)
+"""
+Approval state of the application version. Default: APPROVED.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class AppleAppStoreApp(_c.Model):
+    """
+    App found in a search of the Apple App Store.
+
+    Attributes:
+        icon: Address of the app icon.
+        name: Name of the object.
+        bundle_id: Bundle identifier of the app.
+        file_size_in_bytes: Size of the app in bytes, as a number inside a string.
+        app_store_url: Address of the app in the App Store.
+        minimum_os: Lowest operating system version that the app runs on.
+        release_date: When the version was released, as an RFC 3339 timestamp.
+        seller_name: Name of the seller.
+    """
+
+    icon: str | Unset = UNSET
+    name: str | Unset = UNSET
+    bundle_id: str | Unset = UNSET
+    file_size_in_bytes: str | Unset = UNSET
+    app_store_url: str | Unset = UNSET
+    minimum_os: str | Unset = UNSET
+    release_date: dt.datetime | Unset = UNSET
+    seller_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("icon", "icon", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("bundle_id", "bundle_id", _c.STR),
+        _c.Field("file_size_in_bytes", "file_size_in_bytes", _c.STR),
+        _c.Field("app_store_url", "app_store_url", _c.STR),
+        _c.Field("minimum_os", "minimum_os", _c.STR),
+        _c.Field("release_date", "release_date", _c.DATETIME),
+        _c.Field("seller_name", "seller_name", _c.STR),
+    )

@@ -1,0 +1,8 @@
+from typing import Literal
+
+AppleDeviceManagedBy = Literal["BLUEPRINT",] | str
+"""
+What the device is managed through, a blueprint or a template.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

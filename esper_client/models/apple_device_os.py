@@ -1,0 +1,15 @@
+from typing import Literal
+
+AppleDeviceOs = (
+    Literal[
+        "iOS",
+        "iPadOS",
+        "tvOS",
+    ]
+    | str
+)
+"""
+Operating system of the device.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

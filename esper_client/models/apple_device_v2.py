@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.android_device_battery_stats import AndroidDeviceBatteryStats
+    from ..models.apple_device_dep_profile_status import AppleDeviceDepProfileStatus
+    from ..models.apple_device_device_source import AppleDeviceDeviceSource
+    from ..models.apple_device_enrolment_info import AppleDeviceEnrolmentInfo
+    from ..models.apple_device_managed_by import AppleDeviceManagedBy
+    from ..models.apple_device_os import AppleDeviceOs
+    from ..models.apple_device_platform import AppleDevicePlatform
+    from ..models.apple_device_tokens import AppleDeviceTokens
+    from ..models.apple_device_v2_memory_stats import AppleDeviceV2MemoryStats
+    from ..models.apple_device_v2_provisioned_with import AppleDeviceV2ProvisionedWith
+    from ..models.blueprint_info import BlueprintInfo
+    from ..models.hardware_info import HardwareInfo
+    from ..models.memory_info import MemoryInfo
+    from ..models.network_info import NetworkInfo
+    from ..models.software_info import SoftwareInfo
+
+
+@_define
+class AppleDeviceV2(_c.Model):
+    """
+    iOS, iPadOS or tvOS device with its enrolment, hardware, software and blueprint details.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        alias: Alias of the device.
+        os: Operating system of the device.
+        state: State of the device as an integer.
+        platform: Platform family of the object.
+        serial: Serial number of the device.
+        os_version: Version of the operating system.
+        global_device_id: Global id of the device.
+        tenant_id: Id of the tenant that the object belongs to.
+        group_id: UUID of the device group.
+        tags: Tags attached to the object.
+        hardware_info: Hardware of a device: maker, model and serial number.
+        software_info: Software of a device: operating system, agent, Foundation and Airwave versions.
+        network_info: Network identifiers of a device: IMEI, ICCID, phone numbers and MAC addresses.
+        memory_info: Installed memory and storage of a device.
+        blueprint_info: Blueprints assigned to and in effect on a device, with the upgrade state.
+        udid: Unique device identifier (UDID) of an Apple device.
+        dep_profile: DEP profile of the device.
+        dep_profile_push_time: When the DEP profile was pushed to the device, as an RFC 3339 timestamp.
+        dep_profile_assign_time: When the DEP profile was assigned, as an RFC 3339 timestamp.
+        dep_profile_status: Whether a DEP profile is missing, assigned, pushed or removed.
+        enrolment_info: Enrolment of the Apple device.
+        last_seen: When the device was last heard from, as an RFC 3339 timestamp.
+        tokens: Push tokens of the Apple device.
+        is_supervised: Whether the Apple device is supervised.
+        device_source: How the Apple device was added: through Apple Business Manager (`ABM`) or otherwise.
+        managed_by: What the device is managed through, a blueprint or a template.
+        provisioned_with: What the device was provisioned with, a blueprint or a template.
+        provisioned_on: When the device was provisioned, as an RFC 3339 timestamp.
+        is_seamless: Whether the device was provisioned seamlessly.
+        is_locked_down: Whether the device is locked down.
+        is_ddm_enabled: Whether declarative device management is enabled on the Apple device.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        memory_stats: Memory and storage in use or free on the device.
+        battery_stats: Battery of the device.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    alias: str | Unset = UNSET
+    os: AppleDeviceOs | Unset = UNSET
+    state: int | Unset = UNSET
+    platform: AppleDevicePlatform | Unset = UNSET
+    serial: str | Unset = UNSET
+    os_version: str | Unset = UNSET
+    global_device_id: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    group_id: str | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    hardware_info: HardwareInfo | Unset = UNSET
+    software_info: SoftwareInfo | Unset = UNSET
+    network_info: NetworkInfo | Unset = UNSET
+    memory_info: MemoryInfo | Unset = UNSET
+    blueprint_info: BlueprintInfo | Unset = UNSET
+    udid: str | Unset = UNSET
+    dep_profile: str | Unset = UNSET
+    dep_profile_push_time: dt.datetime | Unset = UNSET
+    dep_profile_assign_time: dt.datetime | Unset = UNSET
+    dep_profile_status: AppleDeviceDepProfileStatus | Unset = UNSET
+    enrolment_info: AppleDeviceEnrolmentInfo | Unset = UNSET
+    last_seen: dt.datetime | Unset = UNSET
+    tokens: AppleDeviceTokens | Unset = UNSET
+    is_supervised: bool | Unset = UNSET
+    device_source: AppleDeviceDeviceSource | Unset = UNSET
+    managed_by: AppleDeviceManagedBy | Unset = UNSET
+    provisioned_with: AppleDeviceV2ProvisionedWith | Unset = UNSET
+    provisioned_on: dt.datetime | Unset = UNSET
+    is_seamless: bool | Unset = UNSET
+    is_locked_down: bool | Unset = UNSET
+    is_ddm_enabled: bool | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    memory_stats: AppleDeviceV2MemoryStats | Unset = UNSET
+    battery_stats: AndroidDeviceBatteryStats | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("alias", "alias", _c.STR),
+        _c.Field("os", "os", _c.STR),
+        _c.Field("state", "state", _c.INT),
+        _c.Field("platform", "platform", _c.STR),
+        _c.Field("serial", "serial", _c.STR),
+        _c.Field("os_version", "os_version", _c.STR),
+        _c.Field("global_device_id", "global_device_id", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("group_id", "group_id", _c.STR),
+        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _c.Field("hardware_info", "hardware_info", _c.Ref("hardware_info", "HardwareInfo")),
+        _c.Field("software_info", "software_info", _c.Ref("software_info", "SoftwareInfo")),
+        _c.Field("network_info", "network_info", _c.Ref("network_info", "NetworkInfo")),
+        _c.Field("memory_info", "memory_info", _c.Ref("memory_info", "MemoryInfo")),
+        _c.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
+        _c.Field("udid", "udid", _c.STR),
+        _c.Field("dep_profile", "dep_profile", _c.STR),
+        _c.Field("dep_profile_push_time", "dep_profile_push_time", _c.DATETIME),
+        _c.Field("dep_profile_assign_time", "dep_profile_assign_time", _c.DATETIME),
+        _c.Field("dep_profile_status", "dep_profile_status", _c.STR),
+        _c.Field(
+            "enrolment_info",
+            "enrolment_info",
+            _c.Ref("apple_device_enrolment_info", "AppleDeviceEnrolmentInfo"),
+        ),
+        _c.Field("last_seen", "last_seen", _c.DATETIME),
+        _c.Field("tokens", "tokens", _c.Ref("apple_device_tokens", "AppleDeviceTokens")),
+        _c.Field("is_supervised", "is_supervised", _c.BOOL),
+        _c.Field("device_source", "device_source", _c.STR),
+        _c.Field("managed_by", "managed_by", _c.STR),
+        _c.Field("provisioned_with", "provisioned_with", _c.STR),
+        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _c.Field("is_seamless", "is_seamless", _c.BOOL),
+        _c.Field("is_locked_down", "is_locked_down", _c.BOOL),
+        _c.Field("is_ddm_enabled", "is_ddm_enabled", _c.BOOL),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field(
+            "memory_stats", "memory_stats", _c.Ref("apple_device_v2_memory_stats", "AppleDeviceV2MemoryStats")
+        ),
+        _c.Field(
+            "battery_stats",
+            "battery_stats",
+            _c.Ref("android_device_battery_stats", "AndroidDeviceBatteryStats"),
+        ),
+    )

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.application_version import ApplicationVersion
+
+
+@_define
+class Application(_c.Model):
+    """
+    Application of the enterprise with its versions.
+
+    Attributes:
+        application_name: Name of the application.
+        package_name: Package name of the app.
+        enterprise: Enterprise that the object belongs to.
+        id: Identifier of the object, assigned by the service.
+        versions: Versions of the application.
+        developer: Developer of the app.
+        category: Category of the application.
+        content_rating: Content rating of the application, a decimal number inside a string.
+        compatibility: Compatibility of the application.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        is_active: Whether the object is active.
+        is_hidden: Whether the application is hidden.
+    """
+
+    application_name: str
+    package_name: str
+    enterprise: str
+    id: str | Unset = UNSET
+    versions: list[ApplicationVersion] | Unset = UNSET
+    developer: str | None | Unset = UNSET
+    category: str | None | Unset = UNSET
+    content_rating: str | Unset = UNSET
+    compatibility: str | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    is_hidden: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("application_name", "application_name", _c.STR, required=True),
+        _c.Field("package_name", "package_name", _c.STR, required=True),
+        _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field("versions", "versions", _c.ListOf(_c.Ref("application_version", "ApplicationVersion"))),
+        _c.Field("developer", "developer", _c.STR, nullable=True),
+        _c.Field("category", "category", _c.STR, nullable=True),
+        _c.Field("content_rating", "content_rating", _c.STR),
+        _c.Field("compatibility", "compatibility", _c.STR, nullable=True),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("is_hidden", "is_hidden", _c.BOOL),
+    )

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.application_version_v1 import ApplicationVersionV1
+
+
+@_define
+class ApplicationV1(_c.Model):
+    """
+    Application of the enterprise with its latest version.
+
+    Attributes:
+        application_name: Name of the application.
+        package_name: Package name of the app.
+        enterprise: Enterprise that the object belongs to.
+        id: Identifier of the object, assigned by the service.
+        latest_version: Short description of the latest version of a v1 application.
+        is_hidden: Whether the application is hidden.
+    """
+
+    application_name: str
+    package_name: str
+    enterprise: str
+    id: str | Unset = UNSET
+    latest_version: ApplicationVersionV1 | Unset = UNSET
+    is_hidden: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("application_name", "application_name", _c.STR, required=True),
+        _c.Field("package_name", "package_name", _c.STR, required=True),
+        _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field(
+            "latest_version", "latest_version", _c.Ref("application_version_v1", "ApplicationVersionV1")
+        ),
+        _c.Field("is_hidden", "is_hidden", _c.BOOL),
+    )

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class ApplicationVersionV1(_c.Model):
+    """
+    Short description of the latest version of a v1 application.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        version_code: Version code of the app.
+        build_number: Build number.
+        hash_string: Hash of the file.
+        min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
+        target_sdk_version: SDK level that the app was made for.
+        icon_url: Address of the icon.
+        release_name: Name given to this release.
+    """
+
+    id: str | Unset = UNSET
+    version_code: str | Unset = UNSET
+    build_number: str | None | Unset = UNSET
+    hash_string: str | Unset = UNSET
+    min_sdk_version: str | None | Unset = UNSET
+    target_sdk_version: str | None | Unset = UNSET
+    icon_url: str | Unset = UNSET
+    release_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("version_code", "version_code", _c.STR),
+        _c.Field("build_number", "build_number", _c.STR, nullable=True),
+        _c.Field("hash_string", "hash_string", _c.STR),
+        _c.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
+        _c.Field("target_sdk_version", "target_sdk_version", _c.STR, nullable=True),
+        _c.Field("icon_url", "icon_url", _c.STR),
+        _c.Field("release_name", "release_name", _c.STR),
+    )

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apply_tile_icon_apply_mode import ApplyTileIconApplyMode
+
+
+@_define
+class ApplyTileIcon(_c.Model):
+    """
+    Choice of a tile icon and of the devices, groups or model it is set for.
+
+    Attributes:
+        icon: UUID of the tile icon to set.
+        apply_mode: What the icon is set for: chosen devices, all devices, groups or a device model.
+        device_model: Device model that gets the icon, when the apply mode is `device_model`.
+        devices: Ids of the devices that get the icon, at most 100.
+        groups: Ids of the groups that get the icon, at most 10.
+    """
+
+    icon: str | None
+    apply_mode: ApplyTileIconApplyMode | Unset = UNSET
+    device_model: str | None | Unset = UNSET
+    devices: list[str] | None | Unset = UNSET
+    groups: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("icon", "icon", _c.STR, required=True, nullable=True),
+        _c.Field("apply_mode", "apply_mode", _c.STR),
+        _c.Field("device_model", "device_model", _c.STR, nullable=True),
+        _c.Field("devices", "devices", _c.ListOf(_c.STR), nullable=True),
+        _c.Field("groups", "groups", _c.ListOf(_c.STR), nullable=True),
+    )

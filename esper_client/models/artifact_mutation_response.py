@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.artifact_mutation_response_artifact_type import ArtifactMutationResponseArtifactType
+    from ..models.artifact_mutation_response_metadata import ArtifactMutationResponseMetadata
+
+
+@_define
+class ArtifactMutationResponse(_c.Model):
+    """
+    Artifact attached to a Windows app version, as returned when it is added or removed.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        version_id: Id of the version.
+        tenant_id: Id of the tenant that the object belongs to.
+        artifact_type: Whether the artifact is a dependency package or a certificate.
+        file_name: Name of the file.
+        metadata: Further details of the object.
+    """
+
+    id: str | Unset = UNSET
+    version_id: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    artifact_type: ArtifactMutationResponseArtifactType | Unset = UNSET
+    file_name: str | None | Unset = UNSET
+    metadata: ArtifactMutationResponseMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("version_id", "version_id", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("artifact_type", "artifact_type", _c.STR),
+        _c.Field("file_name", "file_name", _c.STR, nullable=True),
+        _c.Field(
+            "metadata",
+            "metadata",
+            _c.Ref("artifact_mutation_response_metadata", "ArtifactMutationResponseMetadata"),
+        ),
+    )

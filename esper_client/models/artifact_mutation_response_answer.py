@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.artifact_mutation_response import ArtifactMutationResponse
+
+
+@_define
+class ArtifactMutationResponseAnswer(_c.Model):
+    """
+    A ArtifactMutationResponseAnswer
+
+    Attributes:
+        content: Artifact attached to a Windows app version, as returned when it is added or removed.
+    """
+
+    content: ArtifactMutationResponse | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("content", "content", _c.Ref("artifact_mutation_response", "ArtifactMutationResponse")),
+    )

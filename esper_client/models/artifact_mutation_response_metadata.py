@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class ArtifactMutationResponseMetadata(_c.Model):
+    """
+    Further details of the object.
+
+    Attributes:
+        package_family_name: Family name of the Windows package.
+        package_dependency_name: Name of the package that is depended on.
+        min_version: Lowest version of the dependency that is accepted.
+        version_name: Version name of the app, as shown to people.
+        architecture: Processor architecture.
+        cert_thumbprint: Thumbprint of the certificate.
+    """
+
+    package_family_name: str | None | Unset = UNSET
+    package_dependency_name: str | None | Unset = UNSET
+    min_version: str | None | Unset = UNSET
+    version_name: str | None | Unset = UNSET
+    architecture: str | None | Unset = UNSET
+    cert_thumbprint: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("package_family_name", "package_family_name", _c.STR, nullable=True),
+        _c.Field("package_dependency_name", "package_dependency_name", _c.STR, nullable=True),
+        _c.Field("min_version", "min_version", _c.STR, nullable=True),
+        _c.Field("version_name", "version_name", _c.STR, nullable=True),
+        _c.Field("architecture", "architecture", _c.STR, nullable=True),
+        _c.Field("cert_thumbprint", "cert_thumbprint", _c.STR, nullable=True),
+    )

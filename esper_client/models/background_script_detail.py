@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class BackgroundScriptDetail(_c.Model):
+    """
+    Background script together with its source text.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        interpreter: Program that runs the script.
+        always_run: Whether the script is always run.
+        timeout_in_mins: Timeout of a run, in minutes.
+        script: Text of the script.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        frequency_in_mins: Number of minutes between two runs; null when there is no interval.
+        description: Free text that describes the object.
+    """
+
+    id: str
+    name: str
+    interpreter: str
+    always_run: bool
+    timeout_in_mins: int
+    script: str
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    created_by: int
+    updated_by: int
+    frequency_in_mins: int | None | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR, required=True),
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("interpreter", "interpreter", _c.STR, required=True),
+        _c.Field("always_run", "always_run", _c.BOOL, required=True),
+        _c.Field("timeout_in_mins", "timeout_in_mins", _c.INT, required=True),
+        _c.Field("script", "script", _c.STR, required=True),
+        _c.Field("created_at", "created_at", _c.DATETIME, required=True),
+        _c.Field("updated_at", "updated_at", _c.DATETIME, required=True),
+        _c.Field("created_by", "created_by", _c.INT, required=True),
+        _c.Field("updated_by", "updated_by", _c.INT, required=True),
+        _c.Field("frequency_in_mins", "frequency_in_mins", _c.INT, nullable=True),
+        _c.Field("description", "description", _c.STR),
+    )

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.blueprint_android_app_auto_update_mode import BlueprintAndroidAppAutoUpdateMode
+    from ..models.blueprint_android_app_installation_rule import BlueprintAndroidAppInstallationRule
+    from ..models.blueprint_android_app_state import BlueprintAndroidAppState
+    from ..models.blueprint_android_app_type import BlueprintAndroidAppType
+
+
+@_define
+class BlueprintAndroidApp(_c.Model):
+    """
+    App that a blueprint puts on Android devices.
+
+    Attributes:
+        app_id: Id of the app.
+        app_version_id: Id of the app version.
+        package_name: Package name of the app.
+        installation_rule: Whether the app is installed during or after provisioning.
+        state: Whether the app is shown, hidden, disabled, or hidden but still launchable.
+        type_: Whether the app came with the device, is an enterprise app or comes from the Play Store.
+        auto_update_mode: When Google Play updates the app: by default rules, with high priority, or postponed.
+        managed_config:
+    """
+
+    app_id: str
+    app_version_id: str
+    package_name: str
+    installation_rule: BlueprintAndroidAppInstallationRule
+    state: BlueprintAndroidAppState
+    type_: BlueprintAndroidAppType
+    auto_update_mode: BlueprintAndroidAppAutoUpdateMode
+    managed_config: dict[str, Any] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("app_id", "app_id", _c.STR, required=True),
+        _c.Field("app_version_id", "app_version_id", _c.STR, required=True),
+        _c.Field("package_name", "package_name", _c.STR, required=True),
+        _c.Field("installation_rule", "installation_rule", _c.STR, required=True),
+        _c.Field("state", "state", _c.STR, required=True),
+        _c.Field("type", "type_", _c.STR, required=True),
+        _c.Field("auto_update_mode", "auto_update_mode", _c.STR, required=True),
+        _c.Field("managed_config", "managed_config", _c.OBJECT),
+    )

@@ -1,0 +1,14 @@
+from typing import Literal
+
+BlueprintAndroidAppInstallationRule = (
+    Literal[
+        "DURING PROVISIONING",
+        "POST PROVISIONING",
+    ]
+    | str
+)
+"""
+Whether the app is installed during or after provisioning.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintAndroidSettingsAndroidSettingsAppSettings(_c.Model):
+    """
+    Access to the settings app of Android.
+
+    Attributes:
+        allow_android_settings_app: Whether the Android settings app may be opened.
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+    """
+
+    allow_android_settings_app: bool
+    apply_policy: ApplyPolicy | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("allow_android_settings_app", "allow_android_settings_app", _c.BOOL, required=True),
+        _c.Field("apply_policy", "apply_policy", _c.STR),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+    from ..models.blueprint_android_settings_launcher import BlueprintAndroidSettingsLauncher
+
+
+@_define
+class BlueprintAndroidSettingsLauncherSettings(_c.Model):
+    """
+    Choice of the launcher.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        launcher: Launcher to use, that of Esper or the default one.
+    """
+
+    apply_policy: ApplyPolicy
+    launcher: BlueprintAndroidSettingsLauncher
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _c.Field("launcher", "launcher", _c.STR, required=True),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintAndroidSettingsLocationSettings(_c.Model):
+    """
+    Use of the location services.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        allow_location: Whether location services may be used.
+    """
+
+    apply_policy: ApplyPolicy | Unset = UNSET
+    allow_location: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR),
+        _c.Field("allow_location", "allow_location", _c.BOOL),
+    )

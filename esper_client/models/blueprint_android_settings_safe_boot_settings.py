@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintAndroidSettingsSafeBootSettings(_c.Model):
+    """
+    Whether the device may be started in safe mode.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        allow_safe_boot: Whether the device may be started in safe mode.
+    """
+
+    apply_policy: ApplyPolicy
+    allow_safe_boot: bool
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _c.Field("allow_safe_boot", "allow_safe_boot", _c.BOOL, required=True),
+    )

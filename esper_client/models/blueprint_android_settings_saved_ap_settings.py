@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintAndroidSettingsSavedApSettings(_c.Model):
+    """
+    Whether only known Wi-Fi networks may be joined.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        use_only_saved_ap: Whether only saved Wi-Fi access points may be used.
+    """
+
+    apply_policy: ApplyPolicy
+    use_only_saved_ap: bool
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _c.Field("use_only_saved_ap", "use_only_saved_ap", _c.BOOL, required=True),
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+    from ..models.blueprint_android_settings_orientation_type import BlueprintAndroidSettingsOrientationType
+
+
+@_define
+class BlueprintAndroidSettingsScreenOrientationSettings(_c.Model):
+    """
+    Orientation of the screen.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        orientation_type: Screen orientation to use.
+    """
+
+    apply_policy: ApplyPolicy | Unset = UNSET
+    orientation_type: BlueprintAndroidSettingsOrientationType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR),
+        _c.Field("orientation_type", "orientation_type", _c.STR),
+    )

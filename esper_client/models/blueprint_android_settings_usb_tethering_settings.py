@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintAndroidSettingsUsbTetheringSettings(_c.Model):
+    """
+    Whether the connection may be shared over USB.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        allow_usb_tethering: Whether USB tethering is allowed.
+    """
+
+    apply_policy: ApplyPolicy | Unset = UNSET
+    allow_usb_tethering: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR),
+        _c.Field("allow_usb_tethering", "allow_usb_tethering", _c.BOOL),
+    )

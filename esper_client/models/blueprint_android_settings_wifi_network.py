@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class BlueprintAndroidSettingsWifiNetwork(_c.Model):
+    """
+    A BlueprintAndroidSettingsWifiNetwork
+
+    Attributes:
+        wifi_network_id: UUID of the Wi-Fi network.
+        certificate_file_path: Path of the certificate file for the Wi-Fi network.
+        certificate_file_password: Password of the certificate file for the Wi-Fi network.
+    """
+
+    wifi_network_id: str
+    certificate_file_path: str | Unset = UNSET
+    certificate_file_password: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("wifi_network_id", "wifi_network_id", _c.STR, required=True),
+        _c.Field("certificate_file_path", "certificate_file_path", _c.STR),
+        _c.Field("certificate_file_password", "certificate_file_password", _c.STR),
+    )

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+    from ..models.blueprint_app_layout_setting_app_icon_size import BlueprintAppLayoutSettingAppIconSize
+    from ..models.blueprint_app_layout_setting_app_name_size import BlueprintAppLayoutSettingAppNameSize
+    from ..models.blueprint_app_layout_setting_brand_logo_position import (
+        BlueprintAppLayoutSettingBrandLogoPosition,
+    )
+    from ..models.blueprint_app_layout_setting_device_alias_size import (
+        BlueprintAppLayoutSettingDeviceAliasSize,
+    )
+    from ..models.blueprint_app_layout_setting_device_name_and_id_display_policy import (
+        BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy,
+    )
+    from ..models.blueprint_app_layout_setting_device_name_position import (
+        BlueprintAppLayoutSettingDeviceNamePosition,
+    )
+    from ..models.blueprint_app_layout_setting_device_name_size import BlueprintAppLayoutSettingDeviceNameSize
+
+
+@_define
+class BlueprintAppLayoutSetting(_c.Model):
+    """
+    Layout of the launcher screen: sizes and positions of icons, names and logo.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        brand_logo_position: Corner that shows the brand logo.
+        device_name_position: Corner that shows the device name.
+        app_icon_size: Size of app icons.
+        app_name_size: Size of app names.
+        device_name_and_id_display_policy: Which of device id and alias are shown.
+        device_name_size: Text size of the device name.
+        device_alias_size: Text size of the device alias.
+        custom_app_icon_size: Size of app icons, when a custom size is chosen.
+        custom_device_name_size: Size of the device name, when a custom size is chosen.
+        custom_device_alias_size: Size of the device alias, when a custom size is chosen.
+        custom_app_name_size: Size of app names, when a custom size is chosen.
+    """
+
+    apply_policy: ApplyPolicy | Unset = UNSET
+    brand_logo_position: BlueprintAppLayoutSettingBrandLogoPosition | Unset = UNSET
+    device_name_position: BlueprintAppLayoutSettingDeviceNamePosition | Unset = UNSET
+    app_icon_size: BlueprintAppLayoutSettingAppIconSize | Unset = UNSET
+    app_name_size: BlueprintAppLayoutSettingAppNameSize | Unset = UNSET
+    device_name_and_id_display_policy: BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy | Unset = UNSET
+    device_name_size: BlueprintAppLayoutSettingDeviceNameSize | Unset = UNSET
+    device_alias_size: BlueprintAppLayoutSettingDeviceAliasSize | Unset = UNSET
+    custom_app_icon_size: int | Unset = UNSET
+    custom_device_name_size: int | Unset = UNSET
+    custom_device_alias_size: int | Unset = UNSET
+    custom_app_name_size: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR),
+        _c.Field("brand_logo_position", "brand_logo_position", _c.STR),
+        _c.Field("device_name_position", "device_name_position", _c.STR),
+        _c.Field("app_icon_size", "app_icon_size", _c.STR),
+        _c.Field("app_name_size", "app_name_size", _c.STR),
+        _c.Field("device_name_and_id_display_policy", "device_name_and_id_display_policy", _c.STR),
+        _c.Field("device_name_size", "device_name_size", _c.STR),
+        _c.Field("device_alias_size", "device_alias_size", _c.STR),
+        _c.Field("custom_app_icon_size", "custom_app_icon_size", _c.INT),
+        _c.Field("custom_device_name_size", "custom_device_name_size", _c.INT),
+        _c.Field("custom_device_alias_size", "custom_device_alias_size", _c.INT),
+        _c.Field("custom_app_name_size", "custom_app_name_size", _c.INT),
+    )

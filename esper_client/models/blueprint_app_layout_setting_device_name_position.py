@@ -1,0 +1,16 @@
+from typing import Literal
+
+BlueprintAppLayoutSettingDeviceNamePosition = (
+    Literal[
+        "BOTTOM_LEFT",
+        "BOTTOM_RIGHT",
+        "TOP_LEFT",
+        "TOP_RIGHT",
+    ]
+    | str
+)
+"""
+Corner that shows the device name.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

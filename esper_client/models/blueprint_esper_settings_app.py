@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+    from ..models.blueprint_esper_settings_app_settings import BlueprintEsperSettingsAppSettings
+
+
+@_define
+class BlueprintEsperSettingsApp(_c.Model):
+    """
+    Which entries of the Esper Settings app are shown, and to whom.
+
+    Attributes:
+        settings: Which entries of the Esper Settings app are shown, and to whom.
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        allow_dock: Whether the dock is shown.
+        admin_mode_password: Password for the admin mode of the device.
+        allow_esper_settings_app: Whether the Esper Settings app may be opened.
+    """
+
+    settings: BlueprintEsperSettingsAppSettings
+    apply_policy: ApplyPolicy | Unset = UNSET
+    allow_dock: bool | Unset = UNSET
+    admin_mode_password: str | Unset = UNSET
+    allow_esper_settings_app: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "settings",
+            "settings",
+            _c.Ref("blueprint_esper_settings_app_settings", "BlueprintEsperSettingsAppSettings"),
+            required=True,
+        ),
+        _c.Field("apply_policy", "apply_policy", _c.STR),
+        _c.Field("allow_dock", "allow_dock", _c.BOOL),
+        _c.Field("admin_mode_password", "admin_mode_password", _c.STR),
+        _c.Field("allow_esper_settings_app", "allow_esper_settings_app", _c.BOOL),
+    )

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.blueprint_settings_visibility import BlueprintSettingsVisibility
+
+
+@_define
+class BlueprintEsperSettingsAppSettings(_c.Model):
+    """
+    Which entries of the Esper Settings app are shown, and to whom.
+
+    Attributes:
+        flashlight: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        wifi: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        auto_rotation: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        reboot: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        clear_app_data: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        kiosk_app_selection: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        esper_branding: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        factory_reset: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        about: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        display: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        sound: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        keyboard: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        input_selection: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_reset_to_default: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_high_contrast_text: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_cc_deuteranomaly: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_cc_protanomaly: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_cc_tritanomaly: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_mono_audio: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_display_size: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_font_scale: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_talkback: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        accessibility_text_to_speech: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        mobile_data: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        bluetooth: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        language: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        time_and_date: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        storage: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        data_roaming: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        wifi_tethering: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+        airplane_mode: Who sees an entry of the settings app: nobody, the user, the admin, or both.
+    """
+
+    flashlight: BlueprintSettingsVisibility | Unset = UNSET
+    wifi: BlueprintSettingsVisibility | Unset = UNSET
+    auto_rotation: BlueprintSettingsVisibility | Unset = UNSET
+    reboot: BlueprintSettingsVisibility | Unset = UNSET
+    clear_app_data: BlueprintSettingsVisibility | Unset = UNSET
+    kiosk_app_selection: BlueprintSettingsVisibility | Unset = UNSET
+    esper_branding: BlueprintSettingsVisibility | Unset = UNSET
+    factory_reset: BlueprintSettingsVisibility | Unset = UNSET
+    about: BlueprintSettingsVisibility | Unset = UNSET
+    display: BlueprintSettingsVisibility | Unset = UNSET
+    sound: BlueprintSettingsVisibility | Unset = UNSET
+    keyboard: BlueprintSettingsVisibility | Unset = UNSET
+    input_selection: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_reset_to_default: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_high_contrast_text: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_cc_deuteranomaly: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_cc_protanomaly: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_cc_tritanomaly: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_mono_audio: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_display_size: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_font_scale: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_talkback: BlueprintSettingsVisibility | Unset = UNSET
+    accessibility_text_to_speech: BlueprintSettingsVisibility | Unset = UNSET
+    mobile_data: BlueprintSettingsVisibility | Unset = UNSET
+    bluetooth: BlueprintSettingsVisibility | Unset = UNSET
+    language: BlueprintSettingsVisibility | Unset = UNSET
+    time_and_date: BlueprintSettingsVisibility | Unset = UNSET
+    storage: BlueprintSettingsVisibility | Unset = UNSET
+    data_roaming: BlueprintSettingsVisibility | Unset = UNSET
+    wifi_tethering: BlueprintSettingsVisibility | Unset = UNSET
+    airplane_mode: BlueprintSettingsVisibility | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("flashlight", "flashlight", _c.STR),
+        _c.Field("wifi", "wifi", _c.STR),
+        _c.Field("auto_rotation", "auto_rotation", _c.STR),
+        _c.Field("reboot", "reboot", _c.STR),
+        _c.Field("clear_app_data", "clear_app_data", _c.STR),
+        _c.Field("kiosk_app_selection", "kiosk_app_selection", _c.STR),
+        _c.Field("esper_branding", "esper_branding", _c.STR),
+        _c.Field("factory_reset", "factory_reset", _c.STR),
+        _c.Field("about", "about", _c.STR),
+        _c.Field("display", "display", _c.STR),
+        _c.Field("sound", "sound", _c.STR),
+        _c.Field("keyboard", "keyboard", _c.STR),
+        _c.Field("input_selection", "input_selection", _c.STR),
+        _c.Field("accessibility", "accessibility", _c.STR),
+        _c.Field("accessibility_reset_to_default", "accessibility_reset_to_default", _c.STR),
+        _c.Field("accessibility_high_contrast_text", "accessibility_high_contrast_text", _c.STR),
+        _c.Field("accessibility_cc_deuteranomaly", "accessibility_cc_deuteranomaly", _c.STR),
+        _c.Field("accessibility_cc_protanomaly", "accessibility_cc_protanomaly", _c.STR),
+        _c.Field("accessibility_cc_tritanomaly", "accessibility_cc_tritanomaly", _c.STR),
+        _c.Field("accessibility_mono_audio", "accessibility_mono_audio", _c.STR),
+        _c.Field("accessibility_display_size", "accessibility_display_size", _c.STR),
+        _c.Field("accessibility_font_scale", "accessibility_font_scale", _c.STR),
+        _c.Field("accessibility_talkback", "accessibility_talkback", _c.STR),
+        _c.Field("accessibility_text_to_speech", "accessibility_text_to_speech", _c.STR),
+        _c.Field("mobile_data", "mobile_data", _c.STR),
+        _c.Field("bluetooth", "bluetooth", _c.STR),
+        _c.Field("language", "language", _c.STR),
+        _c.Field("time_and_date", "time_and_date", _c.STR),
+        _c.Field("storage", "storage", _c.STR),
+        _c.Field("data_roaming", "data_roaming", _c.STR),
+        _c.Field("wifi_tethering", "wifi_tethering", _c.STR),
+        _c.Field("airplane_mode", "airplane_mode", _c.STR),
+    )

@@ -1,0 +1,8 @@
+from typing import Literal
+
+BlueprintIosAppState = Literal["SHOW",] | str
+"""
+Whether the app is shown.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintIosSettingsBluetoothSettings(_c.Model):
+    """
+    Use of Bluetooth.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        edit_bluetooth: Whether the user may change the Bluetooth settings.
+    """
+
+    apply_policy: ApplyPolicy
+    edit_bluetooth: bool
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _c.Field("edit_bluetooth", "edit_bluetooth", _c.BOOL, required=True),
+    )

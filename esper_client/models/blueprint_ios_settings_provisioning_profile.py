@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class BlueprintIosSettingsProvisioningProfile(_c.Model):
+    """
+    A BlueprintIosSettingsProvisioningProfile
+
+    Attributes:
+        profile_id: UUID of the provisioning profile.
+        profile_version_id: UUID of the provisioning profile version.
+    """
+
+    profile_id: str
+    profile_version_id: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("profile_id", "profile_id", _c.STR, required=True),
+        _c.Field("profile_version_id", "profile_version_id", _c.STR, required=True),
+    )

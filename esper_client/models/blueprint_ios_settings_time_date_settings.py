@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintIosSettingsTimeDateSettings(_c.Model):
+    """
+    Whether date and time are set automatically.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        force_automatic_time_date: Whether date and time are always set automatically.
+    """
+
+    apply_policy: ApplyPolicy | Unset = UNSET
+    force_automatic_time_date: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR),
+        _c.Field("force_automatic_time_date", "force_automatic_time_date", _c.BOOL),
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class BlueprintIosSettingsWifiNetwork(_c.Model):
+    """
+    A BlueprintIosSettingsWifiNetwork
+
+    Attributes:
+        wifi_network_id: UUID of the Wi-Fi network.
+    """
+
+    wifi_network_id: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("wifi_network_id", "wifi_network_id", _c.STR, required=True),
+    )

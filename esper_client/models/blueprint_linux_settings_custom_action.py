@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintLinuxSettingsCustomAction(_c.Model):
+    """
+    A BlueprintLinuxSettingsCustomAction
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        options_key: UUID of the chosen option of the custom action.
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+    """
+
+    id: str
+    options_key: str
+    apply_policy: ApplyPolicy
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR, required=True),
+        _c.Field("options_key", "options_key", _c.STR, required=True),
+        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
+    )

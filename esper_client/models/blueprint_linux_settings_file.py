@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class BlueprintLinuxSettingsFile(_c.Model):
+    """
+    A BlueprintLinuxSettingsFile
+
+    Attributes:
+        file_id: Id of the file.
+        destination_path: Path on the device that the file is written to.
+    """
+
+    file_id: int
+    destination_path: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("file_id", "file_id", _c.INT, required=True),
+        _c.Field("destination_path", "destination_path", _c.STR, required=True),
+    )

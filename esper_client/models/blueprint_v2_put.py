@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.blueprint_settings_v2 import BlueprintSettingsV2
+
+
+@_define
+class BlueprintV2Put(_c.Model):
+    """
+    Blueprint as sent to replace its settings, with the choice to publish.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        description: Free text that describes the object.
+        comments: Free remarks on this version.
+        version_number: Number of the version.
+        version_id: Id of the version.
+        minor_version_number: Minor number of the version.
+        publish: Whether the version is published.
+        settings: Settings of a blueprint, one part for each operating system.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    comments: str | Unset = UNSET
+    version_number: int | Unset = UNSET
+    version_id: str | Unset = UNSET
+    minor_version_number: int | Unset = UNSET
+    publish: bool | Unset = UNSET
+    settings: BlueprintSettingsV2 | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("comments", "comments", _c.STR),
+        _c.Field("version_number", "version_number", _c.INT),
+        _c.Field("version_id", "version_id", _c.STR),
+        _c.Field("minor_version_number", "minor_version_number", _c.INT),
+        _c.Field("publish", "publish", _c.BOOL),
+        _c.Field("settings", "settings", _c.Ref("blueprint_settings_v2", "BlueprintSettingsV2")),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+    from ..models.blueprint_wallpaper_side_landscape import BlueprintWallpaperSideLandscape
+    from ..models.blueprint_wallpaper_side_portrait import BlueprintWallpaperSidePortrait
+
+
+@_define
+class BlueprintWallpaperSide(_c.Model):
+    """
+    Wallpapers of one screen, portrait and landscape.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        portrait: Wallpaper for portrait orientation.
+        landscape: Wallpaper for landscape orientation.
+    """
+
+    apply_policy: ApplyPolicy | Unset = UNSET
+    portrait: BlueprintWallpaperSidePortrait | Unset = UNSET
+    landscape: BlueprintWallpaperSideLandscape | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR),
+        _c.Field(
+            "portrait",
+            "portrait",
+            _c.Ref("blueprint_wallpaper_side_portrait", "BlueprintWallpaperSidePortrait"),
+        ),
+        _c.Field(
+            "landscape",
+            "landscape",
+            _c.Ref("blueprint_wallpaper_side_landscape", "BlueprintWallpaperSideLandscape"),
+        ),
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class BlueprintWallpaperSidePortrait(_c.Model):
+    """
+    Wallpaper for portrait orientation.
+
+    Attributes:
+        wallpaper_id: UUID of the wallpaper.
+    """
+
+    wallpaper_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("wallpaper_id", "wallpaper_id", _c.STR),)

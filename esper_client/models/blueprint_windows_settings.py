@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.blueprint_android_settings_camera_settings import BlueprintAndroidSettingsCameraSettings
+    from ..models.blueprint_android_settings_factory_reset_settings import (
+        BlueprintAndroidSettingsFactoryResetSettings,
+    )
+    from ..models.blueprint_android_settings_timezone_settings import BlueprintAndroidSettingsTimezoneSettings
+    from ..models.blueprint_android_settings_wallpaper_settings import (
+        BlueprintAndroidSettingsWallpaperSettings,
+    )
+    from ..models.blueprint_bluetooth_settings import BlueprintBluetoothSettings
+    from ..models.blueprint_device_mode_settings import BlueprintDeviceModeSettings
+    from ..models.blueprint_ios_settings_wifi_network import BlueprintIosSettingsWifiNetwork
+    from ..models.blueprint_windows_app import BlueprintWindowsApp
+    from ..models.blueprint_windows_settings_active_hours_settings import (
+        BlueprintWindowsSettingsActiveHoursSettings,
+    )
+    from ..models.blueprint_windows_settings_auto_update_settings import (
+        BlueprintWindowsSettingsAutoUpdateSettings,
+    )
+    from ..models.blueprint_windows_settings_custom_shell_scripts_multiple import (
+        BlueprintWindowsSettingsCustomShellScriptsMultiple,
+    )
+    from ..models.blueprint_windows_settings_defer_os_updates import BlueprintWindowsSettingsDeferOsUpdates
+    from ..models.blueprint_windows_settings_kiosk_settings import BlueprintWindowsSettingsKioskSettings
+    from ..models.blueprint_windows_settings_pause_os_updates import BlueprintWindowsSettingsPauseOsUpdates
+    from ..models.blueprint_windows_settings_unenrollment_settings import (
+        BlueprintWindowsSettingsUnenrollmentSettings,
+    )
+
+
+@_define
+class BlueprintWindowsSettings(_c.Model):
+    """
+    Windows part of a blueprint.
+
+    Attributes:
+        active_hours_settings: Hours in which the device does not restart for updates.
+        apps: Apps of the blueprint.
+        auto_update_settings: Whether the device updates itself.
+        bluetooth_settings: Bluetooth settings of a blueprint.
+        camera_settings: Use of the camera.
+        custom_shell_scripts_multiple: Shell scripts to run on the device.
+        device_mode_settings: Choice between kiosk mode and multi-app mode.
+        defer_os_updates: Delay of operating system updates.
+        factory_reset_settings: Whether the device may be reset by the person holding it.
+        kiosk_settings: Kiosk mode of a Windows device.
+        pause_os_updates: Whether operating system updates are paused.
+        timezone_settings: Time zone of the device.
+        unenrollment_settings: Whether the device may be taken out of management by the person at it.
+        wallpaper_settings: Pictures of home screen and lock screen.
+        wifi_networks: Wi-Fi networks to set up on the device.
+    """
+
+    active_hours_settings: BlueprintWindowsSettingsActiveHoursSettings | Unset = UNSET
+    apps: list[BlueprintWindowsApp] | Unset = UNSET
+    auto_update_settings: BlueprintWindowsSettingsAutoUpdateSettings | Unset = UNSET
+    bluetooth_settings: BlueprintBluetoothSettings | Unset = UNSET
+    camera_settings: BlueprintAndroidSettingsCameraSettings | Unset = UNSET
+    custom_shell_scripts_multiple: BlueprintWindowsSettingsCustomShellScriptsMultiple | Unset = UNSET
+    device_mode_settings: BlueprintDeviceModeSettings | Unset = UNSET
+    defer_os_updates: BlueprintWindowsSettingsDeferOsUpdates | Unset = UNSET
+    factory_reset_settings: BlueprintAndroidSettingsFactoryResetSettings | Unset = UNSET
+    kiosk_settings: BlueprintWindowsSettingsKioskSettings | Unset = UNSET
+    pause_os_updates: BlueprintWindowsSettingsPauseOsUpdates | Unset = UNSET
+    timezone_settings: BlueprintAndroidSettingsTimezoneSettings | Unset = UNSET
+    unenrollment_settings: BlueprintWindowsSettingsUnenrollmentSettings | Unset = UNSET
+    wallpaper_settings: BlueprintAndroidSettingsWallpaperSettings | Unset = UNSET
+    wifi_networks: list[BlueprintIosSettingsWifiNetwork] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "active_hours_settings",
+            "active_hours_settings",
+            _c.Ref(
+                "blueprint_windows_settings_active_hours_settings",
+                "BlueprintWindowsSettingsActiveHoursSettings",
+            ),
+        ),
+        _c.Field("apps", "apps", _c.ListOf(_c.Ref("blueprint_windows_app", "BlueprintWindowsApp"))),
+        _c.Field(
+            "auto_update_settings",
+            "auto_update_settings",
+            _c.Ref(
+                "blueprint_windows_settings_auto_update_settings",
+                "BlueprintWindowsSettingsAutoUpdateSettings",
+            ),
+        ),
+        _c.Field(
+            "bluetooth_settings",
+            "bluetooth_settings",
+            _c.Ref("blueprint_bluetooth_settings", "BlueprintBluetoothSettings"),
+        ),
+        _c.Field(
+            "camera_settings",
+            "camera_settings",
+            _c.Ref("blueprint_android_settings_camera_settings", "BlueprintAndroidSettingsCameraSettings"),
+        ),
+        _c.Field(
+            "custom_shell_scripts_multiple",
+            "custom_shell_scripts_multiple",
+            _c.Ref(
+                "blueprint_windows_settings_custom_shell_scripts_multiple",
+                "BlueprintWindowsSettingsCustomShellScriptsMultiple",
+            ),
+        ),
+        _c.Field(
+            "device_mode_settings",
+            "device_mode_settings",
+            _c.Ref("blueprint_device_mode_settings", "BlueprintDeviceModeSettings"),
+        ),
+        _c.Field(
+            "defer_os_updates",
+            "defer_os_updates",
+            _c.Ref("blueprint_windows_settings_defer_os_updates", "BlueprintWindowsSettingsDeferOsUpdates"),
+        ),
+        _c.Field(
+            "factory_reset_settings",
+            "factory_reset_settings",
+            _c.Ref(
+                "blueprint_android_settings_factory_reset_settings",
+                "BlueprintAndroidSettingsFactoryResetSettings",
+            ),
+        ),
+        _c.Field(
+            "kiosk_settings",
+            "kiosk_settings",
+            _c.Ref("blueprint_windows_settings_kiosk_settings", "BlueprintWindowsSettingsKioskSettings"),
+        ),
+        _c.Field(
+            "pause_os_updates",
+            "pause_os_updates",
+            _c.Ref("blueprint_windows_settings_pause_os_updates", "BlueprintWindowsSettingsPauseOsUpdates"),
+        ),
+        _c.Field(
+            "timezone_settings",
+            "timezone_settings",
+            _c.Ref(
+                "blueprint_android_settings_timezone_settings", "BlueprintAndroidSettingsTimezoneSettings"
+            ),
+        ),
+        _c.Field(
+            "unenrollment_settings",
+            "unenrollment_settings",
+            _c.Ref(
+                "blueprint_windows_settings_unenrollment_settings",
+                "BlueprintWindowsSettingsUnenrollmentSettings",
+            ),
+        ),
+        _c.Field(
+            "wallpaper_settings",
+            "wallpaper_settings",
+            _c.Ref(
+                "blueprint_android_settings_wallpaper_settings", "BlueprintAndroidSettingsWallpaperSettings"
+            ),
+        ),
+        _c.Field(
+            "wifi_networks",
+            "wifi_networks",
+            _c.ListOf(_c.Ref("blueprint_ios_settings_wifi_network", "BlueprintIosSettingsWifiNetwork")),
+        ),
+    )

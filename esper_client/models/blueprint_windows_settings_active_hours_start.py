@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintWindowsSettingsActiveHoursStart(_c.Model):
+    """
+    Start of the active hours.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        time: Time of day, as a number.
+    """
+
+    apply_policy: ApplyPolicy
+    time: int
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _c.Field("time", "time", _c.INT, required=True),
+    )

@@ -1,0 +1,14 @@
+from typing import Literal
+
+BlueprintWindowsSettingsAutoUpdateType = (
+    Literal[
+        "DEFAULT",
+        "OFF",
+    ]
+    | str
+)
+"""
+Whether automatic updates follow the default or are off.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintWindowsSettingsQualityUpdates(_c.Model):
+    """
+    Delay of quality updates.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        defer_days: Number of days by which the updates are delayed.
+    """
+
+    apply_policy: ApplyPolicy
+    defer_days: int
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _c.Field("defer_days", "defer_days", _c.INT, required=True),
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.apply_policy import ApplyPolicy
+
+
+@_define
+class BlueprintWindowsSettingsUnenrollmentSettings(_c.Model):
+    """
+    Whether the device may be taken out of management by the person at it.
+
+    Attributes:
+        apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
+        allow_unenrollment_from_device: Whether the user may remove the device from management.
+    """
+
+    apply_policy: ApplyPolicy
+    allow_unenrollment_from_device: bool
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _c.Field("allow_unenrollment_from_device", "allow_unenrollment_from_device", _c.BOOL, required=True),
+    )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class BlueprintWindowsSettingsWin32SingleAppConfig(_c.Model):
+    """
+    Desktop app shown in kiosk mode.
+
+    Attributes:
+        name: Name of the object.
+        desktop_app_path: Path of the desktop app on the device.
+        auto_launch: Whether the app starts by itself.
+        auto_launch_arguments: Command line arguments for the automatic start.
+        hide_taskbar: Whether the taskbar is hidden.
+        hide_start_recommended_section: Whether the recommended section of the start menu is hidden.
+        hide_power_button: Whether the power button is hidden.
+    """
+
+    name: str | Unset = UNSET
+    desktop_app_path: str | Unset = UNSET
+    auto_launch: bool | Unset = UNSET
+    auto_launch_arguments: str | Unset = UNSET
+    hide_taskbar: bool | Unset = UNSET
+    hide_start_recommended_section: bool | Unset = UNSET
+    hide_power_button: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR),
+        _c.Field("desktop_app_path", "desktop_app_path", _c.STR),
+        _c.Field("auto_launch", "auto_launch", _c.BOOL),
+        _c.Field("auto_launch_arguments", "auto_launch_arguments", _c.STR),
+        _c.Field("hide_taskbar", "hide_taskbar", _c.BOOL),
+        _c.Field("hide_start_recommended_section", "hide_start_recommended_section", _c.BOOL),
+        _c.Field("hide_power_button", "hide_power_button", _c.BOOL),
+    )

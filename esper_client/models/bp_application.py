@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.bp_application_app import BpApplicationApp
+    from ..models.bp_application_app_mode import BpApplicationAppMode
+    from ..models.bp_application_permission_policy import BpApplicationPermissionPolicy
+    from ..models.bp_application_preload_app import BpApplicationPreloadApp
+    from ..models.bp_application_section_type import BpApplicationSectionType
+
+
+@_define
+class BpApplication(_c.Model):
+    """
+    Application section of a deprecated group blueprint.
+
+    Attributes:
+        app_mode: Kiosk mode shows one app, multi-app mode shows several.
+        launch_on_start: App that is opened at the start.
+        start_on_boot: App that is started when the device boots.
+        launcher_less_dpc: Whether the agent works without taking over the launcher.
+        disable_local_app_install: Whether installing apps on the device itself is disabled.
+        app_uninstall_disabled: Whether uninstalling apps is disabled.
+        permission_policy: What happens when an app asks for a permission: grant, deny or ask the user.
+        locked: Whether the section is locked.
+        preload_apps: Apps that came with the device, and whether they are shown.
+        apps: Apps of the blueprint.
+        section_type: Whether the section is inherited from the parent group or stands on its own.
+    """
+
+    app_mode: BpApplicationAppMode | Unset = UNSET
+    launch_on_start: str | Unset = UNSET
+    start_on_boot: str | None | Unset = UNSET
+    launcher_less_dpc: bool | Unset = UNSET
+    disable_local_app_install: bool | Unset = UNSET
+    app_uninstall_disabled: bool | Unset = UNSET
+    permission_policy: BpApplicationPermissionPolicy | Unset = UNSET
+    locked: bool | Unset = UNSET
+    preload_apps: list[BpApplicationPreloadApp] | Unset = UNSET
+    apps: list[BpApplicationApp] | Unset = UNSET
+    section_type: BpApplicationSectionType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("app_mode", "app_mode", _c.STR),
+        _c.Field("launch_on_start", "launch_on_start", _c.STR),
+        _c.Field("start_on_boot", "start_on_boot", _c.STR, nullable=True),
+        _c.Field("launcher_less_dpc", "launcher_less_dpc", _c.BOOL),
+        _c.Field("disable_local_app_install", "disable_local_app_install", _c.BOOL),
+        _c.Field("app_uninstall_disabled", "app_uninstall_disabled", _c.BOOL),
+        _c.Field("permission_policy", "permission_policy", _c.STR),
+        _c.Field("locked", "locked", _c.BOOL),
+        _c.Field(
+            "preload_apps",
+            "preload_apps",
+            _c.ListOf(_c.Ref("bp_application_preload_app", "BpApplicationPreloadApp")),
+        ),
+        _c.Field("apps", "apps", _c.ListOf(_c.Ref("bp_application_app", "BpApplicationApp"))),
+        _c.Field("section_type", "section_type", _c.STR),
+    )

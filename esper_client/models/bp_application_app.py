@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.bp_application_installation_rule import BpApplicationInstallationRule
+    from ..models.bp_application_state import BpApplicationState
+
+
+@_define
+class BpApplicationApp(_c.Model):
+    """
+    A BpApplicationApp
+
+    Attributes:
+        version_codes: Version codes of the app.
+        is_g_play: Whether the app comes from Google Play.
+        app_version: UUID of the application version.
+        app_version_url: Address of the application version.
+        hash_string: Hash of the file.
+        package_name: Package name of the app.
+        download_url: Address from which the file can be downloaded.
+        installation_rule: Whether the app is installed during or after provisioning.
+        state: Whether the app is shown, hidden, disabled, or hidden but still launchable.
+        managed_config:
+    """
+
+    version_codes: list[str] | Unset = UNSET
+    is_g_play: bool | Unset = UNSET
+    app_version: str | Unset = UNSET
+    app_version_url: str | Unset = UNSET
+    hash_string: str | Unset = UNSET
+    package_name: str | Unset = UNSET
+    download_url: str | Unset = UNSET
+    installation_rule: BpApplicationInstallationRule | Unset = UNSET
+    state: BpApplicationState | Unset = UNSET
+    managed_config: dict[str, Any] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("version_codes", "version_codes", _c.ListOf(_c.STR)),
+        _c.Field("is_g_play", "is_g_play", _c.BOOL),
+        _c.Field("app_version", "app_version", _c.STR),
+        _c.Field("app_version_url", "app_version_url", _c.STR),
+        _c.Field("hash_string", "hash_string", _c.STR),
+        _c.Field("package_name", "package_name", _c.STR),
+        _c.Field("download_url", "download_url", _c.STR),
+        _c.Field("installation_rule", "installation_rule", _c.STR),
+        _c.Field("state", "state", _c.STR),
+        _c.Field("managed_config", "managed_config", _c.OBJECT),
+    )

@@ -1,0 +1,14 @@
+from typing import Literal
+
+BpApplicationAppMode = (
+    Literal[
+        "KIOSK",
+        "MULTI_APP",
+    ]
+    | str
+)
+"""
+Kiosk mode shows one app, multi-app mode shows several.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.bp_application_state import BpApplicationState
+
+
+@_define
+class BpApplicationPreloadApp(_c.Model):
+    """
+    A BpApplicationPreloadApp
+
+    Attributes:
+        package_name: Package name of the app.
+        state: Whether the app is shown, hidden, disabled, or hidden but still launchable.
+    """
+
+    package_name: str | Unset = UNSET
+    state: BpApplicationState | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("package_name", "package_name", _c.STR),
+        _c.Field("state", "state", _c.STR),
+    )

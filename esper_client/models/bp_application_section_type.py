@@ -1,0 +1,14 @@
+from typing import Literal
+
+BpApplicationSectionType = (
+    Literal[
+        "Independent",
+        "Inherited",
+    ]
+    | str
+)
+"""
+Whether the section is inherited from the parent group or stands on its own.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

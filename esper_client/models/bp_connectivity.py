@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.bp_application_section_type import BpApplicationSectionType
+    from ..models.bp_connectivity_ethernet_settings import BpConnectivityEthernetSettings
+    from ..models.bp_connectivity_incoming_numbers_with_tag import BpConnectivityIncomingNumbersWithTag
+    from ..models.bp_connectivity_outgoing_numbers_with_tag import BpConnectivityOutgoingNumbersWithTag
+    from ..models.bp_connectivity_wifi_setting import BpConnectivityWifiSetting
+
+
+@_define
+class BpConnectivity(_c.Model):
+    """
+    Connectivity section of a deprecated group blueprint: Wi-Fi, Ethernet, Bluetooth, NFC and telephony.
+
+    Attributes:
+        sms_disabled: Whether text messages are disabled.
+        enable_bluetooth: Whether Bluetooth is enabled.
+        wifi_state: Whether Wi-Fi is on.
+        nfc_beam_disabled: Whether NFC beam is disabled.
+        ethernet_settings: Authentication on wired networks.
+        wifi_settings: Wi-Fi networks the device is told about.
+        incoming_numbers_with_tags: Phone numbers that may call the device, with their tags.
+        outgoing_numbers_with_tags: Phone numbers that may be called from the device, with their tags.
+        section_type: Whether the section is inherited from the parent group or stands on its own.
+        locked: Whether the section is locked.
+    """
+
+    sms_disabled: bool | Unset = UNSET
+    enable_bluetooth: bool | Unset = UNSET
+    wifi_state: bool | Unset = UNSET
+    nfc_beam_disabled: bool | Unset = UNSET
+    ethernet_settings: BpConnectivityEthernetSettings | Unset = UNSET
+    wifi_settings: list[BpConnectivityWifiSetting] | Unset = UNSET
+    incoming_numbers_with_tags: list[BpConnectivityIncomingNumbersWithTag] | Unset = UNSET
+    outgoing_numbers_with_tags: list[BpConnectivityOutgoingNumbersWithTag] | Unset = UNSET
+    section_type: BpApplicationSectionType | Unset = UNSET
+    locked: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("sms_disabled", "sms_disabled", _c.BOOL),
+        _c.Field("enable_bluetooth", "enable_bluetooth", _c.BOOL),
+        _c.Field("wifi_state", "wifi_state", _c.BOOL),
+        _c.Field("nfc_beam_disabled", "nfc_beam_disabled", _c.BOOL),
+        _c.Field(
+            "ethernet_settings",
+            "ethernet_settings",
+            _c.Ref("bp_connectivity_ethernet_settings", "BpConnectivityEthernetSettings"),
+        ),
+        _c.Field(
+            "wifi_settings",
+            "wifi_settings",
+            _c.ListOf(_c.Ref("bp_connectivity_wifi_setting", "BpConnectivityWifiSetting")),
+        ),
+        _c.Field(
+            "incoming_numbers_with_tags",
+            "incoming_numbers_with_tags",
+            _c.ListOf(
+                _c.Ref("bp_connectivity_incoming_numbers_with_tag", "BpConnectivityIncomingNumbersWithTag")
+            ),
+        ),
+        _c.Field(
+            "outgoing_numbers_with_tags",
+            "outgoing_numbers_with_tags",
+            _c.ListOf(
+                _c.Ref("bp_connectivity_outgoing_numbers_with_tag", "BpConnectivityOutgoingNumbersWithTag")
+            ),
+        ),
+        _c.Field("section_type", "section_type", _c.STR),
+        _c.Field("locked", "locked", _c.BOOL),
+    )

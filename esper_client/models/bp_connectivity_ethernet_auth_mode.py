@@ -1,0 +1,14 @@
+from typing import Literal
+
+BpConnectivityEthernetAuthMode = (
+    Literal[
+        "EAP_TLS",
+        "NONE",
+    ]
+    | str
+)
+"""
+Authentication on the Ethernet network: none or EAP-TLS.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

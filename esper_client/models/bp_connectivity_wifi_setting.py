@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.bp_connectivity_wifi_eap_method import BpConnectivityWifiEapMethod
+    from ..models.bp_connectivity_wifi_phase_2_auth import BpConnectivityWifiPhase2Auth
+    from ..models.bp_connectivity_wifi_security_type import BpConnectivityWifiSecurityType
+
+
+@_define
+class BpConnectivityWifiSetting(_c.Model):
+    """
+    A BpConnectivityWifiSetting
+
+    Attributes:
+        wifi_ssid: Name (SSID) of the Wi-Fi network.
+        wifi_password: Password of the Wi-Fi network.
+        wifi_security_type: Security of the Wi-Fi network.
+        wifi_phase2_auth: Inner authentication of the Wi-Fi network.
+        wifi_eap_method: EAP method of the Wi-Fi network.
+        identity: Identity for the Wi-Fi network.
+        anonymous_identity: Outer identity for the Wi-Fi network.
+        domain: Domain that the server certificate of the Wi-Fi network has to match.
+        hidden: Whether the Wi-Fi network hides its name.
+    """
+
+    wifi_ssid: str | Unset = UNSET
+    wifi_password: str | Unset = UNSET
+    wifi_security_type: BpConnectivityWifiSecurityType | Unset = UNSET
+    wifi_phase2_auth: BpConnectivityWifiPhase2Auth | Unset = UNSET
+    wifi_eap_method: BpConnectivityWifiEapMethod | Unset = UNSET
+    identity: str | Unset = UNSET
+    anonymous_identity: str | Unset = UNSET
+    domain: str | Unset = UNSET
+    hidden: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("wifi_ssid", "wifi_ssid", _c.STR),
+        _c.Field("wifi_password", "wifi_password", _c.STR),
+        _c.Field("wifi_security_type", "wifi_security_type", _c.STR),
+        _c.Field("wifi_phase2_auth", "wifi_phase2_auth", _c.STR),
+        _c.Field("wifi_eap_method", "wifi_eap_method", _c.STR),
+        _c.Field("identity", "identity", _c.STR),
+        _c.Field("anonymous_identity", "anonymous_identity", _c.STR),
+        _c.Field("domain", "domain", _c.STR),
+        _c.Field("hidden", "hidden", _c.BOOL),
+    )

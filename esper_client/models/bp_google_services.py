@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.bp_application_section_type import BpApplicationSectionType
+    from ..models.bp_google_services_frp_google import BpGoogleServicesFrpGoogle
+
+
+@_define
+class BpGoogleServices(_c.Model):
+    """
+    Google services section of a deprecated group blueprint.
+
+    Attributes:
+        disable_play_store: Whether the Play Store is disabled.
+        google_assistant_disabled: Whether Google Assistant is disabled.
+        managed_google_play_disabled: Whether managed Google Play is disabled.
+        max_account: Largest number of Google accounts on the device.
+        emails: E-mail addresses of allowed Google accounts.
+        domains: Domains of allowed Google accounts.
+        frp_googles: Google accounts that can unlock a device after a factory reset.
+        section_type: Whether the section is inherited from the parent group or stands on its own.
+        locked: Whether the section is locked.
+    """
+
+    disable_play_store: bool | Unset = UNSET
+    google_assistant_disabled: bool | Unset = UNSET
+    managed_google_play_disabled: bool | Unset = UNSET
+    max_account: int | Unset = UNSET
+    emails: list[str] | Unset = UNSET
+    domains: list[str] | Unset = UNSET
+    frp_googles: list[BpGoogleServicesFrpGoogle] | Unset = UNSET
+    section_type: BpApplicationSectionType | Unset = UNSET
+    locked: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("disable_play_store", "disable_play_store", _c.BOOL),
+        _c.Field("google_assistant_disabled", "google_assistant_disabled", _c.BOOL),
+        _c.Field("managed_google_play_disabled", "managed_google_play_disabled", _c.BOOL),
+        _c.Field("max_account", "max_account", _c.INT),
+        _c.Field("emails", "emails", _c.ListOf(_c.STR)),
+        _c.Field("domains", "domains", _c.ListOf(_c.STR)),
+        _c.Field(
+            "frp_googles",
+            "frp_googles",
+            _c.ListOf(_c.Ref("bp_google_services_frp_google", "BpGoogleServicesFrpGoogle")),
+        ),
+        _c.Field("section_type", "section_type", _c.STR),
+        _c.Field("locked", "locked", _c.BOOL),
+    )

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.bp_application_section_type import BpApplicationSectionType
+    from ..models.bp_settings_app_esper_settings_app import BpSettingsAppEsperSettingsApp
+    from ..models.bp_settings_app_settings_access_level import BpSettingsAppSettingsAccessLevel
+
+
+@_define
+class BpSettingsApp(_c.Model):
+    """
+    Settings app section of a deprecated group blueprint.
+
+    Attributes:
+        enable_android_settings_app: Whether the Android settings app is enabled.
+        settings_access_level: Which settings app the user can open: none, that of Esper (`SHOONYA`) or that of the system.
+        esper_settings_app: Access to the settings app of Esper.
+        config_json:
+        section_type: Whether the section is inherited from the parent group or stands on its own.
+        locked: Whether the section is locked.
+    """
+
+    enable_android_settings_app: bool | Unset = UNSET
+    settings_access_level: BpSettingsAppSettingsAccessLevel | Unset = UNSET
+    esper_settings_app: BpSettingsAppEsperSettingsApp | Unset = UNSET
+    config_json: dict[str, Any] | Unset = UNSET
+    section_type: BpApplicationSectionType | Unset = UNSET
+    locked: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("enable_android_settings_app", "enable_android_settings_app", _c.BOOL),
+        _c.Field("settings_access_level", "settings_access_level", _c.STR),
+        _c.Field(
+            "esper_settings_app",
+            "esper_settings_app",
+            _c.Ref("bp_settings_app_esper_settings_app", "BpSettingsAppEsperSettingsApp"),
+        ),
+        _c.Field("config_json", "config_json", _c.OBJECT),
+        _c.Field("section_type", "section_type", _c.STR),
+        _c.Field("locked", "locked", _c.BOOL),
+    )

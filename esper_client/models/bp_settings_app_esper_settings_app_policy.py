@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class BpSettingsAppEsperSettingsAppPolicy(_c.Model):
+    """
+    Who may use which page of the settings app.
+
+    Attributes:
+        flashlight: Who is given the flashlight in the settings app.
+        wifi: Who is given Wi-Fi in the settings app.
+        auto_rotation: Who is given automatic rotation in the settings app.
+        reboot: Who is given the restart in the settings app.
+        kiosk_app_selection: Who is given the choice of the kiosk app in the settings app.
+        esper_branding: Who is given the Esper logo in the settings app.
+        factory_reset: Who is given the factory reset in the settings app.
+        about: Who is given the page about the device in the settings app.
+        display: Who is given the display page in the settings app.
+        sound: Who is given the sound page in the settings app.
+        keyboard: Who is given the keyboard page in the settings app.
+        input_selection: Who is given the choice of input method in the settings app.
+        accessibility: Who is given the accessibility page in the settings app.
+        mobile_data: Who is given mobile data in the settings app.
+        bluetooth: Who is given Bluetooth in the settings app.
+        language: Who is given the language page in the settings app.
+        time_and_date: Who is given time and date in the settings app.
+        clear_app_data: Who is given the deletion of app data in the settings app.
+        storage: Who is given the storage page in the settings app.
+        data_roaming: Who is given data roaming in the settings app.
+        wifi_tethering: Who is given the Wi-Fi hotspot in the settings app.
+        airplane_mode: Who is given airplane mode in the settings app.
+        accessibility_reset_to_default: Who is given the reset of the accessibility page in the settings app.
+        accessibility_high_contrast_text: Who is given high contrast text in the settings app.
+        accessibility_cc_deuteranomaly: Who is given colour correction for weak green vision in the settings app.
+        accessibility_cc_protanomaly: Who is given colour correction for weak red vision in the settings app.
+        accessibility_cc_tritanomaly: Who is given colour correction for weak blue vision in the settings app.
+        accessibility_mono_audio: Who is given mono sound in the settings app.
+        accessibility_display_size: Who is given the display size in the settings app.
+        accessibility_talkback: Who is given the screen reader in the settings app.
+        accessibility_text_to_speech: Who is given speech output in the settings app.
+    """
+
+    flashlight: str | Unset = UNSET
+    wifi: str | Unset = UNSET
+    auto_rotation: str | Unset = UNSET
+    reboot: str | Unset = UNSET
+    kiosk_app_selection: str | Unset = UNSET
+    esper_branding: str | Unset = UNSET
+    factory_reset: str | Unset = UNSET
+    about: str | Unset = UNSET
+    display: str | Unset = UNSET
+    sound: str | Unset = UNSET
+    keyboard: str | Unset = UNSET
+    input_selection: str | Unset = UNSET
+    accessibility: str | Unset = UNSET
+    mobile_data: str | Unset = UNSET
+    bluetooth: str | Unset = UNSET
+    language: str | Unset = UNSET
+    time_and_date: str | Unset = UNSET
+    clear_app_data: str | Unset = UNSET
+    storage: str | Unset = UNSET
+    data_roaming: str | Unset = UNSET
+    wifi_tethering: str | Unset = UNSET
+    airplane_mode: str | Unset = UNSET
+    accessibility_reset_to_default: str | Unset = UNSET
+    accessibility_high_contrast_text: str | Unset = UNSET
+    accessibility_cc_deuteranomaly: str | Unset = UNSET
+    accessibility_cc_protanomaly: str | Unset = UNSET
+    accessibility_cc_tritanomaly: str | Unset = UNSET
+    accessibility_mono_audio: str | Unset = UNSET
+    accessibility_display_size: str | Unset = UNSET
+    accessibility_talkback: str | Unset = UNSET
+    accessibility_text_to_speech: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("flashlight", "flashlight", _c.STR),
+        _c.Field("wifi", "wifi", _c.STR),
+        _c.Field("auto_rotation", "auto_rotation", _c.STR),
+        _c.Field("reboot", "reboot", _c.STR),
+        _c.Field("kiosk_app_selection", "kiosk_app_selection", _c.STR),
+        _c.Field("esper_branding", "esper_branding", _c.STR),
+        _c.Field("factory_reset", "factory_reset", _c.STR),
+        _c.Field("about", "about", _c.STR),
+        _c.Field("display", "display", _c.STR),
+        _c.Field("sound", "sound", _c.STR),
+        _c.Field("keyboard", "keyboard", _c.STR),
+        _c.Field("input_selection", "input_selection", _c.STR),
+        _c.Field("accessibility", "accessibility", _c.STR),
+        _c.Field("mobile_data", "mobile_data", _c.STR),
+        _c.Field("bluetooth", "bluetooth", _c.STR),
+        _c.Field("language", "language", _c.STR),
+        _c.Field("time_and_date", "time_and_date", _c.STR),
+        _c.Field("clear_app_data", "clear_app_data", _c.STR),
+        _c.Field("storage", "storage", _c.STR),
+        _c.Field("data_roaming", "data_roaming", _c.STR),
+        _c.Field("wifi_tethering", "wifi_tethering", _c.STR),
+        _c.Field("airplane_mode", "airplane_mode", _c.STR),
+        _c.Field("accessibility_reset_to_default", "accessibility_reset_to_default", _c.STR),
+        _c.Field("accessibility_high_contrast_text", "accessibility_high_contrast_text", _c.STR),
+        _c.Field("accessibility_cc_deuteranomaly", "accessibility_cc_deuteranomaly", _c.STR),
+        _c.Field("accessibility_cc_protanomaly", "accessibility_cc_protanomaly", _c.STR),
+        _c.Field("accessibility_cc_tritanomaly", "accessibility_cc_tritanomaly", _c.STR),
+        _c.Field("accessibility_mono_audio", "accessibility_mono_audio", _c.STR),
+        _c.Field("accessibility_display_size", "accessibility_display_size", _c.STR),
+        _c.Field("accessibility_talkback", "accessibility_talkback", _c.STR),
+        _c.Field("accessibility_text_to_speech", "accessibility_text_to_speech", _c.STR),
+    )

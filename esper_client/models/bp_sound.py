@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.bp_application_section_type import BpApplicationSectionType
+
+
+@_define
+class BpSound(_c.Model):
+    """
+    Sound section of a deprecated group blueprint.
+
+    Attributes:
+        alarm_volume: Volume of alarms.
+        notification_volume: Volume of notifications.
+        music_volume: Volume of music and other media.
+        ring_volume: Volume of the ringtone.
+        section_type: Whether the section is inherited from the parent group or stands on its own.
+        locked: Whether the section is locked.
+    """
+
+    alarm_volume: int | Unset = UNSET
+    notification_volume: int | Unset = UNSET
+    music_volume: int | Unset = UNSET
+    ring_volume: int | Unset = UNSET
+    section_type: BpApplicationSectionType | Unset = UNSET
+    locked: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("alarm_volume", "alarm_volume", _c.INT),
+        _c.Field("notification_volume", "notification_volume", _c.INT),
+        _c.Field("music_volume", "music_volume", _c.INT),
+        _c.Field("ring_volume", "ring_volume", _c.INT),
+        _c.Field("section_type", "section_type", _c.STR),
+        _c.Field("locked", "locked", _c.BOOL),
+    )

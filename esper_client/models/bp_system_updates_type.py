@@ -1,0 +1,16 @@
+from typing import Literal
+
+BpSystemUpdatesType = (
+    Literal[
+        "TYPE_INSTALL_AUTOMATIC",
+        "TYPE_INSTALL_DISABLED",
+        "TYPE_INSTALL_WINDOWED",
+        "TYPE_POSTPONE",
+    ]
+    | str
+)
+"""
+How system updates are installed.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models.build_v1_build_state import BuildV1BuildState
+
+
+@_define
+class BuildV1(_c.Model):
+    """
+    Foundation OS build for a device model.
+
+    Attributes:
+        build_id: UUID by which the build is known.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        deprecated_on: When the build was deprecated, as an RFC 3339 timestamp; null when it was not.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        ab_update: Whether the build uses A/B updates.
+        android_major_version: Major version of Android.
+        android_minimum_sdk_level: Lowest Android SDK level that the build supports.
+        android_minor_version: Minor version of Android.
+        android_sdk_level: Android SDK level of the build.
+        build_arch: Processor architecture of the build.
+        build_details_id: Number of the record that holds the details of the build.
+        build_flavor: Flavor of the build.
+        build_hash: Hash of the build file.
+        build_ota_hash: Hash of the over-the-air update file.
+        build_job_url: Address of the job that made the build.
+        build_job_id: Id of the job that made the build.
+        build_fingerprint_hash: Hash made from the fingerprint of the build.
+        build_type: Type of the build.
+        build_url: Address of the build file.
+        build_update_metadata:
+        build_update_url: Address of the update file.
+        file_size_kb: Size of the build file in kilobytes.
+        foundation_build_number: Build number of the Foundation OS.
+        foundation_major_number: Major number of the Foundation OS.
+        foundation_minor_number: Minor number of the Foundation OS.
+        foundation_name: Name of the Foundation OS.
+        build_job_params:
+        prebuilt_app_info:
+        release_notes:
+        release_rating: Rating of the release.
+        source_build_id: UUID of the build that this one was made from.
+        build_state: Release state of the build.
+        device_model_id: UUID of the device model.
+        approved: Whether the build is approved.
+    """
+
+    build_id: str
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    deprecated_on: dt.datetime | None
+    created_by: str
+    updated_by: str
+    ab_update: bool
+    android_major_version: int
+    android_minimum_sdk_level: int
+    android_minor_version: str
+    android_sdk_level: int
+    build_arch: str
+    build_details_id: int
+    build_flavor: str
+    build_hash: str
+    build_ota_hash: str
+    build_job_url: str
+    build_job_id: int
+    build_fingerprint_hash: str
+    build_type: str
+    build_url: str
+    build_update_metadata: dict[str, Any]
+    build_update_url: str
+    file_size_kb: int
+    foundation_build_number: int
+    foundation_major_number: int
+    foundation_minor_number: int
+    foundation_name: str
+    build_job_params: dict[str, Any]
+    prebuilt_app_info: dict[str, Any]
+    release_notes: dict[str, Any]
+    release_rating: str
+    source_build_id: str
+    build_state: BuildV1BuildState
+    device_model_id: str
+    approved: bool
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("build_id", "build_id", _c.STR, required=True),
+        _c.Field("created_at", "created_at", _c.DATETIME, required=True),
+        _c.Field("updated_at", "updated_at", _c.DATETIME, required=True),
+        _c.Field("deprecated_on", "deprecated_on", _c.DATETIME, required=True, nullable=True),
+        _c.Field("created_by", "created_by", _c.STR, required=True),
+        _c.Field("updated_by", "updated_by", _c.STR, required=True),
+        _c.Field("ab_update", "ab_update", _c.BOOL, required=True),
+        _c.Field("android_major_version", "android_major_version", _c.INT, required=True),
+        _c.Field("android_minimum_sdk_level", "android_minimum_sdk_level", _c.INT, required=True),
+        _c.Field("android_minor_version", "android_minor_version", _c.STR, required=True),
+        _c.Field("android_sdk_level", "android_sdk_level", _c.INT, required=True),
+        _c.Field("build_arch", "build_arch", _c.STR, required=True),
+        _c.Field("build_details_id", "build_details_id", _c.INT, required=True),
+        _c.Field("build_flavor", "build_flavor", _c.STR, required=True),
+        _c.Field("build_hash", "build_hash", _c.STR, required=True),
+        _c.Field("build_ota_hash", "build_ota_hash", _c.STR, required=True),
+        _c.Field("build_job_url", "build_job_url", _c.STR, required=True),
+        _c.Field("build_job_id", "build_job_id", _c.INT, required=True),
+        _c.Field("build_fingerprint_hash", "build_fingerprint_hash", _c.STR, required=True),
+        _c.Field("build_type", "build_type", _c.STR, required=True),
+        _c.Field("build_url", "build_url", _c.STR, required=True),
+        _c.Field("build_update_metadata", "build_update_metadata", _c.OBJECT, required=True),
+        _c.Field("build_update_url", "build_update_url", _c.STR, required=True),
+        _c.Field("file_size_kb", "file_size_kb", _c.INT, required=True),
+        _c.Field("foundation_build_number", "foundation_build_number", _c.INT, required=True),
+        _c.Field("foundation_major_number", "foundation_major_number", _c.INT, required=True),
+        _c.Field("foundation_minor_number", "foundation_minor_number", _c.INT, required=True),
+        _c.Field("foundation_name", "foundation_name", _c.STR, required=True),
+        _c.Field("build_job_params", "build_job_params", _c.OBJECT, required=True),
+        _c.Field("prebuilt_app_info", "prebuilt_app_info", _c.OBJECT, required=True),
+        _c.Field("release_notes", "release_notes", _c.OBJECT, required=True),
+        _c.Field("release_rating", "release_rating", _c.STR, required=True),
+        _c.Field("source_build_id", "source_build_id", _c.STR, required=True),
+        _c.Field("build_state", "build_state", _c.STR, required=True),
+        _c.Field("device_model_id", "device_model_id", _c.STR, required=True),
+        _c.Field("approved", "approved", _c.BOOL, required=True),
+    )

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.build_v1 import BuildV1
+
+
+@_define
+class BuildV1Page(_c.Model):
+    """
+    Payload of the answer.
+
+    Attributes:
+        count: Number of entries in all pages together.
+        next_: Link to the next page, or null on the last one.
+        prev: Link to the previous page, or null on the first one.
+        results: Entries of this page.
+    """
+
+    count: int
+    next_: str | None
+    prev: str | None
+    results: list[BuildV1]
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("count", "count", _c.INT, required=True),
+        _c.Field("next", "next_", _c.STR, required=True, nullable=True),
+        _c.Field("prev", "prev", _c.STR, required=True, nullable=True),
+        _c.Field("results", "results", _c.ListOf(_c.Ref("build_v1", "BuildV1")), required=True),
+    )

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.command_args_ethernet_auth_mode import CommandArgsEthernetAuthMode
+
+
+@_define
+class CommandArgs(_c.Model):
+    """
+    Arguments of a device command; each command uses only the fields that concern it.
+
+    Attributes:
+        device_alias_name: Alias to give the device.
+        custom_settings_config:
+        app_version: UUID of the application version.
+        package_name: Package name of the app.
+        policy_url: Address of the policy to set.
+        wifi_access_points:
+        state: State to set, for commands that switch one.
+        message: Text to show on the device.
+        title: Title of the message shown on the device.
+        url: Web address that goes with the command.
+        app_state: State to give the app, such as shown, hidden or disabled.
+        bluetooth_state: Whether Bluetooth is on.
+        brightness_value: Screen brightness from 1 to 100.
+        gps_state: Location mode as a number from 0 to 3.
+        rotate_state: Screen rotation mode as a number from 0 to 2.
+        screen_off_timeout: Idle time before the screen goes dark, in milliseconds.
+        stream: Audio stream whose volume is set, as a number from 0 to 3.
+        volume_level: Volume from 0 to 100.
+        timezone_string: Time zone to set.
+        wifi_state: Whether Wi-Fi is on.
+        wifi_revert_timeout: Time after which a change of the Wi-Fi state is taken back.
+        locale: Locale to set, such as `en-US`.
+        ethernet_auth_mode: Authentication on the Ethernet network: none or EAP-TLS.
+        ethernet_ca_cert_alias: Alias of the CA certificate for the Ethernet network.
+        ethernet_client_cert_alias: Alias of the client certificate for the Ethernet network.
+        ethernet_eap_identity: EAP identity for the Ethernet network.
+        interface: Network interface to configure.
+        dhcp_enabled: Whether the address is taken from DHCP; sent as a string.
+        static_ip: Fixed IP address to set.
+        primary_dns: First DNS server to set.
+        subnet_mask: Subnet mask to set.
+        secondary_dns: Second DNS server to set.
+        gateway: Gateway address to set.
+        duration: How long the action lasts.
+        video_quality: Video quality of the session, such as standard or data saver.
+        enable_debug_mode: Whether debug mode is switched on.
+        app_id: Id of the app.
+        bundle_identifier: Bundle identifier of the Apple app.
+        managed_only: Whether only managed items are concerned.
+        profile_identifier: Identifier of the profile to remove.
+        profile: Profile to install.
+        is_converge: Whether the command is part of a converge.
+        script: Text of the script.
+        interpreter: Program that runs the script.
+        execute_as: User account that the script runs under.
+        cert_file_type: File type of the certificate.
+        cert_data_base64: Certificate file, encoded in Base64.
+        cert_alias_name: Alias under which the certificate is kept.
+        cert_storage_type: Store that the certificate is put into.
+        cert_password: Password of the certificate file.
+        is_factory_reset: Whether the device is reset to factory settings.
+    """
+
+    device_alias_name: str | Unset = UNSET
+    custom_settings_config: dict[str, Any] | Unset = UNSET
+    app_version: str | Unset = UNSET
+    package_name: str | Unset = UNSET
+    policy_url: str | Unset = UNSET
+    wifi_access_points: dict[str, Any] | Unset = UNSET
+    state: str | Unset = UNSET
+    message: str | Unset = UNSET
+    title: str | Unset = UNSET
+    url: str | Unset = UNSET
+    app_state: str | Unset = UNSET
+    bluetooth_state: bool | Unset = UNSET
+    brightness_value: int | Unset = UNSET
+    gps_state: int | Unset = UNSET
+    rotate_state: int | Unset = UNSET
+    screen_off_timeout: int | Unset = UNSET
+    stream: int | Unset = UNSET
+    volume_level: int | Unset = UNSET
+    timezone_string: int | Unset = UNSET
+    wifi_state: bool | Unset = UNSET
+    wifi_revert_timeout: int | Unset = UNSET
+    locale: str | Unset = UNSET
+    ethernet_auth_mode: CommandArgsEthernetAuthMode | Unset = UNSET
+    ethernet_ca_cert_alias: str | Unset = UNSET
+    ethernet_client_cert_alias: str | Unset = UNSET
+    ethernet_eap_identity: str | Unset = UNSET
+    interface: str | Unset = UNSET
+    dhcp_enabled: str | Unset = UNSET
+    static_ip: str | Unset = UNSET
+    primary_dns: str | Unset = UNSET
+    subnet_mask: str | Unset = UNSET
+    secondary_dns: str | Unset = UNSET
+    gateway: str | Unset = UNSET
+    duration: str | Unset = UNSET
+    video_quality: str | Unset = UNSET
+    enable_debug_mode: bool | Unset = UNSET
+    app_id: str | Unset = UNSET
+    bundle_identifier: str | Unset = UNSET
+    managed_only: bool | Unset = UNSET
+    profile_identifier: str | Unset = UNSET
+    profile: str | Unset = UNSET
+    is_converge: bool | Unset = UNSET
+    script: str | Unset = UNSET
+    interpreter: str | Unset = UNSET
+    execute_as: str | Unset = UNSET
+    cert_file_type: str | Unset = UNSET
+    cert_data_base64: str | Unset = UNSET
+    cert_alias_name: str | Unset = UNSET
+    cert_storage_type: str | Unset = UNSET
+    cert_password: str | Unset = UNSET
+    is_factory_reset: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("device_alias_name", "device_alias_name", _c.STR),
+        _c.Field("custom_settings_config", "custom_settings_config", _c.OBJECT),
+        _c.Field("app_version", "app_version", _c.STR),
+        _c.Field("package_name", "package_name", _c.STR),
+        _c.Field("policy_url", "policy_url", _c.STR),
+        _c.Field("wifi_access_points", "wifi_access_points", _c.OBJECT),
+        _c.Field("state", "state", _c.STR),
+        _c.Field("message", "message", _c.STR),
+        _c.Field("title", "title", _c.STR),
+        _c.Field("url", "url", _c.STR),
+        _c.Field("app_state", "app_state", _c.STR),
+        _c.Field("bluetooth_state", "bluetooth_state", _c.BOOL),
+        _c.Field("brightness_value", "brightness_value", _c.INT),
+        _c.Field("gps_state", "gps_state", _c.INT),
+        _c.Field("rotate_state", "rotate_state", _c.INT),
+        _c.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
+        _c.Field("stream", "stream", _c.INT),
+        _c.Field("volume_level", "volume_level", _c.INT),
+        _c.Field("timezone_string", "timezone_string", _c.INT),
+        _c.Field("wifi_state", "wifi_state", _c.BOOL),
+        _c.Field("wifi_revert_timeout", "wifi_revert_timeout", _c.INT),
+        _c.Field("locale", "locale", _c.STR),
+        _c.Field("ethernet_auth_mode", "ethernet_auth_mode", _c.STR),
+        _c.Field("ethernet_ca_cert_alias", "ethernet_ca_cert_alias", _c.STR),
+        _c.Field("ethernet_client_cert_alias", "ethernet_client_cert_alias", _c.STR),
+        _c.Field("ethernet_eap_identity", "ethernet_eap_identity", _c.STR),
+        _c.Field("interface", "interface", _c.STR),
+        _c.Field("dhcp_enabled", "dhcp_enabled", _c.STR),
+        _c.Field("static_ip", "static_ip", _c.STR),
+        _c.Field("primary_dns", "primary_dns", _c.STR),
+        _c.Field("subnet_mask", "subnet_mask", _c.STR),
+        _c.Field("secondary_dns", "secondary_dns", _c.STR),
+        _c.Field("gateway", "gateway", _c.STR),
+        _c.Field("duration", "duration", _c.STR),
+        _c.Field("video_quality", "video_quality", _c.STR),
+        _c.Field("enable_debug_mode", "enable_debug_mode", _c.BOOL),
+        _c.Field("app_id", "app_id", _c.STR),
+        _c.Field("bundle_identifier", "bundle_identifier", _c.STR),
+        _c.Field("managed_only", "managed_only", _c.BOOL),
+        _c.Field("profile_identifier", "profile_identifier", _c.STR),
+        _c.Field("profile", "profile", _c.STR),
+        _c.Field("is_converge", "is_converge", _c.BOOL),
+        _c.Field("script", "script", _c.STR),
+        _c.Field("interpreter", "interpreter", _c.STR),
+        _c.Field("execute_as", "execute_as", _c.STR),
+        _c.Field("cert_file_type", "cert_file_type", _c.STR),
+        _c.Field("cert_data_base64", "cert_data_base64", _c.STR),
+        _c.Field("cert_alias_name", "cert_alias_name", _c.STR),
+        _c.Field("cert_storage_type", "cert_storage_type", _c.STR),
+        _c.Field("cert_password", "cert_password", _c.STR),
+        _c.Field("is_factory_reset", "is_factory_reset", _c.BOOL),
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class CommandInboxDeviceMeta(_c.Model):
+    """
+    Facts about the device that the command is meant for.
+
+    Attributes:
+        platform: Platform family of the object.
+    """
+
+    platform: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("platform", "platform", _c.STR),)

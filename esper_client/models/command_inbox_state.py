@@ -1,0 +1,8 @@
+from typing import Literal
+
+CommandInboxState = Literal["Command Queued",] | str
+"""
+State of the object.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class CommandRequestStatsStatus(_c.Model):
+    """
+    A CommandRequestStatsStatus
+
+    Attributes:
+        state: State that the devices are in.
+        total: Number of devices in this state.
+    """
+
+    state: str | Unset = UNSET
+    total: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("state", "state", _c.STR),
+        _c.Field("total", "total", _c.FLOAT),
+    )

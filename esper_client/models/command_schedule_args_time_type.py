@@ -1,0 +1,14 @@
+from typing import Literal
+
+CommandScheduleArgsTimeType = (
+    Literal[
+        "console",
+        "device",
+    ]
+    | str
+)
+"""
+Whose clock counts: that of the console or that of the device.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,19 @@
+from typing import Literal
+
+CommandStatusUpdateState = (
+    Literal[
+        "Command Acknowledged",
+        "Command Cancelled",
+        "Command Failure",
+        "Command In Progress",
+        "Command Scheduled",
+        "Command Success",
+        "Command TimeOut",
+    ]
+    | str
+)
+"""
+State of the object.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.content_owner import ContentOwner
+
+
+@_define
+class Content(_c.Model):
+    """
+    File or folder kept in the content library.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        download_url: Address from which the file can be downloaded.
+        name: Name of the object.
+        key: Storage key of the file.
+        is_dir: Whether the entry is a folder. Default: false.
+        kind: Kind of the file.
+        hash_: Hash of the file.
+        size: Size of the file, as a number inside a string.
+        path: Path of the file in the content library.
+        permissions: Permissions of the file.
+        tags: Tags attached to the object.
+        description: Free text that describes the object.
+        created: When the file was created, as an RFC 3339 timestamp.
+        modified: When the file was last changed, as an RFC 3339 timestamp.
+        enterprise: Enterprise that the object belongs to.
+        owner: User who owns the file.
+    """
+
+    id: int
+    download_url: str | Unset = UNSET
+    name: str | Unset = UNSET
+    key: str | Unset = UNSET
+    is_dir: bool | Unset = UNSET
+    kind: str | None | Unset = UNSET
+    hash_: str | Unset = UNSET
+    size: str | Unset = UNSET
+    path: str | Unset = UNSET
+    permissions: str | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    description: str | None | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    modified: dt.datetime | Unset = UNSET
+    enterprise: str | Unset = UNSET
+    owner: ContentOwner | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT, required=True),
+        _c.Field("download_url", "download_url", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("key", "key", _c.STR),
+        _c.Field("is_dir", "is_dir", _c.BOOL),
+        _c.Field("kind", "kind", _c.STR, nullable=True),
+        _c.Field("hash", "hash_", _c.STR),
+        _c.Field("size", "size", _c.STR),
+        _c.Field("path", "path", _c.STR),
+        _c.Field("permissions", "permissions", _c.STR),
+        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _c.Field("description", "description", _c.STR, nullable=True),
+        _c.Field("created", "created", _c.DATETIME),
+        _c.Field("modified", "modified", _c.DATETIME),
+        _c.Field("enterprise", "enterprise", _c.STR),
+        _c.Field("owner", "owner", _c.Ref("content_owner", "ContentOwner")),
+    )

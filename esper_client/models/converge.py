@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models.converge_blueprint_info import ConvergeBlueprintInfo
+    from ..models.converge_schedule_type import ConvergeScheduleType
+    from ..models.converge_status import ConvergeStatus
+
+
+@_define
+class Converge(_c.Model):
+    """
+    Request that brings a device in line with its blueprint.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        device_id: UUID of the device.
+        converge_with_provision_option: Whether the converge is done with the provisioning option.
+        blueprint_info: Blueprints assigned to and in effect on the device.
+        schedule_type: Whether to start at once (`IMMEDIATE`) or within a window (`WINDOW`).
+        schedule_args:
+        status: Progress of the converge request.
+        reason: Reason for the state.
+        created_by: User who created the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    device_id: str | Unset = UNSET
+    converge_with_provision_option: bool | Unset = UNSET
+    blueprint_info: ConvergeBlueprintInfo | Unset = UNSET
+    schedule_type: ConvergeScheduleType | Unset = UNSET
+    schedule_args: dict[str, Any] | Unset = UNSET
+    status: ConvergeStatus | Unset = UNSET
+    reason: str | Unset = UNSET
+    created_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("device_id", "device_id", _c.STR),
+        _c.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL),
+        _c.Field(
+            "blueprint_info", "blueprint_info", _c.Ref("converge_blueprint_info", "ConvergeBlueprintInfo")
+        ),
+        _c.Field("schedule_type", "schedule_type", _c.STR),
+        _c.Field("schedule_args", "schedule_args", _c.OBJECT),
+        _c.Field("status", "status", _c.STR),
+        _c.Field("reason", "reason", _c.STR),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class ConvergeBlueprintInfo(_c.Model):
+    """
+    Blueprints assigned to and in effect on the device.
+
+    Attributes:
+        blueprint_id: UUID of the blueprint.
+        blueprint_version_id: UUID of the blueprint version.
+    """
+
+    blueprint_id: str | Unset = UNSET
+    blueprint_version_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("blueprint_id", "blueprint_id", _c.STR),
+        _c.Field("blueprint_version_id", "blueprint_version_id", _c.STR),
+    )

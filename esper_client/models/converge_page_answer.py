@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.converge_page import ConvergePage
+
+
+@_define
+class ConvergePageAnswer(_c.Model):
+    """
+    A ConvergePageAnswer
+
+    Attributes:
+        content: Payload of the answer.
+    """
+
+    content: ConvergePage | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("content", "content", _c.Ref("converge_page", "ConvergePage")),
+    )

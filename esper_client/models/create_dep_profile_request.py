@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class CreateDepProfileRequest(_c.Model):
+    """
+    A CreateDepProfileRequest
+
+    Attributes:
+        show_setup_items: Steps of the setup assistant that are shown.
+        auto_advance_setup: Whether the setup assistant goes on by itself.
+    """
+
+    show_setup_items: list[str] | Unset = UNSET
+    auto_advance_setup: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("show_setup_items", "show_setup_items", _c.ListOf(_c.STR)),
+        _c.Field("auto_advance_setup", "auto_advance_setup", _c.BOOL),
+    )

@@ -1,0 +1,17 @@
+from typing import Literal
+
+CreateReportStatusStatus = (
+    Literal[
+        "CANCELED",
+        "FAILED",
+        "PENDING",
+        "RUNNING",
+        "SUCCEEDED",
+    ]
+    | str
+)
+"""
+Status of the object.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

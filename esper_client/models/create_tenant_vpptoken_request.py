@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..types import File
+
+
+@_define
+class CreateTenantVpptokenRequest(_c.Model):
+    """
+    A CreateTenantVpptokenRequest
+
+    Attributes:
+        filename: Name to give the file.
+    """
+
+    filename: File | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("filename", "filename", _c.FILE),)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.artifact_mutation_response_artifact_type import ArtifactMutationResponseArtifactType
+    from ..types import File
+
+
+@_define
+class CreateVersionArtifactRequest(_c.Model):
+    """
+    A CreateVersionArtifactRequest
+
+    Attributes:
+        artifact_type: Whether the artifact is a dependency package or a certificate.
+        file: File to upload.
+    """
+
+    artifact_type: ArtifactMutationResponseArtifactType
+    file: File
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("artifact_type", "artifact_type", _c.STR, required=True),
+        _c.Field("file", "file", _c.FILE, required=True),
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.create_web_token_response import CreateWebTokenResponse
+
+
+@_define
+class CreateWebTokenResponseAnswer(_c.Model):
+    """
+    A CreateWebTokenResponseAnswer
+
+    Attributes:
+        content: Web token that was made.
+    """
+
+    content: CreateWebTokenResponse | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("content", "content", _c.Ref("create_web_token_response", "CreateWebTokenResponse")),
+    )

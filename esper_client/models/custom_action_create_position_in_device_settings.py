@@ -1,0 +1,14 @@
+from typing import Literal
+
+CustomActionCreatePositionInDeviceSettings = (
+    Literal[
+        "device_quick_settings",
+        "none",
+    ]
+    | str
+)
+"""
+Place in the device settings in which the action is shown.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class CustomActionOptionReadLinux(_c.Model):
+    """
+    Script for Linux devices.
+
+    Attributes:
+        script_id: UUID of the stored script.
+    """
+
+    script_id: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("script_id", "script_id", _c.STR, required=True),)

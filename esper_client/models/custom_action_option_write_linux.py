@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class CustomActionOptionWriteLinux(_c.Model):
+    """
+    Script for Linux devices.
+
+    Attributes:
+        script: Text of the script.
+        interpreter: Program that runs the script.
+    """
+
+    script: str
+    interpreter: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("script", "script", _c.STR, required=True),
+        _c.Field("interpreter", "interpreter", _c.STR, required=True),
+    )

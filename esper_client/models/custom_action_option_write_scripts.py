@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.custom_action_option_write_linux import CustomActionOptionWriteLinux
+
+
+@_define
+class CustomActionOptionWriteScripts(_c.Model):
+    """
+    Script for each platform.
+
+    Attributes:
+        linux: Script for Linux devices.
+    """
+
+    linux: CustomActionOptionWriteLinux
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "linux",
+            "linux",
+            _c.Ref("custom_action_option_write_linux", "CustomActionOptionWriteLinux"),
+            required=True,
+        ),
+    )

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models.custom_action_create_position_in_device_settings import (
+        CustomActionCreatePositionInDeviceSettings,
+    )
+    from ..models.custom_action_create_state import CustomActionCreateState
+    from ..models.custom_action_create_type import CustomActionCreateType
+    from ..models.custom_action_option_read import CustomActionOptionRead
+    from ..models.custom_action_position import CustomActionPosition
+
+
+@_define
+class CustomActionRead(_c.Model):
+    """
+    Custom action: a control whose options run scripts on devices.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        type_: Kind of control shown for the action.
+        state: Whether the custom action is a draft, active or inactive.
+        position_in_blueprints: Blueprint section in which a custom action is shown.
+        position_in_device_settings: Place in the device settings in which the action is shown.
+        properties:
+        options: Options of the control, each with its script.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+    """
+
+    id: str
+    name: str
+    type_: CustomActionCreateType
+    state: CustomActionCreateState
+    position_in_blueprints: CustomActionPosition
+    position_in_device_settings: CustomActionCreatePositionInDeviceSettings
+    properties: dict[str, Any]
+    options: list[CustomActionOptionRead]
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    created_by: int
+    updated_by: int
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR, required=True),
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("type", "type_", _c.STR, required=True),
+        _c.Field("state", "state", _c.STR, required=True),
+        _c.Field("position_in_blueprints", "position_in_blueprints", _c.STR, required=True),
+        _c.Field("position_in_device_settings", "position_in_device_settings", _c.STR, required=True),
+        _c.Field("properties", "properties", _c.OBJECT, required=True),
+        _c.Field(
+            "options",
+            "options",
+            _c.ListOf(_c.Ref("custom_action_option_read", "CustomActionOptionRead")),
+            required=True,
+        ),
+        _c.Field("created_at", "created_at", _c.DATETIME, required=True),
+        _c.Field("updated_at", "updated_at", _c.DATETIME, required=True),
+        _c.Field("created_by", "created_by", _c.INT, required=True),
+        _c.Field("updated_by", "updated_by", _c.INT, required=True),
+    )

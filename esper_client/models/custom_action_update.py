@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.custom_action_create_position_in_device_settings import (
+        CustomActionCreatePositionInDeviceSettings,
+    )
+    from ..models.custom_action_create_state import CustomActionCreateState
+    from ..models.custom_action_create_type import CustomActionCreateType
+    from ..models.custom_action_option_write import CustomActionOptionWrite
+    from ..models.custom_action_position import CustomActionPosition
+
+
+@_define
+class CustomActionUpdate(_c.Model):
+    """
+    Fields of a custom action that can be changed.
+
+    Attributes:
+        name: Name of the object.
+        type_: Kind of control shown for the action.
+        state: Whether the custom action is a draft, active or inactive.
+        position_in_blueprints: Blueprint section in which a custom action is shown.
+        position_in_device_settings: Place in the device settings in which the action is shown.
+        properties:
+        options: Options of the control, each with its script.
+    """
+
+    name: str | Unset = UNSET
+    type_: CustomActionCreateType | Unset = UNSET
+    state: CustomActionCreateState | Unset = UNSET
+    position_in_blueprints: CustomActionPosition | Unset = UNSET
+    position_in_device_settings: CustomActionCreatePositionInDeviceSettings | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    options: list[CustomActionOptionWrite] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR),
+        _c.Field("type", "type_", _c.STR),
+        _c.Field("state", "state", _c.STR),
+        _c.Field("position_in_blueprints", "position_in_blueprints", _c.STR),
+        _c.Field("position_in_device_settings", "position_in_device_settings", _c.STR),
+        _c.Field("properties", "properties", _c.OBJECT),
+        _c.Field(
+            "options", "options", _c.ListOf(_c.Ref("custom_action_option_write", "CustomActionOptionWrite"))
+        ),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class DeleteTargetListDeviceGroupContent(_c.Model):
+    """
+    Payload of the answer.
+
+    Attributes:
+        target_list: Target list that the device group was taken off.
+        device_group: Device group that was taken off the target list.
+    """
+
+    target_list: str | Unset = UNSET
+    device_group: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("target_list", "target_list", _c.STR),
+        _c.Field("device_group", "device_group", _c.STR),
+    )

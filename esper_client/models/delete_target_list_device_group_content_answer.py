@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.delete_target_list_device_group_content import DeleteTargetListDeviceGroupContent
+
+
+@_define
+class DeleteTargetListDeviceGroupContentAnswer(_c.Model):
+    """
+    A DeleteTargetListDeviceGroupContentAnswer
+
+    Attributes:
+        code: Numeric code of the answer; it need not equal the HTTP status.
+        message: Message that explains the answer.
+        content: Payload of the answer.
+    """
+
+    code: int | str | Unset = UNSET
+    message: str | Unset = UNSET
+    content: DeleteTargetListDeviceGroupContent | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("code", "code", _c.OneOf(_c.INT, _c.STR)),
+        _c.Field("message", "message", _c.STR),
+        _c.Field(
+            "content",
+            "content",
+            _c.Ref("delete_target_list_device_group_content", "DeleteTargetListDeviceGroupContent"),
+        ),
+    )

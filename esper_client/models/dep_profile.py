@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class DEPProfile(_c.Model):
+    """
+    Profile for Apple automated device enrolment (DEP), with the setup steps and options.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        profile_uuid: UUID that Apple gave the profile.
+        show_setup_items: Steps of the setup assistant that are shown.
+        auto_advance_setup: Whether the setup assistant goes on by itself.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    profile_uuid: str | Unset = UNSET
+    show_setup_items: list[str] | Unset = UNSET
+    auto_advance_setup: bool | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("profile_uuid", "profile_uuid", _c.STR),
+        _c.Field("show_setup_items", "show_setup_items", _c.ListOf(_c.STR)),
+        _c.Field("auto_advance_setup", "auto_advance_setup", _c.BOOL),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

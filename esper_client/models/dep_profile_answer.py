@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.dep_profile import DEPProfile
+
+
+@_define
+class DEPProfileAnswer(_c.Model):
+    """
+    A DEPProfileAnswer
+
+    Attributes:
+        code: Numeric code of the answer; it need not equal the HTTP status.
+        message: Message that explains the answer.
+        content: Profile for Apple automated device enrolment (DEP), with the setup steps and options.
+    """
+
+    code: int | str | Unset = UNSET
+    message: str | Unset = UNSET
+    content: DEPProfile | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("code", "code", _c.OneOf(_c.INT, _c.STR)),
+        _c.Field("message", "message", _c.STR),
+        _c.Field("content", "content", _c.Ref("dep_profile", "DEPProfile")),
+    )

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.dep_sync_request_read_devices import DepSyncRequestReadDevices
+    from ..models.dep_sync_request_status import DepSyncRequestStatus
+
+
+@_define
+class DEPSyncRequestRead(_c.Model):
+    """
+    State of a DEP synchronisation and the devices for which it failed.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        status: Progress of the synchronisation.
+        failure_reason: Why the synchronisation failed.
+        devices: Devices that the object concerns.
+        created_by: User who created the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    status: DepSyncRequestStatus | Unset = UNSET
+    failure_reason: str | Unset = UNSET
+    devices: DepSyncRequestReadDevices | Unset = UNSET
+    created_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("status", "status", _c.STR),
+        _c.Field("failure_reason", "failure_reason", _c.STR),
+        _c.Field("devices", "devices", _c.Ref("dep_sync_request_read_devices", "DepSyncRequestReadDevices")),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class DepSyncRequestReadFailure(_c.Model):
+    """
+    A DepSyncRequestReadFailure
+
+    Attributes:
+        serial: Serial number of the device.
+        reason: Reason for the state.
+    """
+
+    serial: str | Unset = UNSET
+    reason: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("serial", "serial", _c.STR),
+        _c.Field("reason", "reason", _c.STR),
+    )

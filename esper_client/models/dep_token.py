@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apns_cert_info_state import ApnsCertInfoState
+    from ..models.dep_token_meta import DepTokenMeta
+
+
+@_define
+class DEPToken(_c.Model):
+    """
+    Token that links the tenant to Apple automated device enrolment (DEP).
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        token_name: Name of the token.
+        meta: Further details of the object.
+        state: Whether only the signing request exists or the certificate is complete.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    token_name: str | Unset = UNSET
+    meta: DepTokenMeta | Unset = UNSET
+    state: ApnsCertInfoState | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("token_name", "token_name", _c.STR),
+        _c.Field("meta", "meta", _c.Ref("dep_token_meta", "DepTokenMeta")),
+        _c.Field("state", "state", _c.STR),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.STR),
+        _c.Field("updated_at", "updated_at", _c.STR),
+    )

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models.emm_device import EmmDevice
+
+
+@_define
+class Device(_c.Model):
+    """
+    Device as described by the older device service.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        url: Web address of the object.
+        device_name: Name of the device.
+        alias_name: Alias of the device.
+        policy_name: Name under which the policy is kept.
+        status: Status of the device as an integer.
+        state: State of the device as an integer.
+        current_command: UUID of the command that the device is carrying out.
+        suid: SUID of the device.
+        fcm_id: Firebase Cloud Messaging id of the device.
+        enterprise: Enterprise that the object belongs to.
+        policy: Policy that applies.
+        user: User that the object belongs to.
+        groups: Device groups that the object concerns.
+        tags: Tags attached to the object.
+        api_level: Android API level of the device.
+        template_name: Name of the template that the device was set up with, if any.
+        mqtt_id: MQTT id of the device.
+        software_info:
+        hardware_info:
+        displays:
+        network_info:
+        memory_info:
+        audio_constraints:
+        provisioned_on: When the device was provisioned, as an RFC 3339 timestamp.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        emm_device: Google management data of a device.
+        is_gms: Whether the device has Google Mobile Services. Default: true.
+        is_active: Whether the object is active. Default: true.
+    """
+
+    id: str | Unset = UNSET
+    url: str | Unset = UNSET
+    device_name: str | Unset = UNSET
+    alias_name: str | Unset = UNSET
+    policy_name: str | Unset = UNSET
+    status: int | Unset = UNSET
+    state: int | Unset = UNSET
+    current_command: str | Unset = UNSET
+    suid: str | Unset = UNSET
+    fcm_id: str | Unset = UNSET
+    enterprise: str | Unset = UNSET
+    policy: str | Unset = UNSET
+    user: str | Unset = UNSET
+    groups: list[str] | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    api_level: int | Unset = UNSET
+    template_name: str | Unset = UNSET
+    mqtt_id: str | Unset = UNSET
+    software_info: dict[str, Any] | Unset = UNSET
+    hardware_info: dict[str, Any] | Unset = UNSET
+    displays: dict[str, Any] | Unset = UNSET
+    network_info: dict[str, Any] | Unset = UNSET
+    memory_info: dict[str, Any] | Unset = UNSET
+    audio_constraints: dict[str, Any] | Unset = UNSET
+    provisioned_on: dt.datetime | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    emm_device: EmmDevice | Unset = UNSET
+    is_gms: bool | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("url", "url", _c.STR),
+        _c.Field("device_name", "device_name", _c.STR),
+        _c.Field("alias_name", "alias_name", _c.STR),
+        _c.Field("policy_name", "policy_name", _c.STR),
+        _c.Field("status", "status", _c.INT),
+        _c.Field("state", "state", _c.INT),
+        _c.Field("current_command", "current_command", _c.STR),
+        _c.Field("suid", "suid", _c.STR),
+        _c.Field("fcm_id", "fcm_id", _c.STR),
+        _c.Field("enterprise", "enterprise", _c.STR),
+        _c.Field("policy", "policy", _c.STR),
+        _c.Field("user", "user", _c.STR),
+        _c.Field("groups", "groups", _c.ListOf(_c.STR)),
+        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _c.Field("api_level", "api_level", _c.INT),
+        _c.Field("template_name", "template_name", _c.STR),
+        _c.Field("mqtt_id", "mqtt_id", _c.STR),
+        _c.Field("softwareInfo", "software_info", _c.OBJECT),
+        _c.Field("hardwareInfo", "hardware_info", _c.OBJECT),
+        _c.Field("displays", "displays", _c.OBJECT),
+        _c.Field("networkInfo", "network_info", _c.OBJECT),
+        _c.Field("memoryInfo", "memory_info", _c.OBJECT),
+        _c.Field("audioConstraints", "audio_constraints", _c.OBJECT),
+        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("emm_device", "emm_device", _c.Ref("emm_device", "EmmDevice")),
+        _c.Field("is_gms", "is_gms", _c.BOOL),
+        _c.Field("is_active", "is_active", _c.BOOL),
+    )

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.device_app_permission import DeviceAppPermission
+
+
+@_define
+class DeviceApp(_c.Model):
+    """
+    App found on a device, with its permissions.
+
+    Attributes:
+        app_name: Name of the app.
+        package_name: Package name of the app.
+        device: Device that the entry concerns.
+        id: Identifier of the object, assigned by the service.
+        permissions: Permissions of the app.
+        whitelisted: Whether the app is on the allow list of the device.
+        is_data_clearable: Whether the data of the app can be cleared.
+        is_uninstallable: Whether the app can be uninstalled.
+        product_id: Id of the Google Play product.
+        version_code: Version code of the app.
+        version_name: Version name of the app, as shown to people.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        is_active: Whether the object is active.
+    """
+
+    app_name: str
+    package_name: str
+    device: str
+    id: str | Unset = UNSET
+    permissions: list[DeviceAppPermission] | Unset = UNSET
+    whitelisted: bool | Unset = UNSET
+    is_data_clearable: bool | Unset = UNSET
+    is_uninstallable: bool | Unset = UNSET
+    product_id: str | None | Unset = UNSET
+    version_code: str | None | Unset = UNSET
+    version_name: str | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("app_name", "app_name", _c.STR, required=True),
+        _c.Field("package_name", "package_name", _c.STR, required=True),
+        _c.Field("device", "device", _c.STR, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field(
+            "permissions", "permissions", _c.ListOf(_c.Ref("device_app_permission", "DeviceAppPermission"))
+        ),
+        _c.Field("whitelisted", "whitelisted", _c.BOOL),
+        _c.Field("is_data_clearable", "is_data_clearable", _c.BOOL),
+        _c.Field("is_uninstallable", "is_uninstallable", _c.BOOL),
+        _c.Field("product_id", "product_id", _c.STR, nullable=True),
+        _c.Field("version_code", "version_code", _c.STR, nullable=True),
+        _c.Field("version_name", "version_name", _c.STR, nullable=True),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("is_active", "is_active", _c.BOOL),
+    )

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.device_app_permission_grant_state import DeviceAppPermissionGrantState
+
+
+@_define
+class DeviceAppPermission(_c.Model):
+    """
+    Permission of an app on a device and its grant state.
+
+    Attributes:
+        permission: Name of the permission.
+        id: Identifier of the object, assigned by the service.
+        grant_state: Whether the permission is granted, denied or left at its default.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        is_active: Whether the object is active.
+        app: UUID of the app that asks for the permission.
+    """
+
+    permission: str
+    id: str | Unset = UNSET
+    grant_state: DeviceAppPermissionGrantState | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    app: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("permission", "permission", _c.STR, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field("grant_state", "grant_state", _c.STR),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("app", "app", _c.STR),
+    )

@@ -1,0 +1,15 @@
+from typing import Literal
+
+DeviceAppPermissionGrantState = (
+    Literal[
+        "PERMISSION_GRANT_STATE_DEFAULT",
+        "PERMISSION_GRANT_STATE_DENIED",
+        "PERMISSION_GRANT_STATE_GRANTED",
+    ]
+    | str
+)
+"""
+Whether the permission is granted, denied or left at its default.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

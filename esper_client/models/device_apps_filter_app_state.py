@@ -1,0 +1,16 @@
+from typing import Literal
+
+DeviceAppsFilterAppState = (
+    Literal[
+        "DISABLE",
+        "HIDE",
+        "LAUNCHABLE_BUT_HIDDEN",
+        "SHOW",
+    ]
+    | str
+)
+"""
+The values that the description names
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

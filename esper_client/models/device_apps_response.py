@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.device_apps_response_app_type import DeviceAppsResponseAppType
+
+
+@_define
+class DeviceAppsResponse(_c.Model):
+    """
+    App of a device together with its version and configuration.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        device_id: UUID of the device.
+        app_id: Id of the app.
+        app_type: Where the app comes from and which platform it is for.
+        app_version_id: Id of the app version.
+        base64_app_config: Configuration of the app, encoded in Base64.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        tenant_id: Id of the tenant that the object belongs to.
+    """
+
+    id: str | Unset = UNSET
+    device_id: str | Unset = UNSET
+    app_id: str | Unset = UNSET
+    app_type: DeviceAppsResponseAppType | Unset = UNSET
+    app_version_id: str | Unset = UNSET
+    base64_app_config: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("device_id", "device_id", _c.STR),
+        _c.Field("app_id", "app_id", _c.STR),
+        _c.Field("app_type", "app_type", _c.STR),
+        _c.Field("app_version_id", "app_version_id", _c.STR),
+        _c.Field("base64_app_config", "base64_app_config", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+    )

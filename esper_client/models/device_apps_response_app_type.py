@@ -1,0 +1,16 @@
+from typing import Literal
+
+DeviceAppsResponseAppType = (
+    Literal[
+        "ESPER_IOS",
+        "ESPER_WINDOWS",
+        "TENANT_IOS",
+        "TENANT_WINDOWS",
+    ]
+    | str
+)
+"""
+Where the app comes from and which platform it is for.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

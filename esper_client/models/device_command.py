@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.device_command_action import DeviceCommandAction
+    from ..models.device_command_state import DeviceCommandState
+    from ..models.legacy_command_args import LegacyCommandArgs
+    from ..models.legacy_device_command_enum import LegacyDeviceCommandEnum
+
+
+@_define
+class DeviceCommand(_c.Model):
+    """
+    Command issued to one device through the older command service, and its state.
+
+    Attributes:
+        command: Commands that the older device command service accepts.
+        enterprise: Enterprise that the object belongs to.
+        device: Device that the entry concerns.
+        id: Identifier of the object, assigned by the service.
+        current_base_uri: Base address that was in force when the command was made.
+        command_args: Arguments of a command in the older command service; each command uses only the fields that
+            concern it.
+        action: Step that the device reports for the command.
+        schedule: When the command runs: at once (`IMMEDIATE`), within a window (`WINDOW`) or repeatedly
+            (`RECURRING`).
+        group_schedule_id: UUID of the group schedule that this command is part of.
+        state: State of the object.
+        details: Details of the state.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        group_command: Group command that this command is part of, if any.
+        issued_by: User who issued the command.
+    """
+
+    command: LegacyDeviceCommandEnum
+    enterprise: str
+    device: str
+    id: str | Unset = UNSET
+    current_base_uri: str | Unset = UNSET
+    command_args: LegacyCommandArgs | Unset = UNSET
+    action: DeviceCommandAction | Unset = UNSET
+    schedule: str | Unset = UNSET
+    group_schedule_id: str | Unset = UNSET
+    state: DeviceCommandState | Unset = UNSET
+    details: str | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    group_command: str | None | Unset = UNSET
+    issued_by: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("command", "command", _c.STR, required=True),
+        _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("device", "device", _c.STR, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field("current_base_uri", "current_base_uri", _c.STR),
+        _c.Field("command_args", "command_args", _c.Ref("legacy_command_args", "LegacyCommandArgs")),
+        _c.Field("action", "action", _c.STR),
+        _c.Field("schedule", "schedule", _c.STR),
+        _c.Field("group_schedule_id", "group_schedule_id", _c.STR),
+        _c.Field("state", "state", _c.STR),
+        _c.Field("details", "details", _c.STR, nullable=True),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("group_command", "group_command", _c.STR, nullable=True),
+        _c.Field("issued_by", "issued_by", _c.STR, nullable=True),
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.device_apps_filter_platform import DeviceAppsFilterPlatform
+
+
+@_define
+class DeviceFilter(_c.Model):
+    """
+    Filter for a report on devices.
+
+    Attributes:
+        date: Day to report on, as `YYYY-MM-DD`.
+        platform: Platforms to report.
+    """
+
+    date: dt.date | None | Unset = UNSET
+    platform: list[DeviceAppsFilterPlatform] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("date", "date", _c.DATE, nullable=True),
+        _c.Field("platform", "platform", _c.ListOf(_c.STR), nullable=True),
+    )

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class DeviceLocation(_c.Model):
+    """
+    Reported position of a device.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        latitude: Latitude in decimal degrees.
+        longitude: Longitude in decimal degrees.
+        altitude: Altitude of the reported position.
+        city: City of the reported position.
+        state: State or province of the reported position.
+        country: Country of the reported position.
+        zipcode: Postal code.
+        last_updated_on: When the position was last updated, as an RFC 3339 timestamp.
+        device: Device that the entry concerns.
+        enterprise: Enterprise that the object belongs to.
+        status_id: Id of the device status that the entry was taken from.
+    """
+
+    id: int
+    latitude: str
+    longitude: str
+    altitude: str
+    city: str | None
+    state: str | None
+    country: str | None
+    zipcode: str | None
+    last_updated_on: dt.datetime
+    device: str
+    enterprise: str
+    status_id: int | None
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT, required=True),
+        _c.Field("latitude", "latitude", _c.STR, required=True),
+        _c.Field("longitude", "longitude", _c.STR, required=True),
+        _c.Field("altitude", "altitude", _c.STR, required=True),
+        _c.Field("city", "city", _c.STR, required=True, nullable=True),
+        _c.Field("state", "state", _c.STR, required=True, nullable=True),
+        _c.Field("country", "country", _c.STR, required=True, nullable=True),
+        _c.Field("zipcode", "zipcode", _c.STR, required=True, nullable=True),
+        _c.Field("last_updated_on", "last_updated_on", _c.DATETIME, required=True),
+        _c.Field("device", "device", _c.STR, required=True),
+        _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("status_id", "status_id", _c.INT, required=True, nullable=True),
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.device_operation_with_stats import DeviceOperationWithStats
+
+
+@_define
+class DeviceOperationWithStatsAnswer(_c.Model):
+    """
+    A DeviceOperationWithStatsAnswer
+
+    Attributes:
+        content: Part of a bulk operation that concerns one device, with its progress.
+    """
+
+    content: DeviceOperationWithStats | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("content", "content", _c.Ref("device_operation_with_stats", "DeviceOperationWithStats")),
+    )

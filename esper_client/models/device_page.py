@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.device import Device
+
+
+@_define
+class DevicePage(_c.Model):
+    """
+    A DevicePage
+
+    Attributes:
+        count: Number of entries in all pages together.
+        next_: Link to the next page, or null on the last one.
+        previous: Link to the previous page, or null on the first one.
+        results: Entries of this page.
+    """
+
+    count: int | Unset = UNSET
+    next_: str | Unset = UNSET
+    previous: str | Unset = UNSET
+    results: list[Device] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("count", "count", _c.INT),
+        _c.Field("next", "next_", _c.STR),
+        _c.Field("previous", "previous", _c.STR),
+        _c.Field("results", "results", _c.ListOf(_c.Ref("device", "Device"))),
+    )

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.bp_hardware_settings_gps_state import BpHardwareSettingsGpsState
+    from ..models.device_settings_rotation_state import DeviceSettingsRotationState
+
+
+@_define
+class DeviceSettings(_c.Model):
+    """
+    Settings in effect on a device, such as sound, brightness, rotation and connections.
+
+    Attributes:
+        gps_state: Location mode.
+        wifi_state: Whether Wi-Fi is on.
+        adb_enabled: Whether the Android debug bridge is enabled.
+        adb_timeout: Timeout of the Android debug bridge.
+        remote_adb_enabled: Whether remote debugging is enabled.
+        remote_adb_ip: IP address for remote debugging.
+        remote_adb_port: Port for remote debugging.
+        audio_settings:
+        rotation_state: Screen rotation mode.
+        bluetooth_state: Whether Bluetooth is on.
+        brightness_scale: Screen brightness.
+        screen_off_timeout: Idle time before the screen goes dark.
+        use_only_saved_ap: Whether only saved Wi-Fi access points may be used.
+    """
+
+    gps_state: BpHardwareSettingsGpsState | Unset = UNSET
+    wifi_state: bool | Unset = UNSET
+    adb_enabled: bool | Unset = UNSET
+    adb_timeout: int | Unset = UNSET
+    remote_adb_enabled: bool | Unset = UNSET
+    remote_adb_ip: str | Unset = UNSET
+    remote_adb_port: int | Unset = UNSET
+    audio_settings: dict[str, Any] | Unset = UNSET
+    rotation_state: DeviceSettingsRotationState | Unset = UNSET
+    bluetooth_state: bool | Unset = UNSET
+    brightness_scale: int | Unset = UNSET
+    screen_off_timeout: int | Unset = UNSET
+    use_only_saved_ap: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("gps_state", "gps_state", _c.STR),
+        _c.Field("wifi_state", "wifi_state", _c.BOOL),
+        _c.Field("adb_enabled", "adb_enabled", _c.BOOL),
+        _c.Field("adb_timeout", "adb_timeout", _c.INT),
+        _c.Field("remote_adb_enabled", "remote_adb_enabled", _c.BOOL),
+        _c.Field("remote_adb_ip", "remote_adb_ip", _c.STR),
+        _c.Field("remote_adb_port", "remote_adb_port", _c.INT),
+        _c.Field("audio_settings", "audio_settings", _c.OBJECT),
+        _c.Field("rotation_state", "rotation_state", _c.STR),
+        _c.Field("bluetooth_state", "bluetooth_state", _c.BOOL),
+        _c.Field("brightness_scale", "brightness_scale", _c.INT),
+        _c.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
+        _c.Field("use_only_saved_ap", "use_only_saved_ap", _c.BOOL),
+    )

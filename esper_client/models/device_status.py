@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class DeviceStatus(_c.Model):
+    """
+    Status data reported by a device.
+
+    Attributes:
+        data: Status reported by the device, as a JSON object or as JSON text.
+        device: Device that the entry concerns.
+        enterprise: Enterprise that the object belongs to.
+        id: Identifier of the object, assigned by the service.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+    """
+
+    data: str
+    device: str
+    enterprise: str
+    id: int | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("data", "data", _c.STR, required=True),
+        _c.Field("device", "device", _c.STR, required=True),
+        _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("id", "id", _c.INT),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class DeviceSubGroup(_c.Model):
+    """
+    Ids of the subgroups that were found.
+
+    Attributes:
+        subgroups: UUIDs of the subgroups.
+    """
+
+    subgroups: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("subgroups", "subgroups", _c.ListOf(_c.STR)),)

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models.device_tile_group import DeviceTileGroup
+
+
+@_define
+class DeviceTileDevice(_c.Model):
+    """
+    Device that the tile is about.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        groups: Device groups that the object concerns.
+        device_name: Name of the device.
+        state: State of the device as an integer.
+        tags: Tags attached to the object.
+        device_type: Type of the device.
+        serial: Serial number of the device.
+        imeis:
+        android_version: Android version of the device.
+        eea_version: EEA version of the device, if there is one.
+        manufacturer: Maker of the device.
+        api_level: Android API level of the device.
+        template_name: Name of the template that the device was set up with, if any.
+        dpc_version: Version of the device policy controller app.
+        alias_name: Alias of the device.
+        provisioned_on: When the device was provisioned, as an RFC 3339 timestamp.
+        geofence_id: UUID of the geofence.
+    """
+
+    id: str | Unset = UNSET
+    groups: list[DeviceTileGroup] | Unset = UNSET
+    device_name: str | Unset = UNSET
+    state: int | Unset = UNSET
+    tags: str | None | Unset = UNSET
+    device_type: str | Unset = UNSET
+    serial: str | Unset = UNSET
+    imeis: dict[str, Any] | Unset = UNSET
+    android_version: int | Unset = UNSET
+    eea_version: str | Unset = UNSET
+    manufacturer: str | Unset = UNSET
+    api_level: int | Unset = UNSET
+    template_name: str | Unset = UNSET
+    dpc_version: str | Unset = UNSET
+    alias_name: str | Unset = UNSET
+    provisioned_on: dt.datetime | Unset = UNSET
+    geofence_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("groups", "groups", _c.ListOf(_c.Ref("device_tile_group", "DeviceTileGroup"))),
+        _c.Field("device_name", "device_name", _c.STR),
+        _c.Field("state", "state", _c.INT),
+        _c.Field("tags", "tags", _c.STR, nullable=True),
+        _c.Field("device_type", "device_type", _c.STR),
+        _c.Field("serial", "serial", _c.STR),
+        _c.Field("imeis", "imeis", _c.OBJECT),
+        _c.Field("android_version", "android_version", _c.INT),
+        _c.Field("eea_version", "eea_version", _c.STR),
+        _c.Field("manufacturer", "manufacturer", _c.STR),
+        _c.Field("api_level", "api_level", _c.INT),
+        _c.Field("template_name", "template_name", _c.STR),
+        _c.Field("dpc_version", "dpc_version", _c.STR),
+        _c.Field("alias_name", "alias_name", _c.STR),
+        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _c.Field("geofence_id", "geofence_id", _c.STR),
+    )

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.device_tile_faust import DeviceTileFaust
+
+
+@_define
+class DeviceTileNetworkInfo(_c.Model):
+    """
+    Network identifiers of the device.
+
+    Attributes:
+        field_faust: Internal marker of the service that produced the record.
+        mobile_i_pv_4: IPv4 address on the mobile network.
+        mobile_i_pv_6: IPv6 address on the mobile network.
+        network_type: Type of mobile network.
+        number_of_sim: Number of SIM cards.
+        sim_operator: Operators of the SIM cards.
+        signal_strength: Signal strength of the mobile network.
+        network_operator: Mobile network operators in use.
+        mobile_network_status: Status of the mobile network connection.
+        current_active_connection: Kind of connection that the device uses at present.
+    """
+
+    field_faust: DeviceTileFaust | Unset = UNSET
+    mobile_i_pv_4: str | None | Unset = UNSET
+    mobile_i_pv_6: str | None | Unset = UNSET
+    network_type: str | None | Unset = UNSET
+    number_of_sim: int | Unset = UNSET
+    sim_operator: list[str] | Unset = UNSET
+    signal_strength: str | None | Unset = UNSET
+    network_operator: list[str] | Unset = UNSET
+    mobile_network_status: str | Unset = UNSET
+    current_active_connection: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("__faust", "field_faust", _c.Ref("device_tile_faust", "DeviceTileFaust")),
+        _c.Field("mobileIPv4", "mobile_i_pv_4", _c.STR, nullable=True),
+        _c.Field("mobileIPv6", "mobile_i_pv_6", _c.STR, nullable=True),
+        _c.Field("networkType", "network_type", _c.STR, nullable=True),
+        _c.Field("numberOfSim", "number_of_sim", _c.INT),
+        _c.Field("simOperator", "sim_operator", _c.ListOf(_c.STR)),
+        _c.Field("signalStrength", "signal_strength", _c.STR, nullable=True),
+        _c.Field("networkOperator", "network_operator", _c.ListOf(_c.STR)),
+        _c.Field("mobileNetworkStatus", "mobile_network_status", _c.STR),
+        _c.Field("currentActiveConnection", "current_active_connection", _c.STR),
+    )

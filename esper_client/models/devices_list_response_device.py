@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class DevicesListResponseDevice(_c.Model):
+    """
+    A DevicesListResponseDevice
+
+    Attributes:
+        android_id: Android id of the device.
+        management_type: How Google manages the device.
+    """
+
+    android_id: str | Unset = UNSET
+    management_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("androidId", "android_id", _c.STR),
+        _c.Field("managementType", "management_type", _c.STR),
+    )

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class EmmDevice(_c.Model):
+    """
+    Google management data of a device.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        google_device_id: Id of the device at Google.
+        management_type: How Google manages the device.
+        device: Device that the entry concerns.
+        google_user: Number of the Google user of the device.
+        policy: Policy that applies.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        is_active: Whether the object is active. Default: true.
+    """
+
+    id: int | Unset = UNSET
+    google_device_id: str | Unset = UNSET
+    management_type: str | Unset = UNSET
+    device: str | Unset = UNSET
+    google_user: int | Unset = UNSET
+    policy: int | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT),
+        _c.Field("google_device_id", "google_device_id", _c.STR),
+        _c.Field("managementType", "management_type", _c.STR),
+        _c.Field("device", "device", _c.STR),
+        _c.Field("google_user", "google_user", _c.INT),
+        _c.Field("policy", "policy", _c.INT),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("is_active", "is_active", _c.BOOL),
+    )

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.enterprise_policy_data import EnterprisePolicyData
+
+
+@_define
+class EnterprisePolicy(_c.Model):
+    """
+    Policy of the enterprise with its restrictions.
+
+    Attributes:
+        name: Name of the object.
+        policy: Restrictions and settings of an enterprise policy.
+        uuid: UUID of the object.
+        enterprise: Enterprise that the object belongs to.
+        url: Web address of the object.
+        description: Free text that describes the object.
+        device_count: Number of devices.
+        google_policy_id: Id of the policy at Google.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        is_active: Whether the object is active.
+    """
+
+    name: str
+    policy: EnterprisePolicyData
+    uuid: str | Unset = UNSET
+    enterprise: str | Unset = UNSET
+    url: str | Unset = UNSET
+    description: str | Unset = UNSET
+    device_count: int | Unset = UNSET
+    google_policy_id: str | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("policy", "policy", _c.Ref("enterprise_policy_data", "EnterprisePolicyData"), required=True),
+        _c.Field("uuid", "uuid", _c.STR),
+        _c.Field("enterprise", "enterprise", _c.STR),
+        _c.Field("url", "url", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("device_count", "device_count", _c.INT),
+        _c.Field("google_policy_id", "google_policy_id", _c.STR),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("is_active", "is_active", _c.BOOL),
+    )

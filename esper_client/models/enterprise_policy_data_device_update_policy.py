@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.enterprise_policy_data_type import EnterprisePolicyDataType
+
+
+@_define
+class EnterprisePolicyDataDeviceUpdatePolicy(_c.Model):
+    """
+    How and when system updates are installed.
+
+    Attributes:
+        type_: Kind of this entry.
+        maintenance_start: Start of the maintenance window for system updates.
+        maintenance_end: End of the maintenance window for system updates.
+    """
+
+    type_: EnterprisePolicyDataType | Unset = UNSET
+    maintenance_start: int | Unset = UNSET
+    maintenance_end: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("type", "type_", _c.STR),
+        _c.Field("maintenanceStart", "maintenance_start", _c.INT),
+        _c.Field("maintenanceEnd", "maintenance_end", _c.INT),
+    )

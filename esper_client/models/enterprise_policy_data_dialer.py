@@ -1,0 +1,14 @@
+from typing import Literal
+
+EnterprisePolicyDataDialer = (
+    Literal[
+        "DEFAULT",
+        "SHOONYA",
+    ]
+    | str
+)
+"""
+Phone app to use.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

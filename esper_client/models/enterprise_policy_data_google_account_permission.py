@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class EnterprisePolicyDataGoogleAccountPermission(_c.Model):
+    """
+    Limits on the Google accounts on the device.
+
+    Attributes:
+        max_account: Largest number of Google accounts on the device.
+        emails: E-mail addresses of allowed Google accounts.
+        domains: Domains of allowed Google accounts.
+    """
+
+    max_account: int | Unset = UNSET
+    emails: list[str] | Unset = UNSET
+    domains: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("maxAccount", "max_account", _c.INT),
+        _c.Field("emails", "emails", _c.ListOf(_c.STR)),
+        _c.Field("domains", "domains", _c.ListOf(_c.STR)),
+    )

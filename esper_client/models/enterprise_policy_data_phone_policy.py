@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.enterprise_policy_data_dialer import EnterprisePolicyDataDialer
+
+
+@_define
+class EnterprisePolicyDataPhonePolicy(_c.Model):
+    """
+    Numbers that may call or be called.
+
+    Attributes:
+        incoming_numbers: Phone numbers from which calls are accepted.
+        outgoing_numbers: Phone numbers that may be called.
+        dialer: Phone app to use.
+    """
+
+    incoming_numbers: list[str] | Unset = UNSET
+    outgoing_numbers: list[str] | Unset = UNSET
+    dialer: EnterprisePolicyDataDialer | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("incomingNumbers", "incoming_numbers", _c.ListOf(_c.STR)),
+        _c.Field("outgoingNumbers", "outgoing_numbers", _c.ListOf(_c.STR)),
+        _c.Field("dialer", "dialer", _c.STR),
+    )

@@ -1,0 +1,15 @@
+from typing import Literal
+
+EnterprisePolicyDataSettingsAccessLevel = (
+    Literal[
+        "NONE",
+        "SHOONYA",
+        "SYSTEM",
+    ]
+    | str
+)
+"""
+Which settings app the user can open: none, that of Esper (`SHOONYA`) or that of the system.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

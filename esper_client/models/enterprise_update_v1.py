@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class EnterpriseUpdateV1(_c.Model):
+    """
+    Company details that can be changed.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        registered_name: Registered name of the company.
+        registered_address: Registered address of the company.
+        location: Location of the company.
+        zipcode: Postal code.
+        contact_person: Person to contact.
+        contact_number: Phone number of the contact.
+        contact_email: E-mail address of the contact.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    registered_name: str | Unset = UNSET
+    registered_address: str | Unset = UNSET
+    location: str | Unset = UNSET
+    zipcode: str | Unset = UNSET
+    contact_person: str | None | Unset = UNSET
+    contact_number: str | None | Unset = UNSET
+    contact_email: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("registered_name", "registered_name", _c.STR),
+        _c.Field("registered_address", "registered_address", _c.STR),
+        _c.Field("location", "location", _c.STR),
+        _c.Field("zipcode", "zipcode", _c.STR),
+        _c.Field("contact_person", "contact_person", _c.STR, nullable=True),
+        _c.Field("contact_number", "contact_number", _c.STR, nullable=True),
+        _c.Field("contact_email", "contact_email", _c.STR),
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class EnterpriseV1Emm(_c.Model):
+    """
+    A EnterpriseV1Emm
+
+    Attributes:
+        google_enterprise_id: Id that Google gave the enterprise.
+    """
+
+    google_enterprise_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("google_enterprise_id", "google_enterprise_id", _c.STR),
+    )

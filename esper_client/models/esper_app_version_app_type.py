@@ -1,0 +1,17 @@
+from typing import Literal
+
+EsperAppVersionAppType = (
+    Literal[
+        "ESPER_ANDROID",
+        "ESPER_IOS",
+        "ESPER_LINUX",
+        "ESPER_WINDOWS",
+        "TENANT_IOS",
+    ]
+    | str
+)
+"""
+Where the app comes from and which platform it is for.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

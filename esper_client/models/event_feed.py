@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class EventFeed(_c.Model):
+    """
+    Event reported for a device.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        message_id: UUID of the message.
+        device_status_id: UUID of the device status that the event belongs to.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        message: Text of the event.
+        device: Device that the entry concerns.
+        enterprise: Enterprise that the object belongs to.
+    """
+
+    id: int | Unset = UNSET
+    message_id: str | Unset = UNSET
+    device_status_id: str | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    message: str | Unset = UNSET
+    device: str | Unset = UNSET
+    enterprise: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT),
+        _c.Field("message_id", "message_id", _c.STR),
+        _c.Field("device_status_id", "device_status_id", _c.STR),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("message", "message", _c.STR),
+        _c.Field("device", "device", _c.STR),
+        _c.Field("enterprise", "enterprise", _c.STR),
+    )

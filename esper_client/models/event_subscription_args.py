@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class EventSubscriptionArgs(_c.Model):
+    """
+    AWS account that a new event subscription is made for.
+
+    Attributes:
+        aws_account_id: Id of the AWS account that receives the events.
+    """
+
+    aws_account_id: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("aws_account_id", "aws_account_id", _c.STR, required=True),
+    )

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.foundry_event_v1_actor import FoundryEventV1Actor
+    from ..models.foundry_event_v1_meta import FoundryEventV1Meta
+    from ..models.foundry_event_v1_resource import FoundryEventV1Resource
+
+
+@_define
+class FoundryEventV1(_c.Model):
+    """
+    Recorded change in Foundry: who did what to which resource.
+
+    Attributes:
+        stack: Stack of services in which the event arose.
+        tenant: Name of the tenant that the entry concerns.
+        enterprise_id: UUID of the enterprise that the object belongs to.
+        actor: Who caused the event.
+        event_message: Text of the event.
+        event_type: Type of the event.
+        resource: Object that the event is about.
+        meta: Further details of the object.
+        created_timestamp: When the event happened, as an integer timestamp.
+    """
+
+    stack: str | Unset = UNSET
+    tenant: str | Unset = UNSET
+    enterprise_id: str | Unset = UNSET
+    actor: FoundryEventV1Actor | Unset = UNSET
+    event_message: str | Unset = UNSET
+    event_type: str | Unset = UNSET
+    resource: FoundryEventV1Resource | Unset = UNSET
+    meta: FoundryEventV1Meta | Unset = UNSET
+    created_timestamp: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("stack", "stack", _c.STR),
+        _c.Field("tenant", "tenant", _c.STR),
+        _c.Field("enterprise_id", "enterprise_id", _c.STR),
+        _c.Field("actor", "actor", _c.Ref("foundry_event_v1_actor", "FoundryEventV1Actor")),
+        _c.Field("event_message", "event_message", _c.STR),
+        _c.Field("event_type", "event_type", _c.STR),
+        _c.Field("resource", "resource", _c.Ref("foundry_event_v1_resource", "FoundryEventV1Resource")),
+        _c.Field("meta", "meta", _c.Ref("foundry_event_v1_meta", "FoundryEventV1Meta")),
+        _c.Field("created_timestamp", "created_timestamp", _c.INT),
+    )

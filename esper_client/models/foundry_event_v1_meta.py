@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class FoundryEventV1Meta(_c.Model):
+    """
+    Further details of the object.
+
+    Attributes:
+        user_remarks: Remarks of the user on the change.
+        change_type: Kind of change.
+        device_model: Model of the device.
+    """
+
+    user_remarks: str | Unset = UNSET
+    change_type: str | Unset = UNSET
+    device_model: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("user_remarks", "user_remarks", _c.STR),
+        _c.Field("change_type", "change_type", _c.STR),
+        _c.Field("device_model", "device_model", _c.STR),
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.foundry_event_v1_page import FoundryEventV1Page
+
+
+@_define
+class FoundryEventV1PageAnswer(_c.Model):
+    """
+    A FoundryEventV1PageAnswer
+
+    Attributes:
+        content: Payload of the answer.
+    """
+
+    content: FoundryEventV1Page
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("content", "content", _c.Ref("foundry_event_v1_page", "FoundryEventV1Page"), required=True),
+    )

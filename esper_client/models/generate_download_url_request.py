@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GenerateDownloadUrlRequest(_c.Model):
+    """
+    A GenerateDownloadUrlRequest
+
+    Attributes:
+        file_key: Key of the remote file.
+        expires_in: Number of seconds for which the download link works, from 60 to 86400. Default: 3600.
+    """
+
+    file_key: str
+    expires_in: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("file_key", "file_key", _c.STR, required=True),
+        _c.Field("expires_in", "expires_in", _c.INT),
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GenerateDownloadUrlResponse(_c.Model):
+    """
+    A GenerateDownloadUrlResponse
+
+    Attributes:
+        file_key: Key of the remote file.
+        download_url: Address from which the file can be downloaded.
+        expires_in: Number of seconds for which the download link works, from 60 to 86400.
+    """
+
+    file_key: str | Unset = UNSET
+    download_url: str | Unset = UNSET
+    expires_in: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("file_key", "file_key", _c.STR),
+        _c.Field("download_url", "download_url", _c.STR),
+        _c.Field("expires_in", "expires_in", _c.INT),
+    )

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.geofence_device_action import GeofenceDeviceAction
+    from ..models.geofence_radius_unit import GeofenceRadiusUnit
+
+
+@_define
+class Geofence(_c.Model):
+    """
+    Circular geofence and the actions for devices that it applies to.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        description: Free text that describes the object.
+        enterprise: Enterprise that the object belongs to.
+        latitude: Latitude in decimal degrees.
+        longitude: Longitude in decimal degrees.
+        radius: Radius of the circle, in the unit named by `radius_unit`.
+        radius_unit: Unit of the radius.
+        device_actions: Actions that the geofence causes on devices.
+        device_count: Number of devices.
+        created_by: User who created the object.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str
+    name: str
+    description: str | None
+    enterprise: str
+    latitude: str
+    longitude: str
+    radius: float | None
+    radius_unit: GeofenceRadiusUnit
+    device_actions: list[GeofenceDeviceAction]
+    device_count: int
+    created_by: str
+    created_on: dt.datetime
+    updated_on: dt.datetime
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR, required=True),
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("description", "description", _c.STR, required=True, nullable=True),
+        _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("latitude", "latitude", _c.STR, required=True),
+        _c.Field("longitude", "longitude", _c.STR, required=True),
+        _c.Field("radius", "radius", _c.FLOAT, required=True, nullable=True),
+        _c.Field("radius_unit", "radius_unit", _c.STR, required=True),
+        _c.Field("device_actions", "device_actions", _c.ListOf(_c.STR), required=True),
+        _c.Field("device_count", "device_count", _c.INT, required=True),
+        _c.Field("created_by", "created_by", _c.STR, required=True),
+        _c.Field("created_on", "created_on", _c.DATETIME, required=True),
+        _c.Field("updated_on", "updated_on", _c.DATETIME, required=True),
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GeofenceBlueprintUsage(_c.Model):
+    """
+    Blueprint version that uses a geofence and the number of devices on it.
+
+    Attributes:
+        blueprint_id: UUID of the blueprint.
+        blueprint_version_number: Version number of the blueprint.
+        device_count: Number of devices.
+    """
+
+    blueprint_id: str
+    blueprint_version_number: int
+    device_count: int
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("blueprint_id", "blueprint_id", _c.STR, required=True),
+        _c.Field("blueprint_version_number", "blueprint_version_number", _c.INT, required=True),
+        _c.Field("device_count", "device_count", _c.INT, required=True),
+    )

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class GeofenceDevice(_c.Model):
+    """
+    Position of a device in relation to a geofence.
+
+    Attributes:
+        device_id: UUID of the device.
+        blueprint_id: UUID of the blueprint.
+        blueprint_version_number: Version number of the blueprint.
+        inside: Whether the device is inside the geofence; null when unknown.
+        state_changed_at: When the device last changed between inside and outside, as an RFC 3339 timestamp; null when
+            unknown.
+        latitude: Latitude in decimal degrees.
+        longitude: Longitude in decimal degrees.
+        location_updated_at: When the position was last updated, as an RFC 3339 timestamp; null when unknown.
+    """
+
+    device_id: str
+    blueprint_id: str
+    blueprint_version_number: int
+    inside: bool | None | Unset = UNSET
+    state_changed_at: dt.datetime | None | Unset = UNSET
+    latitude: float | None | Unset = UNSET
+    longitude: float | None | Unset = UNSET
+    location_updated_at: dt.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("device_id", "device_id", _c.STR, required=True),
+        _c.Field("blueprint_id", "blueprint_id", _c.STR, required=True),
+        _c.Field("blueprint_version_number", "blueprint_version_number", _c.INT, required=True),
+        _c.Field("inside", "inside", _c.BOOL, nullable=True),
+        _c.Field("state_changed_at", "state_changed_at", _c.DATETIME, nullable=True),
+        _c.Field("latitude", "latitude", _c.FLOAT, nullable=True),
+        _c.Field("longitude", "longitude", _c.FLOAT, nullable=True),
+        _c.Field("location_updated_at", "location_updated_at", _c.DATETIME, nullable=True),
+    )

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GeofenceDeviceSummary(_c.Model):
+    """
+    Number of devices inside, outside and at an unknown position.
+
+    Attributes:
+        total_devices: Number of devices that the geofence applies to.
+        inside_count: Number of devices inside the geofence.
+        outside_count: Number of devices outside the geofence.
+        unknown_count: Number of devices whose position is unknown.
+    """
+
+    total_devices: int
+    inside_count: int
+    outside_count: int
+    unknown_count: int
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("total_devices", "total_devices", _c.INT, required=True),
+        _c.Field("inside_count", "inside_count", _c.INT, required=True),
+        _c.Field("outside_count", "outside_count", _c.INT, required=True),
+        _c.Field("unknown_count", "unknown_count", _c.INT, required=True),
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.geofence_device_summary import GeofenceDeviceSummary
+
+
+@_define
+class GeofenceDeviceSummaryAnswer(_c.Model):
+    """
+    A GeofenceDeviceSummaryAnswer
+
+    Attributes:
+        content: Number of devices inside, outside and at an unknown position.
+    """
+
+    content: GeofenceDeviceSummary | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("content", "content", _c.Ref("geofence_device_summary", "GeofenceDeviceSummary")),
+    )

@@ -1,0 +1,14 @@
+from typing import Literal
+
+GeofenceGeometryType = (
+    Literal[
+        "circle",
+        "polygon",
+    ]
+    | str
+)
+"""
+Shape of the outline, a polygon or a circle.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

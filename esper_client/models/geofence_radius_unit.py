@@ -1,0 +1,15 @@
+from typing import Literal
+
+GeofenceRadiusUnit = (
+    Literal[
+        "KILOMETERS",
+        "METERS",
+        "MILES",
+    ]
+    | str
+)
+"""
+Unit of the radius.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.geofence_blueprint_usage import GeofenceBlueprintUsage
+    from ..models.geofence_device_summary import GeofenceDeviceSummary
+    from ..models.geofence_geometry import GeofenceGeometry
+    from ..models.geofence_v1_action import GeofenceV1Action
+
+
+@_define
+class GeofenceV1Listed(_c.Model):
+    """
+    Geofence as listed, with optional device counts and the blueprints that use it.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        actions: What the geofence makes a device do: `lockdown`, `beep` or both.
+        geometry: Outline of a geofence, a polygon or a circle.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        description: Free text that describes the object.
+        device_summary: Number of devices inside, outside and at an unknown position.
+        blueprints: Blueprint versions that use the geofence.
+    """
+
+    id: str
+    name: str
+    actions: list[GeofenceV1Action]
+    geometry: GeofenceGeometry
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    description: str | Unset = UNSET
+    device_summary: GeofenceDeviceSummary | Unset = UNSET
+    blueprints: list[GeofenceBlueprintUsage] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR, required=True),
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("actions", "actions", _c.ListOf(_c.STR), required=True),
+        _c.Field("geometry", "geometry", _c.Ref("geofence_geometry", "GeofenceGeometry"), required=True),
+        _c.Field("created_at", "created_at", _c.DATETIME, required=True),
+        _c.Field("updated_at", "updated_at", _c.DATETIME, required=True),
+        _c.Field("description", "description", _c.STR),
+        _c.Field(
+            "device_summary", "device_summary", _c.Ref("geofence_device_summary", "GeofenceDeviceSummary")
+        ),
+        _c.Field(
+            "blueprints",
+            "blueprints",
+            _c.ListOf(_c.Ref("geofence_blueprint_usage", "GeofenceBlueprintUsage")),
+        ),
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.sso_connection_strategy import SsoConnectionStrategy
+
+
+@_define
+class GetConnectionsConnection(_c.Model):
+    """
+    Name, protocol and default flag of the connection.
+
+    Attributes:
+        name: Name of the object.
+        strategy: Protocol of the connection: SAML (`samlp`) or OpenID Connect (`oidc`).
+        is_default: Whether the object is the default one.
+    """
+
+    name: str | Unset = UNSET
+    strategy: SsoConnectionStrategy | Unset = UNSET
+    is_default: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR),
+        _c.Field("strategy", "strategy", _c.STR),
+        _c.Field("is_default", "is_default", _c.BOOL),
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.get_connections_connection import GetConnectionsConnection
+
+
+@_define
+class GetConnectionsConnection2(_c.Model):
+    """
+    A GetConnectionsConnection2
+
+    Attributes:
+        connection_id: Id of the sign-on connection.
+        connection: Name, protocol and default flag of the connection.
+    """
+
+    connection_id: str | Unset = UNSET
+    connection: GetConnectionsConnection | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("connection_id", "connection_id", _c.STR),
+        _c.Field(
+            "connection", "connection", _c.Ref("get_connections_connection", "GetConnectionsConnection")
+        ),
+    )

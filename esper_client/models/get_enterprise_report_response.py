@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GetEnterpriseReportResponse(_c.Model):
+    """
+    A GetEnterpriseReportResponse
+
+    Attributes:
+        peak_active_devices: Peak number of active devices.
+        provisioned_devices: Number of provisioned devices.
+        registered_devices: Number of registered devices.
+    """
+
+    peak_active_devices: int | Unset = UNSET
+    provisioned_devices: int | Unset = UNSET
+    registered_devices: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("peak_active_devices", "peak_active_devices", _c.INT),
+        _c.Field("provisioned_devices", "provisioned_devices", _c.INT),
+        _c.Field("registered_devices", "registered_devices", _c.INT),
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GetFoundationVersionsListItem(_c.Model):
+    """
+    A GetFoundationVersionsListItem
+
+    Attributes:
+        foundation_version: Version of the Foundation OS.
+    """
+
+    foundation_version: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("foundation_version", "foundation_version", _c.STR),)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GetMinAppInfoItem(_c.Model):
+    """
+    A GetMinAppInfoItem
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        package_name: Package name of the app.
+    """
+
+    id: str | Unset = UNSET
+    package_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("package_name", "package_name", _c.STR),
+    )

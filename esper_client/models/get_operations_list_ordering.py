@@ -1,0 +1,15 @@
+from typing import Literal
+
+GetOperationsListOrdering = (
+    Literal[
+        "created_at",
+        "state",
+        "updated_at",
+    ]
+    | str
+)
+"""
+Field to sort the entries by; put `-` in front of the name for descending order.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

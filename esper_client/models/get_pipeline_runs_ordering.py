@@ -1,0 +1,20 @@
+from typing import Literal
+
+GetPipelineRunsOrdering = (
+    Literal[
+        "-ended_at",
+        "-run_number",
+        "-started_at",
+        "-status",
+        "ended_at",
+        "run_number",
+        "started_at",
+        "status",
+    ]
+    | str
+)
+"""
+Field to sort the entries by; put `-` in front of the name for descending order.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

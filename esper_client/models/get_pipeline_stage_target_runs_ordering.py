@@ -1,0 +1,14 @@
+from typing import Literal
+
+GetPipelineStageTargetRunsOrdering = (
+    Literal[
+        "-status",
+        "status",
+    ]
+    | str
+)
+"""
+Field to sort the entries by; put `-` in front of the name for descending order.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.create_report_status_status import CreateReportStatusStatus
+    from ..models.query_result_schema import QueryResultSchema
+
+
+@_define
+class GetReportStatusContent(_c.Model):
+    """
+    Payload of the answer.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        status: Status of the object.
+        schema: Columns of the result.
+        data_array: Rows of the result, each a list of cells in the order of the columns.
+        truncated: Whether rows were left out of the result.
+        external_link: Address from which the finished report can be downloaded.
+    """
+
+    id: str
+    status: CreateReportStatusStatus
+    schema: QueryResultSchema | Unset = UNSET
+    data_array: list[list[Any]] | Unset = UNSET
+    truncated: bool | Unset = UNSET
+    external_link: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR, required=True),
+        _c.Field("status", "status", _c.STR, required=True),
+        _c.Field("schema", "schema", _c.Ref("query_result_schema", "QueryResultSchema")),
+        _c.Field("data_array", "data_array", _c.ListOf(_c.ListOf(_c.ANY))),
+        _c.Field("truncated", "truncated", _c.BOOL),
+        _c.Field("external_link", "external_link", _c.STR),
+    )

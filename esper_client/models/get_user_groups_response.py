@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GetUserGroupsResponse(_c.Model):
+    """
+    A GetUserGroupsResponse
+
+    Attributes:
+        group_ids: UUIDs of device groups.
+        has_all_group_access: Whether access covers every group.
+    """
+
+    group_ids: list[str] | Unset = UNSET
+    has_all_group_access: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("group_ids", "group_ids", _c.ListOf(_c.STR)),
+        _c.Field("has_all_group_access", "has_all_group_access", _c.BOOL),
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GoogleAccountUpdateResponseBody(_c.Model):
+    """
+    Device and tenant whose Google account was changed.
+
+    Attributes:
+        device_id: UUID of the device.
+        tenant_id: Id of the tenant that the object belongs to.
+    """
+
+    device_id: str
+    tenant_id: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("device_id", "device_id", _c.STR, required=True),
+        _c.Field("tenant_id", "tenant_id", _c.STR, required=True),
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.google_account_update_response_body import GoogleAccountUpdateResponseBody
+
+
+@_define
+class GoogleAccountUpdateResponseBodyAnswer(_c.Model):
+    """
+    A GoogleAccountUpdateResponseBodyAnswer
+
+    Attributes:
+        content: Device and tenant whose Google account was changed.
+    """
+
+    content: GoogleAccountUpdateResponseBody | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "content",
+            "content",
+            _c.Ref("google_account_update_response_body", "GoogleAccountUpdateResponseBody"),
+        ),
+    )

@@ -1,0 +1,14 @@
+from typing import Literal
+
+GoogleEmmDevicePolicyRequestAppAction = (
+    Literal[
+        "install",
+        "uninstall",
+    ]
+    | str
+)
+"""
+Whether the app is installed or uninstalled.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.google_emm_device_policy_request_app_action import GoogleEmmDevicePolicyRequestAppAction
+
+
+@_define
+class GoogleEmmDevicePolicyRequestApplication(_c.Model):
+    """
+    A GoogleEmmDevicePolicyRequestApplication
+
+    Attributes:
+        product_id: Id of the Google Play product.
+        mcm_id: Id of the managed configuration.
+        app_action: Whether the app is installed or uninstalled.
+    """
+
+    product_id: str | Unset = UNSET
+    mcm_id: str | Unset = UNSET
+    app_action: GoogleEmmDevicePolicyRequestAppAction | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("product_id", "product_id", _c.STR),
+        _c.Field("mcm_id", "mcm_id", _c.STR),
+        _c.Field("app_action", "app_action", _c.STR),
+    )

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.google_emm_product_policy_auto_install_policy import GoogleEmmProductPolicyAutoInstallPolicy
+    from ..models.google_emm_product_policy_managed_configuration import (
+        GoogleEmmProductPolicyManagedConfiguration,
+    )
+
+
+@_define
+class GoogleEMMProductPolicy(_c.Model):
+    """
+    Google policy for one product on a device.
+
+    Attributes:
+        auto_update_mode: When Google Play updates the app: by default rules, with high priority, or postponed.
+        product_id: Id of the Google Play product.
+        auto_install_policy: Conditions under which the product is installed by itself.
+        managed_configuration: Managed configuration of the product.
+    """
+
+    auto_update_mode: str | Unset = UNSET
+    product_id: str | Unset = UNSET
+    auto_install_policy: GoogleEmmProductPolicyAutoInstallPolicy | Unset = UNSET
+    managed_configuration: GoogleEmmProductPolicyManagedConfiguration | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("auto_update_mode", "auto_update_mode", _c.STR),
+        _c.Field("product_id", "product_id", _c.STR),
+        _c.Field(
+            "auto_install_policy",
+            "auto_install_policy",
+            _c.Ref(
+                "google_emm_product_policy_auto_install_policy", "GoogleEmmProductPolicyAutoInstallPolicy"
+            ),
+        ),
+        _c.Field(
+            "managed_configuration",
+            "managed_configuration",
+            _c.Ref(
+                "google_emm_product_policy_managed_configuration",
+                "GoogleEmmProductPolicyManagedConfiguration",
+            ),
+        ),
+    )

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.google_emm_product_policy_configuration_variables import (
+        GoogleEmmProductPolicyConfigurationVariables,
+    )
+
+
+@_define
+class GoogleEmmProductPolicyManagedConfiguration(_c.Model):
+    """
+    Managed configuration of the product.
+
+    Attributes:
+        configuration_variables: Values put into the managed configuration.
+        kind: Kind of the file.
+    """
+
+    configuration_variables: GoogleEmmProductPolicyConfigurationVariables | Unset = UNSET
+    kind: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "configuration_variables",
+            "configuration_variables",
+            _c.Ref(
+                "google_emm_product_policy_configuration_variables",
+                "GoogleEmmProductPolicyConfigurationVariables",
+            ),
+        ),
+        _c.Field("kind", "kind", _c.STR),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GoogleEmmProductPolicyVariableSet(_c.Model):
+    """
+    A GoogleEmmProductPolicyVariableSet
+
+    Attributes:
+        placeholder: Name of the variable in the managed configuration.
+        user_value: Value of the variable in the managed configuration.
+    """
+
+    placeholder: str | Unset = UNSET
+    user_value: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("placeholder", "placeholder", _c.STR),
+        _c.Field("user_value", "user_value", _c.STR),
+    )

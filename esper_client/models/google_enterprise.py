@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class GoogleEnterprise(_c.Model):
+    """
+    Registration of the enterprise with Google for Android management.
+
+    Attributes:
+        name: Name of the object.
+        id: Identifier of the object, assigned by the service.
+        google_enterprise_id: Id that Google gave the enterprise.
+        state: State of the object.
+        callback_url: Address to which Google returns after the sign-up.
+        signup_url: Address at which the sign-up with Google is done.
+        completion_token: Token that completes the sign-up with Google.
+        enterprise_token: Token of the Google enterprise.
+        is_active: Whether the object is active.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        enterprise: Enterprise that the object belongs to.
+    """
+
+    name: str
+    id: int | Unset = UNSET
+    google_enterprise_id: str | Unset = UNSET
+    state: int | Unset = UNSET
+    callback_url: str | Unset = UNSET
+    signup_url: str | Unset = UNSET
+    completion_token: str | Unset = UNSET
+    enterprise_token: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    enterprise: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("id", "id", _c.INT),
+        _c.Field("google_enterprise_id", "google_enterprise_id", _c.STR),
+        _c.Field("state", "state", _c.INT),
+        _c.Field("callback_url", "callback_url", _c.STR),
+        _c.Field("signup_url", "signup_url", _c.STR),
+        _c.Field("completion_token", "completion_token", _c.STR),
+        _c.Field("enterprise_token", "enterprise_token", _c.STR),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("enterprise", "enterprise", _c.STR),
+    )

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class GoogleEnterpriseDetails(_c.Model):
+    """
+    Registration of the tenant with Google for Android management.
+
+    Attributes:
+        google_enterprise_id: Id that Google gave the enterprise.
+        state: State of the object.
+        callback_url: Address to which Google returns after the sign-up.
+        signup_url: Address at which the sign-up with Google is done.
+        completion_token: Token that completes the sign-up with Google.
+        enterprise_token: Token of the Google enterprise.
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        is_synced_to_scapi: Whether the entry is synchronised to SCAPI.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        tenant_id: Id of the tenant that the object belongs to.
+    """
+
+    google_enterprise_id: str
+    state: int
+    callback_url: str
+    signup_url: str
+    completion_token: str
+    enterprise_token: str
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    is_synced_to_scapi: bool | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),
+        _c.Field("state", "state", _c.INT, required=True),
+        _c.Field("callback_url", "callback_url", _c.STR, required=True),
+        _c.Field("signup_url", "signup_url", _c.STR, required=True),
+        _c.Field("completion_token", "completion_token", _c.STR, required=True),
+        _c.Field("enterprise_token", "enterprise_token", _c.STR, required=True),
+        _c.Field("id", "id", _c.INT),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("is_synced_to_scapi", "is_synced_to_scapi", _c.BOOL, nullable=True),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.google_enterprise_details_page import GoogleEnterpriseDetailsPage
+
+
+@_define
+class GoogleEnterpriseDetailsPageAnswer(_c.Model):
+    """
+    A GoogleEnterpriseDetailsPageAnswer
+
+    Attributes:
+        content: Payload of the answer.
+    """
+
+    content: GoogleEnterpriseDetailsPage | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "content", "content", _c.Ref("google_enterprise_details_page", "GoogleEnterpriseDetailsPage")
+        ),
+    )

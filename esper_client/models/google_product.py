@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class GoogleProduct(_c.Model):
+    """
+    Google Play product approved for the enterprise.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        icon_url: Address of the icon.
+        is_active: Whether the object is active.
+        title: Title shown to people.
+        unapproved: Whether the product is no longer approved; setting it to `true` deletes the app.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
+        google_product_id: Product id in Google Play.
+        package_name: Package name of the app.
+        google_enterprise: Integer id of the Google enterprise registration.
+    """
+
+    id: str | Unset = UNSET
+    icon_url: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    title: str | Unset = UNSET
+    unapproved: bool | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    min_sdk_version: str | Unset = UNSET
+    google_product_id: str | Unset = UNSET
+    package_name: str | Unset = UNSET
+    google_enterprise: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("icon_url", "icon_url", _c.STR),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("title", "title", _c.STR),
+        _c.Field("unapproved", "unapproved", _c.BOOL),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("min_sdk_version", "min_sdk_version", _c.STR),
+        _c.Field("google_product_id", "google_product_id", _c.STR),
+        _c.Field("package_name", "package_name", _c.STR),
+        _c.Field("google_enterprise", "google_enterprise", _c.INT),
+    )

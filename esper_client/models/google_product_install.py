@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@_define
+class GoogleProductInstall(_c.Model):
+    """
+    Installation of a Google Play product on a device.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        enterprise: Enterprise that the object belongs to.
+        device: Device that the entry concerns.
+        install_state: State of the installation.
+        version_code: Version code of the app.
+        install_type: Kind of installation as an integer.
+        is_force_install: Whether the installation is forced.
+        reason_details: Details of the reason for the state.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        is_active: Whether the object is active.
+        objects:
+    """
+
+    id: str | Unset = UNSET
+    enterprise: str | Unset = UNSET
+    device: str | Unset = UNSET
+    install_state: str | Unset = UNSET
+    version_code: str | Unset = UNSET
+    install_type: int | Unset = UNSET
+    is_force_install: bool | Unset = UNSET
+    reason_details: str | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    objects: dict[str, Any] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("enterprise", "enterprise", _c.STR),
+        _c.Field("device", "device", _c.STR),
+        _c.Field("install_state", "install_state", _c.STR),
+        _c.Field("version_code", "version_code", _c.STR),
+        _c.Field("install_type", "install_type", _c.INT),
+        _c.Field("is_force_install", "is_force_install", _c.BOOL),
+        _c.Field("reason_details", "reason_details", _c.STR),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("objects", "objects", _c.OBJECT),
+    )

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class GoogleServiceAccountDetails(_c.Model):
+    """
+    Google service account used for Android management.
+
+    Attributes:
+        google_enterprise_id: Id that Google gave the enterprise.
+        key_id: Id of the service account key.
+        type_: Kind of service account, as a number.
+        is_set: Whether the service account has been set.
+        is_active: Whether the object is active.
+        data: Data of the service account.
+        public_data: Public data of the service account.
+        tenant_id: Id of the tenant that the object belongs to.
+        name: Name of the object.
+        is_synced_to_scapi: Whether the entry is synchronised to SCAPI.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    google_enterprise_id: str
+    key_id: str
+    type_: int
+    is_set: bool
+    is_active: bool
+    data: str
+    public_data: str
+    tenant_id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    is_synced_to_scapi: bool | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),
+        _c.Field("key_id", "key_id", _c.STR, required=True),
+        _c.Field("type", "type_", _c.INT, required=True),
+        _c.Field("is_set", "is_set", _c.BOOL, required=True),
+        _c.Field("is_active", "is_active", _c.BOOL, required=True),
+        _c.Field("data", "data", _c.STR, required=True),
+        _c.Field("public_data", "public_data", _c.STR, required=True),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("is_synced_to_scapi", "is_synced_to_scapi", _c.BOOL, nullable=True),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

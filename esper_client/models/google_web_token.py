@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class GoogleWebToken(_c.Model):
+    """
+    Web token for embedding pages of managed Google Play.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        emm: Integer id of the Google enterprise registration.
+        token: Text of the token; keep it secret.
+        parent_url: Address of the page that embeds managed Google Play.
+        is_active: Whether the object is active.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+    """
+
+    id: int | Unset = UNSET
+    emm: int | Unset = UNSET
+    token: str | Unset = UNSET
+    parent_url: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT),
+        _c.Field("emm", "emm", _c.INT),
+        _c.Field("token", "token", _c.STR),
+        _c.Field("parent_url", "parent_url", _c.STR),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+    )

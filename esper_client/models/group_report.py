@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class GroupReport(_c.Model):
+    """
+    Device counts of a group.
+
+    Attributes:
+        group_name: Name of the device group.
+        registered_devices: Number of registered devices.
+        active_devices: Number of active devices.
+        disabled_devices: Number of disabled devices.
+        inactive_devices: Number of inactive devices.
+        new_devices: Number of new devices.
+    """
+
+    group_name: str | Unset = UNSET
+    registered_devices: int | Unset = UNSET
+    active_devices: int | Unset = UNSET
+    disabled_devices: int | Unset = UNSET
+    inactive_devices: int | Unset = UNSET
+    new_devices: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("group_name", "group_name", _c.STR),
+        _c.Field("registered_devices", "registered_devices", _c.INT),
+        _c.Field("active_devices", "active_devices", _c.INT),
+        _c.Field("disabled_devices", "disabled_devices", _c.INT),
+        _c.Field("inactive_devices", "inactive_devices", _c.INT),
+        _c.Field("new_devices", "new_devices", _c.INT),
+    )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.group_thumbnail import GroupThumbnail
+
+
+@_define
+class GroupThumbnailPage(_c.Model):
+    """
+    A GroupThumbnailPage
+
+    Attributes:
+        count: Number of entries in all pages together.
+        results: Entries of this page.
+        next_: Link to the next page, or null on the last one.
+        previous: Link to the previous page, or null on the first one.
+    """
+
+    count: int
+    results: list[GroupThumbnail]
+    next_: str | None | Unset = UNSET
+    previous: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("count", "count", _c.INT, required=True),
+        _c.Field("results", "results", _c.ListOf(_c.Ref("group_thumbnail", "GroupThumbnail")), required=True),
+        _c.Field("next", "next_", _c.STR, nullable=True),
+        _c.Field("previous", "previous", _c.STR, nullable=True),
+    )

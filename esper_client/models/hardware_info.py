@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class HardwareInfo(_c.Model):
+    """
+    Hardware of a device: maker, model and serial number.
+
+    Attributes:
+        brand: Brand of the device.
+        model: Model of the device.
+        model_number: Model number of the device.
+        serial: Serial number of the device.
+        manufacturer: Maker of the device.
+        hardware: Hardware name of the device.
+        device_baseband_version: Version of the baseband (modem) firmware.
+    """
+
+    brand: str | Unset = UNSET
+    model: str | Unset = UNSET
+    model_number: str | Unset = UNSET
+    serial: str | Unset = UNSET
+    manufacturer: str | Unset = UNSET
+    hardware: str | Unset = UNSET
+    device_baseband_version: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("brand", "brand", _c.STR),
+        _c.Field("model", "model", _c.STR),
+        _c.Field("model_number", "model_number", _c.STR),
+        _c.Field("serial", "serial", _c.STR),
+        _c.Field("manufacturer", "manufacturer", _c.STR),
+        _c.Field("hardware", "hardware", _c.STR),
+        _c.Field("device_baseband_version", "device_baseband_version", _c.STR),
+    )

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+@_define
+class InviteCreated(_c.Model):
+    """
+    New invitation together with its link.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        email: E-mail address.
+        tenant_id: Id of the tenant that the object belongs to.
+        idp_invite_id: Id of the invitation at the identity provider.
+        meta:
+        connection_id: Id of the sign-on connection.
+        send_invitation_email: Whether the invitation is sent by e-mail.
+        invitation_url: Link with which the invitation is accepted.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    email: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    idp_invite_id: str | Unset = UNSET
+    meta: dict[str, Any] | Unset = UNSET
+    connection_id: str | Unset = UNSET
+    send_invitation_email: bool | Unset = UNSET
+    invitation_url: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("email", "email", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("idp_invite_id", "idp_invite_id", _c.STR),
+        _c.Field("meta", "meta", _c.OBJECT),
+        _c.Field("connection_id", "connection_id", _c.STR),
+        _c.Field("send_invitation_email", "send_invitation_email", _c.BOOL),
+        _c.Field("invitation_url", "invitation_url", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

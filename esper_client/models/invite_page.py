@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.invite import Invite
+
+
+@_define
+class InvitePage(_c.Model):
+    """
+    A InvitePage
+
+    Attributes:
+        count: Number of entries in all pages together.
+        userinvites: The invitations.
+    """
+
+    count: int | Unset = UNSET
+    userinvites: list[Invite] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("count", "count", _c.INT),
+        _c.Field("userinvites", "userinvites", _c.ListOf(_c.Ref("invite", "Invite"))),
+    )

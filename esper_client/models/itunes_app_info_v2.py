@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class ItunesAppInfoV2(_c.Model):
+    """
+    App Store app with its current version, price and requirements.
+
+    Attributes:
+        app_id: Id of the app.
+        apple_app_id: Id of the app in the App Store.
+        app_version_id: Id of the app version.
+        apple_app_version: Version of the app in the App Store.
+        app_name: Name of the app.
+        icon_url: Address of the icon.
+        developer: Developer of the app.
+        itunes_url: Address of the app in the App Store.
+        genres: App Store genres of the app.
+        device_families: Device families that the app runs on.
+        bundle_id: Bundle identifier of the app.
+        price: Price of the app.
+        app_size: Size of the app.
+        minimum_os_version: Lowest operating system version that the app runs on.
+        description: Free text that describes the object.
+        last_updated_date: When the app was last updated in the App Store.
+        pricing_param: Pricing parameter of the volume-purchased app.
+    """
+
+    app_id: str | Unset = UNSET
+    apple_app_id: str | Unset = UNSET
+    app_version_id: str | Unset = UNSET
+    apple_app_version: str | Unset = UNSET
+    app_name: str | Unset = UNSET
+    icon_url: str | Unset = UNSET
+    developer: str | Unset = UNSET
+    itunes_url: str | Unset = UNSET
+    genres: list[str] | Unset = UNSET
+    device_families: list[str] | Unset = UNSET
+    bundle_id: str | Unset = UNSET
+    price: float | Unset = UNSET
+    app_size: int | Unset = UNSET
+    minimum_os_version: str | Unset = UNSET
+    description: str | Unset = UNSET
+    last_updated_date: str | Unset = UNSET
+    pricing_param: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("app_id", "app_id", _c.STR),
+        _c.Field("apple_app_id", "apple_app_id", _c.STR),
+        _c.Field("app_version_id", "app_version_id", _c.STR),
+        _c.Field("apple_app_version", "apple_app_version", _c.STR),
+        _c.Field("app_name", "app_name", _c.STR),
+        _c.Field("icon_url", "icon_url", _c.STR),
+        _c.Field("developer", "developer", _c.STR),
+        _c.Field("itunes_url", "itunes_url", _c.STR),
+        _c.Field("genres", "genres", _c.ListOf(_c.STR)),
+        _c.Field("device_families", "device_families", _c.ListOf(_c.STR)),
+        _c.Field("bundle_id", "bundle_id", _c.STR),
+        _c.Field("price", "price", _c.FLOAT),
+        _c.Field("app_size", "app_size", _c.INT),
+        _c.Field("minimum_os_version", "minimum_os_version", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("last_updated_date", "last_updated_date", _c.STR),
+        _c.Field("pricing_param", "pricing_param", _c.STR),
+    )

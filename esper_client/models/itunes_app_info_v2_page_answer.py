@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.itunes_app_info_v2_page import ItunesAppInfoV2Page
+
+
+@_define
+class ItunesAppInfoV2PageAnswer(_c.Model):
+    """
+    A ItunesAppInfoV2PageAnswer
+
+    Attributes:
+        content: Payload of the answer.
+    """
+
+    content: ItunesAppInfoV2Page | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("content", "content", _c.Ref("itunes_app_info_v2_page", "ItunesAppInfoV2Page")),
+    )

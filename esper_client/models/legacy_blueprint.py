@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.legacy_blueprint_revision import LegacyBlueprintRevision
+
+
+@_define
+class LegacyBlueprint(_c.Model):
+    """
+    Deprecated blueprint that belongs to a device group.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        description: Free text that describes the object.
+        locked: Whether the blueprint is locked.
+        group: Group that the object belongs to.
+        latest_revision: Revision of a deprecated group blueprint with all its sections.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    locked: bool | Unset = UNSET
+    group: str | Unset = UNSET
+    latest_revision: LegacyBlueprintRevision | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("locked", "locked", _c.BOOL),
+        _c.Field("group", "group", _c.STR),
+        _c.Field(
+            "latest_revision",
+            "latest_revision",
+            _c.Ref("legacy_blueprint_revision", "LegacyBlueprintRevision"),
+        ),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    )

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.bp_application import BpApplication
+    from ..models.bp_connectivity import BpConnectivity
+    from ..models.bp_content import BpContent
+    from ..models.bp_date_time import BpDateTime
+    from ..models.bp_display_branding import BpDisplayBranding
+    from ..models.bp_google_services import BpGoogleServices
+    from ..models.bp_hardware_settings import BpHardwareSettings
+    from ..models.bp_security import BpSecurity
+    from ..models.bp_settings_app import BpSettingsApp
+    from ..models.bp_sound import BpSound
+    from ..models.bp_system_updates import BpSystemUpdates
+    from ..models.legacy_blueprint_revision_type import LegacyBlueprintRevisionType
+
+
+@_define
+class LegacyBlueprintRevision(_c.Model):
+    """
+    Revision of a deprecated group blueprint with all its sections.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        revision: Number of the revision.
+        created_by: User who created the object.
+        current: Whether this is the current revision.
+        type_: Whether the revision is inherited from the parent group or stands on its own.
+        comments: Free remarks on this version.
+        locked: Whether the section is locked.
+        connectivity: Connectivity section of a deprecated group blueprint: Wi-Fi, Ethernet, Bluetooth, NFC and
+            telephony.
+        sound: Sound section of a deprecated group blueprint.
+        display_branding: Display and branding section of a deprecated group blueprint.
+        hardware_settings: Hardware section of a deprecated group blueprint: location, USB, tethering and camera.
+        date_time: Date and time section of a deprecated group blueprint.
+        settings_app: Settings app section of a deprecated group blueprint.
+        system_updates: System update section of a deprecated group blueprint.
+        google_services: Google services section of a deprecated group blueprint.
+        security: Security section of a deprecated group blueprint.
+        application: Application section of a deprecated group blueprint.
+        content: Content section of a deprecated group blueprint: the files to place on devices.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    revision: str | Unset = UNSET
+    created_by: str | Unset = UNSET
+    current: bool | Unset = UNSET
+    type_: LegacyBlueprintRevisionType | Unset = UNSET
+    comments: str | Unset = UNSET
+    locked: bool | Unset = UNSET
+    connectivity: BpConnectivity | Unset = UNSET
+    sound: BpSound | Unset = UNSET
+    display_branding: BpDisplayBranding | Unset = UNSET
+    hardware_settings: BpHardwareSettings | Unset = UNSET
+    date_time: BpDateTime | Unset = UNSET
+    settings_app: BpSettingsApp | Unset = UNSET
+    system_updates: BpSystemUpdates | Unset = UNSET
+    google_services: BpGoogleServices | Unset = UNSET
+    security: BpSecurity | Unset = UNSET
+    application: BpApplication | Unset = UNSET
+    content: BpContent | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("revision", "revision", _c.STR),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("current", "current", _c.BOOL),
+        _c.Field("type", "type_", _c.STR),
+        _c.Field("comments", "comments", _c.STR),
+        _c.Field("locked", "locked", _c.BOOL),
+        _c.Field("connectivity", "connectivity", _c.Ref("bp_connectivity", "BpConnectivity")),
+        _c.Field("sound", "sound", _c.Ref("bp_sound", "BpSound")),
+        _c.Field("display_branding", "display_branding", _c.Ref("bp_display_branding", "BpDisplayBranding")),
+        _c.Field(
+            "hardware_settings", "hardware_settings", _c.Ref("bp_hardware_settings", "BpHardwareSettings")
+        ),
+        _c.Field("date_time", "date_time", _c.Ref("bp_date_time", "BpDateTime")),
+        _c.Field("settings_app", "settings_app", _c.Ref("bp_settings_app", "BpSettingsApp")),
+        _c.Field("system_updates", "system_updates", _c.Ref("bp_system_updates", "BpSystemUpdates")),
+        _c.Field("google_services", "google_services", _c.Ref("bp_google_services", "BpGoogleServices")),
+        _c.Field("security", "security", _c.Ref("bp_security", "BpSecurity")),
+        _c.Field("application", "application", _c.Ref("bp_application", "BpApplication")),
+        _c.Field("content", "content", _c.Ref("bp_content", "BpContent")),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+    )

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.geofence_device_action import GeofenceDeviceAction
+    from ..models.geofence_radius_unit import GeofenceRadiusUnit
+
+
+@_define
+class LegacyGeofence(_c.Model):
+    """
+    Circular geofence as the plain geofence paths give and take it.
+
+    Attributes:
+        name: Name of the object.
+        latitude: Latitude in decimal degrees.
+        longitude: Longitude in decimal degrees.
+        id: Identifier of the object, assigned by the service.
+        description: Free text that describes the object.
+        enterprise: Enterprise that the object belongs to.
+        radius: Radius of the circle, in the unit named by `radius_unit`.
+        radius_unit: Unit of the radius.
+        device_actions: Actions that the geofence causes on devices.
+        device_count: Number of devices.
+        created_by: User who created the object.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    name: str
+    latitude: str
+    longitude: str
+    id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    enterprise: str | Unset = UNSET
+    radius: int | Unset = UNSET
+    radius_unit: GeofenceRadiusUnit | Unset = UNSET
+    device_actions: list[GeofenceDeviceAction] | Unset = UNSET
+    device_count: int | Unset = UNSET
+    created_by: str | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("latitude", "latitude", _c.STR, required=True),
+        _c.Field("longitude", "longitude", _c.STR, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("enterprise", "enterprise", _c.STR),
+        _c.Field("radius", "radius", _c.INT),
+        _c.Field("radius_unit", "radius_unit", _c.STR),
+        _c.Field("device_actions", "device_actions", _c.ListOf(_c.STR)),
+        _c.Field("device_count", "device_count", _c.INT),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    )

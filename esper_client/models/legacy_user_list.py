@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.legacy_user_emm import LegacyUserEMM
+    from ..models.legacy_user_profile import LegacyUserProfile
+
+
+@_define
+class LegacyUserList(_c.Model):
+    """
+    User as listed by the deprecated user service.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        username: Name with which the user signs in.
+        email: E-mail address.
+        first_name: First name of the user.
+        last_name: Last name of the user.
+        full_name: First and last name of the user.
+        is_staff: Whether the user belongs to the staff of the service.
+        is_superuser: Whether the user is a superuser.
+        is_active: Whether the object is active.
+        profile: Role, groups and enterprise of a user in the deprecated user service.
+        emm: Google account of a user in the deprecated user service.
+        last_login: When the user last signed in.
+        token: Text of the token; keep it secret.
+        has_emm: Whether the user has a Google account for Android management.
+    """
+
+    id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    full_name: str | Unset = UNSET
+    is_staff: bool | Unset = UNSET
+    is_superuser: bool | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    profile: LegacyUserProfile | Unset = UNSET
+    emm: LegacyUserEMM | Unset = UNSET
+    last_login: str | Unset = UNSET
+    token: str | Unset = UNSET
+    has_emm: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT),
+        _c.Field("username", "username", _c.STR),
+        _c.Field("email", "email", _c.STR),
+        _c.Field("first_name", "first_name", _c.STR),
+        _c.Field("last_name", "last_name", _c.STR),
+        _c.Field("full_name", "full_name", _c.STR),
+        _c.Field("is_staff", "is_staff", _c.BOOL),
+        _c.Field("is_superuser", "is_superuser", _c.BOOL),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("profile", "profile", _c.Ref("legacy_user_profile", "LegacyUserProfile")),
+        _c.Field("emm", "emm", _c.Ref("legacy_user_emm", "LegacyUserEMM")),
+        _c.Field("last_login", "last_login", _c.STR),
+        _c.Field("token", "token", _c.STR),
+        _c.Field("has_emm", "has_emm", _c.BOOL),
+    )

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.legacy_user_profile_group import LegacyUserProfileGroup
+    from ..models.legacy_user_profile_role import LegacyUserProfileRole
+
+
+@_define
+class LegacyUserProfile(_c.Model):
+    """
+    Role, groups and enterprise of a user in the deprecated user service.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        enterprise_user_id: Id of the user inside the enterprise.
+        authn_user_id: UUID of the user in the authentication service.
+        authn_connection_id: UUID of the sign-on connection of the user.
+        authz_role_id: UUID of the role of the user.
+        role: Role of the user.
+        enterprise: Enterprise that the object belongs to.
+        is_customer: Whether the user belongs to a customer.
+        is_endpoint_creator: Whether the user is an endpoint creator.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        setup_wizard_complete: Whether the user has finished the setup wizard.
+        default_password_changed: Whether the user has replaced the initial password.
+        is_developer: Whether the user is a developer.
+        can_factory_reset: Whether the user may reset devices to factory settings.
+        groups: Device groups that the object concerns.
+    """
+
+    id: int | Unset = UNSET
+    enterprise_user_id: str | Unset = UNSET
+    authn_user_id: str | Unset = UNSET
+    authn_connection_id: str | Unset = UNSET
+    authz_role_id: str | Unset = UNSET
+    role: LegacyUserProfileRole | Unset = UNSET
+    enterprise: str | Unset = UNSET
+    is_customer: bool | Unset = UNSET
+    is_endpoint_creator: bool | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    setup_wizard_complete: bool | Unset = UNSET
+    default_password_changed: bool | Unset = UNSET
+    is_developer: bool | Unset = UNSET
+    can_factory_reset: bool | Unset = UNSET
+    groups: list[LegacyUserProfileGroup] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT),
+        _c.Field("enterprise_user_id", "enterprise_user_id", _c.STR),
+        _c.Field("authn_user_id", "authn_user_id", _c.STR),
+        _c.Field("authn_connection_id", "authn_connection_id", _c.STR),
+        _c.Field("authz_role_id", "authz_role_id", _c.STR),
+        _c.Field("role", "role", _c.STR),
+        _c.Field("enterprise", "enterprise", _c.STR),
+        _c.Field("is_customer", "is_customer", _c.BOOL),
+        _c.Field("is_endpoint_creator", "is_endpoint_creator", _c.BOOL),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("setup_wizard_complete", "setup_wizard_complete", _c.BOOL),
+        _c.Field("default_password_changed", "default_password_changed", _c.BOOL),
+        _c.Field("is_developer", "is_developer", _c.BOOL),
+        _c.Field("can_factory_reset", "can_factory_reset", _c.BOOL),
+        _c.Field(
+            "groups", "groups", _c.ListOf(_c.Ref("legacy_user_profile_group", "LegacyUserProfileGroup"))
+        ),
+    )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class LegacyUserProfileGroup(_c.Model):
+    """
+    A LegacyUserProfileGroup
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        path: Path of the group in the group tree.
+        device_count: Number of devices.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    path: str | Unset = UNSET
+    device_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("path", "path", _c.STR),
+        _c.Field("device_count", "device_count", _c.INT),
+    )

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.apple_device_managed_by import AppleDeviceManagedBy
+    from ..models.blueprint_info import BlueprintInfo
+    from ..models.linux_device_os import LinuxDeviceOs
+    from ..models.linux_device_platform import LinuxDevicePlatform
+
+
+@_define
+class LinuxDevice(_c.Model):
+    """
+    Linux device as described by the first version of the device service.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        os: Operating system of the device.
+        state: State of the device as an integer.
+        platform: Platform family of the object.
+        serial: Serial number of the device.
+        os_version: Version of the operating system.
+        global_device_id: Global id of the device.
+        tenant_id: Id of the tenant that the object belongs to.
+        group_id: UUID of the device group.
+        onboarded_on: When the device was onboarded, as an RFC 3339 timestamp.
+        provisioned_on: When the device was provisioned, as an RFC 3339 timestamp.
+        blueprint_info: Blueprints assigned to and in effect on a device, with the upgrade state.
+        managed_by: What the device is managed through, a blueprint or a template.
+        is_seamless: Whether the device was provisioned seamlessly.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    os: LinuxDeviceOs | Unset = UNSET
+    state: int | Unset = UNSET
+    platform: LinuxDevicePlatform | Unset = UNSET
+    serial: str | Unset = UNSET
+    os_version: str | Unset = UNSET
+    global_device_id: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    group_id: str | Unset = UNSET
+    onboarded_on: dt.datetime | Unset = UNSET
+    provisioned_on: dt.datetime | Unset = UNSET
+    blueprint_info: BlueprintInfo | Unset = UNSET
+    managed_by: AppleDeviceManagedBy | Unset = UNSET
+    is_seamless: bool | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("os", "os", _c.STR),
+        _c.Field("state", "state", _c.INT),
+        _c.Field("platform", "platform", _c.STR),
+        _c.Field("serial", "serial", _c.STR),
+        _c.Field("os_version", "os_version", _c.STR),
+        _c.Field("global_device_id", "global_device_id", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("group_id", "group_id", _c.STR),
+        _c.Field("onboarded_on", "onboarded_on", _c.DATETIME),
+        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _c.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
+        _c.Field("managed_by", "managed_by", _c.STR),
+        _c.Field("is_seamless", "is_seamless", _c.BOOL),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

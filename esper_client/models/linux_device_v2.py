@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.apple_device_managed_by import AppleDeviceManagedBy
+    from ..models.apple_device_v2_provisioned_with import AppleDeviceV2ProvisionedWith
+    from ..models.blueprint_info import BlueprintInfo
+    from ..models.linux_device_platform import LinuxDevicePlatform
+    from ..models.linux_device_v2_battery_stats import LinuxDeviceV2BatteryStats
+    from ..models.linux_device_v2_cpu_stats import LinuxDeviceV2CpuStats
+    from ..models.linux_device_v2_hardware_info import LinuxDeviceV2HardwareInfo
+    from ..models.linux_device_v2_location_stats import LinuxDeviceV2LocationStats
+    from ..models.linux_device_v2_memory_info import LinuxDeviceV2MemoryInfo
+    from ..models.linux_device_v2_memory_stats import LinuxDeviceV2MemoryStats
+    from ..models.linux_device_v2_network_info import LinuxDeviceV2NetworkInfo
+    from ..models.linux_device_v2_network_stats import LinuxDeviceV2NetworkStats
+    from ..models.linux_device_v2_os import LinuxDeviceV2Os
+    from ..models.linux_device_v2_software_info import LinuxDeviceV2SoftwareInfo
+
+
+@_define
+class LinuxDeviceV2(_c.Model):
+    """
+    Linux device with its hardware, software, network and usage details.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        alias: Alias of the device.
+        os: Operating system of the device.
+        state: State of the device as an integer.
+        platform: Platform family of the object.
+        serial: Serial number of the device.
+        os_version: Version of the operating system.
+        global_device_id: Global id of the device.
+        tenant_id: Id of the tenant that the object belongs to.
+        group_id: UUID of the device group.
+        provisioned_on: When the device was provisioned, as an RFC 3339 timestamp.
+        tags: Tags attached to the object.
+        hardware_info: Hardware of the device.
+        software_info: Software of the device.
+        network_info: Network identifiers of the device.
+        memory_info: Installed memory and storage of the device.
+        network_stats: Current network connection of the device.
+        memory_stats: Memory and storage in use or free on the device.
+        cpu_stats: Processor load and temperature of the device.
+        battery_stats: Battery of the device.
+        location_stats: Last reported position of the device.
+        blueprint_info: Blueprints assigned to and in effect on a device, with the upgrade state.
+        managed_by: What the device is managed through, a blueprint or a template.
+        provisioned_with: What the device was provisioned with, a blueprint or a template.
+        is_seamless: Whether the device was provisioned seamlessly.
+        last_seen: When the device was last heard from, as an RFC 3339 timestamp.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    alias: str | Unset = UNSET
+    os: LinuxDeviceV2Os | Unset = UNSET
+    state: int | Unset = UNSET
+    platform: LinuxDevicePlatform | Unset = UNSET
+    serial: str | Unset = UNSET
+    os_version: str | Unset = UNSET
+    global_device_id: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    group_id: str | Unset = UNSET
+    provisioned_on: dt.datetime | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    hardware_info: LinuxDeviceV2HardwareInfo | Unset = UNSET
+    software_info: LinuxDeviceV2SoftwareInfo | Unset = UNSET
+    network_info: LinuxDeviceV2NetworkInfo | Unset = UNSET
+    memory_info: LinuxDeviceV2MemoryInfo | Unset = UNSET
+    network_stats: LinuxDeviceV2NetworkStats | Unset = UNSET
+    memory_stats: LinuxDeviceV2MemoryStats | Unset = UNSET
+    cpu_stats: LinuxDeviceV2CpuStats | Unset = UNSET
+    battery_stats: LinuxDeviceV2BatteryStats | Unset = UNSET
+    location_stats: LinuxDeviceV2LocationStats | Unset = UNSET
+    blueprint_info: BlueprintInfo | Unset = UNSET
+    managed_by: AppleDeviceManagedBy | Unset = UNSET
+    provisioned_with: AppleDeviceV2ProvisionedWith | Unset = UNSET
+    is_seamless: bool | Unset = UNSET
+    last_seen: dt.datetime | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("alias", "alias", _c.STR),
+        _c.Field("os", "os", _c.STR),
+        _c.Field("state", "state", _c.INT),
+        _c.Field("platform", "platform", _c.STR),
+        _c.Field("serial", "serial", _c.STR),
+        _c.Field("os_version", "os_version", _c.STR),
+        _c.Field("global_device_id", "global_device_id", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("group_id", "group_id", _c.STR),
+        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _c.Field(
+            "hardware_info",
+            "hardware_info",
+            _c.Ref("linux_device_v2_hardware_info", "LinuxDeviceV2HardwareInfo"),
+        ),
+        _c.Field(
+            "software_info",
+            "software_info",
+            _c.Ref("linux_device_v2_software_info", "LinuxDeviceV2SoftwareInfo"),
+        ),
+        _c.Field(
+            "network_info", "network_info", _c.Ref("linux_device_v2_network_info", "LinuxDeviceV2NetworkInfo")
+        ),
+        _c.Field(
+            "memory_info", "memory_info", _c.Ref("linux_device_v2_memory_info", "LinuxDeviceV2MemoryInfo")
+        ),
+        _c.Field(
+            "network_stats",
+            "network_stats",
+            _c.Ref("linux_device_v2_network_stats", "LinuxDeviceV2NetworkStats"),
+        ),
+        _c.Field(
+            "memory_stats", "memory_stats", _c.Ref("linux_device_v2_memory_stats", "LinuxDeviceV2MemoryStats")
+        ),
+        _c.Field("cpu_stats", "cpu_stats", _c.Ref("linux_device_v2_cpu_stats", "LinuxDeviceV2CpuStats")),
+        _c.Field(
+            "battery_stats",
+            "battery_stats",
+            _c.Ref("linux_device_v2_battery_stats", "LinuxDeviceV2BatteryStats"),
+        ),
+        _c.Field(
+            "location_stats",
+            "location_stats",
+            _c.Ref("linux_device_v2_location_stats", "LinuxDeviceV2LocationStats"),
+        ),
+        _c.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
+        _c.Field("managed_by", "managed_by", _c.STR),
+        _c.Field("provisioned_with", "provisioned_with", _c.STR),
+        _c.Field("is_seamless", "is_seamless", _c.BOOL),
+        _c.Field("last_seen", "last_seen", _c.DATETIME),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

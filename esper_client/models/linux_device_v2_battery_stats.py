@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class LinuxDeviceV2BatteryStats(_c.Model):
+    """
+    Battery of the device.
+
+    Attributes:
+        battery_present: Whether the device has a battery.
+        battery_state: Charging state of the battery.
+        battery_energy: Energy left in the battery.
+        battery_energy_full: Energy of the battery when fully charged.
+        battery_energy_full_design: Energy of the fully charged battery by design.
+        battery_level: Battery charge in percent.
+        battery_technology: Technology of the battery.
+        battery_voltage: Voltage of the battery.
+        battery_health: Health of the battery.
+        battery_temperature: Temperature of the battery.
+    """
+
+    battery_present: bool | Unset = UNSET
+    battery_state: str | Unset = UNSET
+    battery_energy: float | Unset = UNSET
+    battery_energy_full: float | Unset = UNSET
+    battery_energy_full_design: float | Unset = UNSET
+    battery_level: float | Unset = UNSET
+    battery_technology: str | Unset = UNSET
+    battery_voltage: float | Unset = UNSET
+    battery_health: float | Unset = UNSET
+    battery_temperature: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("battery_present", "battery_present", _c.BOOL),
+        _c.Field("battery_state", "battery_state", _c.STR),
+        _c.Field("battery_energy", "battery_energy", _c.FLOAT),
+        _c.Field("battery_energy_full", "battery_energy_full", _c.FLOAT),
+        _c.Field("battery_energy_full_design", "battery_energy_full_design", _c.FLOAT),
+        _c.Field("battery_level", "battery_level", _c.FLOAT),
+        _c.Field("battery_technology", "battery_technology", _c.STR),
+        _c.Field("battery_voltage", "battery_voltage", _c.FLOAT),
+        _c.Field("battery_health", "battery_health", _c.FLOAT),
+        _c.Field("battery_temperature", "battery_temperature", _c.FLOAT),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class LinuxDeviceV2NetworkInfo(_c.Model):
+    """
+    Network identifiers of the device.
+
+    Attributes:
+        wifi_mac_address: MAC address of the Wi-Fi adapter.
+        ethernet_mac_address: MAC address of the Ethernet adapter.
+    """
+
+    wifi_mac_address: str | Unset = UNSET
+    ethernet_mac_address: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("wifi_mac_address", "wifi_mac_address", _c.STR),
+        _c.Field("ethernet_mac_address", "ethernet_mac_address", _c.STR),
+    )

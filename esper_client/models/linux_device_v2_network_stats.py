@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.linux_device_v2_wifi_network_info import LinuxDeviceV2WifiNetworkInfo
+
+
+@_define
+class LinuxDeviceV2NetworkStats(_c.Model):
+    """
+    Current network connection of the device.
+
+    Attributes:
+        dns_servers: Addresses of the DNS servers in use.
+        default_gateway: Address of the default gateway.
+        ethernet_ip_address: IP address of the Ethernet connection.
+        current_active_connection: Kind of connection that the device uses at present.
+        wifi_network_info: Wi-Fi network that the device is connected to.
+        ip_address: IP addresses of the device.
+    """
+
+    dns_servers: list[str] | Unset = UNSET
+    default_gateway: str | Unset = UNSET
+    ethernet_ip_address: str | Unset = UNSET
+    current_active_connection: str | Unset = UNSET
+    wifi_network_info: LinuxDeviceV2WifiNetworkInfo | Unset = UNSET
+    ip_address: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("dns_servers", "dns_servers", _c.ListOf(_c.STR)),
+        _c.Field("default_gateway", "default_gateway", _c.STR),
+        _c.Field("ethernet_ip_address", "ethernet_ip_address", _c.STR),
+        _c.Field("current_active_connection", "current_active_connection", _c.STR),
+        _c.Field(
+            "wifi_network_info",
+            "wifi_network_info",
+            _c.Ref("linux_device_v2_wifi_network_info", "LinuxDeviceV2WifiNetworkInfo"),
+        ),
+        _c.Field("ip_address", "ip_address", _c.ListOf(_c.STR)),
+    )

@@ -1,0 +1,15 @@
+from typing import Literal
+
+LinuxDeviceV2Os = (
+    Literal[
+        "Linux",
+        "Ubuntu",
+        "ubuntu",
+    ]
+    | str
+)
+"""
+Operating system of the device.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.linux_device_v2_esper_agent_info import LinuxDeviceV2EsperAgentInfo
+
+
+@_define
+class LinuxDeviceV2SoftwareInfo(_c.Model):
+    """
+    Software of the device.
+
+    Attributes:
+        supported_abi: Application binary interface that the device supports.
+        os_build_time: Build time of the operating system as an integer.
+        os_build_number: Build number of the operating system.
+        os_version: Version of the operating system.
+        os: Operating system of the device.
+        os_platform: Platform of the operating system.
+        os_distribution: Linux distribution.
+        bootloader_version: Version of the boot loader.
+        kernel_architecture: Processor architecture of the kernel.
+        device_kernel_version: Version of the kernel.
+        last_boot_time: When the device last started.
+        display_resolution: Resolution of the display.
+        display_refresh_rate: Refresh rate of the display.
+        esper_agent_info: Version of the Esper agent on the device.
+    """
+
+    supported_abi: str | Unset = UNSET
+    os_build_time: int | Unset = UNSET
+    os_build_number: str | Unset = UNSET
+    os_version: str | Unset = UNSET
+    os: str | Unset = UNSET
+    os_platform: str | Unset = UNSET
+    os_distribution: str | Unset = UNSET
+    bootloader_version: str | Unset = UNSET
+    kernel_architecture: str | Unset = UNSET
+    device_kernel_version: str | Unset = UNSET
+    last_boot_time: str | Unset = UNSET
+    display_resolution: str | Unset = UNSET
+    display_refresh_rate: str | Unset = UNSET
+    esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("supported_abi", "supported_abi", _c.STR),
+        _c.Field("os_build_time", "os_build_time", _c.INT),
+        _c.Field("os_build_number", "os_build_number", _c.STR),
+        _c.Field("os_version", "os_version", _c.STR),
+        _c.Field("os", "os", _c.STR),
+        _c.Field("os_platform", "os_platform", _c.STR),
+        _c.Field("os_distribution", "os_distribution", _c.STR),
+        _c.Field("bootloader_version", "bootloader_version", _c.STR),
+        _c.Field("kernel_architecture", "kernel_architecture", _c.STR),
+        _c.Field("device_kernel_version", "device_kernel_version", _c.STR),
+        _c.Field("last_boot_time", "last_boot_time", _c.STR),
+        _c.Field("display_resolution", "display_resolution", _c.STR),
+        _c.Field("display_refresh_rate", "display_refresh_rate", _c.STR),
+        _c.Field(
+            "esper_agent_info",
+            "esper_agent_info",
+            _c.Ref("linux_device_v2_esper_agent_info", "LinuxDeviceV2EsperAgentInfo"),
+        ),
+    )

@@ -1,0 +1,15 @@
+from typing import Literal
+
+ListAppsOrdering = (
+    Literal[
+        "created_at",
+        "name",
+        "updated_at",
+    ]
+    | str
+)
+"""
+Field to sort the entries by; put `-` in front of the name for descending order.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

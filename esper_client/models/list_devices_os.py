@@ -1,0 +1,18 @@
+from typing import Literal
+
+ListDevicesOs = (
+    Literal[
+        "Android",
+        "Linux",
+        "Windows",
+        "iOS",
+        "iPadOS",
+        "tvOS",
+    ]
+    | str
+)
+"""
+Keeps only devices with this operating system.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

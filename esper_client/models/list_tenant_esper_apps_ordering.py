@@ -1,0 +1,16 @@
+from typing import Literal
+
+ListTenantEsperAppsOrdering = (
+    Literal[
+        "-created_at (descending)",
+        "-version_code (descending)",
+        "created_at (ascending)",
+        "version_code (ascending)",
+    ]
+    | str
+)
+"""
+Order of the versions, by creation time or by version code; each value names its direction.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

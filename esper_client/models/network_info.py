@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.network_info_network_type import NetworkInfoNetworkType
+
+
+@_define
+class NetworkInfo(_c.Model):
+    """
+    Network identifiers of a device: IMEI, ICCID, phone numbers and MAC addresses.
+
+    Attributes:
+        imei1: IMEI of the first modem slot.
+        imei2: IMEI of the second modem slot.
+        wifi_mac_address: MAC address of the Wi-Fi adapter.
+        ethernet_mac_address: MAC address of the Ethernet adapter.
+        iccid1: ICCID of the first SIM card.
+        iccid2: ICCID of the second SIM card.
+        phone_number_1: Phone number of the first SIM card.
+        phone_number_2: Phone number of the second SIM card.
+        network_type: Type of network.
+    """
+
+    imei1: str | Unset = UNSET
+    imei2: str | Unset = UNSET
+    wifi_mac_address: str | Unset = UNSET
+    ethernet_mac_address: str | Unset = UNSET
+    iccid1: str | Unset = UNSET
+    iccid2: str | Unset = UNSET
+    phone_number_1: str | Unset = UNSET
+    phone_number_2: str | Unset = UNSET
+    network_type: NetworkInfoNetworkType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("imei1", "imei1", _c.STR),
+        _c.Field("imei2", "imei2", _c.STR),
+        _c.Field("wifi_mac_address", "wifi_mac_address", _c.STR),
+        _c.Field("ethernet_mac_address", "ethernet_mac_address", _c.STR),
+        _c.Field("iccid1", "iccid1", _c.STR),
+        _c.Field("iccid2", "iccid2", _c.STR),
+        _c.Field("phone_number_1", "phone_number_1", _c.STR),
+        _c.Field("phone_number_2", "phone_number_2", _c.STR),
+        _c.Field("network_type", "network_type", _c.STR),
+    )

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models.oem_config_schema_oem_type import OemConfigSchemaOemType
+    from ..models.oem_config_schema_status import OemConfigSchemaStatus
+
+
+@_define
+class OEMConfigSchema(_c.Model):
+    """
+    Configuration schema of the OEMConfig app of a device maker.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        oem_type: Device maker that the schema is for.
+        package_name: Package name of the app.
+        version_name: Version name of the app, as shown to people.
+        version_code: Version code of the app.
+        schema_format: Format of the schema.
+        parser_version: Version of the parser that read the schema.
+        is_latest: Whether this is the latest schema.
+        status: Whether the schema is active.
+        schema_metadata:
+        schema_json:
+        created_at: When the object was created, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    oem_type: OemConfigSchemaOemType | Unset = UNSET
+    package_name: str | Unset = UNSET
+    version_name: str | Unset = UNSET
+    version_code: str | Unset = UNSET
+    schema_format: str | Unset = UNSET
+    parser_version: str | Unset = UNSET
+    is_latest: bool | Unset = UNSET
+    status: OemConfigSchemaStatus | Unset = UNSET
+    schema_metadata: dict[str, Any] | Unset = UNSET
+    schema_json: dict[str, Any] | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("oem_type", "oem_type", _c.STR),
+        _c.Field("package_name", "package_name", _c.STR),
+        _c.Field("version_name", "version_name", _c.STR),
+        _c.Field("version_code", "version_code", _c.STR),
+        _c.Field("schema_format", "schema_format", _c.STR),
+        _c.Field("parser_version", "parser_version", _c.STR),
+        _c.Field("is_latest", "is_latest", _c.BOOL),
+        _c.Field("status", "status", _c.STR),
+        _c.Field("schema_metadata", "schema_metadata", _c.OBJECT),
+        _c.Field("schema_json", "schema_json", _c.OBJECT),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+    )

@@ -1,0 +1,14 @@
+from typing import Literal
+
+OemConfigSchemaStatus = (
+    Literal[
+        "ACTIVE",
+        "INACTIVE",
+    ]
+    | str
+)
+"""
+Whether the schema is active.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class OperationCreateArguments(_c.Model):
+    """
+    Arguments of the operation.
+
+    Attributes:
+        converge_with_provision: Whether the converge is done with the provisioning option.
+        geofence_ids: UUIDs of the geofences to apply.
+    """
+
+    converge_with_provision: bool | Unset = UNSET
+    geofence_ids: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("converge_with_provision", "converge_with_provision", _c.BOOL),
+        _c.Field("geofence_ids", "geofence_ids", _c.ListOf(_c.STR)),
+    )

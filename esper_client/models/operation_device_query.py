@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.operation_device_query_device_request import OperationDeviceQueryDeviceRequest
+
+
+@_define
+class OperationDeviceQuery(_c.Model):
+    """
+    Devices that a bulk operation is for, given as a filter or as a list of ids.
+
+    Attributes:
+        device_request: Filter that picks the devices, with the filter names of the device list.
+        device_ids: UUIDs of the devices, separated by commas.
+    """
+
+    device_request: OperationDeviceQueryDeviceRequest | Unset = UNSET
+    device_ids: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "device_request",
+            "device_request",
+            _c.Ref("operation_device_query_device_request", "OperationDeviceQueryDeviceRequest"),
+        ),
+        _c.Field("device_ids", "device_ids", _c.STR),
+    )

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class OperationList(_c.Model):
+    """
+    List of operations that a pipeline stage runs.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        pipeline_id: Id of the pipeline.
+        stage_id: Id of the stage.
+        name: Name of the object.
+        description: Free text that describes the object.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    pipeline_id: str | Unset = UNSET
+    stage_id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    created_by: int | Unset = UNSET
+    updated_by: int | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("pipeline_id", "pipeline_id", _c.STR),
+        _c.Field("stage_id", "stage_id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("created_by", "created_by", _c.INT),
+        _c.Field("updated_by", "updated_by", _c.INT),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class OperationListCreate(_c.Model):
+    """
+    Operation list as sent to create one.
+
+    Attributes:
+        name: Name of the object.
+        description: Free text that describes the object.
+        pipeline_id: Id of the pipeline.
+    """
+
+    name: str
+    description: str | Unset = UNSET
+    pipeline_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("pipeline_id", "pipeline_id", _c.STR),
+    )

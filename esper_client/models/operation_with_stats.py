@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models.converge_schedule_type import ConvergeScheduleType
+    from ..models.operation_schedule_args import OperationScheduleArgs
+    from ..models.operation_with_stats_operation import OperationWithStatsOperation
+    from ..models.operation_with_stats_operation_activity import OperationWithStatsOperationActivity
+    from ..models.operation_with_stats_operation_stats import OperationWithStatsOperationStats
+    from ..models.operation_with_stats_state import OperationWithStatsState
+
+
+@_define
+class OperationWithStats(_c.Model):
+    """
+    Bulk operation with its progress and device counts.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        operation: Kind of operation.
+        state: State of the whole operation.
+        schedule_type: Whether to start at once (`IMMEDIATE`) or within a window (`WINDOW`).
+        schedule_args: Time window and weekdays of a scheduled bulk operation.
+        operation_device_query:
+        arguments:
+        reason: Reason for the state.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        created_by: User who created the object.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        updated_by: User who last changed the object.
+        operation_activity: States that the operation went through, with their times.
+        operation_stats: Device counts of the operation.
+    """
+
+    id: str | Unset = UNSET
+    operation: OperationWithStatsOperation | Unset = UNSET
+    state: OperationWithStatsState | Unset = UNSET
+    schedule_type: ConvergeScheduleType | Unset = UNSET
+    schedule_args: OperationScheduleArgs | Unset = UNSET
+    operation_device_query: dict[str, Any] | Unset = UNSET
+    arguments: dict[str, Any] | Unset = UNSET
+    reason: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    operation_activity: list[OperationWithStatsOperationActivity] | Unset = UNSET
+    operation_stats: OperationWithStatsOperationStats | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("operation", "operation", _c.STR),
+        _c.Field("state", "state", _c.STR),
+        _c.Field("schedule_type", "schedule_type", _c.STR),
+        _c.Field(
+            "schedule_args", "schedule_args", _c.Ref("operation_schedule_args", "OperationScheduleArgs")
+        ),
+        _c.Field("operation_device_query", "operation_device_query", _c.OBJECT),
+        _c.Field("arguments", "arguments", _c.OBJECT),
+        _c.Field("reason", "reason", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("updated_by", "updated_by", _c.STR),
+        _c.Field(
+            "operation_activity",
+            "operation_activity",
+            _c.ListOf(
+                _c.Ref("operation_with_stats_operation_activity", "OperationWithStatsOperationActivity")
+            ),
+        ),
+        _c.Field(
+            "operation_stats",
+            "operation_stats",
+            _c.Ref("operation_with_stats_operation_stats", "OperationWithStatsOperationStats"),
+        ),
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.operation_with_stats_operation_state import OperationWithStatsOperationState
+
+
+@_define
+class OperationWithStatsOperationActivity(_c.Model):
+    """
+    A OperationWithStatsOperationActivity
+
+    Attributes:
+        operation_state: State of the operation at that time.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+    """
+
+    operation_state: OperationWithStatsOperationState | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("operation_state", "operation_state", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+    )

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.app_version_approval_status import AppVersionApprovalStatus
+    from ..models.app_version_release_track import AppVersionReleaseTrack
+
+
+@_define
+class PatchAppVersionRequest(_c.Model):
+    """
+    A PatchAppVersionRequest
+
+    Attributes:
+        release_name: Name given to this release.
+        release_comments: Remarks on the release.
+        release_track:
+        is_enabled: Whether the object is enabled.
+        min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
+        target_sdk_version: SDK level that the app was made for.
+        build_number: Build number.
+        version_code: Version code of the app.
+        approval_status: Approval state of the application version.
+        is_default: Whether the object is the default one.
+    """
+
+    release_name: str | Unset = UNSET
+    release_comments: str | Unset = UNSET
+    release_track: AppVersionReleaseTrack | Unset = UNSET
+    is_enabled: bool | Unset = UNSET
+    min_sdk_version: str | Unset = UNSET
+    target_sdk_version: str | Unset = UNSET
+    build_number: str | Unset = UNSET
+    version_code: str | Unset = UNSET
+    approval_status: AppVersionApprovalStatus | Unset = UNSET
+    is_default: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("release_name", "release_name", _c.STR),
+        _c.Field("release_comments", "release_comments", _c.STR),
+        _c.Field("release_track", "release_track", _c.STR),
+        _c.Field("is_enabled", "is_enabled", _c.BOOL),
+        _c.Field("min_sdk_version", "min_sdk_version", _c.STR),
+        _c.Field("target_sdk_version", "target_sdk_version", _c.STR),
+        _c.Field("build_number", "build_number", _c.STR),
+        _c.Field("version_code", "version_code", _c.STR),
+        _c.Field("approval_status", "approval_status", _c.STR),
+        _c.Field("is_default", "is_default", _c.BOOL),
+    )

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.app_version_approval_status import AppVersionApprovalStatus
+
+
+@_define
+class PatchAppVersionV1Request(_c.Model):
+    """
+    A PatchAppVersionV1Request
+
+    Attributes:
+        release_name: Name given to this release.
+        is_default: Whether the object is the default one.
+        min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
+        build_number: Build number.
+        version_code: Version code of the app.
+        approval_status: Approval state of the application version.
+    """
+
+    release_name: str | Unset = UNSET
+    is_default: bool | Unset = UNSET
+    min_sdk_version: str | Unset = UNSET
+    build_number: str | Unset = UNSET
+    version_code: str | Unset = UNSET
+    approval_status: AppVersionApprovalStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("release_name", "release_name", _c.STR),
+        _c.Field("is_default", "is_default", _c.BOOL),
+        _c.Field("min_sdk_version", "min_sdk_version", _c.STR),
+        _c.Field("build_number", "build_number", _c.STR),
+        _c.Field("version_code", "version_code", _c.STR),
+        _c.Field("approval_status", "approval_status", _c.STR),
+    )

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class Pipeline(_c.Model):
+    """
+    Pipeline: a series of stages that carry out operations on target devices.
+
+    Attributes:
+        name: Name of the object.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        id: Identifier of the object, assigned by the service.
+        enterprise_id: UUID of the enterprise that the object belongs to.
+        description: Free text that describes the object.
+        is_active: Whether the object is active.
+        is_valid: Whether the pipeline is valid.
+        is_visible: Whether the pipeline is shown.
+        is_archived: Whether the pipeline is archived.
+        is_default: Whether the object is the default one.
+        timeout_seconds: Timeout in seconds.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    name: str
+    created_by: int
+    updated_by: int
+    id: str | Unset = UNSET
+    enterprise_id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    is_valid: bool | Unset = UNSET
+    is_visible: bool | Unset = UNSET
+    is_archived: bool | Unset = UNSET
+    is_default: bool | Unset = UNSET
+    timeout_seconds: int | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("created_by", "created_by", _c.INT, required=True),
+        _c.Field("updated_by", "updated_by", _c.INT, required=True),
+        _c.Field("id", "id", _c.STR),
+        _c.Field("enterprise_id", "enterprise_id", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("is_valid", "is_valid", _c.BOOL),
+        _c.Field("is_visible", "is_visible", _c.BOOL),
+        _c.Field("is_archived", "is_archived", _c.BOOL),
+        _c.Field("is_default", "is_default", _c.BOOL),
+        _c.Field("timeout_seconds", "timeout_seconds", _c.INT),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@_define
+class PipelineCommand(_c.Model):
+    """
+    Command that a pipeline sent to a device.
+
+    Attributes:
+        target_run_id: Id of the target run.
+        operation_id: UUID of the operation.
+        enterprise_id: UUID of the enterprise that the object belongs to.
+        command: Command to run.
+        command_type: What the command is addressed to: devices, groups or a dynamic selection.
+        device_type: Which devices the command is meant for.
+        device_id: UUID of the device.
+        schedule: When the command runs: at once (`IMMEDIATE`), within a window (`WINDOW`) or repeatedly
+            (`RECURRING`).
+        args:
+        request_id: UUID of the request.
+        request_status: Status of the command request.
+        request_status_reason: Reason for the status of the command request.
+    """
+
+    target_run_id: str | Unset = UNSET
+    operation_id: str | Unset = UNSET
+    enterprise_id: str | Unset = UNSET
+    command: str | Unset = UNSET
+    command_type: str | Unset = UNSET
+    device_type: str | Unset = UNSET
+    device_id: str | Unset = UNSET
+    schedule: str | Unset = UNSET
+    args: dict[str, Any] | Unset = UNSET
+    request_id: str | Unset = UNSET
+    request_status: str | Unset = UNSET
+    request_status_reason: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("target_run_id", "target_run_id", _c.STR),
+        _c.Field("operation_id", "operation_id", _c.STR),
+        _c.Field("enterprise_id", "enterprise_id", _c.STR),
+        _c.Field("command", "command", _c.STR),
+        _c.Field("command_type", "command_type", _c.STR),
+        _c.Field("device_type", "device_type", _c.STR),
+        _c.Field("device_id", "device_id", _c.STR),
+        _c.Field("schedule", "schedule", _c.STR),
+        _c.Field("args", "args", _c.OBJECT),
+        _c.Field("request_id", "request_id", _c.STR),
+        _c.Field("request_status", "request_status", _c.STR),
+        _c.Field("request_status_reason", "request_status_reason", _c.STR),
+    )

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class PipelineDevice(_c.Model):
+    """
+    Device of a group in a target list.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        device_name: Name of the device.
+        serial: Serial number of the device.
+        template_name: Name of the template that the device was set up with, if any.
+        manufacturer: Maker of the device.
+        android_version: Android version of the device.
+        api_level: Android API level of the device.
+        is_gms: Whether the device has Google Mobile Services.
+        is_active: Whether the object is active.
+        model: Model of the device.
+        alias_name: Alias of the device.
+        esper_client: Esper client on the device.
+    """
+
+    id: str | Unset = UNSET
+    device_name: str | Unset = UNSET
+    serial: str | Unset = UNSET
+    template_name: str | Unset = UNSET
+    manufacturer: str | Unset = UNSET
+    android_version: str | Unset = UNSET
+    api_level: str | Unset = UNSET
+    is_gms: bool | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    model: str | Unset = UNSET
+    alias_name: str | Unset = UNSET
+    esper_client: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("device_name", "device_name", _c.STR),
+        _c.Field("serial", "serial", _c.STR),
+        _c.Field("template_name", "template_name", _c.STR),
+        _c.Field("manufacturer", "manufacturer", _c.STR),
+        _c.Field("android_version", "android_version", _c.STR),
+        _c.Field("api_level", "api_level", _c.STR),
+        _c.Field("is_gms", "is_gms", _c.BOOL),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("model", "model", _c.STR),
+        _c.Field("alias_name", "alias_name", _c.STR),
+        _c.Field("esper_client", "esper_client", _c.STR),
+    )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.pipeline_run_status import PipelineRunStatus
+
+
+@_define
+class PipelineRunUpdate(_c.Model):
+    """
+    New status for a pipeline run.
+
+    Attributes:
+        status: Status of the pipeline run.
+    """
+
+    status: PipelineRunStatus
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("status", "status", _c.STR, required=True),)

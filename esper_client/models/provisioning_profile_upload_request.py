@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..types import File
+
+
+@_define
+class ProvisioningProfileUploadRequest(_c.Model):
+    """
+    Provisioning profile file to upload.
+
+    Attributes:
+        file: Provisioning profile file.
+    """
+
+    file: File
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("file", "file", _c.FILE, required=True),)

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.provisioning_profile_upload_response_profile_type import (
+        ProvisioningProfileUploadResponseProfileType,
+    )
+
+
+@_define
+class ProvisioningProfileUploadResponse(_c.Model):
+    """
+    Provisioning profile as returned after its upload.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        version_id: Id of the version.
+        name: Name of the object.
+        team_identifier: Id of the Apple developer team.
+        app_identifier: App identifier that the profile is for.
+        profile_type: Type of provisioning profile.
+        expiration_date: When the profile expires, as an RFC 3339 timestamp.
+        tenant_id: Id of the tenant that the object belongs to.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+    """
+
+    id: str | Unset = UNSET
+    version_id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    team_identifier: str | Unset = UNSET
+    app_identifier: str | Unset = UNSET
+    profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET
+    expiration_date: dt.datetime | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("version_id", "version_id", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("team_identifier", "team_identifier", _c.STR),
+        _c.Field("app_identifier", "app_identifier", _c.STR),
+        _c.Field("profile_type", "profile_type", _c.STR),
+        _c.Field("expiration_date", "expiration_date", _c.DATETIME),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+    )

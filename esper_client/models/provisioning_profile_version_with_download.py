@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class ProvisioningProfileVersionWithDownload(_c.Model):
+    """
+    Version of an Apple provisioning profile with a download link.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        profile_id: UUID of the provisioning profile.
+        uuid: UUID of the object.
+        name: Name of the object.
+        sha256_hash: SHA-256 hash of the file.
+        creation_date: When the profile was made, as an RFC 3339 timestamp.
+        expiration_date: When the profile expires, as an RFC 3339 timestamp.
+        time_to_live: Time to live of the profile, as an integer.
+        provisions_all_devices: Whether the profile works on every device.
+        is_xcode_managed: Whether Xcode manages the profile.
+        platforms: Platforms of the profile, as JSON inside a string.
+        entitlements: Entitlements of the profile, as JSON inside a string.
+        developer_certificates: Developer certificates of the profile.
+        tenant_id: Id of the tenant that the object belongs to.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        download_url: Address from which the file can be downloaded.
+    """
+
+    id: str | Unset = UNSET
+    profile_id: str | Unset = UNSET
+    uuid: str | Unset = UNSET
+    name: str | Unset = UNSET
+    sha256_hash: str | Unset = UNSET
+    creation_date: dt.datetime | Unset = UNSET
+    expiration_date: dt.datetime | Unset = UNSET
+    time_to_live: int | Unset = UNSET
+    provisions_all_devices: bool | Unset = UNSET
+    is_xcode_managed: bool | Unset = UNSET
+    platforms: str | Unset = UNSET
+    entitlements: str | Unset = UNSET
+    developer_certificates: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    download_url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("profile_id", "profile_id", _c.STR),
+        _c.Field("uuid", "uuid", _c.STR),
+        _c.Field("name", "name", _c.STR),
+        _c.Field("sha256_hash", "sha256_hash", _c.STR),
+        _c.Field("creation_date", "creation_date", _c.DATETIME),
+        _c.Field("expiration_date", "expiration_date", _c.DATETIME),
+        _c.Field("time_to_live", "time_to_live", _c.INT),
+        _c.Field("provisions_all_devices", "provisions_all_devices", _c.BOOL),
+        _c.Field("is_xcode_managed", "is_xcode_managed", _c.BOOL),
+        _c.Field("platforms", "platforms", _c.STR),
+        _c.Field("entitlements", "entitlements", _c.STR),
+        _c.Field("developer_certificates", "developer_certificates", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("download_url", "download_url", _c.STR),
+    )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.provisioning_profile_version_with_download_page import (
+        ProvisioningProfileVersionWithDownloadPage,
+    )
+
+
+@_define
+class ProvisioningProfileVersionWithDownloadPageAnswer(_c.Model):
+    """
+    A ProvisioningProfileVersionWithDownloadPageAnswer
+
+    Attributes:
+        content: Payload of the answer.
+    """
+
+    content: ProvisioningProfileVersionWithDownloadPage | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "content",
+            "content",
+            _c.Ref(
+                "provisioning_profile_version_with_download_page",
+                "ProvisioningProfileVersionWithDownloadPage",
+            ),
+        ),
+    )

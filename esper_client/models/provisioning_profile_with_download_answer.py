@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.provisioning_profile_with_download import ProvisioningProfileWithDownload
+
+
+@_define
+class ProvisioningProfileWithDownloadAnswer(_c.Model):
+    """
+    A ProvisioningProfileWithDownloadAnswer
+
+    Attributes:
+        content: Apple provisioning profile with a download link.
+    """
+
+    content: ProvisioningProfileWithDownload | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "content",
+            "content",
+            _c.Ref("provisioning_profile_with_download", "ProvisioningProfileWithDownload"),
+        ),
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.provisioning_profile_with_download_page import ProvisioningProfileWithDownloadPage
+
+
+@_define
+class ProvisioningProfileWithDownloadPageAnswer(_c.Model):
+    """
+    A ProvisioningProfileWithDownloadPageAnswer
+
+    Attributes:
+        content: Payload of the answer.
+    """
+
+    content: ProvisioningProfileWithDownloadPage | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "content",
+            "content",
+            _c.Ref("provisioning_profile_with_download_page", "ProvisioningProfileWithDownloadPage"),
+        ),
+    )

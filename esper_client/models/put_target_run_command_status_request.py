@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.put_target_run_command_status_request_status import PutTargetRunCommandStatusRequestStatus
+
+
+@_define
+class PutTargetRunCommandStatusRequest(_c.Model):
+    """
+    A PutTargetRunCommandStatusRequest
+
+    Attributes:
+        request_status: Status of the command request.
+    """
+
+    request_status: PutTargetRunCommandStatusRequestStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("request_status", "request_status", _c.STR),)

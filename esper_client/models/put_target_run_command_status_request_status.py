@@ -1,0 +1,8 @@
+from typing import Literal
+
+PutTargetRunCommandStatusRequestStatus = Literal["cancelled",] | str
+"""
+Status of the command request.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

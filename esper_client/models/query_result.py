@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.query_result_schema import QueryResultSchema
+
+
+@_define
+class QueryResult(_c.Model):
+    """
+    Rows and columns that a query returned.
+
+    Attributes:
+        schema: Columns of the result.
+        data_array: Rows of the result, each a list of cells in the order of the columns; every cell is a
+            string.
+        truncated: Whether rows were left out of the result.
+    """
+
+    schema: QueryResultSchema | Unset = UNSET
+    data_array: list[list[str]] | Unset = UNSET
+    truncated: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("schema", "schema", _c.Ref("query_result_schema", "QueryResultSchema")),
+        _c.Field("data_array", "data_array", _c.ListOf(_c.ListOf(_c.STR))),
+        _c.Field("truncated", "truncated", _c.BOOL),
+    )

@@ -1,0 +1,17 @@
+from typing import Literal
+
+RemoteViewerSessionState = (
+    Literal[
+        "ACKNOWLEDGED",
+        "ACTIVE",
+        "FAILED",
+        "INITIATED",
+        "TERMINATED",
+    ]
+    | str
+)
+"""
+State of the session.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class RemoveTileIconRequest(_c.Model):
+    """
+    A RemoveTileIconRequest
+
+    Attributes:
+        model: Model of the device.
+    """
+
+    model: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("model", "model", _c.STR, required=True),)

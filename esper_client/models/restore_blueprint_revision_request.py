@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class RestoreBlueprintRevisionRequest(_c.Model):
+    """
+    A RestoreBlueprintRevisionRequest
+
+    Attributes:
+        revision_id: UUID of the revision to restore.
+    """
+
+    revision_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("revision_id", "revision_id", _c.STR),)

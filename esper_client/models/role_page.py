@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.role import Role
+
+
+@_define
+class RolePage(_c.Model):
+    """
+    A RolePage
+
+    Attributes:
+        count: Number of entries in all pages together.
+        roles: The roles.
+    """
+
+    count: int
+    roles: list[Role]
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("count", "count", _c.INT, required=True),
+        _c.Field("roles", "roles", _c.ListOf(_c.Ref("role", "Role")), required=True),
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class Scope(_c.Model):
+    """
+    Permission that can be part of a role.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        name: Name of the object.
+        description: Free text that describes the object.
+        scope_type: Kind of scope as an integer.
+        organization_type: Kind of organisation as an integer.
+    """
+
+    id: str
+    name: str
+    description: str
+    scope_type: int
+    organization_type: int
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR, required=True),
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("description", "description", _c.STR, required=True),
+        _c.Field("scope_type", "scope_type", _c.INT, required=True),
+        _c.Field("organization_type", "organization_type", _c.INT, required=True),
+    )

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.seamless_request_platform import SeamlessRequestPlatform
+    from ..models.seamless_request_status import SeamlessRequestStatus
+    from ..models.seamless_request_unique_id_type import SeamlessRequestUniqueIdType
+
+
+@_define
+class SeamlessRequest(_c.Model):
+    """
+    State of a seamless provisioning request.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        assigned_blueprint_id: UUID of the blueprint to assign to the devices.
+        unique_ids: Identifiers of the devices, in one string.
+        unique_id_type: Kind of identifier: a number when written, a name when read.
+        status: Progress of the seamless provisioning.
+        meta: Further details of the object.
+        tenant_id: Id of the tenant that the object belongs to.
+        platform: Platform family of the object.
+        group_id: UUID of the device group.
+        alias: Alias of the device.
+        tags: Tags attached to the object.
+    """
+
+    id: str
+    assigned_blueprint_id: str
+    unique_ids: str
+    unique_id_type: SeamlessRequestUniqueIdType
+    status: SeamlessRequestStatus
+    meta: dict[str, Any] | None
+    tenant_id: str
+    platform: SeamlessRequestPlatform
+    group_id: str | Unset = UNSET
+    alias: str | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR, required=True),
+        _c.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR, required=True),
+        _c.Field("unique_ids", "unique_ids", _c.STR, required=True),
+        _c.Field("unique_id_type", "unique_id_type", _c.STR, required=True),
+        _c.Field("status", "status", _c.STR, required=True),
+        _c.Field("meta", "meta", _c.OBJECT, required=True, nullable=True),
+        _c.Field("tenant_id", "tenant_id", _c.STR, required=True),
+        _c.Field("platform", "platform", _c.STR, required=True),
+        _c.Field("group_id", "group_id", _c.STR),
+        _c.Field("alias", "alias", _c.STR),
+        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+    )

@@ -1,0 +1,15 @@
+from typing import Literal
+
+SeamlessRequestPlatform = (
+    Literal[
+        "APPLE",
+        "LINUX",
+        "WINDOWS",
+    ]
+    | str
+)
+"""
+Platform family of the object.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,14 @@
+from typing import Literal
+
+SeamlessRequestUniqueIdType = (
+    Literal[
+        "SERIAL",
+        "UUID",
+    ]
+    | str
+)
+"""
+Kind of identifier: a number when written, a name when read.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

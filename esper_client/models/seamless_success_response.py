@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.seamless_success_response_content import SeamlessSuccessResponseContent
+
+
+@_define
+class SeamlessSuccessResponse(_c.Model):
+    """
+    Page of the seamless provisioning requests that were taken on.
+
+    Attributes:
+        content: Payload of the answer.
+        code: Numeric code of the answer; it need not equal the HTTP status.
+        message: Message that explains the answer.
+    """
+
+    content: SeamlessSuccessResponseContent
+    code: int | str | Unset = UNSET
+    message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "content",
+            "content",
+            _c.Ref("seamless_success_response_content", "SeamlessSuccessResponseContent"),
+            required=True,
+        ),
+        _c.Field("code", "code", _c.OneOf(_c.INT, _c.STR)),
+        _c.Field("message", "message", _c.STR),
+    )

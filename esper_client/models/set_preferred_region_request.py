@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class SetPreferredRegionRequest(_c.Model):
+    """
+    App Store region to prefer for an app.
+
+    Attributes:
+        preferred_region: Country code of the App Store region to prefer.
+    """
+
+    preferred_region: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("preferred_region", "preferred_region", _c.STR, required=True),
+    )

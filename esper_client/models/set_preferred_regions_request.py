@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class SetPreferredRegionsRequest(_c.Model):
+    """
+    App Store regions to prefer for the tenant.
+
+    Attributes:
+        countries: Country codes of the App Store regions to prefer.
+    """
+
+    countries: list[str]
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("countries", "countries", _c.ListOf(_c.STR), required=True),
+    )

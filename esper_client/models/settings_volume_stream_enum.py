@@ -1,0 +1,16 @@
+from typing import Literal
+
+SettingsVolumeStreamEnum = (
+    Literal[
+        0,
+        1,
+        2,
+        3,
+    ]
+    | int
+)
+"""
+Audio stream as a number from 0 to 3.
+
+The service also sends and takes values that are not listed, so any `int` is allowed.
+"""

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.single_device_report_status import SingleDeviceReportStatus
+
+
+@_define
+class SingleDeviceReport(_c.Model):
+    """
+    Report on one device: activity, location and model.
+
+    Attributes:
+        device_id: UUID of the device.
+        device_name: Name of the device.
+        alias_name: Alias of the device.
+        device_brand: Brand of the device.
+        device_model: Model of the device.
+        android_version: Android version of the device.
+        serial_number: Serial number of the device.
+        is_new: Whether the device is new in the period.
+        last_known_location: Last known location of the device.
+        days_active: Number of days on which the device was active.
+        days_inactive: Number of days on which the device was inactive.
+        registered_date: Day on which the device was registered, as `YYYY-MM-DD`.
+        recently_changed_location: Location to which the device moved most recently.
+        tags: Tags attached to the object.
+        imei: IMEI of the device.
+        status: Whether the device is active, inactive or disabled.
+        inactive_since_three_days: Whether the device has been inactive for three days.
+        last_seen: When the device was last heard from, as an RFC 3339 timestamp.
+    """
+
+    device_id: str | Unset = UNSET
+    device_name: str | Unset = UNSET
+    alias_name: str | Unset = UNSET
+    device_brand: str | Unset = UNSET
+    device_model: str | Unset = UNSET
+    android_version: str | Unset = UNSET
+    serial_number: str | Unset = UNSET
+    is_new: bool | Unset = UNSET
+    last_known_location: str | Unset = UNSET
+    days_active: int | Unset = UNSET
+    days_inactive: int | Unset = UNSET
+    registered_date: dt.date | Unset = UNSET
+    recently_changed_location: str | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    imei: str | Unset = UNSET
+    status: SingleDeviceReportStatus | Unset = UNSET
+    inactive_since_three_days: bool | Unset = UNSET
+    last_seen: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("device_id", "device_id", _c.STR),
+        _c.Field("device_name", "device_name", _c.STR),
+        _c.Field("alias_name", "alias_name", _c.STR),
+        _c.Field("device_brand", "device_brand", _c.STR),
+        _c.Field("device_model", "device_model", _c.STR),
+        _c.Field("android_version", "android_version", _c.STR),
+        _c.Field("serial_number", "serial_number", _c.STR),
+        _c.Field("is_new", "is_new", _c.BOOL),
+        _c.Field("last_known_location", "last_known_location", _c.STR),
+        _c.Field("days_active", "days_active", _c.INT),
+        _c.Field("days_inactive", "days_inactive", _c.INT),
+        _c.Field("registered_date", "registered_date", _c.DATE),
+        _c.Field("recently_changed_location", "recently_changed_location", _c.STR),
+        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _c.Field("imei", "imei", _c.STR),
+        _c.Field("status", "status", _c.STR),
+        _c.Field("inactive_since_three_days", "inactive_since_three_days", _c.BOOL),
+        _c.Field("last_seen", "last_seen", _c.DATETIME),
+    )

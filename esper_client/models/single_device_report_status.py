@@ -1,0 +1,15 @@
+from typing import Literal
+
+SingleDeviceReportStatus = (
+    Literal[
+        "ACTIVE",
+        "DISABLED",
+        "INACTIVE",
+    ]
+    | str
+)
+"""
+Whether the device is active, inactive or disabled.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.linux_device_v2_esper_agent_info import LinuxDeviceV2EsperAgentInfo
+    from ..models.software_info_airwave_info import SoftwareInfoAirwaveInfo
+    from ..models.software_info_foundation_info import SoftwareInfoFoundationInfo
+
+
+@_define
+class SoftwareInfo(_c.Model):
+    """
+    Software of a device: operating system, agent, Foundation and Airwave versions.
+
+    Attributes:
+        os_version: Version of the operating system.
+        os_build_number: Build number of the operating system.
+        bootloader_version: Version of the boot loader.
+        security_path_level: Android security patch level; some answers spell the name `security_patch_level`.
+        device_kernel_version: Version of the kernel.
+        eea_version: EEA version of the device, if there is one.
+        esper_agent_info: Version of the Esper agent on the device.
+        foundation_info: Version of the Foundation OS on the device.
+        airwave_info: Airwave build on the device.
+    """
+
+    os_version: str | Unset = UNSET
+    os_build_number: str | Unset = UNSET
+    bootloader_version: str | Unset = UNSET
+    security_path_level: str | Unset = UNSET
+    device_kernel_version: str | Unset = UNSET
+    eea_version: str | Unset = UNSET
+    esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
+    foundation_info: SoftwareInfoFoundationInfo | Unset = UNSET
+    airwave_info: SoftwareInfoAirwaveInfo | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("os_version", "os_version", _c.STR),
+        _c.Field("os_build_number", "os_build_number", _c.STR),
+        _c.Field("bootloader_version", "bootloader_version", _c.STR),
+        _c.Field("security_path_level", "security_path_level", _c.STR),
+        _c.Field("device_kernel_version", "device_kernel_version", _c.STR),
+        _c.Field("eea_version", "eea_version", _c.STR),
+        _c.Field(
+            "esper_agent_info",
+            "esper_agent_info",
+            _c.Ref("linux_device_v2_esper_agent_info", "LinuxDeviceV2EsperAgentInfo"),
+        ),
+        _c.Field(
+            "foundation_info",
+            "foundation_info",
+            _c.Ref("software_info_foundation_info", "SoftwareInfoFoundationInfo"),
+        ),
+        _c.Field(
+            "airwave_info", "airwave_info", _c.Ref("software_info_airwave_info", "SoftwareInfoAirwaveInfo")
+        ),
+    )

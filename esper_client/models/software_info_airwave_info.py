@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class SoftwareInfoAirwaveInfo(_c.Model):
+    """
+    Airwave build on the device.
+
+    Attributes:
+        build_number: Build number.
+        tenant_model_id: Id of the Airwave tenant model.
+        build_id: Id of the Airwave build.
+        esper_ota_manager_version_code: Version code of the Esper OTA manager, as an integer.
+        esper_ota_manager_version_name: Version name of the Esper OTA manager.
+    """
+
+    build_number: int | Unset = UNSET
+    tenant_model_id: str | Unset = UNSET
+    build_id: str | Unset = UNSET
+    esper_ota_manager_version_code: int | Unset = UNSET
+    esper_ota_manager_version_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("build_number", "build_number", _c.INT),
+        _c.Field("tenant_model_id", "tenant_model_id", _c.STR),
+        _c.Field("build_id", "build_id", _c.STR),
+        _c.Field("esper_ota_manager_version_code", "esper_ota_manager_version_code", _c.INT),
+        _c.Field("esper_ota_manager_version_name", "esper_ota_manager_version_name", _c.STR),
+    )

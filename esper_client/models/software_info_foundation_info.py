@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class SoftwareInfoFoundationInfo(_c.Model):
+    """
+    Version of the Foundation OS on the device.
+
+    Attributes:
+        major_version: Major version of the Foundation OS.
+        minor_version: Minor version of the Foundation OS.
+        build_number: Build number.
+        project_name: Name of the Foundation project.
+        build_flavor: Flavor of the build.
+        variant: Build variant.
+        foundation_device_model_id: UUID of the Foundation device model.
+    """
+
+    major_version: str | Unset = UNSET
+    minor_version: str | Unset = UNSET
+    build_number: str | Unset = UNSET
+    project_name: str | Unset = UNSET
+    build_flavor: str | Unset = UNSET
+    variant: str | Unset = UNSET
+    foundation_device_model_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("major_version", "major_version", _c.STR),
+        _c.Field("minor_version", "minor_version", _c.STR),
+        _c.Field("build_number", "build_number", _c.STR),
+        _c.Field("project_name", "project_name", _c.STR),
+        _c.Field("build_flavor", "build_flavor", _c.STR),
+        _c.Field("variant", "variant", _c.STR),
+        _c.Field("foundation_device_model_id", "foundation_device_model_id", _c.STR),
+    )

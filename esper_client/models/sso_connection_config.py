@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class SSOConnectionConfig(_c.Model):
+    """
+    Addresses, certificate and client id of a single sign-on connection.
+
+    Attributes:
+        sign_in_url: Address at which the identity provider signs users in.
+        disable_sign_out: Whether signing out at the identity provider is left out.
+        sign_out_url: Address at which the identity provider signs users out.
+        x509_certificate: Signing certificate of the identity provider, in X.509 form.
+        issuer_url: Address of the OpenID Connect issuer.
+        client_id: Client id at the identity provider.
+    """
+
+    sign_in_url: str | Unset = UNSET
+    disable_sign_out: bool | Unset = UNSET
+    sign_out_url: str | Unset = UNSET
+    x509_certificate: str | Unset = UNSET
+    issuer_url: str | Unset = UNSET
+    client_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("sign_in_url", "sign_in_url", _c.STR),
+        _c.Field("disable_sign_out", "disable_sign_out", _c.BOOL),
+        _c.Field("sign_out_url", "sign_out_url", _c.STR),
+        _c.Field("x509_certificate", "x509_certificate", _c.STR),
+        _c.Field("issuer_url", "issuer_url", _c.STR),
+        _c.Field("client_id", "client_id", _c.STR),
+    )

@@ -1,0 +1,14 @@
+from typing import Literal
+
+SsoConnectionStrategy = (
+    Literal[
+        "oidc",
+        "samlp",
+    ]
+    | str
+)
+"""
+Protocol of the connection: SAML (`samlp`) or OpenID Connect (`oidc`).
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.stage_run_stage_meta import StageRunStageMeta
+    from ..models.stage_run_status import StageRunStatus
+
+
+@_define
+class StageRun(_c.Model):
+    """
+    Run of one stage within a pipeline run.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        enterprise_id: UUID of the enterprise that the object belongs to.
+        pipeline_id: Id of the pipeline.
+        pipeline_run_id: Id of the pipeline run.
+        stage_id: Id of the stage.
+        stage_meta: Name and description of the stage.
+        status: Status of the stage run.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        started_at: When the run started, as an RFC 3339 timestamp.
+        ended_at: When the run ended, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    enterprise_id: str | Unset = UNSET
+    pipeline_id: str | Unset = UNSET
+    pipeline_run_id: str | Unset = UNSET
+    stage_id: str | Unset = UNSET
+    stage_meta: StageRunStageMeta | Unset = UNSET
+    status: StageRunStatus | Unset = UNSET
+    created_by: int | Unset = UNSET
+    updated_by: int | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    started_at: dt.datetime | Unset = UNSET
+    ended_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("enterprise_id", "enterprise_id", _c.STR),
+        _c.Field("pipeline_id", "pipeline_id", _c.STR),
+        _c.Field("pipeline_run_id", "pipeline_run_id", _c.STR),
+        _c.Field("stage_id", "stage_id", _c.STR),
+        _c.Field("stage_meta", "stage_meta", _c.Ref("stage_run_stage_meta", "StageRunStageMeta")),
+        _c.Field("status", "status", _c.STR),
+        _c.Field("created_by", "created_by", _c.INT),
+        _c.Field("updated_by", "updated_by", _c.INT),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("started_at", "started_at", _c.DATETIME),
+        _c.Field("ended_at", "ended_at", _c.DATETIME),
+    )

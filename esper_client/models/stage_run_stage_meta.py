@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class StageRunStageMeta(_c.Model):
+    """
+    Name and description of the stage.
+
+    Attributes:
+        name: Name of the object.
+        description: Free text that describes the object.
+        created_by: User who created the object.
+    """
+
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    created_by: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("created_by", "created_by", _c.INT),
+    )

@@ -1,0 +1,22 @@
+from typing import Literal
+
+StageRunStatus = (
+    Literal[
+        "cancelled",
+        "complete",
+        "failure",
+        "invalid",
+        "pending",
+        "processing",
+        "queued",
+        "running",
+        "success",
+        "timeout",
+    ]
+    | str
+)
+"""
+Status of the stage run.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

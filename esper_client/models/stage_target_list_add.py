@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class StageTargetListAdd(_c.Model):
+    """
+    Target list to attach to a stage.
+
+    Attributes:
+        target_list_id: Id of the target list.
+    """
+
+    target_list_id: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("target_list_id", "target_list_id", _c.STR, required=True),
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class Subscription(_c.Model):
+    """
+    Subscription that sends reports by e-mail.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        email_ids: E-mail addresses that the report is sent to, at most 10.
+        is_subscribed: Whether the subscription is switched on.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: int
+    email_ids: list[str]
+    is_subscribed: bool
+    created_on: dt.datetime
+    updated_on: dt.datetime
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT, required=True),
+        _c.Field("email_ids", "email_ids", _c.ListOf(_c.STR), required=True),
+        _c.Field("is_subscribed", "is_subscribed", _c.BOOL, required=True),
+        _c.Field("created_on", "created_on", _c.DATETIME, required=True),
+        _c.Field("updated_on", "updated_on", _c.DATETIME, required=True),
+    )

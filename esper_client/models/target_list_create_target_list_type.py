@@ -1,0 +1,15 @@
+from typing import Literal
+
+TargetListCreateTargetListType = (
+    Literal[
+        "COLLECTIONS",
+        "DEVICES",
+        "GROUPS",
+    ]
+    | str
+)
+"""
+What the target list holds: devices, groups or collections.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

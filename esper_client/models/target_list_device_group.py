@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class TargetListDeviceGroup(_c.Model):
+    """
+    Device group as a member of a target list.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        device_group_id: Id of the device group.
+        target_list_id: Id of the target list.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    device_group_id: str | Unset = UNSET
+    target_list_id: str | Unset = UNSET
+    created_by: int | Unset = UNSET
+    updated_by: int | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("device_group_id", "device_group_id", _c.STR),
+        _c.Field("target_list_id", "target_list_id", _c.STR),
+        _c.Field("created_by", "created_by", _c.INT),
+        _c.Field("updated_by", "updated_by", _c.INT),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    )

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models.target_run_status import TargetRunStatus
+
+
+@_define
+class TargetRun(_c.Model):
+    """
+    Run of a stage operation on one target device.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        target_id: Id of the target.
+        device_id: UUID of the device.
+        device_alias: Alias of the device.
+        stage_run_id: Id of the stage run.
+        stage_run_operation_id: Id of the operation within the stage run.
+        command_id: Id of the command.
+        command_status: Status of the command on the device.
+        command_meta:
+        status: Status of the target run.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        started_at: When the run started, as an RFC 3339 timestamp.
+        ended_at: When the run ended, as an RFC 3339 timestamp.
+    """
+
+    id: str | Unset = UNSET
+    target_id: str | Unset = UNSET
+    device_id: str | Unset = UNSET
+    device_alias: str | Unset = UNSET
+    stage_run_id: str | Unset = UNSET
+    stage_run_operation_id: str | Unset = UNSET
+    command_id: str | Unset = UNSET
+    command_status: str | Unset = UNSET
+    command_meta: dict[str, Any] | Unset = UNSET
+    status: TargetRunStatus | Unset = UNSET
+    created_by: int | Unset = UNSET
+    updated_by: int | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    started_at: dt.datetime | Unset = UNSET
+    ended_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("target_id", "target_id", _c.STR),
+        _c.Field("device_id", "device_id", _c.STR),
+        _c.Field("device_alias", "device_alias", _c.STR),
+        _c.Field("stage_run_id", "stage_run_id", _c.STR),
+        _c.Field("stage_run_operation_id", "stage_run_operation_id", _c.STR),
+        _c.Field("command_id", "command_id", _c.STR),
+        _c.Field("command_status", "command_status", _c.STR),
+        _c.Field("command_meta", "command_meta", _c.OBJECT),
+        _c.Field("status", "status", _c.STR),
+        _c.Field("created_by", "created_by", _c.INT),
+        _c.Field("updated_by", "updated_by", _c.INT),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("started_at", "started_at", _c.DATETIME),
+        _c.Field("ended_at", "ended_at", _c.DATETIME),
+    )

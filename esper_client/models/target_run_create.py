@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class TargetRunCreate(_c.Model):
+    """
+    Target run as sent to create one.
+
+    Attributes:
+        target_id: Id of the target.
+        device_name: Name of the device.
+        device_alias: Alias of the device.
+    """
+
+    target_id: str
+    device_name: str | Unset = UNSET
+    device_alias: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("target_id", "target_id", _c.STR, required=True),
+        _c.Field("device_name", "device_name", _c.STR),
+        _c.Field("device_alias", "device_alias", _c.STR),
+    )

@@ -1,0 +1,23 @@
+from typing import Literal
+
+TargetRunStatus = (
+    Literal[
+        "cancelled",
+        "complete",
+        "dispatched",
+        "failure",
+        "invalid",
+        "pending",
+        "processing",
+        "queued",
+        "running",
+        "success",
+        "timeout",
+    ]
+    | str
+)
+"""
+Status of the target run.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.target_run_update_status import TargetRunUpdateStatus
+
+
+@_define
+class TargetRunUpdate(_c.Model):
+    """
+    New status for a target run.
+
+    Attributes:
+        status: Status to set for the target run.
+        device_name: Name of the device.
+    """
+
+    status: TargetRunUpdateStatus
+    device_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("status", "status", _c.STR, required=True),
+        _c.Field("device_name", "device_name", _c.STR),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class TargetUpdate(_c.Model):
+    """
+    Fields of a target that can be changed.
+
+    Attributes:
+        device_name: Name of the device.
+        is_active: Whether the object is active.
+    """
+
+    device_name: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("device_name", "device_name", _c.STR),
+        _c.Field("is_active", "is_active", _c.BOOL),
+    )

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.tenant_app_version_app_type import TenantAppVersionAppType
+
+
+@_define
+class TenantAppVersion(_c.Model):
+    """
+    Version of an app uploaded by the tenant.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        app_id: Id of the app.
+        app_type: Where the app comes from and which platform it is for.
+        tenant_id: Id of the tenant that the object belongs to.
+        app_name: Name of the app.
+        app_icon_url: Address of the app icon.
+        release_notes: Notes on the release.
+        description: Free text that describes the object.
+        file_size_in_kb: Size of the file in kilobytes.
+        device_family: Device families that the app runs on.
+        version_name: Version name of the app, as shown to people.
+        build_number: Build number.
+        version_code: Version code of the app.
+        min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+    """
+
+    id: str | Unset = UNSET
+    app_id: str | Unset = UNSET
+    app_type: TenantAppVersionAppType | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    app_name: str | Unset = UNSET
+    app_icon_url: str | Unset = UNSET
+    release_notes: str | Unset = UNSET
+    description: str | Unset = UNSET
+    file_size_in_kb: int | Unset = UNSET
+    device_family: list[str] | Unset = UNSET
+    version_name: str | Unset = UNSET
+    build_number: str | Unset = UNSET
+    version_code: str | Unset = UNSET
+    min_sdk_version: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("app_id", "app_id", _c.STR),
+        _c.Field("app_type", "app_type", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("app_name", "app_name", _c.STR),
+        _c.Field("app_icon_url", "app_icon_url", _c.STR),
+        _c.Field("release_notes", "release_notes", _c.STR),
+        _c.Field("description", "description", _c.STR),
+        _c.Field("file_size_in_kb", "file_size_in_kb", _c.INT),
+        _c.Field("device_family", "device_family", _c.ListOf(_c.STR)),
+        _c.Field("version_name", "version_name", _c.STR),
+        _c.Field("build_number", "build_number", _c.STR),
+        _c.Field("version_code", "version_code", _c.STR),
+        _c.Field("min_sdk_version", "min_sdk_version", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.tenant_app_version import TenantAppVersion
+
+
+@_define
+class TenantAppVersionAnswer(_c.Model):
+    """
+    A TenantAppVersionAnswer
+
+    Attributes:
+        content: Version of an app uploaded by the tenant.
+    """
+
+    content: TenantAppVersion | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("content", "content", _c.Ref("tenant_app_version", "TenantAppVersion")),
+    )

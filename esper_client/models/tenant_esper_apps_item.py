@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class TenantEsperAppsItem(_c.Model):
+    """
+    Version of an Esper app that is available to the tenant.
+
+    Attributes:
+        tenant_id: Id of the tenant that the object belongs to.
+        app_version_id: Id of the app version.
+        app_id: Id of the app.
+        package_name: Package name of the app.
+        app_sha256_hash: SHA-256 hash of the app package.
+        signature_hash: Hash of the signing certificate of the app package.
+        architecture: Processor architecture.
+        app_download_url: Address from which the app package can be downloaded.
+        version_code: Version code of the app.
+        created_by: User who created the object.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+    """
+
+    tenant_id: str | Unset = UNSET
+    app_version_id: str | Unset = UNSET
+    app_id: str | Unset = UNSET
+    package_name: str | Unset = UNSET
+    app_sha256_hash: str | Unset = UNSET
+    signature_hash: str | Unset = UNSET
+    architecture: str | Unset = UNSET
+    app_download_url: str | Unset = UNSET
+    version_code: str | Unset = UNSET
+    created_by: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("app_version_id", "app_version_id", _c.STR),
+        _c.Field("app_id", "app_id", _c.STR),
+        _c.Field("package_name", "package_name", _c.STR),
+        _c.Field("app_sha256_hash", "app_sha256_hash", _c.STR),
+        _c.Field("signature_hash", "signature_hash", _c.STR),
+        _c.Field("architecture", "architecture", _c.STR),
+        _c.Field("app_download_url", "app_download_url", _c.STR),
+        _c.Field("version_code", "version_code", _c.STR),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+    )

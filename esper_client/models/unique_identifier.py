@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.unique_identifier_type import UniqueIdentifierType
+
+
+@_define
+class UniqueIdentifier(_c.Model):
+    """
+    Identifier of a device and its kind, given as a name.
+
+    Attributes:
+        unique_id: Identifier, such as a serial number.
+        type_: Kind of identifier, as a name.
+    """
+
+    unique_id: str | Unset = UNSET
+    type_: UniqueIdentifierType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("unique_id", "unique_id", _c.STR),
+        _c.Field("type", "type_", _c.STR),
+    )

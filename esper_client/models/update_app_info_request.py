@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class UpdateAppInfoRequest(_c.Model):
+    """
+    A UpdateAppInfoRequest
+
+    Attributes:
+        icon_url: Address of the icon.
+        is_active: Whether the object is active.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
+        unapproved: Whether the product is no longer approved; setting it to `true` deletes the app.
+    """
+
+    icon_url: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    min_sdk_version: int | Unset = UNSET
+    unapproved: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("icon_url", "icon_url", _c.STR),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field("min_sdk_version", "min_sdk_version", _c.INT),
+        _c.Field("unapproved", "unapproved", _c.BOOL),
+    )

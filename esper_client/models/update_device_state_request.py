@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@_define
+class UpdateDeviceStateRequest(_c.Model):
+    """
+    A UpdateDeviceStateRequest
+
+    Attributes:
+        device_settings:
+        event_ts: Time at which the device made the report, as a number.
+    """
+
+    device_settings: dict[str, Any]
+    event_ts: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("device_settings", "device_settings", _c.OBJECT, required=True),
+        _c.Field("event_ts", "event_ts", _c.FLOAT),
+    )

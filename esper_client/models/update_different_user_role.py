@@ -1,0 +1,19 @@
+from typing import Literal
+
+UpdateDifferentUserRole = (
+    Literal[
+        "AuthZ Role User",
+        "Enterprise Admin",
+        "Enterprise User",
+        "Group Admin",
+        "Group Viewer",
+        "Shoonya Admin",
+        "Viewer",
+    ]
+    | str
+)
+"""
+Role of the user.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

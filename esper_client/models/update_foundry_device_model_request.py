@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class UpdateFoundryDeviceModelRequest(_c.Model):
+    """
+    A UpdateFoundryDeviceModelRequest
+
+    Attributes:
+        auto_update: Whether devices of the model are updated by themselves.
+        latest: Whether devices of the model get the latest build.
+        locked_build_id: UUID of the build that the device model is locked to; null when there is none.
+    """
+
+    auto_update: bool | Unset = UNSET
+    latest: bool | Unset = UNSET
+    locked_build_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("auto_update", "auto_update", _c.BOOL),
+        _c.Field("latest", "latest", _c.BOOL),
+        _c.Field("locked_build_id", "locked_build_id", _c.STR),
+    )

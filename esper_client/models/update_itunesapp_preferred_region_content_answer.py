@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.update_itunesapp_preferred_region_content import UpdateItunesappPreferredRegionContent
+
+
+@_define
+class UpdateItunesappPreferredRegionContentAnswer(_c.Model):
+    """
+    A UpdateItunesappPreferredRegionContentAnswer
+
+    Attributes:
+        content: Payload of the answer.
+    """
+
+    content: UpdateItunesappPreferredRegionContent | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field(
+            "content",
+            "content",
+            _c.Ref("update_itunesapp_preferred_region_content", "UpdateItunesappPreferredRegionContent"),
+        ),
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.update_operation_state import UpdateOperationState
+
+
+@_define
+class UpdateOperationRequest(_c.Model):
+    """
+    A UpdateOperationRequest
+
+    Attributes:
+        state: State of the object.
+        reason: Reason for the state.
+    """
+
+    state: UpdateOperationState
+    reason: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("state", "state", _c.STR, required=True),
+        _c.Field("reason", "reason", _c.STR, required=True),
+    )

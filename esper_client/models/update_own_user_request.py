@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class UpdateOwnUserRequest(_c.Model):
+    """
+    A UpdateOwnUserRequest
+
+    Attributes:
+        first_name: First name of the user.
+    """
+
+    first_name: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("first_name", "first_name", _c.STR, required=True),)

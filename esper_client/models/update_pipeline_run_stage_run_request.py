@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.stage_run_status import StageRunStatus
+
+
+@_define
+class UpdatePipelineRunStageRunRequest(_c.Model):
+    """
+    A UpdatePipelineRunStageRunRequest
+
+    Attributes:
+        status: Status of the stage run.
+    """
+
+    status: StageRunStatus
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("status", "status", _c.STR, required=True),)

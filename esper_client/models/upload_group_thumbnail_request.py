@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..types import File
+
+
+@_define
+class UploadGroupThumbnailRequest(_c.Model):
+    """
+    A UploadGroupThumbnailRequest
+
+    Attributes:
+        image_file: Picture file.
+    """
+
+    image_file: File | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("image_file", "image_file", _c.FILE),)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..types import File
+
+
+@_define
+class UploadRemoteFileRequest(_c.Model):
+    """
+    A UploadRemoteFileRequest
+
+    Attributes:
+        file: File to upload.
+        filename: Name to give the file.
+        content_type: Media type of the file.
+    """
+
+    file: File
+    filename: str | Unset = UNSET
+    content_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("file", "file", _c.FILE, required=True),
+        _c.Field("filename", "filename", _c.STR),
+        _c.Field("content_type", "content_type", _c.STR),
+    )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class UploadRemoteFileResponse(_c.Model):
+    """
+    A UploadRemoteFileResponse
+
+    Attributes:
+        file_key: Key of the remote file.
+        bucket: Storage bucket that holds the file.
+        file_size: Size of the file.
+        content_type: Media type of the file.
+        auto_delete_after_minutes: Number of minutes after which the file is deleted.
+        download_url: Address from which the file can be downloaded.
+        download_expires_in: Number of seconds for which the download link works.
+    """
+
+    file_key: str | Unset = UNSET
+    bucket: str | Unset = UNSET
+    file_size: int | Unset = UNSET
+    content_type: str | Unset = UNSET
+    auto_delete_after_minutes: int | Unset = UNSET
+    download_url: str | Unset = UNSET
+    download_expires_in: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("file_key", "file_key", _c.STR),
+        _c.Field("bucket", "bucket", _c.STR),
+        _c.Field("file_size", "file_size", _c.INT),
+        _c.Field("content_type", "content_type", _c.STR),
+        _c.Field("auto_delete_after_minutes", "auto_delete_after_minutes", _c.INT),
+        _c.Field("download_url", "download_url", _c.STR),
+        _c.Field("download_expires_in", "download_expires_in", _c.INT),
+    )

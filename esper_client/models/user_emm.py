@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.legacy_user_emm_authentication_token import LegacyUserEmmAuthenticationToken
+
+
+@_define
+class UserEMM(_c.Model):
+    """
+    Google account of a user.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        user: User that the object belongs to.
+        account_identifier: Identifier of the Google account.
+        account_type: Kind of Google account.
+        display_name: Name to show to people.
+        google_user_id: Id of the Google user.
+        google_enterprise: Integer id of the Google enterprise registration.
+        is_active: Whether the object is active.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        updated_on: When the object was last changed, as an RFC 3339 timestamp.
+        authentication_token: Google authentication token of the user.
+    """
+
+    id: int | Unset = UNSET
+    user: int | Unset = UNSET
+    account_identifier: str | Unset = UNSET
+    account_type: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    google_user_id: str | Unset = UNSET
+    google_enterprise: int | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    updated_on: dt.datetime | Unset = UNSET
+    authentication_token: LegacyUserEmmAuthenticationToken | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT),
+        _c.Field("user", "user", _c.INT),
+        _c.Field("account_identifier", "account_identifier", _c.STR),
+        _c.Field("account_type", "account_type", _c.STR),
+        _c.Field("display_name", "display_name", _c.STR),
+        _c.Field("google_user_id", "google_user_id", _c.STR),
+        _c.Field("google_enterprise", "google_enterprise", _c.INT),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _c.Field(
+            "authentication_token",
+            "authentication_token",
+            _c.Ref("legacy_user_emm_authentication_token", "LegacyUserEmmAuthenticationToken"),
+        ),
+    )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.user_profile_create import UserProfileCreate
+
+
+@_define
+class UserUpdate(_c.Model):
+    """
+    Fields of a user that can be changed one by one.
+
+    Attributes:
+        username: Name with which the user signs in.
+        password: Password of the user.
+        first_name: First name of the user.
+        last_name: Last name of the user.
+        is_active: Whether the object is active.
+        email: E-mail address.
+        profile: Role, groups and enterprise as sent for a new or changed user.
+    """
+
+    username: str | Unset = UNSET
+    password: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    email: str | Unset = UNSET
+    profile: UserProfileCreate | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("username", "username", _c.STR),
+        _c.Field("password", "password", _c.STR),
+        _c.Field("first_name", "first_name", _c.STR),
+        _c.Field("last_name", "last_name", _c.STR),
+        _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("email", "email", _c.STR),
+        _c.Field("profile", "profile", _c.Ref("user_profile_create", "UserProfileCreate")),
+    )

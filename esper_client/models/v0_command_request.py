@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.command_request_command_type import CommandRequestCommandType
+    from ..models.command_request_schedule import CommandRequestSchedule
+    from ..models.command_schedule_args import CommandScheduleArgs
+    from ..models.v0_command_args import V0CommandArgs
+    from ..models.v0_command_request_status_2 import V0CommandRequestStatus2
+    from ..models.v0_device_command_enum import V0DeviceCommandEnum
+
+
+@_define
+class V0CommandRequest(_c.Model):
+    """
+    Command request of Commands V2 with the number of devices in each state.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        enterprise: Enterprise that the object belongs to.
+        command_type: What the command is addressed to: devices, groups or a dynamic selection.
+        devices: UUIDs of the devices to run the command on, when the command type is `DEVICE`.
+        groups: UUIDs of the groups to run the command on, when the command type is `GROUP`.
+        command: Commands that Commands V2 accepts.
+        command_args: Arguments of a Commands V2 command; each command uses only the fields that concern it.
+        schedule: When the command runs: at once (`IMMEDIATE`), within a window (`WINDOW`) or repeatedly
+            (`RECURRING`).
+        schedule_args: Time window and weekdays of a scheduled command.
+        issued_by: User who issued the command.
+        created_on: When the object was created, as an RFC 3339 timestamp.
+        status: Device counts, one entry for each state.
+    """
+
+    id: str | Unset = UNSET
+    enterprise: str | Unset = UNSET
+    command_type: CommandRequestCommandType | Unset = UNSET
+    devices: list[str] | Unset = UNSET
+    groups: list[str] | Unset = UNSET
+    command: V0DeviceCommandEnum | Unset = UNSET
+    command_args: V0CommandArgs | Unset = UNSET
+    schedule: CommandRequestSchedule | Unset = UNSET
+    schedule_args: CommandScheduleArgs | Unset = UNSET
+    issued_by: str | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    status: list[V0CommandRequestStatus2] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("enterprise", "enterprise", _c.STR),
+        _c.Field("command_type", "command_type", _c.STR),
+        _c.Field("devices", "devices", _c.ListOf(_c.STR)),
+        _c.Field("groups", "groups", _c.ListOf(_c.STR)),
+        _c.Field("command", "command", _c.STR),
+        _c.Field("command_args", "command_args", _c.Ref("v0_command_args", "V0CommandArgs")),
+        _c.Field("schedule", "schedule", _c.STR),
+        _c.Field("schedule_args", "schedule_args", _c.Ref("command_schedule_args", "CommandScheduleArgs")),
+        _c.Field("issued_by", "issued_by", _c.STR),
+        _c.Field("created_on", "created_on", _c.DATETIME),
+        _c.Field(
+            "status", "status", _c.ListOf(_c.Ref("v0_command_request_status_2", "V0CommandRequestStatus2"))
+        ),
+    )

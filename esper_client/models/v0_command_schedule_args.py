@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models.v0_command_schedule_args_time_type_enum import V0CommandScheduleArgsTimeTypeEnum
+
+
+@_define
+class V0CommandScheduleArgs(_c.Model):
+    """
+    Time window and weekdays of a scheduled command.
+
+    Attributes:
+        name: Name of the schedule.
+        start_datetime: Start of the schedule, as an RFC 3339 timestamp.
+        end_datetime: End of the schedule, as an RFC 3339 timestamp.
+        time_type: Clock that schedule times refer to: that of the console or that of the device.
+        window_start_time: Time of day at which the window opens.
+        window_end_time: Time of day at which the window closes.
+        days: Days of the week on which the schedule applies.
+    """
+
+    name: str | Unset = UNSET
+    start_datetime: dt.datetime | Unset = UNSET
+    end_datetime: dt.datetime | Unset = UNSET
+    time_type: V0CommandScheduleArgsTimeTypeEnum | Unset = UNSET
+    window_start_time: str | Unset = UNSET
+    window_end_time: str | Unset = UNSET
+    days: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR),
+        _c.Field("start_datetime", "start_datetime", _c.DATETIME),
+        _c.Field("end_datetime", "end_datetime", _c.DATETIME),
+        _c.Field("time_type", "time_type", _c.STR),
+        _c.Field("window_start_time", "window_start_time", _c.STR),
+        _c.Field("window_end_time", "window_end_time", _c.STR),
+        _c.Field("days", "days", _c.ListOf(_c.STR)),
+    )

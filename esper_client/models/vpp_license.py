@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class VPPLicense(_c.Model):
+    """
+    Number of licenses of a volume-purchased app: in total, assigned and free.
+
+    Attributes:
+        app_id: Id of the app.
+        assigned_count: Number of licenses in use.
+        available_count: Number of licenses that are free.
+        pricing_param: Pricing parameter of the volume-purchased app.
+        supported_platforms: Platforms that the app can be assigned on.
+        total_count: Number of licenses in total.
+    """
+
+    app_id: str | Unset = UNSET
+    assigned_count: int | Unset = UNSET
+    available_count: int | Unset = UNSET
+    pricing_param: str | Unset = UNSET
+    supported_platforms: list[str] | Unset = UNSET
+    total_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("app_id", "app_id", _c.STR),
+        _c.Field("assigned_count", "assigned_count", _c.INT),
+        _c.Field("available_count", "available_count", _c.INT),
+        _c.Field("pricing_param", "pricing_param", _c.STR),
+        _c.Field("supported_platforms", "supported_platforms", _c.ListOf(_c.STR)),
+        _c.Field("total_count", "total_count", _c.INT),
+    )

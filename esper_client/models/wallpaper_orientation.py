@@ -1,0 +1,14 @@
+from typing import Literal
+
+WallpaperOrientation = (
+    Literal[
+        "landscape",
+        "portrait",
+    ]
+    | str
+)
+"""
+Screen orientation that the wallpaper is for.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@_define
+class Webclip(_c.Model):
+    """
+    Web clip: a web page shown as an icon on the home screen.
+
+    Attributes:
+        id: Identifier of the object, assigned by the service.
+        tenant_id: Id of the tenant that the object belongs to.
+        label: Label shown to people.
+        url: Web address that the web clip opens.
+        icon_url: Address of the icon.
+        target_bundle_name: Name of the app that opens the web clip.
+        target_bundle_id: Bundle identifier of the app that opens the web clip.
+        is_full_screen: Whether the web clip opens in full screen.
+        is_removable: Whether the user can remove the web clip.
+        created_at: When the object was created, as an RFC 3339 timestamp.
+        updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        created_by: User who created the object.
+        updated_by: User who last changed the object.
+    """
+
+    id: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    label: str | Unset = UNSET
+    url: str | Unset = UNSET
+    icon_url: str | None | Unset = UNSET
+    target_bundle_name: str | Unset = UNSET
+    target_bundle_id: str | Unset = UNSET
+    is_full_screen: bool | Unset = UNSET
+    is_removable: bool | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_by: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _c.Field("label", "label", _c.STR),
+        _c.Field("url", "url", _c.STR),
+        _c.Field("icon_url", "icon_url", _c.STR, nullable=True),
+        _c.Field("target_bundle_name", "target_bundle_name", _c.STR),
+        _c.Field("target_bundle_id", "target_bundle_id", _c.STR),
+        _c.Field("is_full_screen", "is_full_screen", _c.BOOL),
+        _c.Field("is_removable", "is_removable", _c.BOOL),
+        _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("created_by", "created_by", _c.STR),
+        _c.Field("updated_by", "updated_by", _c.STR),
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.webclip import Webclip
+
+
+@_define
+class WebclipAnswer(_c.Model):
+    """
+    A WebclipAnswer
+
+    Attributes:
+        content: Web clip: a web page shown as an icon on the home screen.
+    """
+
+    content: Webclip | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("content", "content", _c.Ref("webclip", "Webclip")),)

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..types import File
+
+
+@_define
+class WebclipCreateRequest(_c.Model):
+    """
+    Web clip as sent to create one.
+
+    Attributes:
+        label: Label shown to people.
+        esper_name: Name of the web clip within Esper.
+        url: Web address that the web clip opens.
+        target_bundle_id: Bundle identifier of the app that opens the web clip.
+        target_bundle_name: Name of the app that opens the web clip.
+        is_full_screen: Whether the web clip opens in full screen.
+        is_removable: Whether the user can remove the web clip.
+        icon: Picture file of the web clip icon.
+    """
+
+    label: str
+    esper_name: str
+    url: str
+    target_bundle_id: str
+    target_bundle_name: str
+    is_full_screen: bool
+    is_removable: bool
+    icon: File | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("label", "label", _c.STR, required=True),
+        _c.Field("esper_name", "esper_name", _c.STR, required=True),
+        _c.Field("url", "url", _c.STR, required=True),
+        _c.Field("target_bundle_id", "target_bundle_id", _c.STR, required=True),
+        _c.Field("target_bundle_name", "target_bundle_name", _c.STR, required=True),
+        _c.Field("is_full_screen", "is_full_screen", _c.BOOL, required=True),
+        _c.Field("is_removable", "is_removable", _c.BOOL, required=True),
+        _c.Field("icon", "icon", _c.FILE),
+    )

@@ -1,0 +1,8 @@
+from typing import Literal
+
+WindowsDeviceOs = Literal["Windows",] | str
+"""
+Operating system of the device.
+
+The service also sends and takes values that are not listed, so any `str` is allowed.
+"""

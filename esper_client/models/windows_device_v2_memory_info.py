@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class WindowsDeviceV2MemoryInfo(_c.Model):
+    """
+    Installed memory and storage of the device.
+
+    Attributes:
+        total_ram: Total working memory, in the unit named by `units`.
+        total_internal_storage: Total internal storage, in the unit named by `units` where there is one.
+        units: Unit of the memory and storage figures beside it.
+    """
+
+    total_ram: str | Unset = UNSET
+    total_internal_storage: str | Unset = UNSET
+    units: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("total_ram", "total_ram", _c.STR),
+        _c.Field("total_internal_storage", "total_internal_storage", _c.STR),
+        _c.Field("units", "units", _c.STR),
+    )

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class WindowsDeviceV2MemoryStats(_c.Model):
+    """
+    Memory and storage in use or free on the device.
+
+    Attributes:
+        total_memory: Total working memory, in the unit named by `units` where there is one.
+        total_internal_storage: Total internal storage, in the unit named by `units` where there is one.
+        available_ram: Free working memory.
+        available_internal_storage: Free internal storage.
+        units: Unit of the memory and storage figures beside it.
+    """
+
+    total_memory: int | Unset = UNSET
+    total_internal_storage: int | Unset = UNSET
+    available_ram: int | Unset = UNSET
+    available_internal_storage: int | Unset = UNSET
+    units: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("total_memory", "total_memory", _c.INT),
+        _c.Field("total_internal_storage", "total_internal_storage", _c.INT),
+        _c.Field("available_ram", "available_ram", _c.INT),
+        _c.Field("available_internal_storage", "available_internal_storage", _c.INT),
+        _c.Field("units", "units", _c.STR),
+    )

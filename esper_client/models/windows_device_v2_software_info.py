@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.linux_device_v2_esper_agent_info import LinuxDeviceV2EsperAgentInfo
+
+
+@_define
+class WindowsDeviceV2SoftwareInfo(_c.Model):
+    """
+    Software of the device.
+
+    Attributes:
+        os_build_number: Build number of the operating system.
+        os_version: Version of the operating system.
+        os: Operating system of the device.
+        bootloader_version: Version of the boot loader.
+        kernel_architecture: Processor architecture of the kernel.
+        device_kernel_version: Version of the kernel.
+        esper_agent_info: Version of the Esper agent on the device.
+    """
+
+    os_build_number: str | Unset = UNSET
+    os_version: str | Unset = UNSET
+    os: str | Unset = UNSET
+    bootloader_version: str | Unset = UNSET
+    kernel_architecture: str | Unset = UNSET
+    device_kernel_version: str | Unset = UNSET
+    esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("os_build_number", "os_build_number", _c.STR),
+        _c.Field("os_version", "os_version", _c.STR),
+        _c.Field("os", "os", _c.STR),
+        _c.Field("bootloader_version", "bootloader_version", _c.STR),
+        _c.Field("kernel_architecture", "kernel_architecture", _c.STR),
+        _c.Field("device_kernel_version", "device_kernel_version", _c.STR),
+        _c.Field(
+            "esper_agent_info",
+            "esper_agent_info",
+            _c.Ref("linux_device_v2_esper_agent_info", "LinuxDeviceV2EsperAgentInfo"),
+        ),
+    )

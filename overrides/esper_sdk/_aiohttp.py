@@ -1,0 +1,270 @@
+"""
+Sends requests through aiohttp, and tells exactly what never left from what may have been processed.
+
+It stands where `httpx-aiohttp` could: that one reports a refused connection and a connection that broke
+after the request was sent as the same error, and lets aiohttp repeat a DELETE by itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import select
+import ssl
+import sys
+import weakref
+from base64 import b64encode
+from collections.abc import AsyncIterator
+from contextvars import ContextVar
+from typing import Any
+
+import aiohttp
+from aiohttp.client_reqrep import ClientRequest
+from multidict import CIMultiDict
+from yarl import URL
+
+from ._body import ACCEPT_ENCODING, BodyReader
+from ._call_options import Attempt, attempt_of
+from ._error_bodies import path_of
+from ._errors import (
+    CallError,
+    ConnectionFailedError,
+    ConnectTimeoutError,
+    OutcomeUnknownError,
+    RequestTimeoutError,
+    one_line,
+)
+from ._http import AsyncBaseTransport, ByteStream, Headers, Request, Response
+from ._http import URL as HTTPURL
+
+KEEP_ALIVE = 15.0
+"""
+How long, in seconds, an idle connection is kept.
+
+Load balancers close idle connections after a minute, some servers after a few seconds. A request that
+crosses with the closing is lost, and a POST must not be repeated; so ours is the shorter patience.
+"""
+
+_PIECE = 64 * 1024
+_MAX_HEADER = 64 * 1024
+_attempt: ContextVar[Attempt] = ContextVar("_attempt")
+# Connections that have carried a request. On a fresh one, early bytes (TLS tickets) mean nothing.
+_used: weakref.WeakSet[Any] = weakref.WeakSet()
+
+
+class _StaleError(Exception):
+    """The server closed this idle connection; nothing was sent."""
+
+
+class _AfterSendError(Exception):
+    """
+    Wraps what goes wrong after sending.
+
+    aiohttp repeats a request that failed on a kept connection, a DELETE included, if it knows the error.
+    It doesn't know this one.
+    """
+
+
+class _Request(ClientRequest):
+    async def send(self, conn: Any) -> aiohttp.ClientResponse:
+        protocol = conn.protocol
+        if protocol in _used:
+            if _is_readable(protocol.transport):
+                # The end of the stream has arrived, and the event loop hasn't got round to it.
+                raise _StaleError
+        else:
+            _used.add(protocol)
+        response = await super().send(conn)
+        _attempt.get().sent = True
+        return response
+
+
+class _Response(aiohttp.ClientResponse):
+    async def start(self, connection: Any) -> aiohttp.ClientResponse:
+        try:
+            return await super().start(connection)
+        except Exception as error:
+            raise _AfterSendError from error
+
+
+def _is_readable(transport: asyncio.BaseTransport | None) -> bool:
+    sock = transport.get_extra_info("socket") if transport is not None else None
+    if sock is None:
+        return False
+    fd = sock.fileno()
+    if fd < 0:
+        return True
+    if sys.platform == "win32":
+        return bool(select.select([fd], [], [], 0)[0])
+    # `select` fails for descriptors above 1023.
+    poll = select.poll()
+    poll.register(fd, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+class AiohttpTransport(AsyncBaseTransport):
+    """
+    HTTP/1.1 over aiohttp, for one event loop of asyncio.
+
+    Args:
+        connections: The most connections at a time.
+        ssl_context: How to check servers, and what to show them.
+        proxy: A proxy to go through, with or without user and password.
+        max_body: The largest response body, in bytes after decompression.
+    """
+
+    def __init__(
+        self,
+        *,
+        connections: int,
+        ssl_context: ssl.SSLContext,
+        proxy: HTTPURL | None = None,
+        max_body: int,
+    ) -> None:
+        self._max_body = max_body
+        self._timeouts: dict[tuple[float | None, float | None], aiohttp.ClientTimeout] = {}
+        self._proxy: URL | None = None
+        self._proxy_headers: dict[str, str] | None = None
+        if proxy is not None:
+            self._proxy = URL(str(proxy)).with_user(None)
+            if proxy.username or proxy.password:
+                userinfo = b64encode(f"{proxy.username}:{proxy.password}".encode()).decode()
+                self._proxy_headers = {"Proxy-Authorization": f"Basic {userinfo}"}
+        connector = aiohttp.TCPConnector(limit=connections, keepalive_timeout=KEEP_ALIVE, ssl=ssl_context)
+        self._session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            request_class=_Request,
+            response_class=_Response,
+            auto_decompress=False,
+            skip_auto_headers=("Accept", "Accept-Encoding", "User-Agent", "Content-Type"),
+            max_line_size=_MAX_HEADER,
+            max_field_size=_MAX_HEADER,
+        )
+
+    async def aclose(self) -> None:
+        """Close all connections, at once."""
+        await self._session.close()
+        # The transports of closed TLS connections take a turn of the loop to go.
+        await asyncio.sleep(0)
+
+    async def handle_async_request(self, request: Request) -> Response:
+        """
+        Send one request and read its answer.
+
+        Args:
+            request: The request.
+
+        Raises:
+            ConnectionFailedError: Nothing was sent.
+            OutcomeUnknownError: Something was sent, and no complete answer came.
+        """
+        attempt = attempt_of(request)
+        token = _attempt.set(attempt)
+        try:
+            return await self._send(request)
+        except CallError:
+            raise
+        except (aiohttp.ClientError, OSError, _AfterSendError, ValueError, _StaleError) as error:
+            raise _translate(error, request, sent=attempt.sent) from error
+        finally:
+            _attempt.reset(token)
+
+    async def _send(self, request: Request) -> Response:
+        timeouts = request.extensions.get("timeout") or {}
+        method, url = request.method, URL(str(request.url), encoded=True)
+        # Without Transfer-Encoding: aiohttp frames the body itself.
+        headers = CIMultiDict(
+            (key.decode("latin-1"), value.decode("latin-1"))
+            for key, value in request.headers.raw
+            if key.lower() != b"transfer-encoding"
+        )
+        headers["Accept-Encoding"] = ACCEPT_ENCODING
+        timeout = self._timeout(timeouts.get("connect"), timeouts.get("read"))
+        while True:
+            try:
+                async with asyncio.timeout(None) as stall:
+                    response = await self._session.request(
+                        method,
+                        url,
+                        headers=headers,
+                        data=_body(request, timeouts.get("write"), stall),
+                        allow_redirects=False,
+                        timeout=timeout,
+                        proxy=self._proxy,
+                        proxy_headers=self._proxy_headers,
+                    )
+            except _StaleError:
+                # Nothing was sent. That connection is gone; there are only so many idle ones.
+                continue
+            break
+        try:
+            reader = BodyReader(request, response.status, Headers(list(response.raw_headers)), self._max_body)
+            async for chunk in response.content.iter_any():
+                reader.feed(chunk)
+            return reader.response({"http_version": b"HTTP/1.1", "reason_phrase": _reason(response)})
+        except BaseException:
+            response.close()
+            raise
+
+    def _timeout(self, connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+        key = (connect, read)
+        found = self._timeouts.get(key)
+        if found is None:
+            if len(self._timeouts) > 100:
+                self._timeouts.clear()
+            found = aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
+            self._timeouts[key] = found
+        return found
+
+
+def _reason(response: aiohttp.ClientResponse) -> bytes:
+    return (response.reason or "").encode("ascii", "replace")
+
+
+def _body(
+    request: Request, write_timeout: float | None, stall: asyncio.Timeout
+) -> bytes | AsyncIterator[bytes] | None:
+    stream = request.stream
+    if isinstance(stream, ByteStream):
+        content = b"".join(stream)
+        if len(content) <= _PIECE:
+            # Fits into the socket's buffer, and can't stall.
+            return content or None
+    return _watched(request, write_timeout, stall)
+
+
+async def _watched(
+    request: Request, write_timeout: float | None, stall: asyncio.Timeout
+) -> AsyncIterator[bytes]:
+    """Hand out a body in pieces. Each is asked for when the one before has gone; that must not take long."""
+    loop = asyncio.get_running_loop()
+    stream: Any = request.stream
+
+    def allow(seconds: float | None) -> None:
+        # An answer that comes before the body has gone ends the watch.
+        with contextlib.suppress(RuntimeError):
+            stall.reschedule(None if seconds is None else loop.time() + seconds)
+
+    async for chunk in stream:
+        for start in range(0, len(chunk), _PIECE):
+            allow(write_timeout)
+            yield chunk[start : start + _PIECE]
+    # From here on, the read timeout counts.
+    allow(None)
+
+
+def _translate(error: Exception, request: Request, *, sent: bool) -> CallError:
+    cause: BaseException = error
+    if isinstance(error, _AfterSendError) and error.__cause__ is not None:
+        cause = error.__cause__
+        sent = True
+    where = {"method": request.method, "path": path_of(request)}
+    reason = one_line(str(cause), 200) or type(cause).__name__
+    if sent:
+        if isinstance(cause, TimeoutError):
+            return RequestTimeoutError("No complete answer came within the timeout", **where)
+        return OutcomeUnknownError(f"The connection broke before the answer was complete: {reason}", **where)
+    if isinstance(cause, TimeoutError):
+        return ConnectTimeoutError("No connection within the timeout", **where)
+    return ConnectionFailedError(f"No connection: {reason}", **where)

@@ -1,0 +1,126 @@
+"""What may be chosen for a single call, and what the layers of the transport tell each other about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from ._errors import CallError, ConfigurationError
+from ._http import Request
+
+OPTIONS = "esper"
+"""Key of the `CallOptions` in a request's extensions."""
+ATTEMPTS = "esper_attempts"
+"""Key of the number of attempts in a response's extensions."""
+WAITED = "esper_waited"
+"""Key of the seconds spent between attempts in a response's extensions."""
+
+Reason = Literal["not_sent", "rate_limited", "timeout", "disconnected", "server_error"]
+"""Why a request goes again."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetryEvent:
+    """
+    A request is about to go again.
+
+    Attributes:
+        reason: Why.
+        method: The HTTP method.
+        path: The path, without host and query.
+        attempt: Which attempt failed, from 1.
+        delay: Seconds until the next one, not counting the wait for a turn.
+        status_code: The status that was answered, if there was an answer.
+        error: What went wrong, if there was none.
+    """
+
+    reason: Reason
+    method: str
+    path: str
+    attempt: int
+    delay: float
+    status_code: int | None = None
+    error: CallError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallOptions:
+    """
+    Choices for one call. What is `None` is taken from the client.
+
+    Args:
+        max_wait: Longest time, in seconds, to sit out the rate limit: from the first 429 of this call
+            on, and for any single pause that the server asks for.
+        deadline: Longest time, in seconds, for the call altogether, waiting included.
+        max_retries: How often a request that may have been processed goes again, if its method allows.
+        on_retry: Called before each retry.
+        idempotent: Whether the request may safely be processed twice; by default GET, HEAD, OPTIONS
+            and PUT may.
+    """
+
+    max_wait: float | None = None
+    deadline: float | None = None
+    max_retries: int | None = None
+    on_retry: Callable[[RetryEvent], object] | None = None
+    idempotent: bool | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("max_wait", "deadline", "max_retries"):
+            value = getattr(self, name)
+            if value is not None and not value >= 0:
+                raise ConfigurationError(f"{name} must not be negative, and is {value!r}")
+
+
+@dataclass(slots=True)
+class Attempt:
+    """
+    What is known of one attempt while it runs.
+
+    Attributes:
+        again: Whether the server's rate limit refused this call before.
+        patience: Longest pause of the server to sit out, in seconds.
+        sent: Whether any byte of the request may have left.
+    """
+
+    again: bool = False
+    patience: float = float("inf")
+    sent: bool = False
+
+
+_ATTEMPT = "esper_attempt"
+_NO_OPTIONS = CallOptions()
+
+
+def options_of(request: Request) -> CallOptions:
+    """
+    Give the options of a call.
+
+    Args:
+        request: The request, with or without options among its extensions.
+    """
+    options = request.extensions.get(OPTIONS)
+    return options if isinstance(options, CallOptions) else _NO_OPTIONS
+
+
+def attempt_of(request: Request) -> Attempt:
+    """
+    Give the attempt that is under way for a request.
+
+    Args:
+        request: The request; outside of the retry layer it gets an attempt of its own.
+    """
+    attempt = request.extensions.get(_ATTEMPT)
+    return attempt if isinstance(attempt, Attempt) else begin_attempt(request, Attempt())
+
+
+def begin_attempt(request: Request, attempt: Attempt) -> Attempt:
+    """
+    Attach a new attempt to a request.
+
+    Args:
+        request: The request.
+        attempt: Its next attempt.
+    """
+    request.extensions[_ATTEMPT] = attempt
+    return attempt

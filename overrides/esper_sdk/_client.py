@@ -1,0 +1,408 @@
+"""The client that users make."""
+
+from __future__ import annotations
+
+import re
+import ssl
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+from uuid import UUID
+from weakref import WeakSet
+
+from esper_client.api import Groups
+from esper_client.client import AuthenticatedClient
+from esper_client.errors import EsperError, RequestError
+from esper_client.types import UNSET, EnterpriseId, Fetch, PageSpec, Unset
+
+from ._call_options import CallOptions, RetryEvent
+from ._config import Config, check_enterprise_id, read_environment
+from ._engine import EngineName, EngineOptions
+from ._enterprise import PATH as TOKEN_INFO
+from ._enterprise import Enterprise
+from ._errors import ConfigurationError
+from ._http import AsyncBaseTransport, AsyncClient, Request, Response, Timeout
+from ._limiter import CAP, START, Limiter
+from ._pages import Pages
+from ._retry import RetryPolicy
+from ._tasks import ClosedError, Crew
+from ._track import tracked
+from ._transport import Chain, OptionsTransport, TransportOptions, build_transport
+from ._version import __version__
+
+__all__ = ("Esper",)
+
+Item = TypeVar("Item")
+Value = TypeVar("Value")
+
+CONNECT_TIMEOUT = 5.0
+# A usual call takes 1.1 to 1.3 s, a report up to 18 s.
+READ_TIMEOUT = 60.0
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_STEP_UP = re.compile(r"(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|%2f|%5c|$)", re.IGNORECASE)
+
+
+class _Shared:
+    """What a client and its copies have in common."""
+
+    def __init__(self, config: Config, chain: Chain, user_agent: str) -> None:
+        self.config = config
+        self.chain = chain
+        self.user_agent = user_agent
+        self.closed = False
+        self.crews: WeakSet[Crew] = WeakSet()
+
+    def crew(self) -> Crew:
+        """Return a new set of background tasks, which ends when the client is closed."""
+        crew = Crew()
+        self.crews.add(crew)
+        return crew
+
+    async def aclose(self) -> None:
+        """Cancel what runs in the background, then close the connections."""
+        self.closed = True
+        for crew in tuple(self.crews):
+            crew.cancel()
+        for crew in tuple(self.crews):
+            await crew.aclose()
+        await self.chain.transport.aclose()
+
+
+class _Door(AsyncBaseTransport):
+    """What one client or copy sends through. Closing it closes nothing."""
+
+    def __init__(self, shared: _Shared, options: CallOptions) -> None:
+        self._shared = shared
+        self._inner = OptionsTransport(shared.chain.transport, options)
+
+    async def handle_async_request(self, request: Request) -> Response:
+        if self._shared.closed:
+            raise ClosedError
+        return await tracked(self._inner, request)
+
+
+class Esper(Groups):
+    """
+    A client for one tenant of the Esper API.
+
+    ```python
+    async with Esper(tenant="acme", api_key=key) as esper:
+        async for device in esper.device_v2.list_devices(state="ACTIVE"):
+            ...
+    ```
+
+    Every group of the API is a property (`esper.alarms`), every operation a method of its group. All calls
+    go through one transport, with one limit on what is in flight, and belong to one event loop (asyncio or
+    trio). Without `async with`, call `aclose()` at the end.
+
+    Args:
+        tenant: The first part of the console's address: `acme` of `https://acme.esper.cloud`.
+        api_key: An API key of the tenant. It is never part of `repr`, of logs or of exceptions.
+        enterprise_id: The enterprise to work in; asked for once, with the key, unless given.
+        base_url: Where the API is, instead of `tenant`; https, or http on this machine.
+        timeout: Seconds to wait for an answer or to send a body, 60 by default, or an `httpx.Timeout`.
+            Connecting may take 5 s; waiting for a turn doesn't count.
+        max_wait: Longest time, in seconds, that a call sits out the rate limit; 15 minutes by default.
+        max_retries: How often a call that may have been processed goes again, if its method allows it;
+            twice by default.
+        deadline: Longest time, in seconds, for one call altogether; none by default.
+        on_retry: Called with a `RetryEvent` before each retry.
+        start: Requests in flight at the beginning.
+        max_in_flight: The most requests in flight.
+        limiter: A limiter to share with other clients of the same tenant, instead of an own one.
+        engine: What sends: `aiohttp`, `httpx`, or `auto` for aiohttp on asyncio and httpx on trio.
+        verify: An `ssl.SSLContext` for a private certificate authority; `False` only in tests.
+        proxy: URL of an HTTP proxy; by default what the environment says.
+        user_agent: Put in front of the SDK's own user agent, such as `inventory/2.1`.
+        transport: Sends instead of an engine, such as `httpx.MockTransport` in tests.
+
+    Raises:
+        ConfigurationError: An argument is missing or can't be right.
+    """
+
+    if not TYPE_CHECKING:
+        # An attribute would make every client, and every copy, a cycle that waits for the collector.
+        _caller = property(lambda self: self)
+
+    def __init__(
+        self,
+        *,
+        tenant: str | None = None,
+        api_key: str | None = None,
+        enterprise_id: str | UUID | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = READ_TIMEOUT,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        start: int = START,
+        max_in_flight: int = CAP,
+        limiter: Limiter | None = None,
+        engine: EngineName = "auto",
+        verify: ssl.SSLContext | bool = True,
+        proxy: str | None = None,
+        user_agent: str | None = None,
+        transport: AsyncBaseTransport | None = None,
+    ) -> None:
+        config = Config.check(tenant=tenant, api_key=api_key, enterprise_id=enterprise_id, base_url=base_url)
+        chain = build_transport(
+            TransportOptions(
+                base_url=config.base_url,
+                engine=EngineOptions(engine=engine, verify=verify, proxy=proxy),
+                retry=RetryPolicy(),
+                start=start,
+                max_in_flight=max_in_flight,
+                limiter=limiter,
+                transport=transport,
+            )
+        )
+        self._shared = _Shared(config, chain, _user_agent(user_agent))
+        self._options = CallOptions(
+            max_wait=max_wait, deadline=deadline, max_retries=max_retries, on_retry=on_retry
+        )
+        self._timeout = _timeout(timeout)
+        self._bound = config.enterprise_id
+        self._is_copy = self._closed = False
+        self._client: AuthenticatedClient | None = None
+        self._enterprise = Enterprise(self._ask_who, self._shared.crew())
+
+    @classmethod
+    def from_env(cls, **overrides: Any) -> Self:
+        """
+        Make a client from `ESPER_TENANT` (or `ESPER_BASE_URL`), `ESPER_API_KEY` and `ESPER_ENTERPRISE_ID`.
+
+        Args:
+            overrides: Arguments of `Esper`, which win over the environment.
+
+        Raises:
+            ConfigurationError: Something is missing or can't be right.
+        """
+        arguments: dict[str, Any] = read_environment()
+        # Where the service is has two spellings: giving one replaces the environment's other.
+        for given, other in (("tenant", "base_url"), ("base_url", "tenant")):
+            if overrides.get(given) is not None:
+                arguments.pop(other, None)
+        return cls(**{**arguments, **overrides})
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._shared.config.base_url}>"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """
+        Close the client: cancel what it still does in the background and close its connections.
+
+        Closing a copy made by `with_options` closes only the copy: what it shares belongs to the original.
+        """
+        self._closed = True
+        if not self._is_copy:
+            await self._shared.aclose()
+
+    @property
+    def client(self) -> AuthenticatedClient:
+        """What every generated endpoint function takes as `client=`, to go the same way as all calls."""
+        if self._closed:
+            raise ClosedError
+        if self._client is None:
+            config = self._shared.config
+            # The headers carry the key; httpx never shows it in `repr`.
+            http = AsyncClient(
+                base_url=config.base_url,
+                headers={
+                    "Authorization": f"Bearer {config.api_key}",
+                    "User-Agent": self._shared.user_agent,
+                },
+                timeout=self._timeout,
+                transport=_Door(self._shared, self._options),
+                follow_redirects=False,
+                trust_env=False,
+            )
+            self._client = AuthenticatedClient(config.base_url, config.api_key).set_async_httpx_client(http)
+        return self._client
+
+    @property
+    def limiter(self) -> Limiter:
+        """How many requests may be in flight, how many are, and what became of them."""
+        return self._shared.chain.limiter
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_wait: float | Unset | None = UNSET,
+        max_retries: int | Unset | None = UNSET,
+        deadline: float | Unset | None = UNSET,
+        idempotent: bool | Unset | None = UNSET,
+        on_retry: Callable[[RetryEvent], object] | Unset | None = UNSET,
+        enterprise_id: str | UUID | Unset | None = UNSET,
+    ) -> Self:
+        """
+        Return a copy with other options, which shares connections, limit and enterprise ID with this one.
+
+        It costs no connection and changes nothing in this client. Closing it is not needed, and does not
+        close this one.
+
+        Args:
+            timeout: Seconds to wait for an answer or to send a body, or an `httpx.Timeout`.
+            max_wait: Longest time, in seconds, that a call sits out the rate limit.
+            max_retries: How often a call that may have been processed goes again.
+            deadline: Longest time, in seconds, for one call altogether.
+            idempotent: `True` says that these calls may be processed twice, so that they go again like GET.
+            on_retry: Called with a `RetryEvent` before each retry.
+            enterprise_id: The enterprise to work in; `None` for the API key's own.
+
+        Raises:
+            ConfigurationError: A value can't be right.
+        """
+        if self._closed or self._shared.closed:
+            raise ClosedError
+        old = self._options
+
+        def chosen(given: Any, before: Any) -> Any:
+            return before if isinstance(given, Unset) else given
+
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        copy._options = CallOptions(
+            max_wait=chosen(max_wait, old.max_wait),
+            deadline=chosen(deadline, old.deadline),
+            max_retries=chosen(max_retries, old.max_retries),
+            on_retry=chosen(on_retry, old.on_retry),
+            idempotent=chosen(idempotent, old.idempotent),
+        )
+        if not isinstance(timeout, Unset):
+            copy._timeout = _timeout(timeout)
+        if not isinstance(enterprise_id, Unset):
+            copy._bound = None if enterprise_id is None else check_enterprise_id(enterprise_id)
+        copy._is_copy = True
+        copy._client = None
+        return copy
+
+    async def enterprise_id(self, given: EnterpriseId = None, /) -> str:
+        """
+        Return the enterprise ID for a call: the one given, else this client's, else the API key's.
+
+        Args:
+            given: A UUID, its text, or `None`.
+
+        Raises:
+            ConfigurationError: It is not a UUID, or the service did not tell the API key's.
+        """
+        if given is not None:
+            return check_enterprise_id(given)
+        return self._bound or await self._enterprise.get()
+
+    def pages(
+        self, fetch: Fetch, spec: PageSpec, /, *, offset: int, page_size: int | None, max_items: int | None
+    ) -> Pages[Any]:
+        """
+        Make the list of a paginated operation; the typed groups call this.
+
+        Args:
+            fetch: Calls the operation for one page.
+            spec: How the operation pages.
+            offset: Index of the first item to deliver.
+            page_size: Items to ask for at a time.
+            max_items: Deliver no more items than this.
+        """
+        return Pages(
+            fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._shared.crew
+        )
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        data: Mapping[str, Any] | None = None,
+        files: Any = None,
+        content: bytes | str | AsyncIterable[bytes] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response:
+        """
+        Call a path that the API description does not list, with the same limit, retries and errors.
+
+        Args:
+            method: The HTTP method.
+            path: Relative to the base URL, such as `v1/token-info/`. It can't lead anywhere else.
+            params: The query.
+            json: A JSON body.
+            data: The fields of a form.
+            files: Files to upload, as httpx takes them.
+            content: A raw body.
+            headers: Further headers.
+
+        Returns:
+            The answer, read, with a status that means success.
+
+        Raises:
+            RequestError: The path leads away from the base URL.
+            CallError: The call failed.
+        """
+        http = self.client.get_async_httpx_client()
+        request = http.build_request(
+            method.upper(),
+            _relative(path, params),
+            params=params,
+            data=data,
+            files=files,
+            content=content,
+            headers=headers,
+            **({} if json is UNSET else {"json": json}),
+        )
+        return await http.send(request)
+
+    async def _ask_who(self) -> object:
+        # The answer contains the key: errors about it must not carry the body.
+        response = await self.request("GET", TOKEN_INFO)
+        try:
+            return response.json()
+        except ValueError:
+            raise EsperError("the service's description of the API key is not JSON") from None
+
+
+def _relative(path: str, params: Mapping[str, Any] | None) -> str:
+    """Return a path that stays below the base URL."""
+    if not path.strip("/"):
+        raise RequestError("path", "is empty")
+    if _SCHEME.match(path) or path.startswith(("//", "\\")):
+        raise RequestError("path", "must be relative to the base URL")
+    if any(character <= " " or character in "\\#\x7f" for character in path):
+        raise RequestError("path", "contains a space, a control character, '\\' or '#'")
+    if _STEP_UP.search(path):
+        raise RequestError("path", "must not contain '.' or '..' as a step")
+    if "?" in path and params:
+        raise RequestError("path", "has a query already; give either that or params")
+    return path.lstrip("/")
+
+
+def _timeout(given: float | Timeout | None) -> Timeout:
+    if isinstance(given, Timeout):
+        return given
+    if given is not None and not given > 0:
+        raise ConfigurationError(f"timeout must be positive, and is {given!r}")
+    connect = CONNECT_TIMEOUT if given is None else min(CONNECT_TIMEOUT, given)
+    return Timeout(given, connect=connect, pool=None)
+
+
+def _user_agent(given: str | None) -> str:
+    own = f"esper-sdk/{__version__}"
+    if given is None:
+        return own
+    if not given.isascii() or not given.isprintable():
+        raise ConfigurationError("user_agent contains characters that a header can't carry")
+    return f"{given} {own}"

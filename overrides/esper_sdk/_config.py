@@ -1,0 +1,140 @@
+"""Where the service is and who calls it: arguments, environment variables, and checks of both."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from ._errors import ConfigurationError
+from ._transport import check_base_url
+
+__all__ = ("Config", "check_enterprise_id", "read_environment")
+
+TENANT = "ESPER_TENANT"
+API_KEY = "ESPER_API_KEY"
+ENTERPRISE_ID = "ESPER_ENTERPRISE_ID"
+BASE_URL = "ESPER_BASE_URL"
+
+# One label of a host name (RFC 1123, section 2.1); "-api" is put behind it, and a label has 63 characters.
+_TENANT = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,57}[a-z0-9])?", re.IGNORECASE)
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_TENANT_URL = re.compile(r"(?:https?://)?([a-z0-9-]+?)(?:-api)?\.esper\.cloud(?:[:/].*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """
+    A checked configuration.
+
+    Attributes:
+        base_url: Where the API is, without a slash at its end.
+        api_key: The key; never part of `repr`.
+        enterprise_id: The caller's enterprise, if it was given.
+    """
+
+    base_url: str
+    api_key: str = field(repr=False)
+    enterprise_id: str | None = None
+
+    @classmethod
+    def check(
+        cls,
+        *,
+        tenant: str | None,
+        api_key: str | None,
+        enterprise_id: str | UUID | None,
+        base_url: str | None,
+    ) -> Config:
+        """
+        Check arguments and make a configuration of them.
+
+        Raises:
+            ConfigurationError: One is missing or can't be right. The key is never part of the message.
+        """
+        if tenant is not None and base_url is not None:
+            raise ConfigurationError(f"give either tenant ({TENANT}) or base_url ({BASE_URL}), not both")
+        if base_url is not None:
+            url = _check_base_url(base_url)
+        elif tenant is not None:
+            url = f"https://{_check_tenant(tenant)}-api.esper.cloud/api"
+        else:
+            raise ConfigurationError(
+                f"tenant is missing: give tenant= or set {TENANT} to the first part of your console's address "
+                "('acme' of https://acme.esper.cloud)"
+            )
+        key = _check_api_key(api_key)
+        enterprise = None if enterprise_id is None else check_enterprise_id(enterprise_id)
+        return cls(url, key, enterprise)
+
+
+def read_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
+    """
+    Return the arguments that environment variables give. A variable that is set but empty gives none.
+
+    Args:
+        environment: What to read instead of `os.environ`.
+    """
+    environment = os.environ if environment is None else environment
+    names = {"tenant": TENANT, "api_key": API_KEY, "enterprise_id": ENTERPRISE_ID, "base_url": BASE_URL}
+    return {argument: environment[name] for argument, name in names.items() if environment.get(name)}
+
+
+def check_enterprise_id(given: str | UUID) -> str:
+    """
+    Return an enterprise ID as the service writes it.
+
+    Raises:
+        ConfigurationError: It is not a UUID.
+    """
+    if isinstance(given, UUID):
+        return str(given)
+    # `UUID()` also takes braces, URNs and misplaced hyphens: a typing error should not become an ID.
+    if not isinstance(given, str) or not _UUID.fullmatch(given):
+        raise ConfigurationError(
+            "enterprise_id is not a UUID such as 0a1b2c3d-1111-2222-3333-444455556666"
+            + (f": got {given!r}" if isinstance(given, str) and len(given) <= 60 else "")
+        )
+    return given.lower()
+
+
+def _check_tenant(tenant: str) -> str:
+    if not isinstance(tenant, str) or not tenant:
+        raise ConfigurationError("tenant is empty" if tenant == "" else "tenant is not a string")
+    if _TENANT.fullmatch(tenant):
+        return tenant.lower()
+    address = _TENANT_URL.fullmatch(tenant)
+    hint = f"; did you mean {address[1]!r}?" if address else ""
+    raise ConfigurationError(
+        "tenant is the first part of your console's address ('acme' of https://acme.esper.cloud), without dots, "
+        f"slashes or spaces{hint}"
+    )
+
+
+def _check_api_key(key: str | None) -> str:
+    if key is None:
+        raise ConfigurationError(f"api_key is missing: give api_key= or set {API_KEY}")
+    if not isinstance(key, str):
+        raise ConfigurationError(f"api_key is not a string but {type(key).__name__}")
+    if not key.strip():
+        raise ConfigurationError("api_key is empty")
+    if key.strip().lower().startswith("bearer "):
+        raise ConfigurationError("api_key must be the key alone, without 'Bearer '")
+    # A header can't carry anything else (RFC 9110, section 5.5), and a newline would end it.
+    if not all("!" <= character <= "~" for character in key):
+        raise ConfigurationError(
+            "api_key contains a space, a newline or another character that no key has; was more copied than the key?"
+        )
+    return key
+
+
+def _check_base_url(base_url: str) -> str:
+    # The URL is not repeated in these messages: it may carry a password.
+    if not isinstance(base_url, str) or any(character <= " " for character in base_url):
+        raise ConfigurationError("base_url is not a URL: it contains spaces or is no string")
+    url = check_base_url(base_url)
+    if ".." in url.path.split("/"):
+        raise ConfigurationError("base_url must not contain '..'")
+    return base_url.rstrip("/")

@@ -1,0 +1,85 @@
+"""Finds out which enterprise the caller belongs to, once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import anyio
+
+from ._config import ENTERPRISE_ID, check_enterprise_id
+from ._errors import ConfigurationError, EsperError
+from ._tasks import ClosedError, Crew
+
+__all__ = ("Enterprise",)
+
+PATH = "v1/token-info/"
+
+
+class Enterprise:
+    """
+    The enterprise of an API key, asked for once, however many wait for it.
+
+    Args:
+        ask: Returns the decoded answer of the service's description of the key.
+        crew: Where the question runs.
+    """
+
+    def __init__(self, ask: Callable[[], Awaitable[object]], crew: Crew) -> None:
+        self._ask = ask
+        self._crew = crew
+        self._known: str | None = None
+        self._question: _Question | None = None
+
+    async def get(self) -> str:
+        """
+        Return the enterprise ID.
+
+        Raises:
+            ConfigurationError: The service did not tell; the cause says why. The next call asks again.
+        """
+        if self._known is not None:
+            return self._known
+        question = self._question
+        if question is None:
+            question = self._question = _Question()
+            # In a task of its own: whoever asked first may be cancelled while others wait.
+            self._crew.start(lambda: self._answer(question), "enterprise ID", lambda: self._over(question))
+        await question.done.wait()
+        if question.error is not None:
+            raise ConfigurationError(
+                "the enterprise ID could not be found out with the API key "
+                f"({type(question.error).__name__}); give enterprise_id= or set {ENTERPRISE_ID}"
+            ) from question.error
+        if question.answer is None:
+            raise ClosedError
+        return question.answer
+
+    async def _answer(self, question: _Question) -> None:
+        try:
+            question.answer = self._known = _read(await self._ask())
+        except Exception as error:  # noqa: BLE001 - raised where it is waited for
+            question.error = error
+
+    def _over(self, question: _Question) -> None:
+        self._question = None
+        question.done.set()
+
+
+class _Question:
+    __slots__ = ("answer", "done", "error")
+
+    def __init__(self) -> None:
+        self.answer: str | None = None
+        self.error: Exception | None = None
+        self.done = anyio.Event()
+
+
+def _read(answer: object) -> str:
+    """Read the enterprise out of an answer, which also contains the key and must not be shown."""
+    value = answer.get("enterprise") if isinstance(answer, dict) else None
+    if not isinstance(value, str):
+        raise EsperError("the service's description of the API key names no enterprise")
+    try:
+        return check_enterprise_id(value)
+    except ConfigurationError:
+        raise EsperError("the service's description of the API key names an enterprise that is no UUID") from None

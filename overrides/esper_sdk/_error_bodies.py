@@ -1,0 +1,186 @@
+"""Reads the service's error bodies, of which there are seven shapes, into one."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from http import HTTPStatus
+from typing import Any
+
+from ._errors import StatusError, class_for, one_line
+from ._http import Request, Response
+from ._retry_after import retry_after_of
+
+MAX_CONTENT = 64 * 1024
+"""The most of a body, in bytes, that an error keeps: errors are collected by the thousand in bulk runs."""
+
+_REQUEST_IDS = (
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-amzn-requestid",
+    "x-amzn-trace-id",
+    "x-amz-cf-id",
+    "cf-ray",
+)
+_MESSAGES = ("message", "detail", "error_description", "title", "error", "reason")
+# Words of an envelope; every other key of an error body is the name of a field that is wrong.
+_ENVELOPE = {*_MESSAGES, "errors", "code", "status", "content", "meta", "type", "timestamp", "path", "data"}
+_MAX_ERRORS = 100
+
+
+def path_of(request: Request) -> str:
+    """
+    Give the path of a request as it was sent, without host, query and fragment.
+
+    Args:
+        request: Any request.
+    """
+    return request.url.raw_path.split(b"?", 1)[0].decode("ascii", "replace")
+
+
+def error_from_response(response: Response, request: Request) -> StatusError:
+    """
+    Make the error for an answer that does not mean success.
+
+    Never raises, whatever the body is: JSON of any shape, HTML, nothing, cut off, or not even text.
+
+    Args:
+        response: The answer, already read.
+        request: What it answers.
+    """
+    status = response.status_code
+    content = response.content
+    body = _parse(content, response.headers.get("content-type", ""), response.charset_encoding)
+    message, errors = _messages(body)
+    if not message:
+        message = _phrase(status)
+    secret = request.headers.get("authorization", "").partition(" ")[2].strip()
+    # A JSON body is kept when it is small enough; what is larger is kept as the text it begins with.
+    kept = (
+        body if len(content) <= MAX_CONTENT or isinstance(body, str) else _text(content[:MAX_CONTENT], None)
+    )
+    retry_after = retry_after_of(response.headers) if status in {429, 503} else None
+    return class_for(status)(
+        one_line(_scrub(message, secret), 2000),
+        status_code=status,
+        errors=[one_line(_scrub(error, secret), 2000) for error in errors],
+        code=_code(body),
+        body=kept[:MAX_CONTENT] if isinstance(kept, str) else kept,
+        content=content[:MAX_CONTENT],
+        request_id=_request_id(response),
+        retry_after=retry_after,
+        location=response.headers.get("location") if 300 <= status <= 399 else None,
+        method=request.method,
+        path=path_of(request),
+    )
+
+
+def _parse(content: bytes, content_type: str, charset: str | None) -> Any:
+    start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
+    # The content type is no guide: JSON comes as text/html, and HTML pages of proxies as JSON.
+    if start[:1] in {b"{", b"[", b'"'} and len(content) <= 16 * MAX_CONTENT:
+        try:
+            return json.loads(content)
+        except (ValueError, RecursionError):
+            pass
+    text = _text(content[:MAX_CONTENT], charset)
+    return text if text.strip() or not content_type else ""
+
+
+def _text(content: bytes, charset: str | None) -> str:
+    try:
+        return content.decode(charset or "utf-8", "replace")
+    except (LookupError, ValueError):
+        return content.decode("utf-8", "replace")
+
+
+def _messages(body: Any) -> tuple[str, list[str]]:
+    if isinstance(body, str):
+        return _page_title(body), []
+    if isinstance(body, list):
+        errors = _flatten(body)
+        return (errors[0] if errors else ""), errors
+    if not isinstance(body, dict):
+        return "", []
+    errors = _flatten(body.get("errors"))
+    error = body.get("error")
+    if not isinstance(error, str):
+        errors += _flatten(error)
+    meta = body.get("meta")
+    if isinstance(meta, dict):
+        errors += _flatten(meta.get("non_field_errors"))
+    errors += _flatten({key: value for key, value in body.items() if key not in _ENVELOPE and value}, depth=1)
+    message = next((text for key in _MESSAGES if (text := _as_text(body.get(key)))), "")
+    if message and isinstance(error, str) and (text := error.strip()) and text not in {message, *errors}:
+        errors.append(text)
+    if not message:
+        nested = body.get("content")
+        if isinstance(nested, dict):
+            message = next((text for key in _MESSAGES if (text := _as_text(nested.get(key)))), "")
+    return message or (errors[0] if errors else ""), errors[:_MAX_ERRORS]
+
+
+def _as_text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _flatten(value: Any, *, depth: int = 0) -> list[str]:
+    """Turn strings, lists and `{field: problems}` into a list of `field: problem`."""
+    if isinstance(value, str):
+        return [value.strip()] if value.strip() else []
+    if depth > 5 or value is None or isinstance(value, bool):
+        return []
+    if isinstance(value, (int, float)):
+        return [str(value)]
+    if isinstance(value, list):
+        return [text for item in value[:_MAX_ERRORS] for text in _flatten(item, depth=depth + 1)]
+    found: list[str] = []
+    if isinstance(value, dict):
+        for key in list(value)[:_MAX_ERRORS]:
+            texts = _flatten(value[key], depth=depth + 1)
+            found += texts if key in _MESSAGES else [f"{key}: {text}" for text in texts]
+    return found
+
+
+def _page_title(text: str) -> str:
+    if "<" not in text[:200]:
+        return text
+    # An error page of a proxy or load balancer: its title says as much as there is to say.
+    title = re.search(r"<(?:title|h1)[^>]{0,200}>([^<]{1,500})", text[:20_000], re.IGNORECASE)
+    if title is not None:
+        return html.unescape(title[1])
+    return html.unescape(re.sub(r"<[^>]{0,500}>", " ", text[:2000]))
+
+
+def _code(body: Any) -> int | str | None:
+    if not isinstance(body, dict):
+        return None
+    for key in ("code", "status"):
+        value = body.get(key)
+        if isinstance(value, (int, str)) and not isinstance(value, bool):
+            return value[:100] if isinstance(value, str) else value
+    return None
+
+
+def _request_id(response: Response) -> str | None:
+    for name in _REQUEST_IDS:
+        value = response.headers.get(name)
+        if value:
+            return one_line(value, 200)
+    return None
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "No reason given"
+
+
+def _scrub(text: str, secret: str) -> str:
+    # A service that repeats the token in its complaint must not bring it into somebody's log.
+    if len(secret) >= 4:
+        text = text.replace(secret, "***")
+    return re.sub(r"(?i)\b(bearer|token)\s+[\w.~+/=-]{8,}", r"\1 ***", text)

@@ -1,0 +1,235 @@
+"""Lists that arrive in pages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator
+from dataclasses import replace
+from typing import Any, Generic, TypeVar
+
+from esper_client.errors import RequestError
+from esper_client.types import UNSET, Fetch, Page, PageRequest, PageSpec
+
+from ._envelope import Position, open_envelope
+from ._reader import Plan, Reader
+from ._tasks import Crew
+
+__all__ = ("ItemIterator", "PageIterator", "Pages")
+
+T = TypeVar("T")
+
+# What the vendor's own tool asks for.
+DEFAULT_PAGE_SIZE = 250
+
+
+class PageIterator(AsyncIterator[Page[T]], Generic[T]):
+    """
+    The pages of one iteration.
+
+    Pages are fetched ahead in background tasks. They are cancelled when the iteration ends, by whatever
+    way: after the last page, at an error, when the loop around it is cancelled, and, because nothing else
+    refers to this object, at once when a `break` or an exception leaves the loop. Where a reference stays
+    (or on an interpreter without reference counts) at most the look-ahead is still fetched;
+    `contextlib.aclosing` makes the end explicit and waits for it.
+    """
+
+    def __init__(self, plan: Plan, crew: Crew, *, eager: bool = False) -> None:
+        self._crew = crew
+        self._reader = Reader(plan, crew, eager=eager)
+        self._running = False
+        self._closed = False
+
+    def __aiter__(self) -> PageIterator[T]:
+        return self
+
+    async def __anext__(self) -> Page[T]:
+        page, _ = await self._next()
+        return page
+
+    async def _next(self) -> tuple[Page[T], list[int]]:
+        if self._running:
+            raise RuntimeError("this iterator is in use by another task; give each task its own")
+        if self._closed:
+            raise StopAsyncIteration
+        self._running = True
+        try:
+            result = await self._reader.next()
+        finally:
+            self._running = False
+        if result is None:
+            raise StopAsyncIteration
+        return result
+
+    @property
+    def position(self) -> Position:
+        """Where the first item stands that was not delivered; `Pages.from_position` starts there."""
+        return self._reader.position
+
+    async def aclose(self) -> None:
+        """End the iteration, and wait until nothing of it runs any more."""
+        self._closed = True
+        await self._crew.aclose()
+
+    def __del__(self) -> None:
+        self._crew.abandon()
+
+
+class ItemIterator(AsyncIterator[T], Generic[T]):
+    """The items of one iteration. See `PageIterator` for how it ends."""
+
+    def __init__(self, pages: PageIterator[T]) -> None:
+        self._pages = pages
+        self._page: list[T] = []
+        self._offsets: list[int] = []
+        self._index = 0
+
+    def __aiter__(self) -> ItemIterator[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        # A page may be empty (the first page of an empty list).
+        while self._index >= len(self._page):
+            page, self._offsets = await self._pages._next()  # noqa: SLF001
+            self._page, self._index = page.items, 0
+        item = self._page[self._index]
+        self._index += 1
+        return item
+
+    @property
+    def position(self) -> Position:
+        """Where the first item stands that was not delivered; `Pages.from_position` starts there."""
+        ahead = self._pages.position
+        if self._index < len(self._page):
+            return replace(ahead, offset=self._offsets[self._index], cursor=None)
+        return ahead
+
+    async def aclose(self) -> None:
+        """End the iteration, and wait until nothing of it runs any more."""
+        self._page = []
+        await self._pages.aclose()
+
+
+class Pages(Generic[T]):
+    """
+    A list that arrives in pages.
+
+    ```python
+    first = await esper.device_v2.list_devices()             # one page
+    async for device in esper.device_v2.list_devices(): ...  # every item of every page
+    ```
+
+    Nothing is sent before it is used, and each use starts again. Further pages are fetched in parallel
+    while the caller works on the ones before, in order, and never more than 20 pages or 5,000 items ahead.
+
+    Offset paging can't be exact while the list changes. Items that come twice are delivered once, counts
+    and links that contradict each other are followed until no page has anything new, and what happened is
+    said in one `PagesWarning` at the end (`warnings.simplefilter("error", PagesWarning)` makes it an
+    error). A loop that changes what the list is filtered by should iterate over `await pages.collect()`.
+
+    An exception that ends an iteration has the attribute `position`, from which `from_position()` starts.
+
+    Args:
+        fetch: Calls the operation for one page.
+        spec: How the operation pages.
+        offset: Index of the first item to deliver.
+        page_size: Items to ask for at a time; 250, or the operation's own maximum, unless given.
+        max_items: Deliver no more items than this.
+        crew: Makes the set of background tasks of one iteration.
+    """
+
+    def __init__(
+        self,
+        fetch: Fetch,
+        spec: PageSpec,
+        *,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        crew: Callable[[], Crew] = Crew,
+    ) -> None:
+        if offset and not spec.takes_offset:
+            raise RequestError("offset", f"{spec.operation} has none")
+        _check("offset", offset, 0)
+        _check("max_items", max_items, 0)
+        _check("page_size", page_size, 1)
+        if page_size is not None:
+            if not spec.takes_limit:
+                raise RequestError("page_size", f"{spec.operation} has none")
+            if spec.max_limit is not None and page_size > spec.max_limit:
+                raise RequestError("page_size", f"{spec.operation} allows at most {spec.max_limit}")
+        size = page_size or min(DEFAULT_PAGE_SIZE, spec.max_limit or DEFAULT_PAGE_SIZE)
+        self._plan = Plan(fetch, spec, Position(spec.operation, offset), size, max_items)
+        self._crew = crew
+
+    def __repr__(self) -> str:
+        return f"<Pages of {self._plan.spec.operation}>"
+
+    def __await__(self) -> Generator[Any, None, Page[T]]:
+        """Fetch the first page only."""
+        return self._first().__await__()
+
+    async def _first(self) -> Page[T]:
+        async for page in PageIterator[T](replace(self._plan), self._crew(), eager=False):
+            return page
+        return Page([], None, has_next=False, offset=self._plan.start.offset, answer=None)
+
+    def __aiter__(self) -> ItemIterator[T]:
+        """Iterate over the items of all pages."""
+        return ItemIterator(self.pages())
+
+    def pages(self) -> PageIterator[T]:
+        """Iterate over the pages. Only the first one can be empty."""
+        return PageIterator(self._plan, self._crew())
+
+    async def collect(self) -> list[T]:
+        """Fetch every item into one list."""
+        return [item async for item in ItemIterator[T](PageIterator(self._plan, self._crew(), eager=True))]
+
+    async def count(self) -> int:
+        """
+        Say how many items there are on all pages, whatever `offset` and `max_items` say.
+
+        One request for one item where the service tells; otherwise all of them are read.
+        """
+        spec, fetch = self._plan.spec, self._plan.fetch
+        if spec.count is not None:
+            answer = await fetch(
+                PageRequest(
+                    limit=1 if spec.takes_limit else UNSET,
+                    offset=0 if spec.takes_offset else UNSET,
+                    cursor="start" if spec.takes_cursor and not spec.takes_offset else UNSET,
+                )
+            )
+            told = open_envelope(spec, answer).count
+            if told is not None:
+                return told
+        plan = replace(self._plan, start=Position(spec.operation), max_items=None)
+        pages = PageIterator[T](plan, self._crew(), eager=True)
+        return sum([len(page.items) async for page in pages])
+
+    def from_position(self, position: Position | str) -> Pages[T]:
+        """
+        Return the same list, read from a position on.
+
+        Args:
+            position: The `position` of an exception or of an iterator, or its text.
+
+        Raises:
+            RequestError: It is no position, or the position of another list.
+        """
+        try:
+            start = Position.parse(position) if isinstance(position, str) else position
+        except ValueError as error:
+            raise RequestError("position", str(error)) from None
+        if start.operation != self._plan.spec.operation:
+            raise RequestError(
+                "position", f"belongs to {start.operation}, not to {self._plan.spec.operation}"
+            )
+        copy = object.__new__(type(self))
+        copy._plan = replace(self._plan, start=start)
+        copy._crew = self._crew
+        return copy
+
+
+def _check(name: str, value: int | None, least: int) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < least):
+        raise RequestError(name, f"must be an integer of at least {least}")

@@ -1,0 +1,52 @@
+"""Tells a bulk run what the calls of one item sent."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from ._call_options import ATTEMPTS, attempt_of
+from ._errors import CallError, NotSentError
+from ._http import AsyncBaseTransport, Request, Response
+
+__all__ = ("TRACK", "Track", "tracked")
+
+
+@dataclass(slots=True)
+class Track:
+    """
+    What was sent for one item.
+
+    Attributes:
+        attempts: How many requests were sent, retries included.
+        reached: Whether any of them may have reached the service and been processed.
+    """
+
+    attempts: int = 0
+    reached: bool = False
+
+
+TRACK: ContextVar[Track | None] = ContextVar("esper_track", default=None)
+"""The track of the item that the running task works on, if it does."""
+
+
+async def tracked(inner: AsyncBaseTransport, request: Request) -> Response:
+    """Send a request, and write down in the task's track what became of it."""
+    track = TRACK.get()
+    if track is None:
+        return await inner.handle_async_request(request)
+    try:
+        response = await inner.handle_async_request(request)
+    except CallError as error:
+        track.attempts += error.attempts
+        track.reached = track.reached or not isinstance(error, NotSentError)
+        raise
+    except BaseException:
+        # Cancelled: in the queue of the limiter nothing has left yet.
+        sent = attempt_of(request).sent
+        track.attempts += sent
+        track.reached = track.reached or sent
+        raise
+    track.attempts += int(response.extensions.get(ATTEMPTS, 1))
+    track.reached = True
+    return response

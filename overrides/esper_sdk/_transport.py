@@ -1,0 +1,321 @@
+"""Builds the chain that every request goes through: guard, errors, retry, limiter, engine."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from dataclasses import dataclass, field
+from ipaddress import ip_address
+from types import TracebackType
+from typing import Any, Self
+
+from ._call_options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
+from ._engine import AdaptedTransport, EngineOptions, EngineTransport
+from ._error_bodies import error_from_response, path_of
+from ._errors import ConfigurationError, RateLimitError
+from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response
+from ._limiter import CAP, START, GateClosedError, Limiter
+from ._retry import RetryPolicy, RetryTransport
+from ._retry_after import rate_limit_of, retry_after_of
+
+
+@dataclass(frozen=True, slots=True)
+class TransportOptions:
+    """
+    What a transport is built from.
+
+    Args:
+        base_url: Where the API is, such as `https://acme-api.esper.cloud/api`. The token goes nowhere
+            else, and over plain http only to this machine.
+        engine: How requests travel.
+        retry: How often they go again.
+        start: Requests in flight at the beginning.
+        max_in_flight: The most requests in flight; 50 at most where httpx sends them.
+        limiter: A limiter to share with other clients of the same tenant on the same event loop; it
+            brings its own `start` and cap.
+        transport: Sends instead of an engine, such as `httpx.MockTransport` or a respx router.
+    """
+
+    base_url: str
+    engine: EngineOptions = field(default_factory=EngineOptions)
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    start: int = START
+    max_in_flight: int = CAP
+    limiter: Limiter | None = None
+    transport: AsyncBaseTransport | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """
+    A transport, and what there is to see of it.
+
+    Attributes:
+        transport: For an HTTP client; closing it closes all connections.
+        limiter: How many requests may be in flight, and are.
+        retry: The retry layer, with its policy and the client's quota.
+    """
+
+    transport: GuardTransport
+    limiter: Limiter
+    retry: RetryTransport
+
+
+def build_transport(options: TransportOptions) -> Chain:
+    """
+    Build the chain: errors, retry, limiter, engine, behind a guard that keeps the token at home.
+
+    Nothing is connected or bound to an event loop before the first request.
+
+    Args:
+        options: What to build it from.
+
+    Raises:
+        ConfigurationError: The base URL or another option is wrong.
+    """
+    base_url = check_base_url(options.base_url)
+    try:
+        limiter = options.limiter or Limiter(start=options.start, cap=options.max_in_flight)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from error
+    engine: AsyncBaseTransport
+    if options.transport is not None:
+        engine = AdaptedTransport(options.transport, max_body=options.engine.max_body)
+    else:
+        engine = EngineTransport(options.engine, base_url, connections=limiter.cap, on_cap=limiter.lower_cap)
+    retry = RetryTransport(LimiterTransport(engine, limiter), options.retry)
+    return Chain(GuardTransport(ErrorTransport(retry), base_url), limiter, retry)
+
+
+class LimiterTransport(AsyncBaseTransport):
+    """
+    Holds a permit for each attempt, and tells the limiter how it went.
+
+    Args:
+        inner: What sends.
+        limiter: Whose permits.
+    """
+
+    def __init__(self, inner: AsyncBaseTransport, limiter: Limiter) -> None:
+        self._inner = inner
+        self._limiter = limiter
+
+    async def aclose(self) -> None:
+        """Close what sends."""
+        await self._inner.aclose()
+
+    async def handle_async_request(self, request: Request) -> Response:
+        """
+        Wait for a turn, then send.
+
+        Args:
+            request: The request.
+
+        Raises:
+            RateLimitError: The server asked everybody for a longer pause than this call may wait.
+        """
+        attempt = attempt_of(request)
+        limiter = self._limiter
+        try:
+            permit = await limiter.acquire(patience=attempt.patience, again=attempt.again)
+        except GateClosedError as error:
+            raise RateLimitError(
+                f"The server asked for a pause of another {error.wait:.0f} s, "
+                "longer than this call may wait (max_wait); it was not sent",
+                status_code=429,
+                retry_after=error.wait,
+                method=request.method,
+                path=path_of(request),
+                attempts=0,
+            ) from error
+        try:
+            response = await self._inner.handle_async_request(request)
+            status = response.status_code
+            if status == 429 or (status == 503 and "retry-after" in response.headers):
+                permit.rate_limited(retry_after_of(response.headers))
+            else:
+                permit.note(rate_limit_of(response.headers))
+                permit.success()
+            return response
+        finally:
+            limiter.release(permit)
+
+
+class ErrorTransport(AsyncBaseTransport):
+    """
+    Raises a `StatusError` for every answer that does not mean success.
+
+    304 passes: it is how one operation says that nothing changed. Other redirects are errors, because
+    what is behind them is not what was asked for, and may be somebody else's.
+
+    Args:
+        inner: What sends.
+    """
+
+    def __init__(self, inner: AsyncBaseTransport) -> None:
+        self._inner = inner
+
+    async def aclose(self) -> None:
+        """Close what sends."""
+        await self._inner.aclose()
+
+    async def handle_async_request(self, request: Request) -> Response:
+        """
+        Send, and look at the status.
+
+        Args:
+            request: The request.
+
+        Raises:
+            StatusError: The status is 300 or higher, and not 304.
+        """
+        response = await self._inner.handle_async_request(request)
+        if response.status_code < 300 or response.status_code == 304:
+            return response
+        error = error_from_response(response, request)
+        error.attempts = response.extensions.get(ATTEMPTS, 1)
+        error.waited = response.extensions.get(WAITED, 0.0)
+        raise error
+
+
+class GuardTransport(AsyncBaseTransport):
+    """
+    Refuses what must not be sent: to another origin, from another event loop, or after closing.
+
+    Args:
+        inner: What sends.
+        base_url: Whose origin is the only one.
+    """
+
+    def __init__(self, inner: AsyncBaseTransport, base_url: URL) -> None:
+        self._inner = inner
+        self._origin = _origin(base_url)
+        self._loop: object = None
+        self._thread = 0
+        self._closed = False
+
+    async def aclose(self) -> None:
+        """Close what sends; requests after this are refused."""
+        self._closed = True
+        await self._inner.aclose()
+
+    async def handle_async_request(self, request: Request) -> Response:
+        """
+        Check, then send.
+
+        Args:
+            request: The request.
+
+        Raises:
+            ConfigurationError: The request leads to another origin, or the client is used from another
+                event loop than before, or after it was closed.
+        """
+        if _origin(request.url) != self._origin:
+            scheme, host, port = self._origin
+            raise ConfigurationError(
+                f"Refused to send a request to another origin than {scheme}://{host}:{port}: "
+                "the API key belongs there only"
+            )
+        if self._closed:
+            raise ConfigurationError("The client is closed")
+        loop = _running_loop()
+        if self._loop is None:
+            self._loop, self._thread = loop, threading.get_ident()
+        elif self._loop is not loop:
+            where = "thread" if threading.get_ident() != self._thread else "event loop"
+            raise ConfigurationError(
+                f"The client was used in another {where} before, and its connections live there. "
+                "Make one client for each event loop, such as inside of the function that asyncio.run() runs"
+            )
+        return await self._inner.handle_async_request(request)
+
+
+class OptionsTransport(AsyncBaseTransport):
+    """
+    The same transport with options of its own, for a cheap copy of a client.
+
+    Closing it closes nothing: what it stands on belongs to the client that it was copied from.
+
+    Args:
+        inner: The transport of the original client.
+        options: What differs, for requests that don't carry options of their own.
+    """
+
+    def __init__(self, inner: AsyncBaseTransport, options: CallOptions) -> None:
+        self._inner = inner
+        self._options = options
+
+    async def handle_async_request(self, request: Request) -> Response:
+        """
+        Send with these options.
+
+        Args:
+            request: The request.
+        """
+        request.extensions.setdefault(OPTIONS, self._options)
+        return await self._inner.handle_async_request(request)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        return None
+
+
+def check_base_url(text: str) -> URL:
+    """
+    Check where an API key would be sent.
+
+    Args:
+        text: The base URL.
+
+    Raises:
+        ConfigurationError: It is no absolute http(s) URL, it is plain http to another machine, or it
+            carries a user name, a query or a fragment.
+    """
+    try:
+        url = URL(text)
+    except (InvalidURL, TypeError) as error:
+        raise ConfigurationError("The base URL is not a valid URL") from error
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise ConfigurationError("The base URL must begin with https:// and name a host")
+    if url.userinfo or url.query or url.fragment:
+        raise ConfigurationError("The base URL must not carry a user name, a query or a fragment")
+    if url.scheme == "http" and not is_loopback(url.host):
+        raise ConfigurationError(
+            "The base URL is plain http: the API key would travel unencrypted. Use https"
+        )
+    return url
+
+
+def is_loopback(host: str) -> bool:
+    """
+    Say whether a host is this machine.
+
+    Args:
+        host: A name or an IP address, without brackets.
+    """
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _origin(url: URL) -> tuple[str, str, int]:
+    return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
+
+
+def _running_loop() -> Any:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        from trio.lowlevel import current_trio_token
+
+        return current_trio_token()

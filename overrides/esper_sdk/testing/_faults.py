@@ -1,0 +1,197 @@
+"""Faults that the fake commits on request."""
+
+from __future__ import annotations
+
+import json
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import Any, Literal
+
+from ._errors import error_answer
+from ._http import Answer, Request, dumps
+
+__all__ = ("Broken", "Fault", "Injected")
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """
+    An answer that is cut off, as the connection breaks.
+
+    Attributes:
+        answer: What would have been sent.
+        send: How many bytes of its body are sent before the break; `None` sends not even the headers.
+        reset: Whether the connection is reset; otherwise it is closed after what was sent has gone out.
+    """
+
+    answer: Answer | None
+    send: int | None = None
+    reset: bool = True
+
+
+Before = Callable[[Request], "Answer | Broken | float | None"]
+"""Decides instead of the service: an answer, a break, seconds to wait on top, or nothing."""
+
+After = Callable[[Request, Answer], "Answer | Broken"]
+"""Changes what the service has answered, after it did what was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """
+    Something that goes wrong. Make one with the class methods.
+
+    Attributes:
+        name: What records and statistics call it.
+        before: Runs instead of the service; what the request asks for is then not done.
+        after: Runs on the answer of the service, which has then done what was asked.
+    """
+
+    name: str
+    before: Before | None = None
+    after: After | None = None
+
+    @classmethod
+    def status(cls, status: int, message: str = "Injected fault.", **headers: str) -> Fault:
+        """
+        Answer with a status, in the error shape of the service; the request is not carried out.
+
+        Args:
+            status: The status, any integer from 200 to 999.
+            message: What the body says.
+            headers: Further headers; `retry_after="3"` becomes `Retry-After: 3`.
+        """
+        named = {name.replace("_", "-").title(): value for name, value in headers.items()}
+        return cls(
+            f"status {status}", before=lambda request: error_answer(request.path, status, message, headers=named)
+        )
+
+    @classmethod
+    def reset(cls, when: Literal["before", "during", "after"] = "after") -> Fault:
+        """
+        Break the connection.
+
+        Args:
+            when: `before` the request is carried out, `after` it was but nothing is answered, or `during`
+                the answer, half way through its body.
+        """
+        if when == "before":
+            return cls("reset before", before=lambda _: Broken(None))
+        if when == "during":
+            return cls("reset during", after=lambda _, answer: Broken(answer, len(answer.body) // 2))
+        return cls("reset after", after=lambda _, answer: Broken(answer))
+
+    @classmethod
+    def truncated(cls, keep: int | None = None) -> Fault:
+        """
+        Carry the request out, announce the whole body, send a part and close the connection.
+
+        Args:
+            keep: How many bytes to send; half of the body unless given.
+        """
+        return cls(
+            "truncated",
+            after=lambda _, answer: Broken(
+                answer, len(answer.body) // 2 if keep is None else keep, reset=False
+            ),
+        )
+
+    @classmethod
+    def body(cls, body: bytes, *, status: int | None = None, content_type: str = "application/json") -> Fault:
+        """
+        Carry the request out and answer with these bytes instead.
+
+        Args:
+            body: What is sent.
+            status: The status; the service's own unless given.
+            content_type: The content type.
+        """
+        return cls(
+            "body",
+            after=lambda _, answer: Answer(
+                answer.status if status is None else status, body, content_type=content_type
+            ),
+        )
+
+    @classmethod
+    def html(cls, status: int = 502) -> Fault:
+        """Answer with a page of HTML, as gateways do; the request is not carried out."""
+        page = f"<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\n".encode()
+        return cls("html", before=lambda _: Answer(status, page, content_type="text/html"))
+
+    @classmethod
+    def delay(cls, seconds: float) -> Fault:
+        """Take this much longer to answer."""
+        return cls("delay", before=lambda _: seconds)
+
+    @classmethod
+    def edit(cls, change: Callable[[Any], Any]) -> Fault:
+        """
+        Change the decoded JSON of the answer.
+
+        Args:
+            change: Gets the document and returns the one to send, or `None` when it changed it in place.
+        """
+
+        def after(_: Request, answer: Answer) -> Answer:
+            document = json.loads(answer.body)
+            changed = change(document)
+            return Answer(answer.status, dumps(document if changed is None else changed), headers=answer.headers)
+
+        return cls("edit", after=after)
+
+
+class Injected:
+    """
+    A fault in place: which requests it meets, and how often it still will.
+
+    Args:
+        fault: The fault.
+        method: The method to meet; any unless given.
+        path: The path below `/api` to meet, with `*` as wildcard; any unless given.
+        times: How often it strikes; without end when `None`.
+        skip: How many requests it lets pass first.
+        where: A further condition.
+
+    Attributes:
+        hits: How often it has struck.
+    """
+
+    def __init__(
+        self,
+        fault: Fault,
+        *,
+        method: str | None = None,
+        path: str | None = None,
+        times: int | None = 1,
+        skip: int = 0,
+        where: Callable[[Request], bool] | None = None,
+    ) -> None:
+        self.fault = fault
+        self.method = method
+        self.path = path
+        self.times = times
+        self.skip = skip
+        self.where = where
+        self.hits = 0
+
+    def __repr__(self) -> str:
+        return f"<Injected {self.fault.name!r} for {self.method or '*'} {self.path or '*'}, {self.hits} hits>"
+
+    def strikes(self, request: Request) -> bool:
+        """Say whether this request meets the fault, and count it."""
+        if self.times is not None and self.hits >= self.times:
+            return False
+        if self.method is not None and self.method != request.method:
+            return False
+        if self.path is not None and not fnmatchcase(request.path, self.path):
+            return False
+        if self.where is not None and not self.where(request):
+            return False
+        if self.skip > 0:
+            self.skip -= 1
+            return False
+        self.hits += 1
+        return True

@@ -1,0 +1,118 @@
+"""Pages: what a request asks for, and the envelopes in which lists come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+from urllib.parse import parse_qsl, urlencode
+
+from ._errors import ApiError
+from ._http import Answer, Request, dumps
+
+__all__ = ("Links", "Window", "content_page", "django_page", "link", "window")
+
+Links = Literal["absolute", "relative", "http"]
+"""How links to other pages look: whole, without scheme and host, or with `http:` and a wrong host."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The part of a list that a request asks for."""
+
+    limit: int
+    offset: int
+
+
+def window(request: Request, *, default: int, maximum: int | None = None) -> Window:
+    """
+    Read `limit` and `offset`.
+
+    A limit above the maximum is lowered to it.
+
+    Args:
+        request: The request.
+        default: The limit when none is given.
+        maximum: The largest page that the service gives.
+
+    Raises:
+        ApiError: 400 for anything but whole numbers of at least 0 (1 for the limit).
+    """
+    limit = _number(request, "limit", default)
+    if limit < 1:
+        raise ApiError(400, "limit: Ensure this value is greater than or equal to 1.")
+    if maximum is not None and limit > maximum:
+        limit = maximum
+    return Window(limit, _number(request, "offset", 0))
+
+
+def _number(request: Request, name: str, default: int) -> int:
+    text = request.query.get(name)
+    if text is None or not text:
+        return default
+    # Some lists publish `limit` and `offset` as `number`, so that clients send `20.0`.
+    text = text.removesuffix(".0")
+    if not (text.isascii() and text.isdigit()):
+        raise ApiError(400, f"{name}: A valid integer is required.")
+    return int(text)
+
+
+def link(request: Request, style: Links, **changes: object) -> str:
+    """Make the link to another page of the list that `request` asks for."""
+    query = dict(parse_qsl(request.query_string, keep_blank_values=True))
+    query.update({name: str(value) for name, value in changes.items()})
+    tail = f"{request.path}?{urlencode(query)}"
+    if style == "relative":
+        return tail
+    if style == "http":
+        return f"http://internal-gateway.invalid/api{tail}"
+    return f"{request.base_url}{tail}"
+
+
+def neighbours(request: Request, part: Window, total: int, style: Links) -> tuple[str | None, str | None]:
+    """Make the links to the page before and the page after, `None` where there is none."""
+    before = after = None
+    if part.offset > 0:
+        before = link(request, style, limit=part.limit, offset=max(part.offset - part.limit, 0))
+    if part.offset + part.limit < total:
+        after = link(request, style, limit=part.limit, offset=part.offset + part.limit)
+    return before, after
+
+
+def django_page(
+    request: Request, items: Sequence[Any], *, style: Links = "absolute", default: int = 20, count: str = "count"
+) -> Answer:
+    """Answer with a page at the root of the body, as the older services do."""
+    part = window(request, default=default)
+    before, after = neighbours(request, part, len(items), style)
+    results = items[part.offset : part.offset + part.limit]
+    return Answer.of({count: len(items), "next": after, "previous": before, "results": list(results)})
+
+
+def content_page(
+    request: Request,
+    items: Sequence[Any],
+    *,
+    style: Links = "absolute",
+    default: int = 20,
+    previous: str = "prev",
+    wrapped: bool = True,
+) -> Answer:
+    """
+    Answer with a page inside `content`, as the newer services do.
+
+    Args:
+        request: The request.
+        items: The whole list.
+        style: How links look.
+        default: The limit when none is given.
+        previous: What the link to the page before is called.
+        wrapped: Whether `code` and `message` stand beside `content`.
+    """
+    part = window(request, default=default, maximum=1000)
+    before, after = neighbours(request, part, len(items), style)
+    results = items[part.offset : part.offset + part.limit]
+    content = {"count": len(items), previous: before, "next": after, "results": list(results)}
+    if wrapped:
+        return Answer(200, dumps({"code": 200, "message": "Success", "content": content}))
+    return Answer(200, dumps({"content": content}))

@@ -1,0 +1,198 @@
+"""How models are read from the service's JSON and written back."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import json
+import pickle
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from esper_client import models
+from esper_client._codec import encode
+from esper_client.errors import DecodingError, RequestError
+from esper_client.types import UNSET
+
+RULE: dict[str, Any] = {
+    "id": "0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10",
+    "name": "Low battery",
+    "conditions": {"value": 20, "unit": "Percent", "comparator": "LessThanThreshold"},
+    "created_on": "2026-03-01T10:20:30.123456Z",
+}
+
+
+def test_a_document_survives_the_round_trip() -> None:
+    """What came in goes out again."""
+    rule = models.AlarmRule.from_dict(RULE)
+    assert rule.to_dict() == RULE
+    assert models.AlarmRule.from_dict(rule.to_dict()) == rule
+
+
+def test_a_field_that_did_not_arrive_is_unset() -> None:
+    """Absence differs from null."""
+    rule = models.AlarmRule.from_dict({"description": None})
+    assert rule.description is None
+    assert rule.name is UNSET
+    assert rule.to_dict() == {"description": None}
+
+
+def test_null_is_taken_in_every_field() -> None:
+    """Null decodes to None wherever it comes."""
+    document = dict.fromkeys((field.name for field in models.AlarmRule.fields_), None)
+    assert models.AlarmRule.from_dict(document).to_dict() == document
+
+
+def test_undeclared_fields_are_kept() -> None:
+    """A field that the description does not know stays readable and goes out again."""
+    rule = models.AlarmRule.from_dict({"name": "x", "drift": {"severity": 3}})
+    assert rule["drift"] == {"severity": 3}
+    assert rule.additional_keys == ["drift"]
+    assert "drift" in rule
+    assert rule.to_dict() == {"name": "x", "drift": {"severity": 3}}
+
+
+def test_scalars_of_another_type_are_kept() -> None:
+    """A number where a string is published stays a number, and the reverse."""
+    document = {"name": 17, "realert_interval": "30", "is_active": "true"}
+    assert models.AlarmRule.from_dict(document).to_dict() == document
+
+
+def test_an_unknown_enum_value_is_kept() -> None:
+    """Enums are open: a value from a later version is just a string."""
+    request = models.CommandRequest.from_dict({"command": "MAKE_COFFEE", "command_type": "FLEET"})
+    assert request.command == "MAKE_COFFEE"
+    assert request.to_dict() == {"command": "MAKE_COFFEE", "command_type": "FLEET"}
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {
+            "devices": {"id": "d1", "device_name": "ESP-1", "alias_name": "till"},
+            "groups": ["g1"],
+            "alert_channels": ["5"],
+        },
+        {
+            "devices": [{"id": "d1", "device_name": "ESP-1", "alias_name": None}],
+            "groups": [{"id": "g1", "name": "Shops", "path": "/Shops"}],
+            "alert_channels": [{"id": "5", "name": "mail"}],
+        },
+    ],
+    ids=["older", "newer"],
+)
+def test_both_forms_of_an_alarm_rule_decode(document: dict[str, Any]) -> None:
+    """The published form and the newer one with objects are both read, and typed."""
+    rule = models.AlarmRule.from_dict(document)
+    assert rule.to_dict() == document
+    device = rule.devices[0] if isinstance(rule.devices, list) else rule.devices
+    assert isinstance(device, models.AlarmRuleDevice)
+    assert device.device_name == "ESP-1"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-03-01T10:20:30Z", dt.datetime(2026, 3, 1, 10, 20, 30, tzinfo=dt.UTC)),
+        (
+            "2026-03-01T10:20:30.123456+05:30",
+            dt.datetime(2026, 3, 1, 10, 20, 30, 123456, dt.timezone(dt.timedelta(hours=5.5))),
+        ),
+        ("2026-03-01T10:20:30", dt.datetime(2026, 3, 1, 10, 20, 30)),  # noqa: DTZ001
+        ("", ""),
+        ("yesterday", "yesterday"),
+    ],
+)
+def test_dates_come_in_many_forms(text: str, expected: object) -> None:
+    """A date that can be read is one; another text stays a text."""
+    rule = models.AlarmRule.from_dict({"created_on": text})
+    assert rule.created_on == expected
+    assert models.AlarmRule.from_dict(rule.to_dict()) == rule
+
+
+def test_a_value_that_makes_no_sense_is_named_by_its_path() -> None:
+    """A list where an object belongs is an error that says where it is, without the value."""
+    document = {"results": [RULE, {**RULE, "conditions": ["secret"]}], "count": 2}
+    with pytest.raises(DecodingError) as caught:
+        models.AlarmRulePage.from_dict(document)
+    assert "results[1].conditions" in caught.value.path
+    assert "a list" in str(caught.value)
+    assert "secret" not in str(caught.value)
+
+
+def test_decoding_errors_pickle_and_copy() -> None:
+    """Errors travel between processes whole."""
+    error = DecodingError("x", path="a[0]", operation="GET /", status_code=200)
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+        assert (other.problem, other.path, other.operation, other.status_code) == ("x", "a[0]", "GET /", 200)
+
+
+def test_unset_is_one_and_false() -> None:
+    """UNSET survives copies and pickles as itself."""
+    assert not UNSET
+    assert copy.deepcopy(UNSET) is UNSET
+    assert pickle.loads(pickle.dumps(UNSET)) is UNSET
+
+
+def test_models_pickle_and_copy() -> None:
+    """Models travel between processes whole."""
+    rule = models.AlarmRule.from_dict({**RULE, "extra": 1})
+    assert pickle.loads(pickle.dumps(rule)) == rule
+    assert copy.deepcopy(rule) == rule
+
+
+def test_values_are_written_as_json() -> None:
+    """UUIDs, dates and nested models become what JSON can carry."""
+    value = {
+        "id": UUID("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10"),
+        "at": dt.datetime(2026, 1, 2, tzinfo=dt.UTC),
+        "day": dt.date(2026, 1, 2),
+        "rules": (models.AlarmRule.from_dict(RULE),),
+        "left": UNSET,
+    }
+    assert json.loads(json.dumps(encode(value))) == {
+        "id": "0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10",
+        "at": "2026-01-02T00:00:00Z",
+        "day": "2026-01-02",
+        "rules": [RULE],
+    }
+
+
+@pytest.mark.parametrize(
+    ("change", "where"),
+    [
+        ({"name": UNSET}, "body.name"),
+        ({"name": 17}, "body.name"),
+        ({"realert_interval": True}, "body.realert_interval"),
+        ({"groups": "all"}, "body.groups"),
+        ({"groups": ["a", 3]}, "body.groups[1]"),
+        ({"conditions": {"value": 1}}, "body.conditions"),
+    ],
+)
+def test_a_request_that_can_not_be_right_is_refused(change: dict[str, Any], where: str) -> None:
+    """A missing field or a wrong type is named before anything is sent."""
+    from esper_client.api.alarms.add_alarm_rule import _get_kwargs
+
+    rule = models.AlarmRuleCreate(
+        name="Low battery",
+        metric="battery",
+        conditions=models.AlarmRuleConditions(value=20),
+        realert_interval=30,
+    )
+    assert _get_kwargs("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10", body=rule)["json"]["name"] == "Low battery"
+    for name, value in change.items():
+        setattr(rule, name, value)
+    with pytest.raises(RequestError) as caught:
+        _get_kwargs("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10", body=rule)
+    assert caught.value.where == where
+
+
+def test_unions_take_the_alternative_that_fits_best() -> None:
+    """A page by offset and a page by cursor are told apart by their fields."""
+    answer = models.ListDevicesResponse.from_dict({"content": {"results": [], "next_cursor": "c", "has_more": True}})
+    assert isinstance(answer.content, models.CursorPaginatedDeviceList)
+    answer = models.ListDevicesResponse.from_dict({"content": {"results": [], "count": 0, "next": None}})
+    assert isinstance(answer.content, models.OffsetPaginatedDeviceList)
