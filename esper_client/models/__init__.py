@@ -375,6 +375,7 @@ if TYPE_CHECKING:
     from .command_status_state import CommandStatusState
     from .command_status_update import CommandStatusUpdate
     from .command_status_update_state import CommandStatusUpdateState
+    from .complete_emm_enrollment_request import CompleteEmmEnrollmentRequest
     from .content import Content
     from .content_owner import ContentOwner
     from .content_page import ContentPage
@@ -390,9 +391,8 @@ if TYPE_CHECKING:
     from .converge_page_answer import ConvergePageAnswer
     from .converge_schedule_type import ConvergeScheduleType
     from .converge_status import ConvergeStatus
-    from .create_authn_2_personal_access_token_request import CreateAuthn2PersonalAccessTokenRequest
     from .create_dep_profile_request import CreateDepProfileRequest
-    from .create_enrollment_complete_request import CreateEnrollmentCompleteRequest
+    from .create_personal_access_token_request import CreatePersonalAccessTokenRequest
     from .create_pipeline_stage_target_runs_response import CreatePipelineStageTargetRunsResponse
     from .create_query_request import CreateQueryRequest
     from .create_report_status_content import CreateReportStatusContent
@@ -400,6 +400,7 @@ if TYPE_CHECKING:
     from .create_report_status_report_type import CreateReportStatusReportType
     from .create_report_status_request import CreateReportStatusRequest
     from .create_report_status_status import CreateReportStatusStatus
+    from .create_role_request import CreateRoleRequest
     from .create_seamless_upload_request import CreateSeamlessUploadRequest
     from .create_tenant_vpptoken_request import CreateTenantVpptokenRequest
     from .create_version_artifact_request import CreateVersionArtifactRequest
@@ -442,12 +443,9 @@ if TYPE_CHECKING:
     from .dep_sync_request_read_page_answer import DEPSyncRequestReadPageAnswer
     from .dep_sync_request_status import DepSyncRequestStatus
     from .dep_token import DEPToken
-    from .dep_token_based_on_id_content import DepTokenBasedOnIdContent
-    from .dep_token_based_on_id_content_answer import DepTokenBasedOnIdContentAnswer
     from .dep_token_meta import DepTokenMeta
     from .dep_token_page import DEPTokenPage
     from .dep_token_page_answer import DEPTokenPageAnswer
-    from .dep_token_upload_request import DepTokenUploadRequest
     from .device import Device
     from .device_app import DeviceApp
     from .device_app_page import DeviceAppPage
@@ -571,10 +569,11 @@ if TYPE_CHECKING:
     from .geofence_v1_listed_page import GeofenceV1ListedPage
     from .geofence_v1_listed_page_answer import GeofenceV1ListedPageAnswer
     from .get_all_pipeline_runs_ordering import GetAllPipelineRunsOrdering
-    from .get_authn_2_users_response import GetAuthn2UsersResponse
     from .get_connections_connection import GetConnectionsConnection
     from .get_connections_connection_2 import GetConnectionsConnection2
     from .get_connections_connection_2_page import GetConnectionsConnection2Page
+    from .get_dep_token_content import GetDepTokenContent
+    from .get_dep_token_content_answer import GetDepTokenContentAnswer
     from .get_device_heartbeat_list_platform import GetDeviceHeartbeatListPlatform
     from .get_device_request_response import GetDeviceRequestResponse
     from .get_device_response import GetDeviceResponse
@@ -652,6 +651,10 @@ if TYPE_CHECKING:
     from .invite import Invite
     from .invite_created import InviteCreated
     from .invite_page import InvitePage
+    from .invite_tenant_user_meta import InviteTenantUserMeta
+    from .invite_tenant_user_profile import InviteTenantUserProfile
+    from .invite_tenant_user_request import InviteTenantUserRequest
+    from .invite_tenant_user_role import InviteTenantUserRole
     from .itunes_app_info_v2 import ItunesAppInfoV2
     from .itunes_app_info_v2_answer import ItunesAppInfoV2Answer
     from .itunes_app_info_v2_page import ItunesAppInfoV2Page
@@ -695,13 +698,14 @@ if TYPE_CHECKING:
     from .linux_device_v2_os import LinuxDeviceV2Os
     from .linux_device_v2_software_info import LinuxDeviceV2SoftwareInfo
     from .linux_device_v2_wifi_network_info import LinuxDeviceV2WifiNetworkInfo
+    from .list_apps_of_device_app_type import ListAppsOfDeviceAppType
     from .list_apps_ordering import ListAppsOrdering
+    from .list_authn_users_response import ListAuthnUsersResponse
     from .list_device_apps_item import ListDeviceAppsItem
     from .list_device_apps_item_page import ListDeviceAppsItemPage
     from .list_device_apps_item_page_answer import ListDeviceAppsItemPageAnswer
-    from .list_device_device_apps_app_type import ListDeviceDeviceAppsAppType
-    from .list_device_devices_content import ListDeviceDevicesContent
-    from .list_device_devices_content_answer import ListDeviceDevicesContentAnswer
+    from .list_devices_content import ListDevicesContent
+    from .list_devices_content_answer import ListDevicesContentAnswer
     from .list_devices_ordering import ListDevicesOrdering
     from .list_devices_os import ListDevicesOs
     from .list_devices_response import ListDevicesResponse
@@ -775,7 +779,6 @@ if TYPE_CHECKING:
     from .platform_script import PlatformScript
     from .platform_script_answer import PlatformScriptAnswer
     from .post_content_request import PostContentRequest
-    from .post_role_url_request import PostRoleUrlRequest
     from .provisioning_profile_upload_request import ProvisioningProfileUploadRequest
     from .provisioning_profile_upload_response import ProvisioningProfileUploadResponse
     from .provisioning_profile_upload_response_answer import ProvisioningProfileUploadResponseAnswer
@@ -794,8 +797,6 @@ if TYPE_CHECKING:
     from .provisioning_profile_with_download_answer import ProvisioningProfileWithDownloadAnswer
     from .provisioning_profile_with_download_page import ProvisioningProfileWithDownloadPage
     from .provisioning_profile_with_download_page_answer import ProvisioningProfileWithDownloadPageAnswer
-    from .put_role_scope_url_request import PutRoleScopeUrlRequest
-    from .put_role_scope_url_response import PutRoleScopeUrlResponse
     from .put_target_run_command_status_request import PutTargetRunCommandStatusRequest
     from .put_target_run_command_status_request_status import PutTargetRunCommandStatusRequestStatus
     from .query_result import QueryResult
@@ -901,10 +902,6 @@ if TYPE_CHECKING:
     from .tenant_esper_apps_item_page_answer import TenantEsperAppsItemPageAnswer
     from .tenant_preferred_regions import TenantPreferredRegions
     from .tenant_preferred_regions_answer import TenantPreferredRegionsAnswer
-    from .tenant_user_invite_meta import TenantUserInviteMeta
-    from .tenant_user_invite_profile import TenantUserInviteProfile
-    from .tenant_user_invite_request import TenantUserInviteRequest
-    from .tenant_user_invite_role import TenantUserInviteRole
     from .tile_icon import TileIcon
     from .tile_icon_page import TileIconPage
     from .token_info_v1 import TokenInfoV1
@@ -914,7 +911,6 @@ if TYPE_CHECKING:
     from .unique_identifier_create_type import UniqueIdentifierCreateType
     from .unique_identifier_type import UniqueIdentifierType
     from .update_app_info_request import UpdateAppInfoRequest
-    from .update_authn_2_personal_access_token_request import UpdateAuthn2PersonalAccessTokenRequest
     from .update_device_operation_request import UpdateDeviceOperationRequest
     from .update_device_operation_state import UpdateDeviceOperationState
     from .update_device_state_request import UpdateDeviceStateRequest
@@ -930,15 +926,19 @@ if TYPE_CHECKING:
     from .update_operation_response import UpdateOperationResponse
     from .update_operation_state import UpdateOperationState
     from .update_own_user_request import UpdateOwnUserRequest
+    from .update_personal_access_token_request import UpdatePersonalAccessTokenRequest
     from .update_pipeline_run_stage_run_request import UpdatePipelineRunStageRunRequest
-    from .update_role_id_url_request import UpdateRoleIdUrlRequest
+    from .update_role_request import UpdateRoleRequest
+    from .update_role_scopes_request import UpdateRoleScopesRequest
+    from .update_role_scopes_response import UpdateRoleScopesResponse
     from .update_tenant_app_version_request import UpdateTenantAppVersionRequest
+    from .upload_application_request import UploadApplicationRequest
+    from .upload_application_response import UploadApplicationResponse
     from .upload_blueprint_request import UploadBlueprintRequest
+    from .upload_dep_token_request import UploadDepTokenRequest
     from .upload_group_thumbnail_request import UploadGroupThumbnailRequest
     from .upload_remote_file_request import UploadRemoteFileRequest
     from .upload_remote_file_response import UploadRemoteFileResponse
-    from .upload_request import UploadRequest
-    from .upload_response import UploadResponse
     from .user import User
     from .user_create import UserCreate
     from .user_emm import UserEMM
@@ -1293,6 +1293,7 @@ _MODULES = {
     "CommandStatusState": ".command_status_state",
     "CommandStatusUpdate": ".command_status_update",
     "CommandStatusUpdateState": ".command_status_update_state",
+    "CompleteEmmEnrollmentRequest": ".complete_emm_enrollment_request",
     "Content": ".content",
     "ContentOwner": ".content_owner",
     "ContentPage": ".content_page",
@@ -1308,9 +1309,8 @@ _MODULES = {
     "ConvergePageAnswer": ".converge_page_answer",
     "ConvergeScheduleType": ".converge_schedule_type",
     "ConvergeStatus": ".converge_status",
-    "CreateAuthn2PersonalAccessTokenRequest": ".create_authn_2_personal_access_token_request",
     "CreateDepProfileRequest": ".create_dep_profile_request",
-    "CreateEnrollmentCompleteRequest": ".create_enrollment_complete_request",
+    "CreatePersonalAccessTokenRequest": ".create_personal_access_token_request",
     "CreatePipelineStageTargetRunsResponse": ".create_pipeline_stage_target_runs_response",
     "CreateQueryRequest": ".create_query_request",
     "CreateReportStatusContent": ".create_report_status_content",
@@ -1318,6 +1318,7 @@ _MODULES = {
     "CreateReportStatusReportType": ".create_report_status_report_type",
     "CreateReportStatusRequest": ".create_report_status_request",
     "CreateReportStatusStatus": ".create_report_status_status",
+    "CreateRoleRequest": ".create_role_request",
     "CreateSeamlessUploadRequest": ".create_seamless_upload_request",
     "CreateTenantVpptokenRequest": ".create_tenant_vpptoken_request",
     "CreateVersionArtifactRequest": ".create_version_artifact_request",
@@ -1360,12 +1361,9 @@ _MODULES = {
     "DEPSyncRequestReadPageAnswer": ".dep_sync_request_read_page_answer",
     "DepSyncRequestStatus": ".dep_sync_request_status",
     "DEPToken": ".dep_token",
-    "DepTokenBasedOnIdContent": ".dep_token_based_on_id_content",
-    "DepTokenBasedOnIdContentAnswer": ".dep_token_based_on_id_content_answer",
     "DepTokenMeta": ".dep_token_meta",
     "DEPTokenPage": ".dep_token_page",
     "DEPTokenPageAnswer": ".dep_token_page_answer",
-    "DepTokenUploadRequest": ".dep_token_upload_request",
     "Device": ".device",
     "DeviceApp": ".device_app",
     "DeviceAppPage": ".device_app_page",
@@ -1487,10 +1485,11 @@ _MODULES = {
     "GeofenceV1ListedPage": ".geofence_v1_listed_page",
     "GeofenceV1ListedPageAnswer": ".geofence_v1_listed_page_answer",
     "GetAllPipelineRunsOrdering": ".get_all_pipeline_runs_ordering",
-    "GetAuthn2UsersResponse": ".get_authn_2_users_response",
     "GetConnectionsConnection": ".get_connections_connection",
     "GetConnectionsConnection2": ".get_connections_connection_2",
     "GetConnectionsConnection2Page": ".get_connections_connection_2_page",
+    "GetDepTokenContent": ".get_dep_token_content",
+    "GetDepTokenContentAnswer": ".get_dep_token_content_answer",
     "GetDeviceHeartbeatListPlatform": ".get_device_heartbeat_list_platform",
     "GetDeviceRequestResponse": ".get_device_request_response",
     "GetDeviceResponse": ".get_device_response",
@@ -1566,6 +1565,10 @@ _MODULES = {
     "Invite": ".invite",
     "InviteCreated": ".invite_created",
     "InvitePage": ".invite_page",
+    "InviteTenantUserMeta": ".invite_tenant_user_meta",
+    "InviteTenantUserProfile": ".invite_tenant_user_profile",
+    "InviteTenantUserRequest": ".invite_tenant_user_request",
+    "InviteTenantUserRole": ".invite_tenant_user_role",
     "ItunesAppInfoV2": ".itunes_app_info_v2",
     "ItunesAppInfoV2Answer": ".itunes_app_info_v2_answer",
     "ItunesAppInfoV2Page": ".itunes_app_info_v2_page",
@@ -1609,13 +1612,14 @@ _MODULES = {
     "LinuxDeviceV2Os": ".linux_device_v2_os",
     "LinuxDeviceV2SoftwareInfo": ".linux_device_v2_software_info",
     "LinuxDeviceV2WifiNetworkInfo": ".linux_device_v2_wifi_network_info",
+    "ListAppsOfDeviceAppType": ".list_apps_of_device_app_type",
     "ListAppsOrdering": ".list_apps_ordering",
+    "ListAuthnUsersResponse": ".list_authn_users_response",
     "ListDeviceAppsItem": ".list_device_apps_item",
     "ListDeviceAppsItemPage": ".list_device_apps_item_page",
     "ListDeviceAppsItemPageAnswer": ".list_device_apps_item_page_answer",
-    "ListDeviceDeviceAppsAppType": ".list_device_device_apps_app_type",
-    "ListDeviceDevicesContent": ".list_device_devices_content",
-    "ListDeviceDevicesContentAnswer": ".list_device_devices_content_answer",
+    "ListDevicesContent": ".list_devices_content",
+    "ListDevicesContentAnswer": ".list_devices_content_answer",
     "ListDevicesOrdering": ".list_devices_ordering",
     "ListDevicesOs": ".list_devices_os",
     "ListDevicesResponse": ".list_devices_response",
@@ -1687,7 +1691,6 @@ _MODULES = {
     "PlatformScript": ".platform_script",
     "PlatformScriptAnswer": ".platform_script_answer",
     "PostContentRequest": ".post_content_request",
-    "PostRoleUrlRequest": ".post_role_url_request",
     "ProvisioningProfileUploadRequest": ".provisioning_profile_upload_request",
     "ProvisioningProfileUploadResponse": ".provisioning_profile_upload_response",
     "ProvisioningProfileUploadResponseAnswer": ".provisioning_profile_upload_response_answer",
@@ -1700,8 +1703,6 @@ _MODULES = {
     "ProvisioningProfileWithDownloadAnswer": ".provisioning_profile_with_download_answer",
     "ProvisioningProfileWithDownloadPage": ".provisioning_profile_with_download_page",
     "ProvisioningProfileWithDownloadPageAnswer": ".provisioning_profile_with_download_page_answer",
-    "PutRoleScopeUrlRequest": ".put_role_scope_url_request",
-    "PutRoleScopeUrlResponse": ".put_role_scope_url_response",
     "PutTargetRunCommandStatusRequest": ".put_target_run_command_status_request",
     "PutTargetRunCommandStatusRequestStatus": ".put_target_run_command_status_request_status",
     "QueryResult": ".query_result",
@@ -1807,10 +1808,6 @@ _MODULES = {
     "TenantEsperAppsItemPageAnswer": ".tenant_esper_apps_item_page_answer",
     "TenantPreferredRegions": ".tenant_preferred_regions",
     "TenantPreferredRegionsAnswer": ".tenant_preferred_regions_answer",
-    "TenantUserInviteMeta": ".tenant_user_invite_meta",
-    "TenantUserInviteProfile": ".tenant_user_invite_profile",
-    "TenantUserInviteRequest": ".tenant_user_invite_request",
-    "TenantUserInviteRole": ".tenant_user_invite_role",
     "TileIcon": ".tile_icon",
     "TileIconPage": ".tile_icon_page",
     "TokenInfoV1": ".token_info_v1",
@@ -1820,7 +1817,6 @@ _MODULES = {
     "UniqueIdentifierCreateType": ".unique_identifier_create_type",
     "UniqueIdentifierType": ".unique_identifier_type",
     "UpdateAppInfoRequest": ".update_app_info_request",
-    "UpdateAuthn2PersonalAccessTokenRequest": ".update_authn_2_personal_access_token_request",
     "UpdateDeviceOperationRequest": ".update_device_operation_request",
     "UpdateDeviceOperationState": ".update_device_operation_state",
     "UpdateDeviceStateRequest": ".update_device_state_request",
@@ -1836,15 +1832,19 @@ _MODULES = {
     "UpdateOperationResponse": ".update_operation_response",
     "UpdateOperationState": ".update_operation_state",
     "UpdateOwnUserRequest": ".update_own_user_request",
+    "UpdatePersonalAccessTokenRequest": ".update_personal_access_token_request",
     "UpdatePipelineRunStageRunRequest": ".update_pipeline_run_stage_run_request",
-    "UpdateRoleIdUrlRequest": ".update_role_id_url_request",
+    "UpdateRoleRequest": ".update_role_request",
+    "UpdateRoleScopesRequest": ".update_role_scopes_request",
+    "UpdateRoleScopesResponse": ".update_role_scopes_response",
     "UpdateTenantAppVersionRequest": ".update_tenant_app_version_request",
+    "UploadApplicationRequest": ".upload_application_request",
+    "UploadApplicationResponse": ".upload_application_response",
     "UploadBlueprintRequest": ".upload_blueprint_request",
+    "UploadDepTokenRequest": ".upload_dep_token_request",
     "UploadGroupThumbnailRequest": ".upload_group_thumbnail_request",
     "UploadRemoteFileRequest": ".upload_remote_file_request",
     "UploadRemoteFileResponse": ".upload_remote_file_response",
-    "UploadRequest": ".upload_request",
-    "UploadResponse": ".upload_response",
     "User": ".user",
     "UserCreate": ".user_create",
     "UserEMM": ".user_emm",
@@ -2200,6 +2200,7 @@ __all__ = (
     "CommandStatusState",
     "CommandStatusUpdate",
     "CommandStatusUpdateState",
+    "CompleteEmmEnrollmentRequest",
     "Content",
     "ContentOwner",
     "ContentPage",
@@ -2215,9 +2216,8 @@ __all__ = (
     "ConvergePageAnswer",
     "ConvergeScheduleType",
     "ConvergeStatus",
-    "CreateAuthn2PersonalAccessTokenRequest",
     "CreateDepProfileRequest",
-    "CreateEnrollmentCompleteRequest",
+    "CreatePersonalAccessTokenRequest",
     "CreatePipelineStageTargetRunsResponse",
     "CreateQueryRequest",
     "CreateReportStatusContent",
@@ -2225,6 +2225,7 @@ __all__ = (
     "CreateReportStatusReportType",
     "CreateReportStatusRequest",
     "CreateReportStatusStatus",
+    "CreateRoleRequest",
     "CreateSeamlessUploadRequest",
     "CreateTenantVpptokenRequest",
     "CreateVersionArtifactRequest",
@@ -2269,10 +2270,7 @@ __all__ = (
     "DepSyncRequestReadDevices",
     "DepSyncRequestReadFailure",
     "DepSyncRequestStatus",
-    "DepTokenBasedOnIdContent",
-    "DepTokenBasedOnIdContentAnswer",
     "DepTokenMeta",
-    "DepTokenUploadRequest",
     "Device",
     "DeviceApp",
     "DeviceAppPage",
@@ -2394,10 +2392,11 @@ __all__ = (
     "GeofenceV1ListedPage",
     "GeofenceV1ListedPageAnswer",
     "GetAllPipelineRunsOrdering",
-    "GetAuthn2UsersResponse",
     "GetConnectionsConnection",
     "GetConnectionsConnection2",
     "GetConnectionsConnection2Page",
+    "GetDepTokenContent",
+    "GetDepTokenContentAnswer",
     "GetDeviceHeartbeatListPlatform",
     "GetDeviceRequestResponse",
     "GetDeviceResponse",
@@ -2473,6 +2472,10 @@ __all__ = (
     "Invite",
     "InviteCreated",
     "InvitePage",
+    "InviteTenantUserMeta",
+    "InviteTenantUserProfile",
+    "InviteTenantUserRequest",
+    "InviteTenantUserRole",
     "ItunesAppInfoV2",
     "ItunesAppInfoV2Answer",
     "ItunesAppInfoV2Page",
@@ -2516,13 +2519,14 @@ __all__ = (
     "LinuxDeviceV2Os",
     "LinuxDeviceV2SoftwareInfo",
     "LinuxDeviceV2WifiNetworkInfo",
+    "ListAppsOfDeviceAppType",
     "ListAppsOrdering",
+    "ListAuthnUsersResponse",
     "ListDeviceAppsItem",
     "ListDeviceAppsItemPage",
     "ListDeviceAppsItemPageAnswer",
-    "ListDeviceDeviceAppsAppType",
-    "ListDeviceDevicesContent",
-    "ListDeviceDevicesContentAnswer",
+    "ListDevicesContent",
+    "ListDevicesContentAnswer",
     "ListDevicesOrdering",
     "ListDevicesOs",
     "ListDevicesResponse",
@@ -2594,7 +2598,6 @@ __all__ = (
     "PlatformScript",
     "PlatformScriptAnswer",
     "PostContentRequest",
-    "PostRoleUrlRequest",
     "ProvisioningProfileUploadRequest",
     "ProvisioningProfileUploadResponse",
     "ProvisioningProfileUploadResponseAnswer",
@@ -2607,8 +2610,6 @@ __all__ = (
     "ProvisioningProfileWithDownloadAnswer",
     "ProvisioningProfileWithDownloadPage",
     "ProvisioningProfileWithDownloadPageAnswer",
-    "PutRoleScopeUrlRequest",
-    "PutRoleScopeUrlResponse",
     "PutTargetRunCommandStatusRequest",
     "PutTargetRunCommandStatusRequestStatus",
     "QueryResult",
@@ -2714,10 +2715,6 @@ __all__ = (
     "TenantEsperAppsItemPageAnswer",
     "TenantPreferredRegions",
     "TenantPreferredRegionsAnswer",
-    "TenantUserInviteMeta",
-    "TenantUserInviteProfile",
-    "TenantUserInviteRequest",
-    "TenantUserInviteRole",
     "TileIcon",
     "TileIconPage",
     "TokenInfoV1",
@@ -2727,7 +2724,6 @@ __all__ = (
     "UniqueIdentifierCreateType",
     "UniqueIdentifierType",
     "UpdateAppInfoRequest",
-    "UpdateAuthn2PersonalAccessTokenRequest",
     "UpdateDeviceOperationRequest",
     "UpdateDeviceOperationState",
     "UpdateDeviceStateRequest",
@@ -2743,15 +2739,19 @@ __all__ = (
     "UpdateOperationResponse",
     "UpdateOperationState",
     "UpdateOwnUserRequest",
+    "UpdatePersonalAccessTokenRequest",
     "UpdatePipelineRunStageRunRequest",
-    "UpdateRoleIdUrlRequest",
+    "UpdateRoleRequest",
+    "UpdateRoleScopesRequest",
+    "UpdateRoleScopesResponse",
     "UpdateTenantAppVersionRequest",
+    "UploadApplicationRequest",
+    "UploadApplicationResponse",
     "UploadBlueprintRequest",
+    "UploadDepTokenRequest",
     "UploadGroupThumbnailRequest",
     "UploadRemoteFileRequest",
     "UploadRemoteFileResponse",
-    "UploadRequest",
-    "UploadResponse",
     "User",
     "UserCreate",
     "UserEMM",

@@ -25,7 +25,7 @@ CAP = 200
 """The most requests in flight; more bring nothing at the service's answer times."""
 BACKOFF = 0.5
 """First pause, in seconds, after a refusal that does not say how long to wait."""
-BACKOFF_GROWTH = 2.0
+BACKOFF_GROWTH = 1.35
 """How much longer each further pause is, until a request passes."""
 BACKOFF_MAX = 30.0
 """The longest such pause, in seconds."""

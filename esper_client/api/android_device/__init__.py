@@ -23,6 +23,126 @@ class AndroidDeviceGroup(Group):
 
     __slots__ = ()
 
+    def download_device_event_feed(
+        self,
+        device_id: str | UUID,
+        *,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[EventFeed]:
+        """
+        Download the event feed of a device.
+
+        Returns a page of events of one device, each with a message and its time. Pages hold 250 entries
+        unless limit says otherwise.
+
+        `GET /enterprise/{enterprise_id}/device/{device_id}/download/eventfeed/`; documented errors: 401,
+        404, 500.
+
+        Args:
+            device_id: UUID of the device.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .download_device_event_feed import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                device_id=device_id,
+                client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /enterprise/{enterprise_id}/device/{device_id}/download/eventfeed/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
+    def download_group_event_feed(
+        self,
+        group_id: str | UUID,
+        *,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[V0CommandRequest]:
+        """
+        Download the event feed of a device group.
+
+        Returns a page of feed entries of a device group, each in the form of a command request. Pages hold
+        250 entries unless limit says otherwise.
+
+        `GET /enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/`; documented errors: 401, 404,
+        500.
+
+        Args:
+            group_id: UUID of the device group.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .download_group_event_feed import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                group_id=group_id,
+                client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
+
     def get_all_devices(
         self,
         *,
@@ -412,126 +532,6 @@ class AndroidDeviceGroup(Group):
 
         spec = PageSpec(
             "GET /v1/enterprise/{enterprise_id}/device/{device_id}/report/eventfeed/",
-            items=("results",),
-            count=("count",),
-            next=("next_",),
-            takes_limit=True,
-            takes_offset=True,
-        )
-        return self._caller.pages(
-            fetch,
-            spec,
-            offset=offset,
-            page_size=page_size,
-            max_items=max_items,
-        )
-
-    def list_download_eventfeed(
-        self,
-        device_id: str | UUID,
-        *,
-        offset: int = 0,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        enterprise_id: EnterpriseId = None,
-    ) -> Pages[EventFeed]:
-        """
-        Download the event feed of a device.
-
-        Returns a page of events of one device, each with a message and its time. Pages hold 250 entries
-        unless limit says otherwise.
-
-        `GET /enterprise/{enterprise_id}/device/{device_id}/download/eventfeed/`; documented errors: 401,
-        404, 500.
-
-        Args:
-            device_id: UUID of the device.
-            offset: Index of the first item to fetch.
-            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
-                SDK unless given.
-            max_items: End after this many items.
-            enterprise_id: The enterprise, if not the caller's own.
-
-        Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-
-        async def fetch(page: PageRequest) -> Any:
-            from .list_download_eventfeed import asyncio
-
-            return await asyncio(
-                enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                device_id=device_id,
-                client=self._caller.client,
-                limit=page.limit,
-                offset=page.offset,
-            )
-
-        spec = PageSpec(
-            "GET /enterprise/{enterprise_id}/device/{device_id}/download/eventfeed/",
-            items=("results",),
-            count=("count",),
-            next=("next_",),
-            takes_limit=True,
-            takes_offset=True,
-        )
-        return self._caller.pages(
-            fetch,
-            spec,
-            offset=offset,
-            page_size=page_size,
-            max_items=max_items,
-        )
-
-    def list_download_eventfeed_2(
-        self,
-        group_id: str | UUID,
-        *,
-        offset: int = 0,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        enterprise_id: EnterpriseId = None,
-    ) -> Pages[V0CommandRequest]:
-        """
-        Download the event feed of a device group.
-
-        Returns a page of feed entries of a device group, each in the form of a command request. Pages hold
-        250 entries unless limit says otherwise.
-
-        `GET /enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/`; documented errors: 401, 404,
-        500.
-
-        Args:
-            group_id: UUID of the device group.
-            offset: Index of the first item to fetch.
-            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
-                SDK unless given.
-            max_items: End after this many items.
-            enterprise_id: The enterprise, if not the caller's own.
-
-        Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-
-        async def fetch(page: PageRequest) -> Any:
-            from .list_download_eventfeed_2 import asyncio
-
-            return await asyncio(
-                enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                group_id=group_id,
-                client=self._caller.client,
-                limit=page.limit,
-                offset=page.offset,
-            )
-
-        spec = PageSpec(
-            "GET /enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/",
             items=("results",),
             count=("count",),
             next=("next_",),

@@ -16,7 +16,7 @@ class AppleAppStoreGroup(Group):
 
     __slots__ = ()
 
-    def list_appleappstore(
+    def list_apple_app_store_apps(
         self,
         *,
         title: str,
@@ -42,7 +42,7 @@ class AppleAppStoreGroup(Group):
         """
 
         async def fetch(page: PageRequest) -> Any:
-            from .list_appleappstore import asyncio
+            from .list_apple_app_store_apps import asyncio
 
             return await asyncio(
                 client=self._caller.client,

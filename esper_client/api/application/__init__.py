@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from ...models.patch_app_info_request import PatchAppInfoRequest
     from ...models.patch_app_version_request import PatchAppVersionRequest
     from ...models.update_app_info_request import UpdateAppInfoRequest
-    from ...models.upload_request import UploadRequest
-    from ...models.upload_response import UploadResponse
+    from ...models.upload_application_request import UploadApplicationRequest
+    from ...models.upload_application_response import UploadApplicationResponse
 
 __all__ = ("ApplicationGroup",)
 
@@ -1154,12 +1154,12 @@ class ApplicationGroup(Group):
             body=body,
         )
 
-    async def upload(
+    async def upload_application(
         self,
-        body: UploadRequest,
+        body: UploadApplicationRequest,
         *,
         enterprise_id: EnterpriseId = None,
-    ) -> UploadResponse:
+    ) -> UploadApplicationResponse:
         """
         Upload an application.
 
@@ -1178,7 +1178,7 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .upload import asyncio
+        from .upload_application import asyncio
 
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),

@@ -318,7 +318,7 @@ class ApplicationV1Group(Group):
             max_items=max_items,
         )
 
-    async def get_applicationv1(
+    async def get_application_v1(
         self,
         application_id: str | UUID,
         *,
@@ -342,7 +342,7 @@ class ApplicationV1Group(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_applicationv1 import asyncio
+        from .get_application_v1 import asyncio
 
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),

@@ -186,62 +186,6 @@ class BlueprintDeprecatedGroup(Group):
             without_details=without_details,
         )
 
-    def list_blueprint(
-        self,
-        group_id: str | UUID,
-        *,
-        without_details: bool | Unset = UNSET,
-        max_items: int | None = None,
-        enterprise_id: EnterpriseId = None,
-    ) -> Pages[LegacyBlueprint]:
-        """
-        List group blueprints.
-
-        Returns a page of the blueprints of a device group, each with its latest revision. The parameter
-        without_details asks for a shorter form. This operation is deprecated.
-
-        Deprecated: the vendor may drop it.
-
-        `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/`; documented errors: 400, 401,
-        404, 500.
-
-        Args:
-            group_id: UUID of the device group.
-            without_details: Leaves out the detailed settings of the blueprint when `true`.
-            max_items: End after this many items.
-            enterprise_id: The enterprise, if not the caller's own.
-
-        Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-
-        async def fetch(page: PageRequest) -> Any:
-            from .list_blueprint import asyncio
-
-            return await asyncio(
-                enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                group_id=group_id,
-                client=self._caller.client,
-                without_details=without_details,
-            )
-
-        spec = PageSpec(
-            "GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/",
-            items=("results",),
-            count=("count",),
-            next=("next_",),
-        )
-        return self._caller.pages(
-            fetch,
-            spec,
-            offset=0,
-            page_size=None,
-            max_items=max_items,
-        )
-
     def list_blueprint_revisions(
         self,
         group_id: str | UUID,
@@ -289,6 +233,62 @@ class BlueprintDeprecatedGroup(Group):
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/",
+            items=("results",),
+            count=("count",),
+            next=("next_",),
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=0,
+            page_size=None,
+            max_items=max_items,
+        )
+
+    def list_blueprints(
+        self,
+        group_id: str | UUID,
+        *,
+        without_details: bool | Unset = UNSET,
+        max_items: int | None = None,
+        enterprise_id: EnterpriseId = None,
+    ) -> Pages[LegacyBlueprint]:
+        """
+        List group blueprints.
+
+        Returns a page of the blueprints of a device group, each with its latest revision. The parameter
+        without_details asks for a shorter form. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/`; documented errors: 400, 401,
+        404, 500.
+
+        Args:
+            group_id: UUID of the device group.
+            without_details: Leaves out the detailed settings of the blueprint when `true`.
+            max_items: End after this many items.
+            enterprise_id: The enterprise, if not the caller's own.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_blueprints import asyncio
+
+            return await asyncio(
+                enterprise_id=await self._caller.enterprise_id(enterprise_id),
+                group_id=group_id,
+                client=self._caller.client,
+                without_details=without_details,
+            )
+
+        spec = PageSpec(
+            "GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/",
             items=("results",),
             count=("count",),
             next=("next_",),

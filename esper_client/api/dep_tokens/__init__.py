@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from ...models.apns_cert_info_state import ApnsCertInfoState
     from ...models.dep_token import DEPToken
-    from ...models.dep_token_based_on_id_content_answer import DepTokenBasedOnIdContentAnswer
-    from ...models.dep_token_upload_request import DepTokenUploadRequest
+    from ...models.get_dep_token_content_answer import GetDepTokenContentAnswer
+    from ...models.upload_dep_token_request import UploadDepTokenRequest
 
 __all__ = ("DepTokensGroup",)
 
@@ -22,7 +22,7 @@ class DepTokensGroup(Group):
 
     __slots__ = ()
 
-    async def dep_token(
+    async def create_dep_token(
         self,
         body: dict[str, Any] | Unset = UNSET,
     ) -> str:
@@ -42,17 +42,17 @@ class DepTokensGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .dep_token import asyncio
+        from .create_dep_token import asyncio
 
         return await asyncio(
             client=self._caller.client,
             body=body,
         )
 
-    async def dep_token_based_on_id(
+    async def get_dep_token(
         self,
         id: str | UUID,
-    ) -> DepTokenBasedOnIdContentAnswer:
+    ) -> GetDepTokenContentAnswer:
         """
         Get a DEP token.
 
@@ -69,42 +69,11 @@ class DepTokensGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .dep_token_based_on_id import asyncio
+        from .get_dep_token import asyncio
 
         return await asyncio(
             id=id,
             client=self._caller.client,
-        )
-
-    async def dep_token_upload(
-        self,
-        id: str | UUID,
-        body: DepTokenUploadRequest,
-    ) -> DepTokenBasedOnIdContentAnswer:
-        """
-        Upload a DEP token.
-
-        Stores the .p7m token file for a DEP token. The multipart form needs the file in the field file and
-        a token_name; the token is returned.
-
-        `PUT /tenant/v0/deptokens/{id}/`; documented errors: 400, 401, 403, 404, 500.
-
-        Args:
-            id: UUID of the DEP token.
-            body:
-
-        Returns:
-            The decoded answer.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-        from .dep_token_upload import asyncio
-
-        return await asyncio(
-            id=id,
-            client=self._caller.client,
-            body=body,
         )
 
     def list_dep_tokens(
@@ -151,4 +120,35 @@ class DepTokensGroup(Group):
             offset=0,
             page_size=None,
             max_items=max_items,
+        )
+
+    async def upload_dep_token(
+        self,
+        id: str | UUID,
+        body: UploadDepTokenRequest,
+    ) -> GetDepTokenContentAnswer:
+        """
+        Upload a DEP token.
+
+        Stores the .p7m token file for a DEP token. The multipart form needs the file in the field file and
+        a token_name; the token is returned.
+
+        `PUT /tenant/v0/deptokens/{id}/`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            id: UUID of the DEP token.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .upload_dep_token import asyncio
+
+        return await asyncio(
+            id=id,
+            client=self._caller.client,
+            body=body,
         )

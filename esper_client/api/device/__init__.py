@@ -167,7 +167,7 @@ class DeviceGroup(Group):
             max_items=max_items,
         )
 
-    def list_device_devices(
+    def list_devices(
         self,
         *,
         offset: int = 0,
@@ -197,7 +197,7 @@ class DeviceGroup(Group):
         """
 
         async def fetch(page: PageRequest) -> Any:
-            from .list_device_devices import asyncio
+            from .list_devices import asyncio
 
             return await asyncio(
                 client=self._caller.client,

@@ -7,8 +7,8 @@ from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, U
 
 if TYPE_CHECKING:
     from ...models.device_apps_response import DeviceAppsResponse
+    from ...models.list_apps_of_device_app_type import ListAppsOfDeviceAppType
     from ...models.list_device_apps_item import ListDeviceAppsItem
-    from ...models.list_device_device_apps_app_type import ListDeviceDeviceAppsAppType
 
 __all__ = ("DeviceAppsGroup",)
 
@@ -17,6 +17,65 @@ class DeviceAppsGroup(Group):
     """The operations of the group `device_apps`."""
 
     __slots__ = ()
+
+    def list_apps_of_device(
+        self,
+        device_id: str,
+        *,
+        app_type: ListAppsOfDeviceAppType | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
+        max_items: int | None = None,
+    ) -> Pages[DeviceAppsResponse]:
+        """
+        List the apps of a device.
+
+        Returns a page of the apps recorded for one device. The app_type filter takes several values
+        separated by commas.
+
+        `GET /v2/devices/{deviceId}/device-apps/`; documented errors: 400, 401, 404, 500.
+
+        Args:
+            device_id: UUID of the device.
+            app_type: Comma-separated app types to keep, for example `VPP,WEBCLIP`.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
+            max_items: End after this many items.
+
+        Returns:
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+
+        async def fetch(page: PageRequest) -> Any:
+            from .list_apps_of_device import asyncio
+
+            return await asyncio(
+                device_id=device_id,
+                client=self._caller.client,
+                app_type=app_type,
+                limit=page.limit,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /v2/devices/{deviceId}/device-apps/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=page_size,
+            max_items=max_items,
+        )
 
     def list_device_apps(
         self,
@@ -65,64 +124,5 @@ class DeviceAppsGroup(Group):
             spec,
             offset=0,
             page_size=None,
-            max_items=max_items,
-        )
-
-    def list_device_device_apps(
-        self,
-        device_id: str,
-        *,
-        app_type: ListDeviceDeviceAppsAppType | Unset = UNSET,
-        offset: int = 0,
-        page_size: int | None = None,
-        max_items: int | None = None,
-    ) -> Pages[DeviceAppsResponse]:
-        """
-        List the apps of a device.
-
-        Returns a page of the apps recorded for one device. The app_type filter takes several values
-        separated by commas.
-
-        `GET /v2/devices/{deviceId}/device-apps/`; documented errors: 400, 401, 404, 500.
-
-        Args:
-            device_id: UUID of the device.
-            app_type: Comma-separated app types to keep, for example `VPP,WEBCLIP`.
-            offset: Index of the first item to fetch.
-            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
-                SDK unless given.
-            max_items: End after this many items.
-
-        Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-
-        async def fetch(page: PageRequest) -> Any:
-            from .list_device_device_apps import asyncio
-
-            return await asyncio(
-                device_id=device_id,
-                client=self._caller.client,
-                app_type=app_type,
-                limit=page.limit,
-                offset=page.offset,
-            )
-
-        spec = PageSpec(
-            "GET /v2/devices/{deviceId}/device-apps/",
-            items=("content", "results"),
-            count=("content", "count"),
-            next=("content", "next_"),
-            takes_limit=True,
-            takes_offset=True,
-        )
-        return self._caller.pages(
-            fetch,
-            spec,
-            offset=offset,
-            page_size=page_size,
             max_items=max_items,
         )

@@ -275,7 +275,7 @@ class DeviceGroupGroup(Group):
             client=self._caller.client,
         )
 
-    def list_group_thumbnail(
+    def list_group_thumbnails(
         self,
         *,
         max_items: int | None = None,
@@ -301,7 +301,7 @@ class DeviceGroupGroup(Group):
         """
 
         async def fetch(page: PageRequest) -> Any:
-            from .list_group_thumbnail import asyncio
+            from .list_group_thumbnails import asyncio
 
             return await asyncio(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),

@@ -174,7 +174,7 @@ class EnterprisePolicyGroup(Group):
             max_items=max_items,
         )
 
-    async def partialupdate_policy(
+    async def partial_update_policy(
         self,
         policy_id: int,
         body: EnterprisePolicyPartialUpdate,
@@ -199,7 +199,7 @@ class EnterprisePolicyGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .partialupdate_policy import asyncio
+        from .partial_update_policy import asyncio
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(

@@ -55,7 +55,7 @@ class GeofenceGroup(Group):
             body=body,
         )
 
-    async def create_geofence_2(
+    async def create_geofence_legacy(
         self,
         body: LegacyGeofence,
         *,
@@ -81,7 +81,7 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_geofence_2 import asyncio
+        from .create_geofence_legacy import asyncio
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(

@@ -8,7 +8,7 @@ from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, U
 if TYPE_CHECKING:
     from ...models.begin_google_emm_enrollment_request import BeginGoogleEMMEnrollmentRequest
     from ...models.begin_google_emm_enrollment_response_answer import BeginGoogleEMMEnrollmentResponseAnswer
-    from ...models.create_enrollment_complete_request import CreateEnrollmentCompleteRequest
+    from ...models.complete_emm_enrollment_request import CompleteEmmEnrollmentRequest
     from ...models.create_web_token_request import CreateWebTokenRequest
     from ...models.create_web_token_response_answer import CreateWebTokenResponseAnswer
     from ...models.google_enterprise_details import GoogleEnterpriseDetails
@@ -23,6 +23,62 @@ class GoogleEnterpriseGroup(Group):
     """The operations of the group `google_enterprise`."""
 
     __slots__ = ()
+
+    async def begin_emm_enrollment(
+        self,
+        body: BeginGoogleEMMEnrollmentRequest,
+    ) -> BeginGoogleEMMEnrollmentResponseAnswer:
+        """
+        Begin a Google enterprise enrollment.
+
+        Starts the enrollment with Google for a callback address. The answer carries the sign-up address and
+        a completion token; 409 means the tenant is enrolled already.
+
+        `POST /v2/emm/enrollment/begin/`; documented errors: 400, 401, 403, 409, 500.
+
+        Args:
+            body: Start of an enrolment with Google, naming the address to return to.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .begin_emm_enrollment import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def complete_emm_enrollment(
+        self,
+        body: CompleteEmmEnrollmentRequest,
+    ) -> GoogleEnterpriseDetailsAnswer:
+        """
+        Complete a Google enterprise enrollment.
+
+        Finishes an enrollment with Google from the completion token and the enterprise token. The answer is
+        201 with the enterprise details.
+
+        `POST /v2/emm/enrollment/complete/`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .complete_emm_enrollment import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
 
     async def create_emm_account(
         self,
@@ -101,62 +157,6 @@ class GoogleEnterpriseGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
         from .create_emm_web_token import asyncio
-
-        return await asyncio(
-            client=self._caller.client,
-            body=body,
-        )
-
-    async def create_enrollment_begin(
-        self,
-        body: BeginGoogleEMMEnrollmentRequest,
-    ) -> BeginGoogleEMMEnrollmentResponseAnswer:
-        """
-        Begin a Google enterprise enrollment.
-
-        Starts the enrollment with Google for a callback address. The answer carries the sign-up address and
-        a completion token; 409 means the tenant is enrolled already.
-
-        `POST /v2/emm/enrollment/begin/`; documented errors: 400, 401, 403, 409, 500.
-
-        Args:
-            body: Start of an enrolment with Google, naming the address to return to.
-
-        Returns:
-            The decoded answer.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-        from .create_enrollment_begin import asyncio
-
-        return await asyncio(
-            client=self._caller.client,
-            body=body,
-        )
-
-    async def create_enrollment_complete(
-        self,
-        body: CreateEnrollmentCompleteRequest,
-    ) -> GoogleEnterpriseDetailsAnswer:
-        """
-        Complete a Google enterprise enrollment.
-
-        Finishes an enrollment with Google from the completion token and the enterprise token. The answer is
-        201 with the enterprise details.
-
-        `POST /v2/emm/enrollment/complete/`; documented errors: 400, 401, 403, 500.
-
-        Args:
-            body:
-
-        Returns:
-            The decoded answer.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-        from .create_enrollment_complete import asyncio
 
         return await asyncio(
             client=self._caller.client,

@@ -8,10 +8,10 @@ from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, U
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...models.create_authn_2_personal_access_token_request import CreateAuthn2PersonalAccessTokenRequest
+    from ...models.create_personal_access_token_request import CreatePersonalAccessTokenRequest
     from ...models.personal_access_token import PersonalAccessToken
     from ...models.personal_access_token_created import PersonalAccessTokenCreated
-    from ...models.update_authn_2_personal_access_token_request import UpdateAuthn2PersonalAccessTokenRequest
+    from ...models.update_personal_access_token_request import UpdatePersonalAccessTokenRequest
 
 __all__ = ("PersonalAccessTokenGroup",)
 
@@ -21,9 +21,9 @@ class PersonalAccessTokenGroup(Group):
 
     __slots__ = ()
 
-    async def create_authn2_personal_access_token(
+    async def create_personal_access_token(
         self,
-        body: CreateAuthn2PersonalAccessTokenRequest,
+        body: CreatePersonalAccessTokenRequest,
     ) -> PersonalAccessTokenCreated:
         """
         Create a personal access token.
@@ -42,14 +42,14 @@ class PersonalAccessTokenGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_authn2_personal_access_token import asyncio
+        from .create_personal_access_token import asyncio
 
         return await asyncio(
             client=self._caller.client,
             body=body,
         )
 
-    async def delete_authn2_personal_access_token(
+    async def delete_personal_access_token(
         self,
         personal_access_token_id: str | UUID,
     ) -> None:
@@ -70,14 +70,14 @@ class PersonalAccessTokenGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_authn2_personal_access_token import asyncio
+        from .delete_personal_access_token import asyncio
 
         return await asyncio(
             personal_access_token_id=personal_access_token_id,
             client=self._caller.client,
         )
 
-    def get_authn2_personal_access_token(
+    def list_personal_access_tokens(
         self,
         *,
         max_items: int | None = None,
@@ -101,7 +101,7 @@ class PersonalAccessTokenGroup(Group):
         """
 
         async def fetch(page: PageRequest) -> Any:
-            from .get_authn2_personal_access_token import asyncio
+            from .list_personal_access_tokens import asyncio
 
             return await asyncio(
                 client=self._caller.client,
@@ -120,10 +120,10 @@ class PersonalAccessTokenGroup(Group):
             max_items=max_items,
         )
 
-    async def update_authn2_personal_access_token(
+    async def update_personal_access_token(
         self,
         personal_access_token_id: str | UUID,
-        body: UpdateAuthn2PersonalAccessTokenRequest,
+        body: UpdatePersonalAccessTokenRequest,
     ) -> PersonalAccessToken:
         """
         Change the expiry of a personal access token.
@@ -144,7 +144,7 @@ class PersonalAccessTokenGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_authn2_personal_access_token import asyncio
+        from .update_personal_access_token import asyncio
 
         return await asyncio(
             personal_access_token_id=personal_access_token_id,

@@ -17,33 +17,6 @@ class PreferredRegionsGroup(Group):
 
     __slots__ = ()
 
-    async def create_preferred_region(
-        self,
-        body: SetPreferredRegionsRequest,
-    ) -> TenantPreferredRegionsAnswer:
-        """
-        Set the preferred regions.
-
-        Replaces the whole list of preferred countries of the tenant and returns the new list.
-
-        `POST /v2/preferred-regions`; documented errors: 400, 401, 403, 500.
-
-        Args:
-            body: App Store regions to prefer for the tenant.
-
-        Returns:
-            The decoded answer.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-        from .create_preferred_region import asyncio
-
-        return await asyncio(
-            client=self._caller.client,
-            body=body,
-        )
-
     async def get_preferred_regions(
         self,
     ) -> TenantPreferredRegionsAnswer:
@@ -64,4 +37,31 @@ class PreferredRegionsGroup(Group):
 
         return await asyncio(
             client=self._caller.client,
+        )
+
+    async def set_preferred_regions(
+        self,
+        body: SetPreferredRegionsRequest,
+    ) -> TenantPreferredRegionsAnswer:
+        """
+        Set the preferred regions.
+
+        Replaces the whole list of preferred countries of the tenant and returns the new list.
+
+        `POST /v2/preferred-regions`; documented errors: 400, 401, 403, 500.
+
+        Args:
+            body: App Store regions to prefer for the tenant.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .set_preferred_regions import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
         )

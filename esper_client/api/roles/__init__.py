@@ -8,12 +8,12 @@ from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, U
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...models.post_role_url_request import PostRoleUrlRequest
-    from ...models.put_role_scope_url_request import PutRoleScopeUrlRequest
-    from ...models.put_role_scope_url_response import PutRoleScopeUrlResponse
+    from ...models.create_role_request import CreateRoleRequest
     from ...models.role import Role
     from ...models.scope import Scope
-    from ...models.update_role_id_url_request import UpdateRoleIdUrlRequest
+    from ...models.update_role_request import UpdateRoleRequest
+    from ...models.update_role_scopes_request import UpdateRoleScopesRequest
+    from ...models.update_role_scopes_response import UpdateRoleScopesResponse
 
 __all__ = ("RolesGroup",)
 
@@ -23,7 +23,34 @@ class RolesGroup(Group):
 
     __slots__ = ()
 
-    async def delete_role_id_url(
+    async def create_role(
+        self,
+        body: CreateRoleRequest,
+    ) -> Role:
+        """
+        Create a role.
+
+        Creates a role from a name and a description, both required. The answer carries its id.
+
+        `POST /authz2/v1/roles/`; documented errors: 400, 401.
+
+        Args:
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .create_role import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def delete_role(
         self,
         role_id: str | UUID,
     ) -> None:
@@ -43,14 +70,14 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_role_id_url import asyncio
+        from .delete_role import asyncio
 
         return await asyncio(
             role_id=role_id,
             client=self._caller.client,
         )
 
-    async def get_role_id_url(
+    async def get_role(
         self,
         role_id: str | UUID,
     ) -> Role:
@@ -70,14 +97,14 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_role_id_url import asyncio
+        from .get_role import asyncio
 
         return await asyncio(
             role_id=role_id,
             client=self._caller.client,
         )
 
-    def get_role_scope_url(
+    def list_role_scopes(
         self,
         role_id: str | UUID,
         *,
@@ -102,7 +129,7 @@ class RolesGroup(Group):
         """
 
         async def fetch(page: PageRequest) -> Any:
-            from .get_role_scope_url import asyncio
+            from .list_role_scopes import asyncio
 
             return await asyncio(
                 role_id=role_id,
@@ -120,7 +147,7 @@ class RolesGroup(Group):
             max_items=max_items,
         )
 
-    def get_role_url(
+    def list_roles(
         self,
         *,
         name: str | Unset = UNSET,
@@ -155,7 +182,7 @@ class RolesGroup(Group):
         """
 
         async def fetch(page: PageRequest) -> Any:
-            from .get_role_url import asyncio
+            from .list_roles import asyncio
 
             return await asyncio(
                 client=self._caller.client,
@@ -181,68 +208,10 @@ class RolesGroup(Group):
             max_items=max_items,
         )
 
-    async def post_role_url(
-        self,
-        body: PostRoleUrlRequest,
-    ) -> Role:
-        """
-        Create a role.
-
-        Creates a role from a name and a description, both required. The answer carries its id.
-
-        `POST /authz2/v1/roles/`; documented errors: 400, 401.
-
-        Args:
-            body:
-
-        Returns:
-            The decoded answer.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-        from .post_role_url import asyncio
-
-        return await asyncio(
-            client=self._caller.client,
-            body=body,
-        )
-
-    async def put_role_scope_url(
+    async def update_role(
         self,
         role_id: str | UUID,
-        body: PutRoleScopeUrlRequest,
-    ) -> PutRoleScopeUrlResponse:
-        """
-        Set the scopes of a role.
-
-        Sets the permission scopes of a role, given by id or by a name such as read:device. The answer lists
-        the scopes of the role.
-
-        `PUT /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
-
-        Args:
-            role_id: UUID of the role.
-            body:
-
-        Returns:
-            The decoded answer.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-        from .put_role_scope_url import asyncio
-
-        return await asyncio(
-            role_id=role_id,
-            client=self._caller.client,
-            body=body,
-        )
-
-    async def update_role_id_url(
-        self,
-        role_id: str | UUID,
-        body: UpdateRoleIdUrlRequest,
+        body: UpdateRoleRequest,
     ) -> Role:
         """
         Update a role.
@@ -261,7 +230,38 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_role_id_url import asyncio
+        from .update_role import asyncio
+
+        return await asyncio(
+            role_id=role_id,
+            client=self._caller.client,
+            body=body,
+        )
+
+    async def update_role_scopes(
+        self,
+        role_id: str | UUID,
+        body: UpdateRoleScopesRequest,
+    ) -> UpdateRoleScopesResponse:
+        """
+        Set the scopes of a role.
+
+        Sets the permission scopes of a role, given by id or by a name such as read:device. The answer lists
+        the scopes of the role.
+
+        `PUT /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
+
+        Args:
+            role_id: UUID of the role.
+            body:
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .update_role_scopes import asyncio
 
         return await asyncio(
             role_id=role_id,

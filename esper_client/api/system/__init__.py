@@ -16,7 +16,7 @@ class SystemGroup(Group):
 
     __slots__ = ()
 
-    async def get_sys_health(
+    async def get_health(
         self,
     ) -> None:
         """
@@ -32,7 +32,7 @@ class SystemGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_sys_health import asyncio
+        from .get_health import asyncio
 
         return await asyncio(
             client=self._caller.client,

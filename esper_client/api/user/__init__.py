@@ -8,13 +8,13 @@ from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, U
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...models.get_authn_2_users_response import GetAuthn2UsersResponse
     from ...models.get_user_groups_response import GetUserGroupsResponse
     from ...models.invite import Invite
     from ...models.invite_created import InviteCreated
+    from ...models.invite_tenant_user_request import InviteTenantUserRequest
     from ...models.legacy_user import LegacyUser
     from ...models.legacy_user_list import LegacyUserList
-    from ...models.tenant_user_invite_request import TenantUserInviteRequest
+    from ...models.list_authn_users_response import ListAuthnUsersResponse
     from ...models.update_different_user_request import UpdateDifferentUserRequest
     from ...models.update_own_user_request import UpdateOwnUserRequest
     from ...models.user import User
@@ -88,35 +88,6 @@ class UserGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             invite_id=invite_id,
             client=self._caller.client,
-        )
-
-    async def get_authn2_users(
-        self,
-        *,
-        legacy_user_id: int | Unset = UNSET,
-    ) -> GetAuthn2UsersResponse:
-        """
-        List user identities.
-
-        Reads identity records of users, each with user id, tenant id, e-mail address, name and connection.
-        The parameter legacy_user_id looks one up by its older integer id.
-
-        `GET /authn2/v1/users/`; documented errors: 400, 401, 500.
-
-        Args:
-            legacy_user_id: Integer id that the user has in the older user service.
-
-        Returns:
-            The decoded answer.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-        from .get_authn2_users import asyncio
-
-        return await asyncio(
-            client=self._caller.client,
-            legacy_user_id=legacy_user_id,
         )
 
     def get_tenant_user_invites(
@@ -267,9 +238,9 @@ class UserGroup(Group):
             max_items=max_items,
         )
 
-    async def tenant_user_invite(
+    async def invite_tenant_user(
         self,
-        body: TenantUserInviteRequest,
+        body: InviteTenantUserRequest,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> InviteCreated:
@@ -292,12 +263,41 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .tenant_user_invite import asyncio
+        from .invite_tenant_user import asyncio
 
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             client=self._caller.client,
             body=body,
+        )
+
+    async def list_authn_users(
+        self,
+        *,
+        legacy_user_id: int | Unset = UNSET,
+    ) -> ListAuthnUsersResponse:
+        """
+        List user identities.
+
+        Reads identity records of users, each with user id, tenant id, e-mail address, name and connection.
+        The parameter legacy_user_id looks one up by its older integer id.
+
+        `GET /authn2/v1/users/`; documented errors: 400, 401, 500.
+
+        Args:
+            legacy_user_id: Integer id that the user has in the older user service.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .list_authn_users import asyncio
+
+        return await asyncio(
+            client=self._caller.client,
+            legacy_user_id=legacy_user_id,
         )
 
     async def update_different_user(

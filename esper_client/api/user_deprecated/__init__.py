@@ -48,6 +48,35 @@ class UserDeprecatedGroup(Group):
             body=body,
         )
 
+    async def delete_user(
+        self,
+        user_id: int,
+    ) -> None:
+        """
+        Delete a user.
+
+        Deletes a user account. A success has no body. This operation is deprecated.
+
+        Deprecated: the vendor may drop it.
+
+        `DELETE /user/{user_id}/`; documented errors: 401, 403, 404, 500.
+
+        Args:
+            user_id: Integer id of the user.
+
+        Returns:
+            Nothing: the service answers without a body.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .delete_user import asyncio
+
+        return await asyncio(
+            user_id=user_id,
+            client=self._caller.client,
+        )
+
     async def partial_update_user(
         self,
         user_id: int,
@@ -112,33 +141,4 @@ class UserDeprecatedGroup(Group):
             user_id=user_id,
             client=self._caller.client,
             body=body,
-        )
-
-    async def user_delete(
-        self,
-        user_id: int,
-    ) -> None:
-        """
-        Delete a user.
-
-        Deletes a user account. A success has no body. This operation is deprecated.
-
-        Deprecated: the vendor may drop it.
-
-        `DELETE /user/{user_id}/`; documented errors: 401, 403, 404, 500.
-
-        Args:
-            user_id: Integer id of the user.
-
-        Returns:
-            Nothing: the service answers without a body.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-        from .user_delete import asyncio
-
-        return await asyncio(
-            user_id=user_id,
-            client=self._caller.client,
         )

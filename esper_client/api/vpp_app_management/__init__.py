@@ -23,33 +23,6 @@ class VppAppManagementGroup(Group):
 
     __slots__ = ()
 
-    async def create_itunesapp_refresh_version(
-        self,
-        app_id: str | UUID,
-    ) -> ItunesAppInfoV2Answer:
-        """
-        Refresh the version of an App Store app.
-
-        Refreshes the version information of an App Store app and returns its details.
-
-        `POST /v2/itunesapps/{appId}/refresh-version`; documented errors: 400, 401, 403, 404, 500.
-
-        Args:
-            app_id: UUID of the App Store app whose version is refreshed.
-
-        Returns:
-            The decoded answer.
-
-        Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
-        """
-        from .create_itunesapp_refresh_version import asyncio
-
-        return await asyncio(
-            app_id=app_id,
-            client=self._caller.client,
-        )
-
     def list_itunesapps(
         self,
         *,
@@ -104,6 +77,33 @@ class VppAppManagementGroup(Group):
             offset=0,
             page_size=None,
             max_items=max_items,
+        )
+
+    async def refresh_itunesapp_version(
+        self,
+        app_id: str | UUID,
+    ) -> ItunesAppInfoV2Answer:
+        """
+        Refresh the version of an App Store app.
+
+        Refreshes the version information of an App Store app and returns its details.
+
+        `POST /v2/itunesapps/{appId}/refresh-version`; documented errors: 400, 401, 403, 404, 500.
+
+        Args:
+            app_id: UUID of the App Store app whose version is refreshed.
+
+        Returns:
+            The decoded answer.
+
+        Raises:
+            EsperError: Any failure; see `esper_sdk` for its kinds.
+        """
+        from .refresh_itunesapp_version import asyncio
+
+        return await asyncio(
+            app_id=app_id,
+            client=self._caller.client,
         )
 
     async def update_itunesapp_preferred_region(

@@ -17,7 +17,7 @@ class VppLicenseManagementGroup(Group):
 
     __slots__ = ()
 
-    async def get_apps_vpp(
+    async def get_vpp_app(
         self,
         app_id: int,
     ) -> VPPLicenseAnswer:
@@ -38,14 +38,14 @@ class VppLicenseManagementGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_apps_vpp import asyncio
+        from .get_vpp_app import asyncio
 
         return await asyncio(
             app_id=app_id,
             client=self._caller.client,
         )
 
-    def list_apps_vpp(
+    def list_vpp_apps(
         self,
         *,
         max_items: int | None = None,
@@ -69,7 +69,7 @@ class VppLicenseManagementGroup(Group):
         """
 
         async def fetch(page: PageRequest) -> Any:
-            from .list_apps_vpp import asyncio
+            from .list_vpp_apps import asyncio
 
             return await asyncio(
                 client=self._caller.client,

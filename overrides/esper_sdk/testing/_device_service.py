@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
+from ._device_documents import ACTIVE
 from ._errors import ApiError
 from ._fleet import Fleet
 from ._http import Answer, Handler, Request, dumps
@@ -17,6 +19,14 @@ from ._pages import Links, django_page, neighbours, window
 __all__ = ("DeviceService",)
 
 _CURSOR_PREFIX = b"after:"
+
+# The older list names one filter differently.
+_OLD_FILTERS = {"group": "group_multi"}
+
+
+def _cursor(index: int) -> str:
+    """Make the cursor of the page behind a device."""
+    return base64.urlsafe_b64encode(_CURSOR_PREFIX + str(index).encode()).rstrip(b"=").decode()
 
 
 class DeviceService:
@@ -49,11 +59,12 @@ class DeviceService:
         encoded = self._fleet.encoded
         if cursor:
             start = self._after(found, cursor, ordered="ordering" in request.query)
+            previous = max(start - part.limit, 0)
             indices = found[start : start + part.limit]
             more = start + len(indices) < len(found)
             frame = {
                 "next_cursor": _cursor(indices[-1]) if more else None,
-                "prev_cursor": _cursor(found[start - part.limit - 1]) if start > part.limit else None,
+                "prev_cursor": None if start == 0 else _cursor(found[previous - 1]) if previous else "start",
                 "has_more": more,
                 "has_prev": start > 0,
             }
@@ -74,19 +85,49 @@ class DeviceService:
 
     def list_old(self, request: Request) -> Answer:
         """Answer with a page in the shape of the first version of the API."""
-        found = self._fleet.select({("group_multi" if k == "group" else k): v for k, v in request.query.items()})
-        ids = self._fleet.ids if len(found) == len(self._fleet) else None
-        devices = _Lazy(self._fleet, found)
-        answer = django_page(request, devices, style=self._links)
-        del ids
-        return answer
+        query = {_OLD_FILTERS.get(name, name): value for name, value in request.query.items()}
+        found = self._fleet.select(query)
+
+        def render(index: int) -> dict[str, Any]:
+            return self._old(json.loads(self._fleet.encoded(index)), request)
+
+        return django_page(request, found, render, style=self._links)
 
     def get_old(self, request: Request) -> Answer:
         """Answer with one device in the shape of the first version of the API."""
         try:
-            return Answer.of(_old(self._fleet.document(request.params["device_id"].lower())))
+            document = self._fleet.document(request.params["device_id"].lower())
         except KeyError:
             raise ApiError(404, "Not found.") from None
+        return Answer.of(self._old(document, request))
+
+    def _old(self, device: dict[str, Any], request: Request) -> dict[str, Any]:
+        enterprise = f"{request.base_url}/enterprise/{self._enterprise_id}"
+        state = device["state"]
+        policy = device.get("policy")
+        return {
+            "id": device["id"],
+            "url": f"{enterprise}/device/{device['id']}/",
+            "device_name": device["name"],
+            "alias_name": device["alias"],
+            "policy_name": policy["policy_name"] if policy else "",
+            "status": state,
+            "state": state,
+            "suid": device["global_device_id"],
+            "enterprise": f"{enterprise}/",
+            "groups": [f"{enterprise}/devicegroup/{device['group_id']}/"],
+            "tags": device["tags"] or None,
+            "template_name": device.get("template_name") or "",
+            "softwareInfo": device.get("software_info") or {},
+            "hardwareInfo": device.get("hardware_info") or {},
+            "networkInfo": device.get("network_info") or {},
+            "memoryInfo": device.get("memory_info") or {},
+            "provisioned_on": device["provisioned_on"],
+            "created_on": device["created_at"],
+            "updated_on": device["updated_at"],
+            "is_gms": device.get("is_gms") is not False,
+            "is_active": state == ACTIVE,
+        }
 
     def _after(self, found: list[int], cursor: str, *, ordered: bool) -> int:
         """Return where the page behind a cursor starts: devices that come or go before it do not matter."""

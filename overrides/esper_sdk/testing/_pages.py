@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 from ._errors import ApiError
-from ._http import Answer, Request, dumps
+from ._http import Answer, Request
 
-__all__ = ("Links", "Window", "content_page", "django_page", "link", "window")
+__all__ = ("Links", "Window", "content_page", "django_page", "neighbours", "window")
+
+T = TypeVar("T")
 
 Links = Literal["absolute", "relative", "http"]
 """How links to other pages look: whole, without scheme and host, or with `http:` and a wrong host."""
@@ -57,7 +59,7 @@ def _number(request: Request, name: str, default: int) -> int:
     return int(text)
 
 
-def link(request: Request, style: Links, **changes: object) -> str:
+def _link(request: Request, style: Links, **changes: object) -> str:
     """Make the link to another page of the list that `request` asks for."""
     query = dict(parse_qsl(request.query_string, keep_blank_values=True))
     query.update({name: str(value) for name, value in changes.items()})
@@ -73,25 +75,42 @@ def neighbours(request: Request, part: Window, total: int, style: Links) -> tupl
     """Make the links to the page before and the page after, `None` where there is none."""
     before = after = None
     if part.offset > 0:
-        before = link(request, style, limit=part.limit, offset=max(part.offset - part.limit, 0))
+        before = _link(request, style, limit=part.limit, offset=max(part.offset - part.limit, 0))
     if part.offset + part.limit < total:
-        after = link(request, style, limit=part.limit, offset=part.offset + part.limit)
+        after = _link(request, style, limit=part.limit, offset=part.offset + part.limit)
     return before, after
 
 
 def django_page(
-    request: Request, items: Sequence[Any], *, style: Links = "absolute", default: int = 20, count: str = "count"
+    request: Request,
+    items: Sequence[T],
+    render: Callable[[T], Any],
+    *,
+    style: Links = "absolute",
+    default: int = 20,
+    count: str = "count",
 ) -> Answer:
-    """Answer with a page at the root of the body, as the older services do."""
-    part = window(request, default=default)
+    """
+    Answer with a page at the root of the body, as the older services do.
+
+    Args:
+        request: The request.
+        items: The whole list.
+        render: Makes the document of one item; called for the items of the page only.
+        style: How links look.
+        default: The limit when none is given.
+        count: What the number of items is called.
+    """
+    part = window(request, default=default, maximum=1000)
     before, after = neighbours(request, part, len(items), style)
-    results = items[part.offset : part.offset + part.limit]
-    return Answer.of({count: len(items), "next": after, "previous": before, "results": list(results)})
+    results = [render(item) for item in items[part.offset : part.offset + part.limit]]
+    return Answer.of({count: len(items), "next": after, "previous": before, "results": results})
 
 
 def content_page(
     request: Request,
-    items: Sequence[Any],
+    items: Sequence[T],
+    render: Callable[[T], Any],
     *,
     style: Links = "absolute",
     default: int = 20,
@@ -104,15 +123,17 @@ def content_page(
     Args:
         request: The request.
         items: The whole list.
+        render: Makes the document of one item; called for the items of the page only.
         style: How links look.
         default: The limit when none is given.
-        previous: What the link to the page before is called.
+        previous: What the link to the page before is called: many newer services publish `previous` and
+            answer with `prev`.
         wrapped: Whether `code` and `message` stand beside `content`.
     """
     part = window(request, default=default, maximum=1000)
     before, after = neighbours(request, part, len(items), style)
-    results = items[part.offset : part.offset + part.limit]
-    content = {"count": len(items), previous: before, "next": after, "results": list(results)}
+    results = [render(item) for item in items[part.offset : part.offset + part.limit]]
+    content = {"count": len(items), previous: before, "next": after, "results": results}
     if wrapped:
-        return Answer(200, dumps({"code": 200, "message": "Success", "content": content}))
-    return Answer(200, dumps({"content": content}))
+        return Answer.of({"code": 200, "message": "Success", "content": content})
+    return Answer.of({"content": content})

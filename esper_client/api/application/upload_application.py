@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.upload_application_request import UploadApplicationRequest
+    from ...models.upload_application_response import UploadApplicationResponse
+
+OPERATION = Operation(
+    "POST",
+    "/enterprise/{enterprise_id}/application/upload/",
+    answer=_c.Ref("upload_application_response", "UploadApplicationResponse"),
+    body=_c.Ref("upload_application_request", "UploadApplicationRequest"),
+    body_kind="multipart",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str,
+    *,
+    body: UploadApplicationRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UploadApplicationRequest,
+) -> Response[UploadApplicationResponse]:
+    """
+    Upload an application.
+
+    Uploads an Android package as a multipart form, with the file in the field app_file. The answer
+    holds the resulting application under the key application. The file may be at most 500 MB.
+
+    `POST /enterprise/{enterprise_id}/application/upload/`; documented errors: 400, 401, 403, 415, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UploadApplicationRequest,
+) -> UploadApplicationResponse:
+    """
+    Upload an application.
+
+    Uploads an Android package as a multipart form, with the file in the field app_file. The answer
+    holds the resulting application under the key application. The file may be at most 500 MB.
+
+    `POST /enterprise/{enterprise_id}/application/upload/`; documented errors: 400, 401, 403, 415, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

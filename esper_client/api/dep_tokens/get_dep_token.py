@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.get_dep_token_content_answer import GetDepTokenContentAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/tenant/v0/deptokens/{id}/",
+    answer=_c.Ref("get_dep_token_content_answer", "GetDepTokenContentAnswer"),
+)
+
+
+def _get_kwargs(
+    id: str | UUID,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[GetDepTokenContentAnswer]:
+    """
+    Get a DEP token.
+
+    Returns one DEP token with its name, state and expiry.
+
+    `GET /tenant/v0/deptokens/{id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        id: UUID of the DEP token.
+        client: What sends the request.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+) -> GetDepTokenContentAnswer:
+    """
+    Get a DEP token.
+
+    Returns one DEP token with its name, state and expiry.
+
+    `GET /tenant/v0/deptokens/{id}/`; documented errors: 401, 404, 500.
+
+    Args:
+        id: UUID of the DEP token.
+        client: What sends the request.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        id=id,
+        client=client,
+    )
+    return response.parsed

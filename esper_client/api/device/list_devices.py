@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.list_devices_content_answer import ListDevicesContentAnswer
+
+OPERATION = Operation(
+    "GET",
+    "/device/v0/devices/",
+    answer=_c.Ref("list_devices_content_answer", "ListDevicesContentAnswer"),
+)
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[ListDevicesContentAnswer]:
+    """
+    List devices (deprecated).
+
+    Returns a page of devices of all platforms. Deprecated, use GET /v2/devices/ instead.
+
+    Deprecated: the vendor may drop it.
+
+    `GET /device/v0/devices/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of entries to return on one page.
+        offset: Number of entries to skip before the first one that is returned.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> ListDevicesContentAnswer:
+    """
+    List devices (deprecated).
+
+    Returns a page of devices of all platforms. Deprecated, use GET /v2/devices/ instead.
+
+    Deprecated: the vendor may drop it.
+
+    `GET /device/v0/devices/`; documented errors: 401, 500.
+
+    Args:
+        client: What sends the request.
+        limit: Largest number of entries to return on one page.
+        offset: Number of entries to skip before the first one that is returned.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

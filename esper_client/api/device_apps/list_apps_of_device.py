@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.device_apps_response_page_answer import DeviceAppsResponsePageAnswer
+    from ...models.list_apps_of_device_app_type import ListAppsOfDeviceAppType
+
+OPERATION = Operation(
+    "GET",
+    "/v2/devices/{deviceId}/device-apps/",
+    answer=_c.Ref("device_apps_response_page_answer", "DeviceAppsResponsePageAnswer"),
+)
+
+
+def _get_kwargs(
+    device_id: str,
+    *,
+    app_type: ListAppsOfDeviceAppType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "deviceId": device_id,
+        },
+        query={
+            "app_type": app_type,
+            "limit": limit,
+            "offset": offset,
+        },
+    )
+
+
+async def asyncio_detailed(
+    device_id: str,
+    *,
+    client: AuthenticatedClient,
+    app_type: ListAppsOfDeviceAppType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[DeviceAppsResponsePageAnswer]:
+    """
+    List the apps of a device.
+
+    Returns a page of the apps recorded for one device. The app_type filter takes several values
+    separated by commas.
+
+    `GET /v2/devices/{deviceId}/device-apps/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+        app_type: Comma-separated app types to keep, for example `VPP,WEBCLIP`.
+        limit: Largest number of entries to return on one page.
+        offset: Number of entries to skip before the first one that is returned.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        device_id=device_id,
+        app_type=app_type,
+        limit=limit,
+        offset=offset,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    device_id: str,
+    *,
+    client: AuthenticatedClient,
+    app_type: ListAppsOfDeviceAppType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> DeviceAppsResponsePageAnswer:
+    """
+    List the apps of a device.
+
+    Returns a page of the apps recorded for one device. The app_type filter takes several values
+    separated by commas.
+
+    `GET /v2/devices/{deviceId}/device-apps/`; documented errors: 400, 401, 404, 500.
+
+    Args:
+        device_id: UUID of the device.
+        client: What sends the request.
+        app_type: Comma-separated app types to keep, for example `VPP,WEBCLIP`.
+        limit: Largest number of entries to return on one page.
+        offset: Number of entries to skip before the first one that is returned.
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        device_id=device_id,
+        app_type=app_type,
+        limit=limit,
+        offset=offset,
+        client=client,
+    )
+    return response.parsed

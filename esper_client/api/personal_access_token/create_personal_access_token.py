@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.create_personal_access_token_request import CreatePersonalAccessTokenRequest
+    from ...models.personal_access_token_created import PersonalAccessTokenCreated
+
+OPERATION = Operation(
+    "POST",
+    "/authn2/v0/personal-access-token/",
+    answer=_c.Ref("personal_access_token_created", "PersonalAccessTokenCreated"),
+    body=_c.Ref("create_personal_access_token_request", "CreatePersonalAccessTokenRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    *,
+    body: CreatePersonalAccessTokenRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreatePersonalAccessTokenRequest,
+) -> Response[PersonalAccessTokenCreated]:
+    """
+    Create a personal access token.
+
+    Creates a personal access token from a name, a description and an expiry time; an expiry_at of -1
+    means no expiry. The answer has status 200 and carries the token text.
+
+    `POST /authn2/v0/personal-access-token/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: CreatePersonalAccessTokenRequest,
+) -> PersonalAccessTokenCreated:
+    """
+    Create a personal access token.
+
+    Creates a personal access token from a name, a description and an expiry time; an expiry_at of -1
+    means no expiry. The answer has status 200 and carries the token text.
+
+    `POST /authn2/v0/personal-access-token/`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        body=body,
+        client=client,
+    )
+    return response.parsed

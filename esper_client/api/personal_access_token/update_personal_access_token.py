@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.personal_access_token import PersonalAccessToken
+    from ...models.update_personal_access_token_request import UpdatePersonalAccessTokenRequest
+
+OPERATION = Operation(
+    "PUT",
+    "/authn2/v0/personal-access-token/{personal_access_token_id}",
+    answer=_c.Ref("personal_access_token", "PersonalAccessToken"),
+    body=_c.Ref("update_personal_access_token_request", "UpdatePersonalAccessTokenRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    personal_access_token_id: str | UUID,
+    *,
+    body: UpdatePersonalAccessTokenRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "personal_access_token_id": personal_access_token_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    personal_access_token_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: UpdatePersonalAccessTokenRequest,
+) -> Response[PersonalAccessToken]:
+    """
+    Change the expiry of a personal access token.
+
+    Sets a new expiry_at for a personal access token and answers with the token record; -1 means no
+    expiry.
+
+    `PUT /authn2/v0/personal-access-token/{personal_access_token_id}`; documented errors: 400, 401, 403,
+    404, 500.
+
+    Args:
+        personal_access_token_id: UUID of the personal access token.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        personal_access_token_id=personal_access_token_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    personal_access_token_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: UpdatePersonalAccessTokenRequest,
+) -> PersonalAccessToken:
+    """
+    Change the expiry of a personal access token.
+
+    Sets a new expiry_at for a personal access token and answers with the token record; -1 means no
+    expiry.
+
+    `PUT /authn2/v0/personal-access-token/{personal_access_token_id}`; documented errors: 400, 401, 403,
+    404, 500.
+
+    Args:
+        personal_access_token_id: UUID of the personal access token.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        personal_access_token_id=personal_access_token_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

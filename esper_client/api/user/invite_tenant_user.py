@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _codec as _c
+from ..._request import Operation, request_kwargs, send
+from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...client import AuthenticatedClient
+    from ...models.invite_created import InviteCreated
+    from ...models.invite_tenant_user_request import InviteTenantUserRequest
+
+OPERATION = Operation(
+    "POST",
+    "/authn2/v0/tenant/{enterprise_id}/invite",
+    answer=_c.Ref("invite_created", "InviteCreated"),
+    body=_c.Ref("invite_tenant_user_request", "InviteTenantUserRequest"),
+    body_kind="json",
+)
+
+
+def _get_kwargs(
+    enterprise_id: str | UUID,
+    *,
+    body: InviteTenantUserRequest,
+) -> dict[str, Any]:
+    return request_kwargs(
+        OPERATION,
+        path={
+            "enterprise_id": enterprise_id,
+        },
+        body=body,
+    )
+
+
+async def asyncio_detailed(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: InviteTenantUserRequest,
+) -> Response[InviteCreated]:
+    """
+    Invite a user.
+
+    Invites a person by e-mail address to join the tenant. The profile inside meta names the role, the
+    company and optionally groups and a custom role id; a connection id can be added at the top level.
+    The answer holds the invitation and its address.
+
+    `POST /authn2/v0/tenant/{enterprise_id}/invite`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    kwargs = _get_kwargs(
+        enterprise_id=enterprise_id,
+        body=body,
+    )
+    return await send(OPERATION, client.get_async_httpx_client(), kwargs)
+
+
+async def asyncio(
+    enterprise_id: str | UUID,
+    *,
+    client: AuthenticatedClient,
+    body: InviteTenantUserRequest,
+) -> InviteCreated:
+    """
+    Invite a user.
+
+    Invites a person by e-mail address to join the tenant. The profile inside meta names the role, the
+    company and optionally groups and a custom role id; a connection id can be added at the top level.
+    The answer holds the invitation and its address.
+
+    `POST /authn2/v0/tenant/{enterprise_id}/invite`; documented errors: 400, 401, 403, 500.
+
+    Args:
+        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
+        client: What sends the request.
+        body:
+
+    Returns:
+        The decoded answer.
+
+    Raises:
+        RequestError: An argument can't be sent; nothing has been.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The answer is not what the description says.
+    """
+
+    response = await asyncio_detailed(
+        enterprise_id=enterprise_id,
+        body=body,
+        client=client,
+    )
+    return response.parsed

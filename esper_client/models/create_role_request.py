@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class CreateRoleRequest(_c.Model):
+    """
+    A CreateRoleRequest
+
+    Attributes:
+        name: Name of the object.
+        description: Free text that describes the object.
+    """
+
+    name: str
+    description: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("description", "description", _c.STR, required=True),
+    )

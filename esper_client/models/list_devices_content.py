@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.android_device import AndroidDevice
+    from ..models.apple_device import AppleDevice
+    from ..models.linux_device import LinuxDevice
+    from ..models.windows_device import WindowsDevice
+
+
+@_define
+class ListDevicesContent(_c.Model):
+    """
+    Payload of the answer.
+
+    Attributes:
+        count: Number of entries in all pages together.
+        previous: Link to the previous page, or null on the first one.
+        next_: Link to the next page, or null on the last one.
+        results: Entries of this page.
+    """
+
+    count: int | Unset = UNSET
+    previous: str | None | Unset = UNSET
+    next_: str | None | Unset = UNSET
+    results: list[AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("count", "count", _c.INT),
+        _c.Field("previous", "previous", _c.STR, nullable=True),
+        _c.Field("next", "next_", _c.STR, nullable=True),
+        _c.Field(
+            "results",
+            "results",
+            _c.ListOf(
+                _c.OneOf(
+                    _c.Ref("apple_device", "AppleDevice"),
+                    _c.Ref("android_device", "AndroidDevice"),
+                    _c.Ref("linux_device", "LinuxDevice"),
+                    _c.Ref("windows_device", "WindowsDevice"),
+                )
+            ),
+        ),
+    )

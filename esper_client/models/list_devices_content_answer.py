@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.list_devices_content import ListDevicesContent
+
+
+@_define
+class ListDevicesContentAnswer(_c.Model):
+    """
+    A ListDevicesContentAnswer
+
+    Attributes:
+        code: Numeric code of the answer; it need not equal the HTTP status.
+        message: Message that explains the answer.
+        content: Payload of the answer.
+    """
+
+    code: int | str | Unset = UNSET
+    message: str | Unset = UNSET
+    content: ListDevicesContent | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("code", "code", _c.OneOf(_c.INT, _c.STR)),
+        _c.Field("message", "message", _c.STR),
+        _c.Field("content", "content", _c.Ref("list_devices_content", "ListDevicesContent")),
+    )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class UpdatePersonalAccessTokenRequest(_c.Model):
+    """
+    A UpdatePersonalAccessTokenRequest
+
+    Attributes:
+        expiry_at: When the token expires, as an integer timestamp; -1 means never.
+    """
+
+    expiry_at: int
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("expiry_at", "expiry_at", _c.INT, required=True),)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class UpdateRoleRequest(_c.Model):
+    """
+    A UpdateRoleRequest
+
+    Attributes:
+        name: Name of the object.
+        description: Free text that describes the object.
+    """
+
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR),
+        _c.Field("description", "description", _c.STR),
+    )

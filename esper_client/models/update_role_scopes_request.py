@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class UpdateRoleScopesRequest(_c.Model):
+    """
+    A UpdateRoleScopesRequest
+
+    Attributes:
+        scope_ids: UUIDs of the permission scopes to set.
+        scope_names: Names of the permission scopes to set, such as `read:device`.
+    """
+
+    scope_ids: list[str] | Unset = UNSET
+    scope_names: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("scope_ids", "scope_ids", _c.ListOf(_c.STR)),
+        _c.Field("scope_names", "scope_names", _c.ListOf(_c.STR)),
+    )

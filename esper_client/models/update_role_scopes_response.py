@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..models.scope import Scope
+
+
+@_define
+class UpdateRoleScopesResponse(_c.Model):
+    """
+    A UpdateRoleScopesResponse
+
+    Attributes:
+        scopes: Permission scopes.
+    """
+
+    scopes: list[Scope]
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("scopes", "scopes", _c.ListOf(_c.Ref("scope", "Scope")), required=True),
+    )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+
+if TYPE_CHECKING:
+    from ..types import File
+
+
+@_define
+class UploadApplicationRequest(_c.Model):
+    """
+    A UploadApplicationRequest
+
+    Attributes:
+        app_file: App package file.
+    """
+
+    app_file: File
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("app_file", "app_file", _c.FILE, required=True),)

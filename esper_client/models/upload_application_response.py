@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.application import Application
+
+
+@_define
+class UploadApplicationResponse(_c.Model):
+    """
+    A UploadApplicationResponse
+
+    Attributes:
+        application: Application of the enterprise with its versions.
+    """
+
+    application: Application | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("application", "application", _c.Ref("application", "Application")),
+    )

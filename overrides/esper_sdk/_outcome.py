@@ -1,0 +1,133 @@
+"""What became of the items of a bulk run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+from uuid import UUID
+
+from ._errors import NotSentError, OutcomeUnknownError
+
+__all__ = ("Outcome", "Summary", "key_of")
+
+Item = TypeVar("Item")
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[Item, Value]):
+    """
+    What became of one item.
+
+    Attributes:
+        item: The item.
+        key: Its name in messages: from the run's `key=`, or else its `id`, itself, or its index.
+        index: Its place among the items, from 0.
+        value: What the call returned; `None` if it failed.
+        error: What the call raised; `None` if it succeeded.
+        attempts: How many requests were sent for it, retries included.
+        seconds: How long it took, from its start to its end, waiting for its turn included.
+    """
+
+    item: Item
+    key: str
+    index: int
+    value: Value | None
+    error: Exception | None
+    attempts: int
+    seconds: float
+
+    @property
+    def ok(self) -> bool:
+        """Whether the call succeeded."""
+        return self.error is None
+
+    @property
+    def kind(self) -> str:
+        """The name of the error's class; `ok` without an error."""
+        return "ok" if self.error is None else type(self.error).__name__
+
+    @property
+    def unknown(self) -> bool:
+        """Whether the call failed in a way that leaves open whether the service did what was asked."""
+        return isinstance(self.error, OutcomeUnknownError)
+
+    @property
+    def not_sent(self) -> bool:
+        """Whether it is certain that the last request for this item never reached the service."""
+        return isinstance(self.error, NotSentError)
+
+    def unwrap(self) -> Value:
+        """
+        Return the value.
+
+        Raises:
+            Exception: What the call raised, if it did.
+        """
+        if self.error is not None:
+            raise self.error
+        return cast("Value", self.value)
+
+
+@dataclass(slots=True)
+class Summary(Generic[Item, Value]):
+    """
+    What became of a whole run.
+
+    Attributes:
+        total: How many items were taken up.
+        ok: How many succeeded.
+        failed: How many did not.
+        unknown: How many of those may have been processed by the service nevertheless.
+        kinds: How many failed with which class of error.
+        failures: The outcomes that are not ok, as they came.
+        seconds: How long the run took.
+        stopped: Why the run ended before its last item: `stop_on` or `deadline`; `None` if it did not.
+    """
+
+    total: int = 0
+    ok: int = 0
+    failed: int = 0
+    unknown: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+    failures: list[Outcome[Item, Value]] = field(default_factory=list, repr=False)
+    seconds: float = 0.0
+    stopped: str | None = None
+
+    def add(self, outcome: Outcome[Item, Value]) -> None:
+        """Count an outcome. What succeeded is not kept."""
+        self.total += 1
+        if outcome.ok:
+            self.ok += 1
+            return
+        self.failed += 1
+        self.unknown += outcome.unknown
+        self.kinds[outcome.kind] += 1
+        self.failures.append(outcome)
+
+    def raise_for_errors(self) -> None:
+        """
+        Raise what failed, together.
+
+        Raises:
+            ExceptionGroup: At least one item failed. Each error has a note that names its item.
+        """
+        if not self.failures:
+            return
+        errors = []
+        for outcome in self.failures:
+            assert outcome.error is not None
+            note = f"Item {outcome.key}"
+            if note not in getattr(outcome.error, "__notes__", ()):
+                outcome.error.add_note(note)
+            errors.append(outcome.error)
+        raise ExceptionGroup(f"{self.failed} of {self.total} items failed", errors)
+
+
+def key_of(item: Any, index: int) -> str:
+    """Return the name of an item: its `id`, or itself if it is a plain value, or else its index."""
+    for candidate in (item.get("id") if isinstance(item, dict) else getattr(item, "id", None), item):
+        if isinstance(candidate, str | int | UUID) and not isinstance(candidate, bool):
+            return str(candidate)
+    return str(index)

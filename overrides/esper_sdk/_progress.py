@@ -1,0 +1,169 @@
+"""Shows how a bulk run gets on."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
+
+if TYPE_CHECKING:
+    from rich.progress import TaskID
+    from rich.progress import Progress as RichProgress
+
+__all__ = ("Progress", "Reporter", "make_reporter")
+
+# Seconds between two plain lines: enough to see that it moves, few enough for a log.
+LINE_EVERY = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """
+    How far a bulk run is.
+
+    Attributes:
+        done: How many items are done, failed ones included.
+        failed: How many failed.
+        in_flight: How many are being worked on.
+        total: How many there are; `None` where that can't be known beforehand.
+        limit: How many requests the client sends at a time, at present.
+        paused: Whether the rate limit lets nobody send, at present.
+        seconds: How long the run has taken.
+    """
+
+    done: int
+    failed: int
+    in_flight: int
+    total: int | None
+    limit: int
+    paused: bool
+    seconds: float
+
+    @property
+    def rate(self) -> float:
+        """Items a second, on average."""
+        return self.done / self.seconds if self.seconds > 0 else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest will take at this rate; `None` where that can't be said."""
+        if self.total is None or self.rate <= 0:
+            return None
+        return max(0, self.total - self.done) / self.rate
+
+    def __str__(self) -> str:
+        of = "" if self.total is None else f" of {self.total:,}"
+        left = self.seconds_left
+        parts = [
+            f"{self.done:,}{of} done",
+            f"{self.failed:,} failed",
+            f"{self.in_flight} in flight (limit {self.limit}{', paused by the service' if self.paused else ''})",
+            f"{self.rate:,.1f}/s",
+        ]
+        if left is not None and self.done != self.total:
+            parts.append(f"{_duration(left)} left")
+        return ", ".join(parts)
+
+
+class Reporter(Protocol):
+    """Receives the progress of a run."""
+
+    def update(self, progress: Progress) -> None:
+        """Take note of a change."""
+        ...
+
+    def close(self, progress: Progress) -> None:
+        """Take note of the end."""
+        ...
+
+
+def make_reporter(progress: bool | Callable[[Progress], object]) -> Reporter | None:
+    """
+    Return what shows progress: a callback's, rich's bar in a terminal or notebook, or plain lines.
+
+    Args:
+        progress: `True`, `False`, or a callback.
+    """
+    if callable(progress):
+        return _Callback(progress)
+    if not progress:
+        return None
+    in_terminal = sys.stderr.isatty() or "ipykernel" in sys.modules
+    if in_terminal and importlib.util.find_spec("rich") is not None:
+        return _Bar()
+    return _Lines(sys.stderr)
+
+
+class _Callback:
+    def __init__(self, function: Callable[[Progress], object]) -> None:
+        self._function = function
+
+    def update(self, progress: Progress) -> None:
+        self._function(progress)
+
+    def close(self, progress: Progress) -> None:
+        """Do nothing: the last update said it all."""
+
+
+class _Lines:
+    """Plain lines, for logs and where rich is not installed."""
+
+    def __init__(self, stream: TextIO, clock: Callable[[], float] = monotonic) -> None:
+        self._stream = stream
+        self._clock = clock
+        self._next = clock() + LINE_EVERY
+
+    def update(self, progress: Progress) -> None:
+        now = self._clock()
+        if now >= self._next:
+            self._next = now + LINE_EVERY
+            print(progress, file=self._stream, flush=True)
+
+    def close(self, progress: Progress) -> None:
+        print(progress, f"in {_duration(progress.seconds)}", file=self._stream, flush=True)
+
+
+class _Bar:
+    """A bar of rich, on standard error, so that a program's output stays clean."""
+
+    def __init__(self) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+        from rich.progress import Progress as RichProgress
+
+        self._bar: RichProgress = RichProgress(
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rest]}"),
+            TimeElapsedColumn(),
+            console=Console(stderr=True),
+        )
+        self._task: TaskID | None = None
+
+    def update(self, progress: Progress) -> None:
+        fields: dict[str, Any] = {
+            "completed": progress.done,
+            "total": progress.total,
+            "rest": str(progress).partition(" done, ")[2],
+        }
+        if self._task is None:
+            self._bar.start()
+            self._task = self._bar.add_task("", **fields)
+        else:
+            self._bar.update(self._task, **fields)
+
+    def close(self, progress: Progress) -> None:
+        if self._task is not None:
+            self.update(progress)
+            self._bar.stop()
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes:02} min" if hours else f"{minutes} min {rest:02} s"

@@ -1,0 +1,188 @@
+"""From a description to a client, end to end."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.document import Document, load
+from codegen.errors import DescriptionError
+from codegen.pipeline import Settings, check, generate
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def small() -> Document:
+    """A description with one list, one creation and one deletion."""
+    thing = {"type": "object", "title": "Same", "properties": {"id": {"type": "string"}, "size": {"type": "integer"}}}
+    page = {
+        "type": "object",
+        "title": "Same",
+        "required": ["count", "results"],
+        "properties": {
+            "count": {"type": "integer"},
+            "next": {"type": ["string", "null"]},
+            "results": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}},
+        },
+    }
+    json_page = {"application/json": {"schema": page}}
+    json_thing = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+    error = {"description": "no", "content": {"application/json": {"schema": {"type": "object"}}}}
+    limit = {"name": "limit", "in": "query", "schema": {"type": "integer", "default": "twenty", "maximum": 500}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "paths": {
+            "/v1/things/": {
+                "get": {
+                    "tags": ["Things"],
+                    "parameters": [limit],
+                    "responses": {"200": {"description": "ok", "content": json_page}, "401": error},
+                },
+                "post": {
+                    "tags": ["Things"],
+                    "operationId": "addThing",
+                    "requestBody": {"required": True, "content": json_thing},
+                    "responses": {"201": {"description": "made", "content": json_thing}},
+                },
+            },
+            "/v1/things/{id}": {
+                "delete": {
+                    "tags": ["Things"],
+                    "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                    "responses": {"204": {"description": "gone"}},
+                }
+            },
+        },
+        "components": {"schemas": {"Thing": thing}},
+    }
+
+
+def settings(folder: Path, document: Any) -> Settings:
+    spec = folder / "spec.json"
+    spec.write_text(document if isinstance(document, str) else json.dumps(document), "utf-8")
+    return Settings(
+        spec=spec,
+        out=folder / "small_client",
+        config=ROOT / "generator-config.yml",
+        names=folder / "names.lock.yaml",
+    )
+
+
+def test_a_small_description_becomes_a_whole_client(tmp_path: Path) -> None:
+    """Lists become pages, a body is taken, an answer without a body is None."""
+    outcome = generate(settings(tmp_path, small()))
+    assert str(outcome.report) == "3 operations in 1 groups, 1 of them lists; 2 models"
+    group = (tmp_path / "small_client" / "api" / "things" / "__init__.py").read_text("utf-8")
+    assert "-> Pages[Thing]" in group
+    assert "max_limit=500" in group
+    assert "async def add_thing" in group
+    assert "-> None" in group
+    assert (tmp_path / "small_client" / "py.typed").exists()
+    assert not [path for path in (tmp_path / "small_client").rglob("*") if path.name.startswith(".")]
+
+
+def test_a_second_run_changes_no_byte(tmp_path: Path) -> None:
+    """The order of hashes shapes nothing."""
+    trees = []
+    for seed in ("1", "2"):
+        out = tmp_path / seed / "esper_client"
+        subprocess.run(
+            [
+                sys.executable,
+                str(ROOT / "scripts" / "generate.py"),
+                *("--out", str(out), "--names", str(tmp_path / seed / "names.lock.yaml")),
+            ],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONDONTWRITEBYTECODE": "1"},
+        )
+        trees.append({path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()})
+    assert trees[0] == trees[1]
+    assert (tmp_path / "1" / "names.lock.yaml").read_bytes() == (tmp_path / "2" / "names.lock.yaml").read_bytes()
+
+
+def test_the_committed_client_is_what_the_description_gives() -> None:
+    """Nobody edited the client, and nobody forgot to generate it."""
+    own = Settings(
+        spec=ROOT / "openapi.yaml",
+        out=ROOT / "esper_client",
+        config=ROOT / "generator-config.yml",
+        names=ROOT / "scripts" / "names.lock.yaml",
+        overlay=ROOT / "overlay.yaml",
+    )
+    assert check(own) == []
+
+
+def test_a_change_by_hand_is_found(tmp_path: Path) -> None:
+    """A file that was edited, added or removed is named."""
+    options = settings(tmp_path, small())
+    generate(options)
+    assert check(options) == []
+    edited = options.out / "models" / "thing.py"
+    edited.write_text(edited.read_text("utf-8") + "\n# by hand\n", "utf-8")
+    (options.out / "extra.py").touch()
+    (options.out / "errors.py").unlink()
+    assert check(options) == [str(options.out / name) for name in ("errors.py", "extra.py", "models/thing.py")]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("{", r"spec\.json:1:2: not JSON"),
+        ("a: [", r"spec\.json:\d:\d: not YAML"),
+        ("<html><body>Sign in</body></html>", "not an API description"),
+        ("openapi: 3.1.0", "it has no `paths`"),
+        ("[]", "not an API description"),
+    ],
+)
+def test_a_broken_file_is_one_clear_error(tmp_path: Path, text: str, problem: str) -> None:
+    """The error names the file and the place."""
+    with pytest.raises(DescriptionError, match=problem):
+        generate(settings(tmp_path, text))
+
+
+def test_a_failure_leaves_the_client_as_it_was(tmp_path: Path) -> None:
+    """Nothing is written unless everything went well."""
+    options = settings(tmp_path, small())
+    generate(options)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.py")}
+    locked = options.names.read_bytes()
+    broken = small()
+    broken["paths"]["/v1/things/"]["get"]["responses"]["200"]["content"] = {
+        "application/x-unheard-of": {"schema": {"type": "string"}}
+    }
+    broken["paths"]["/v1/more/"] = {"get": {"tags": ["More"], "responses": {"204": {"description": "x"}}}}
+    with pytest.raises(DescriptionError, match="application/x-unheard-of"):
+        generate(settings(tmp_path, broken))
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.py")} == before
+    assert options.names.read_bytes() == locked
+
+
+def test_every_operation_that_is_missing_is_named(tmp_path: Path) -> None:
+    """What the generator would drop with a warning is an error with the method and the path."""
+    broken = small()
+    broken["paths"]["/v1/things/{id}"]["delete"]["parameters"] = []
+    with pytest.raises(DescriptionError, match=r"DELETE /v1/things/\{id\}"):
+        generate(settings(tmp_path, broken))
+
+
+def test_equal_titles_lose_nothing(tmp_path: Path) -> None:
+    """Schemas of one title are all kept; the stock generator drops them and their endpoints."""
+    generate(settings(tmp_path, small()))
+    models = {path.stem for path in (tmp_path / "small_client" / "models").glob("*.py")}
+    assert models == {"__init__", "thing", "thing_page"}
+
+
+def test_yaml_scalars_are_those_of_openapi(tmp_path: Path) -> None:
+    """`off`, `NO` and a date stay text, as in YAML 1.2."""
+    path = tmp_path / "spec.yaml"
+    path.write_text("openapi: 3.1.0\npaths: {}\nx: [off, NO, 2026-01-31, true, 3, 1.5, null]\n", "utf-8")
+    assert load(path)["x"] == ["off", "NO", "2026-01-31", True, 3, 1.5, None]
