@@ -46,6 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     for action in outcome.stale:
         print(f"overlay: {action.target}: is no longer in the description; can the action go?", file=sys.stderr)
+    for note in outcome.repairs:
+        print(f"repaired: {note}", file=sys.stderr)
     print(f"{options.out}: {outcome.report} ({time.monotonic() - started:.1f} s)")
     return 0
 

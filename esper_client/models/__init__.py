@@ -560,6 +560,7 @@ if TYPE_CHECKING:
     from .geofence_geometry_type import GeofenceGeometryType
     from .geofence_page import GeofencePage
     from .geofence_radius_unit import GeofenceRadiusUnit
+    from .geofence_replace import GeofenceReplace
     from .geofence_update import GeofenceUpdate
     from .geofence_v1 import GeofenceV1
     from .geofence_v1_action import GeofenceV1Action
@@ -669,7 +670,6 @@ if TYPE_CHECKING:
     from .legacy_command_request import LegacyCommandRequest
     from .legacy_device_command_enum import LegacyDeviceCommandEnum
     from .legacy_geofence import LegacyGeofence
-    from .legacy_geofence_page import LegacyGeofencePage
     from .legacy_user import LegacyUser
     from .legacy_user_emm import LegacyUserEMM
     from .legacy_user_emm_authentication_token import LegacyUserEmmAuthenticationToken
@@ -678,10 +678,6 @@ if TYPE_CHECKING:
     from .legacy_user_profile import LegacyUserProfile
     from .legacy_user_profile_group import LegacyUserProfileGroup
     from .legacy_user_profile_role import LegacyUserProfileRole
-    from .legacy_v0_command_args import LegacyV0CommandArgs
-    from .legacy_v0_command_request import LegacyV0CommandRequest
-    from .legacy_v0_command_request_page import LegacyV0CommandRequestPage
-    from .legacy_v0_device_command_enum import LegacyV0DeviceCommandEnum
     from .linux_device import LinuxDevice
     from .linux_device_os import LinuxDeviceOs
     from .linux_device_platform import LinuxDevicePlatform
@@ -931,6 +927,7 @@ if TYPE_CHECKING:
     from .update_role_request import UpdateRoleRequest
     from .update_role_scopes_request import UpdateRoleScopesRequest
     from .update_role_scopes_response import UpdateRoleScopesResponse
+    from .update_role_scopes_scope_name import UpdateRoleScopesScopeName
     from .update_tenant_app_version_request import UpdateTenantAppVersionRequest
     from .upload_application_request import UploadApplicationRequest
     from .upload_application_response import UploadApplicationResponse
@@ -948,12 +945,14 @@ if TYPE_CHECKING:
     from .v0_command_args import V0CommandArgs
     from .v0_command_request import V0CommandRequest
     from .v0_command_request_page import V0CommandRequestPage
+    from .v0_command_request_page_2 import V0CommandRequestPage2
     from .v0_command_request_status import V0CommandRequestStatus
-    from .v0_command_request_status_2 import V0CommandRequestStatus2
-    from .v0_command_schedule_args import V0CommandScheduleArgs
-    from .v0_command_schedule_args_time_type_enum import V0CommandScheduleArgsTimeTypeEnum
-    from .v0_command_schedule_enum import V0CommandScheduleEnum
     from .v0_command_status import V0CommandStatus
+    from .v0_command_status_1 import V0CommandStatus1
+    from .v0_command_status_1_device import V0CommandStatus1Device
+    from .v0_command_status_1_meta import V0CommandStatus1Meta
+    from .v0_command_status_1_page import V0CommandStatus1Page
+    from .v0_command_status_issued_by import V0CommandStatusIssuedBy
     from .v0_command_status_page import V0CommandStatusPage
     from .v0_device_command_enum import V0DeviceCommandEnum
     from .vpp_license import VPPLicense
@@ -1476,6 +1475,7 @@ _MODULES = {
     "GeofenceGeometryType": ".geofence_geometry_type",
     "GeofencePage": ".geofence_page",
     "GeofenceRadiusUnit": ".geofence_radius_unit",
+    "GeofenceReplace": ".geofence_replace",
     "GeofenceUpdate": ".geofence_update",
     "GeofenceV1": ".geofence_v1",
     "GeofenceV1Action": ".geofence_v1_action",
@@ -1583,7 +1583,6 @@ _MODULES = {
     "LegacyCommandRequest": ".legacy_command_request",
     "LegacyDeviceCommandEnum": ".legacy_device_command_enum",
     "LegacyGeofence": ".legacy_geofence",
-    "LegacyGeofencePage": ".legacy_geofence_page",
     "LegacyUser": ".legacy_user",
     "LegacyUserEMM": ".legacy_user_emm",
     "LegacyUserEmmAuthenticationToken": ".legacy_user_emm_authentication_token",
@@ -1592,10 +1591,6 @@ _MODULES = {
     "LegacyUserProfile": ".legacy_user_profile",
     "LegacyUserProfileGroup": ".legacy_user_profile_group",
     "LegacyUserProfileRole": ".legacy_user_profile_role",
-    "LegacyV0CommandArgs": ".legacy_v0_command_args",
-    "LegacyV0CommandRequest": ".legacy_v0_command_request",
-    "LegacyV0CommandRequestPage": ".legacy_v0_command_request_page",
-    "LegacyV0DeviceCommandEnum": ".legacy_v0_device_command_enum",
     "LinuxDevice": ".linux_device",
     "LinuxDeviceOs": ".linux_device_os",
     "LinuxDevicePlatform": ".linux_device_platform",
@@ -1837,6 +1832,7 @@ _MODULES = {
     "UpdateRoleRequest": ".update_role_request",
     "UpdateRoleScopesRequest": ".update_role_scopes_request",
     "UpdateRoleScopesResponse": ".update_role_scopes_response",
+    "UpdateRoleScopesScopeName": ".update_role_scopes_scope_name",
     "UpdateTenantAppVersionRequest": ".update_tenant_app_version_request",
     "UploadApplicationRequest": ".upload_application_request",
     "UploadApplicationResponse": ".upload_application_response",
@@ -1854,12 +1850,14 @@ _MODULES = {
     "V0CommandArgs": ".v0_command_args",
     "V0CommandRequest": ".v0_command_request",
     "V0CommandRequestPage": ".v0_command_request_page",
+    "V0CommandRequestPage2": ".v0_command_request_page_2",
     "V0CommandRequestStatus": ".v0_command_request_status",
-    "V0CommandRequestStatus2": ".v0_command_request_status_2",
-    "V0CommandScheduleArgs": ".v0_command_schedule_args",
-    "V0CommandScheduleArgsTimeTypeEnum": ".v0_command_schedule_args_time_type_enum",
-    "V0CommandScheduleEnum": ".v0_command_schedule_enum",
     "V0CommandStatus": ".v0_command_status",
+    "V0CommandStatus1": ".v0_command_status_1",
+    "V0CommandStatus1Device": ".v0_command_status_1_device",
+    "V0CommandStatus1Meta": ".v0_command_status_1_meta",
+    "V0CommandStatus1Page": ".v0_command_status_1_page",
+    "V0CommandStatusIssuedBy": ".v0_command_status_issued_by",
     "V0CommandStatusPage": ".v0_command_status_page",
     "V0DeviceCommandEnum": ".v0_device_command_enum",
     "VPPLicense": ".vpp_license",
@@ -2383,6 +2381,7 @@ __all__ = (
     "GeofenceGeometryType",
     "GeofencePage",
     "GeofenceRadiusUnit",
+    "GeofenceReplace",
     "GeofenceUpdate",
     "GeofenceV1",
     "GeofenceV1Action",
@@ -2490,7 +2489,6 @@ __all__ = (
     "LegacyCommandRequest",
     "LegacyDeviceCommandEnum",
     "LegacyGeofence",
-    "LegacyGeofencePage",
     "LegacyUser",
     "LegacyUserEMM",
     "LegacyUserEmmAuthenticationToken",
@@ -2499,10 +2497,6 @@ __all__ = (
     "LegacyUserProfile",
     "LegacyUserProfileGroup",
     "LegacyUserProfileRole",
-    "LegacyV0CommandArgs",
-    "LegacyV0CommandRequest",
-    "LegacyV0CommandRequestPage",
-    "LegacyV0DeviceCommandEnum",
     "LinuxDevice",
     "LinuxDeviceOs",
     "LinuxDevicePlatform",
@@ -2744,6 +2738,7 @@ __all__ = (
     "UpdateRoleRequest",
     "UpdateRoleScopesRequest",
     "UpdateRoleScopesResponse",
+    "UpdateRoleScopesScopeName",
     "UpdateTenantAppVersionRequest",
     "UploadApplicationRequest",
     "UploadApplicationResponse",
@@ -2761,12 +2756,14 @@ __all__ = (
     "V0CommandArgs",
     "V0CommandRequest",
     "V0CommandRequestPage",
+    "V0CommandRequestPage2",
     "V0CommandRequestStatus",
-    "V0CommandRequestStatus2",
-    "V0CommandScheduleArgs",
-    "V0CommandScheduleArgsTimeTypeEnum",
-    "V0CommandScheduleEnum",
     "V0CommandStatus",
+    "V0CommandStatus1",
+    "V0CommandStatus1Device",
+    "V0CommandStatus1Meta",
+    "V0CommandStatus1Page",
+    "V0CommandStatusIssuedBy",
     "V0CommandStatusPage",
     "V0DeviceCommandEnum",
     "VPPLicense",

@@ -23,7 +23,7 @@ class Content(_c.Model):
         download_url: Address from which the file can be downloaded.
         name: Name of the object.
         key: Storage key of the file.
-        is_dir: Whether the entry is a folder. Default: false.
+        is_dir: Whether the entry is a folder.
         kind: Kind of the file.
         hash_: Hash of the file.
         size: Size of the file, as a number inside a string.

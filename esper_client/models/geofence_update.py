@@ -28,20 +28,20 @@ class GeofenceUpdate(_c.Model):
     """
 
     name: str | Unset = UNSET
-    description: str | Unset = UNSET
+    description: str | None | Unset = UNSET
     latitude: str | Unset = UNSET
     longitude: str | Unset = UNSET
-    radius: int | Unset = UNSET
+    radius: float | Unset = UNSET
     radius_unit: GeofenceRadiusUnit | Unset = UNSET
     device_actions: list[GeofenceDeviceAction] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
         _c.Field("name", "name", _c.STR),
-        _c.Field("description", "description", _c.STR),
+        _c.Field("description", "description", _c.STR, nullable=True),
         _c.Field("latitude", "latitude", _c.STR),
         _c.Field("longitude", "longitude", _c.STR),
-        _c.Field("radius", "radius", _c.INT),
+        _c.Field("radius", "radius", _c.FLOAT),
         _c.Field("radius_unit", "radius_unit", _c.STR),
         _c.Field("device_actions", "device_actions", _c.ListOf(_c.STR)),
     )

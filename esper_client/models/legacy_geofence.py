@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @_define
 class LegacyGeofence(_c.Model):
     """
-    Circular geofence as the plain geofence paths give and take it.
+    Circular geofence as the older, deprecated create call takes and returns it.
 
     Attributes:
         name: Name of the object.

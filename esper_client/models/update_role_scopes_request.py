@@ -8,7 +8,7 @@ from .. import _codec as _c
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..models.update_role_scopes_scope_name import UpdateRoleScopesScopeName
 
 
 @_define
@@ -22,7 +22,7 @@ class UpdateRoleScopesRequest(_c.Model):
     """
 
     scope_ids: list[str] | Unset = UNSET
-    scope_names: list[str] | Unset = UNSET
+    scope_names: list[UpdateRoleScopesScopeName] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.command_request_schedule import CommandRequestSchedule
     from ..models.command_schedule_args import CommandScheduleArgs
     from ..models.v0_command_args import V0CommandArgs
-    from ..models.v0_command_request_status_2 import V0CommandRequestStatus2
+    from ..models.v0_command_request_status import V0CommandRequestStatus
     from ..models.v0_device_command_enum import V0DeviceCommandEnum
 
 
@@ -50,7 +50,7 @@ class V0CommandRequest(_c.Model):
     schedule_args: CommandScheduleArgs | Unset = UNSET
     issued_by: str | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
-    status: list[V0CommandRequestStatus2] | Unset = UNSET
+    status: list[V0CommandRequestStatus] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -66,6 +66,6 @@ class V0CommandRequest(_c.Model):
         _c.Field("issued_by", "issued_by", _c.STR),
         _c.Field("created_on", "created_on", _c.DATETIME),
         _c.Field(
-            "status", "status", _c.ListOf(_c.Ref("v0_command_request_status_2", "V0CommandRequestStatus2"))
+            "status", "status", _c.ListOf(_c.Ref("v0_command_request_status", "V0CommandRequestStatus"))
         ),
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @_define
 class V0CommandRequestStatus(_c.Model):
     """
-    Number of devices in one state of a command request.
+    A V0CommandRequestStatus
 
     Attributes:
         state: State that the devices are in.

@@ -9,8 +9,10 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.command_status_state import CommandStatusState
+    from ..models.v0_command_status_issued_by import V0CommandStatusIssuedBy
 
 
 @_define
@@ -21,18 +23,26 @@ class V0CommandStatus(_c.Model):
     Attributes:
         id: Identifier of the object, assigned by the service.
         request: UUID of the command request.
+        command: Command that was sent.
+        command_args:
+        issued_by: User who issued the command.
         device: Device that the entry concerns.
         state: State of the command on the device.
         reason: Reason for the state.
+        requeue_value: Number kept for queueing the command again; what it counts is not documented.
         created_on: When the object was created, as an RFC 3339 timestamp.
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
     id: str | Unset = UNSET
     request: str | Unset = UNSET
+    command: str | Unset = UNSET
+    command_args: dict[str, Any] | Unset = UNSET
+    issued_by: V0CommandStatusIssuedBy | Unset = UNSET
     device: str | Unset = UNSET
     state: CommandStatusState | Unset = UNSET
     reason: str | Unset = UNSET
+    requeue_value: int | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
@@ -40,9 +50,13 @@ class V0CommandStatus(_c.Model):
     fields_: ClassVar[tuple[_c.Field, ...]] = (
         _c.Field("id", "id", _c.STR),
         _c.Field("request", "request", _c.STR),
+        _c.Field("command", "command", _c.STR),
+        _c.Field("command_args", "command_args", _c.OBJECT),
+        _c.Field("issued_by", "issued_by", _c.Ref("v0_command_status_issued_by", "V0CommandStatusIssuedBy")),
         _c.Field("device", "device", _c.STR),
         _c.Field("state", "state", _c.STR),
         _c.Field("reason", "reason", _c.STR),
+        _c.Field("requeue_value", "requeue_value", _c.INT),
         _c.Field("created_on", "created_on", _c.DATETIME),
         _c.Field("updated_on", "updated_on", _c.DATETIME),
     )

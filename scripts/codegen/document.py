@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,18 @@ import yaml
 
 from .errors import DescriptionError
 
-__all__ = ("METHODS", "Document", "OperationAt", "load", "operations", "pointer", "resolve", "walk_schemas")
+__all__ = (
+    "METHODS",
+    "Document",
+    "OperationAt",
+    "load",
+    "operations",
+    "parse",
+    "pointer",
+    "resolve",
+    "walk_all_schemas",
+    "walk_schemas",
+)
 
 Document = dict[str, Any]
 
@@ -53,6 +64,11 @@ class OperationAt:
 
     def __str__(self) -> str:
         return f"{self.method.upper()} {self.path}"
+
+    @property
+    def name(self) -> str:
+        """`group.method`, once names have been assigned."""
+        return f"{self.operation['tags'][0]}.{self.operation['operationId']}"
 
 
 def load(path: Path) -> Document:
@@ -135,16 +151,27 @@ def resolve(document: Document, node: Any) -> Any:
     return node
 
 
-def walk_schemas(schema: Any, visit: Any) -> None:
+def walk_all_schemas(document: Document, visit: Callable[[dict[str, Any]], None]) -> None:
+    """Visit every schema of a repaired description once."""
+    for schema in (document["components"].get("schemas") or {}).values():
+        walk_schemas(schema, visit)
+    for at in operations(document):
+        for parameter in at.operation.get("parameters") or []:
+            walk_schemas(parameter.get("schema"), visit)
+        for body in (at.operation.get("requestBody"), *(at.operation.get("responses") or {}).values()):
+            for media in ((body or {}).get("content") or {}).values():
+                walk_schemas(media.get("schema"), visit)
+
+
+def walk_schemas(schema: Any, visit: Callable[[dict[str, Any]], None]) -> None:
     """Call `visit` with a schema and every schema written inside it, outermost first."""
     if not isinstance(schema, dict):
         return
     visit(schema)
-    for key in ("properties", "patternProperties"):
-        for child in (schema.get(key) or {}).values():
-            walk_schemas(child, visit)
-    for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+    for child in (schema.get("properties") or {}).values():
+        walk_schemas(child, visit)
+    for key in ("allOf", "anyOf", "oneOf"):
         for child in schema.get(key) or []:
             walk_schemas(child, visit)
-    for key in ("items", "additionalProperties", "not"):
+    for key in ("items", "additionalProperties"):
         walk_schemas(schema.get(key), visit)

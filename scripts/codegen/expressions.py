@@ -149,11 +149,6 @@ class Answer:
     codec: str
     props: tuple[Any, ...]
 
-    @property
-    def is_typed(self) -> bool:
-        """Whether the type says more than that something comes."""
-        return self.annotation != "Any"
-
 
 def answer(endpoint: Endpoint) -> Answer:
     """Derive what an operation gives from all its success statuses together."""
@@ -178,7 +173,8 @@ def answer(endpoint: Endpoint) -> Answer:
     codecs = list(kinds)
     types = list(dict.fromkeys(kinds.values()))
     if "Any" in types:
-        types = ["Any"]
+        # Published without a shape: whatever JSON can be, which says more than anything at all.
+        types = ["JsonValue"]
     elif empty:
         types.append("None")
     expression = codecs[0] if len(codecs) == 1 else f"OneOf({', '.join(codecs)})"

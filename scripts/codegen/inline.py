@@ -13,8 +13,9 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, snake_case
 
-from .document import Document, OperationAt, operations, resolve
+from .document import Document, OperationAt, operations
 from .names import pascal, singular
+from .safe import unique_class
 
 __all__ = ("FREE_FORM", "name_inline_shapes")
 
@@ -56,7 +57,9 @@ class _Namer:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.schemas: dict[str, Any] = document.setdefault("components", {}).setdefault("schemas", {})
-        self.taken = {self._class(name) for name in self.schemas} | {FREE_FORM.lower()}
+        self.taken: set[str] = {FREE_FORM.lower()}
+        for name in self.schemas:
+            unique_class(name, self.taken)
         self.known: dict[tuple[str, str], str] = {}
 
     def run(self) -> None:
@@ -78,20 +81,16 @@ class _Namer:
 
     def _operation(self, at: OperationAt) -> None:
         title = pascal(at.operation["operationId"])
-        for parameter in [*(at.operation.get("parameters") or []), *(at.item.get("parameters") or [])]:
-            if isinstance(parameter, dict) and isinstance(parameter.get("schema"), dict):
-                parameter["schema"] = self._place(parameter["schema"], [title, str(parameter["name"])])
-        body = resolve(self.document, at.operation.get("requestBody"))
-        for media in ((body or {}).get("content") or {}).values():
-            if isinstance(media, dict) and isinstance(media.get("schema"), dict):
-                media["schema"] = self._place(media["schema"], [title, "Request"])
-        for status, response in (at.operation.get("responses") or {}).items():
-            for media in (resolve(self.document, response).get("content") or {}).values():
-                if isinstance(media, dict) and isinstance(media.get("schema"), dict):
-                    suffix = "Response" if str(status).startswith("2") else f"Response{status}"
-                    media["schema"] = self._answer(media["schema"], [title, suffix], at)
+        for parameter in at.operation.get("parameters") or []:
+            parameter["schema"] = self._place(parameter["schema"], [title, str(parameter["name"])])
+        body = at.operation.get("requestBody") or {}
+        for media in (body.get("content") or {}).values():
+            media["schema"] = self._place(media["schema"], [title, "Request"])
+        for response in (at.operation.get("responses") or {}).values():
+            for media in (response.get("content") or {}).values():
+                media["schema"] = self._answer(media["schema"], [title, "Response"])
 
-    def _answer(self, schema: dict[str, Any], trail: list[str], at: OperationAt) -> dict[str, Any]:
+    def _answer(self, schema: dict[str, Any], trail: list[str]) -> dict[str, Any]:
         """Name an answer after what it carries: `AlarmRulePage`, or `GeofenceAnswer` for a wrapped object."""
         if schema.get("type") == "array" or not _is_shape(schema):
             return self._place(schema, trail)
@@ -165,10 +164,8 @@ class _Namer:
         key = (local, canonical(schema))
         name = self.known.get(key)
         if name is None:
-            name = trail[0] if whole else self._name(trail)
-            name = self._free(name)
+            name = unique_class(trail[0] if whole else self._name(trail), self.taken)
             self.known[key] = name
-            self.taken.add(self._class(name))
             self.schemas[name] = schema
         reference = {"$ref": f"#/components/schemas/{name}"}
         # The description of the place differs from that of the shape, and says more to a reader.
@@ -185,13 +182,6 @@ class _Namer:
             if len(name) <= _MAX_NAME and self._class(name) not in self.taken:
                 return name
         return (root + last)[:_MAX_NAME]
-
-    def _free(self, name: str) -> str:
-        candidate, number = name, 2
-        while self._class(candidate) in self.taken:
-            candidate = f"{name}{number}"
-            number += 1
-        return candidate
 
     @staticmethod
     def _class(name: str) -> str:

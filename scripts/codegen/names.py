@@ -19,7 +19,7 @@ import yaml
 from .document import Document, OperationAt, operations
 from .errors import DescriptionError
 
-__all__ = ("Lock", "assign_names", "lock_key", "pascal", "singular", "snake")
+__all__ = ("Lock", "assign_names", "lock_key", "operation_keys", "pascal", "singular", "snake")
 
 # Digits belong to the word before them: `authn2`, `v2`, `win32`.
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
@@ -108,9 +108,10 @@ def assign_names(document: Document, lock: Lock) -> Lock:
     groups = _groups(document, lock)
     taken = set(lock.operations.values())
     names = dict(lock.operations)
+    keys = operation_keys(document)
     for at in operations(document):
-        key = lock_key(at.method, at.path)
-        if key not in names or (key in names and names[key] is None):
+        key = keys[at.method, at.path]
+        if key not in names:
             group = groups[_tag(at)]
             base = _method_name(at)
             name = f"{group}.{base}"
@@ -123,20 +124,25 @@ def assign_names(document: Document, lock: Lock) -> Lock:
         group, method = names[key].split(".")
         at.operation["tags"] = [group]
         at.operation["operationId"] = method
-    _refuse_shared_keys(document)
     return Lock(groups | lock.groups, names)
 
 
-def _refuse_shared_keys(document: Document) -> None:
-    seen: dict[str, str] = {}
-    problems = []
+def operation_keys(document: Document) -> dict[tuple[str, str], str]:
+    """
+    Return the key in the lock of each operation, by method and path.
+
+    Where two operations differ only in what keys see through, as in `/v2/x` beside `/api/v2/x`, all but
+    the plainest one have their whole path in the key.
+    """
+    shared: dict[str, list[OperationAt]] = {}
     for at in operations(document):
-        key = lock_key(at.method, at.path)
-        if key in seen:
-            problems.append(f"{at} and {seen[key]}: differ only in what no name can tell apart")
-        seen[key] = str(at)
-    if problems:
-        raise DescriptionError(*problems)
+        shared.setdefault(lock_key(at.method, at.path), []).append(at)
+    keys = {}
+    for key, places in shared.items():
+        plainest = min(places, key=lambda at: (len(at.path), at.path))
+        for at in places:
+            keys[at.method, at.path] = key if at is plainest else f"{at.method.upper()} {at.path} (exactly)"
+    return keys
 
 
 def _tag(at: OperationAt) -> str:

@@ -10,6 +10,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ListProperty, ModelProperty, UnionProperty
 
 from .expressions import annotation, answer
+from .facts import Facts
 
 __all__ = ("PAGE_PARAMETERS", "Paging", "paging")
 
@@ -58,7 +59,7 @@ class Paging:
 
 
 def paging(
-    endpoint: Endpoint, models: Mapping[str, ModelProperty], limits: Mapping[str, int]
+    endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
 ) -> Paging | None:
     """
     Derive how an operation pages; `None` if it is no list.
@@ -66,7 +67,7 @@ def paging(
     Args:
         endpoint: The operation.
         models: The models by class name.
-        limits: The published maximum of `limit`, by operation.
+        known: What the rules noted of the description.
     """
     if endpoint.method.lower() != "get":
         return None
@@ -75,7 +76,7 @@ def paging(
         return None
     taken = frozenset(str(parameter.name.get_untrusted_value()) for parameter in endpoint.query_parameters)
     parameters = taken & PAGE_PARAMETERS
-    limit = limits.get(f"{endpoint.tags[0]}.{endpoint.name}")
+    limit = known.limits.get(f"{endpoint.tags[0]}.{endpoint.name}")
     prop = props[0]
     if isinstance(prop, ListProperty):
         inner = prop.inner_property

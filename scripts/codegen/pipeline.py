@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import shutil
 import subprocess
 import sys
@@ -10,12 +11,14 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .document import Document, load
+from .document import Document, load, operations
 from .errors import DescriptionError
 from .names import Lock, assign_names
 from .overlay import Action, Overlay, apply
 from .project import render
+from .repair import Repairs, repair
 from .rules import normalize
+from .upgrade import upgrade
 from .verify import Report, verify
 
 __all__ = ("Outcome", "Settings", "check", "generate")
@@ -51,10 +54,12 @@ class Outcome:
     Attributes:
         report: What it carries.
         stale: The overlay's actions whose target is no longer in the description.
+        repairs: What was wrong in the description and was put right, a line each.
     """
 
     report: Report
     stale: tuple[Action, ...]
+    repairs: tuple[str, ...] = ()
 
 
 def generate(settings: Settings) -> Outcome:
@@ -66,10 +71,9 @@ def generate(settings: Settings) -> Outcome:
     Raises:
         DescriptionError: The description can't be carried whole; every problem is named.
     """
-    document = load(settings.spec)
-    stale = apply(document, Overlay.read(settings.overlay)) if settings.overlay else []
-    lock = Lock.read(settings.names)
-    new_lock = assign_names(document, lock)
+    document, stale, repairs = read(settings)
+    published = copy.deepcopy(document)
+    new_lock = assign_names(document, Lock.read(settings.names))
     prepared = normalize(document)
     settings.out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generate-", dir=settings.out.parent) as folder:
@@ -77,16 +81,28 @@ def generate(settings: Settings) -> Outcome:
         package = Path(folder) / settings.out.name
         render(prepared, settings.config, package)
         _format(package)
-        report = verify(_reread(settings), new_lock, package)
+        report = verify(published, new_lock, package)
         _swap(package, settings.out)
     if settings.keep_names and new_lock.text() != (settings.names.read_text("utf-8") if settings.names.exists() else ""):
         settings.names.write_text(new_lock.text(), "utf-8")
-    return Outcome(report, tuple(stale))
+    return Outcome(report, tuple(stale), tuple(repairs.notes))
 
 
-def _reread(settings: Settings) -> Document:
-    # The rules work in place; what is verified against is the description as it was published.
-    return load(settings.spec)
+def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
+    """
+    Read a description of any form as one of OpenAPI 3.1, corrected and repaired.
+
+    Raises:
+        DescriptionError: It can't be read, or is broken in a way that can't be repaired.
+    """
+    document = load(settings.spec)
+    count = sum(1 for _ in operations(document))
+    document = upgrade(document)
+    stale = apply(document, Overlay.read(settings.overlay)) if settings.overlay else []
+    repairs = repair(document)
+    if count == 0:
+        raise DescriptionError(f"{settings.spec}: describes no operation")
+    return document, stale, repairs
 
 
 def _format(package: Path) -> None:

@@ -20,8 +20,9 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from . import expressions
-from .document import Document, operations, resolve
+from .document import Document
 from .errors import DescriptionError
+from .facts import Facts, facts
 from .inline import FREE_FORM
 from .paging import PAGE_PARAMETERS, Paging, paging
 from .rules import ENTERPRISE
@@ -48,7 +49,10 @@ def render(document: Document, config_file: Path, out: Path) -> None:
         overwrite=True,
         output_path=out,
     )
-    data = GeneratorData.from_dict(document, config=config)
+    # Nothing else of the document means anything to the generator, and anything could trip it.
+    given = {key: document[key] for key in ("openapi", "info", "paths")}
+    given["components"] = {"schemas": document["components"]["schemas"]}
+    data = GeneratorData.from_dict(given, config=config)
     if isinstance(data, GeneratorError):
         raise DescriptionError(f"{data.header}: {data.detail or ''}")
     data.models = sorted(
@@ -76,10 +80,10 @@ def _line(error: GeneratorError) -> str:
 
 def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
     models = {str(model.class_info.name): model for model in data.models}
-    limits = dict(_limits(document))
+    known = facts(document)
 
     def pages(endpoint: Endpoint) -> Paging | None:
-        return paging(endpoint, models, limits)
+        return paging(endpoint, models, known)
 
     def enterprise_field(endpoint: Endpoint) -> str | None:
         return _enterprise_field(endpoint, models)
@@ -95,30 +99,50 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "enterprise_field": enterprise_field,
         "ENTERPRISE": ENTERPRISE,
         "PAGE_PARAMETERS": PAGE_PARAMETERS,
-        "published_path": _published_path,
+        "facts": lambda endpoint: OperationFacts(known, endpoint),
+        "json_name": lambda model, field: _json_name(known, model, field),
         # Many groups are called like a model: `Application`, `Geofence`.
         "group_class": lambda group: f"{ClassName(group, 'Group')}Group",
         "groups": sorted(data.endpoint_collections_by_tag),
     }
 
 
-def _limits(document: Document) -> list[tuple[str, int]]:
-    found = []
-    for at in operations(document):
-        for parameter in [*(at.item.get("parameters") or []), *(at.operation.get("parameters") or [])]:
-            whole = resolve(document, parameter)
-            maximum = resolve(document, whole.get("schema") or {}).get("maximum")
-            if whole.get("name") == "limit" and isinstance(maximum, int):
-                found.append((f"{at.operation['tags'][0]}.{at.operation['operationId']}", maximum))
-    return found
+class OperationFacts:
+    """
+    What the generator's data can't say of one operation.
+
+    Args:
+        known: The facts of the description.
+        endpoint: The operation.
+    """
+
+    def __init__(self, known: Facts, endpoint: Endpoint) -> None:
+        self._known = known
+        self._name = f"{endpoint.tags[0]}.{endpoint.name}"
+
+    @property
+    def path(self) -> str:
+        """The path as published."""
+        return self._known.paths[self._name]
+
+    @property
+    def body_type(self) -> str | None:
+        """The content type of a body that is sent as it is."""
+        return self._known.body_types.get(self._name)
+
+    def sent_as(self, parameter: Any) -> str:
+        """Return the name of a parameter in the request."""
+        name = str(parameter.name.get_untrusted_value())
+        return self._known.parameters.get(self._name, {}).get(name, name)
+
+    def style(self, parameter: Any) -> str | None:
+        """Return how a list or an object is written, if not in the usual way."""
+        return self._known.styles.get(self._name, {}).get(str(parameter.name.get_untrusted_value()))
 
 
-def _published_path(endpoint: Endpoint) -> str:
-    """Undo the generator's renaming of path parameters: the path is what was published."""
-    path = str(endpoint.path.get_untrusted_value())
-    for parameter in endpoint.path_parameters:
-        path = path.replace(f"{{{parameter.python_name}}}", f"{{{parameter.name.get_untrusted_value()}}}")
-    return path
+def _json_name(known: Facts, model: ModelProperty, prop: Any) -> str:
+    name = str(prop.name.get_untrusted_value())
+    return known.properties.get(str(model.class_info.name), {}).get(name, name)
 
 
 def _enterprise_field(endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> str | None:

@@ -12,8 +12,12 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from .document import Document, OperationAt, operations, resolve, walk_schemas
+from .document import Document, OperationAt, operations, resolve, walk_all_schemas, walk_schemas
+from .facts import facts
 from .inline import name_inline_shapes
+from .media import one_answer_type, one_body_type
+from .safe import safe_parameters, safe_properties, safe_schema_names
+from .shapes import break_alias_circles, flatten_alternatives, merge_all_of
 
 __all__ = ("RULES", "Rule", "normalize")
 
@@ -23,28 +27,6 @@ Rule = Callable[[Document], Document]
 ENTERPRISE = frozenset({"enterprise", "enterprise_id"})
 
 
-def _all_schemas(document: Document, visit: Callable[[dict[str, Any]], None]) -> None:
-    """Visit every schema of the description once."""
-    components = document.get("components") or {}
-    for schema in (components.get("schemas") or {}).values():
-        walk_schemas(schema, visit)
-    holders: list[Any] = [*(components.get("parameters") or {}).values()]
-    bodies: list[Any] = [
-        *(components.get("requestBodies") or {}).values(),
-        *(components.get("responses") or {}).values(),
-    ]
-    for item in document["paths"].values():
-        holders += item.get("parameters") or []
-    for at in operations(document):
-        holders += at.operation.get("parameters") or []
-        bodies += [at.operation.get("requestBody"), *(at.operation.get("responses") or {}).values()]
-    for body in bodies:
-        holders += ((body or {}).get("content") or {}).values()
-    for holder in holders:
-        if isinstance(holder, dict):
-            walk_schemas(holder.get("schema"), visit)
-
-
 def drop_titles(document: Document) -> Document:
     """Drop `title` in schemas: two equal ones make the generator drop schemas and the endpoints that use them."""
 
@@ -52,7 +34,7 @@ def drop_titles(document: Document) -> Document:
         if isinstance(schema.get("title"), str):
             del schema["title"]
 
-    _all_schemas(document, visit)
+    walk_all_schemas(document, visit)
     return document
 
 
@@ -71,7 +53,7 @@ def move_defaults_into_prose(document: Document) -> Document:
             note = f"Default: {text}."
             schema["description"] = f"{schema.get('description', '')} {note}".strip()
 
-    _all_schemas(document, visit)
+    walk_all_schemas(document, visit)
     return document
 
 
@@ -81,10 +63,10 @@ def describe_parameters(document: Document) -> Document:
 
     Without it the docstrings of methods say nothing about their parameters.
     """
-    for parameter in _parameters(document):
-        schema = parameter.get("schema")
-        if not isinstance(schema, dict):
-            continue
+    for at, parameter in _parameters(document):
+        schema = parameter["schema"]
+        if parameter["name"] == "limit" and isinstance(maximum := schema.get("maximum"), int):
+            facts(document).limits[at.name] = maximum
         described = [str(parameter.get("description") or "").strip(), str(schema.get("description") or "").strip()]
         limits = [
             f"{word} {schema[key]}."
@@ -99,13 +81,8 @@ def describe_parameters(document: Document) -> Document:
     return document
 
 
-def _parameters(document: Document) -> list[dict[str, Any]]:
-    found: list[Any] = [*((document.get("components") or {}).get("parameters") or {}).values()]
-    for item in document["paths"].values():
-        found += item.get("parameters") or []
-    for at in operations(document):
-        found += at.operation.get("parameters") or []
-    return [parameter for parameter in found if isinstance(parameter, dict) and "$ref" not in parameter]
+def _parameters(document: Document) -> list[tuple[OperationAt, dict[str, Any]]]:
+    return [(at, parameter) for at in operations(document) for parameter in at.operation.get("parameters") or []]
 
 
 def keep_success_answers(document: Document) -> Document:
@@ -170,17 +147,6 @@ def _is_enterprise(schema: dict[str, Any], name: str) -> bool:
     return name in ENTERPRISE and isinstance(declared, dict) and declared.get("type") == "string"
 
 
-def one_body_type(document: Document) -> Document:
-    """Keep one content type a body: JSON if it is offered, since one method can't send two forms."""
-    for at in operations(document):
-        body = resolve(document, at.operation.get("requestBody")) or {}
-        content = body.get("content") or {}
-        if len(content) > 1:
-            chosen = next((kind for kind in content if kind.split(";")[0].endswith("json")), next(iter(content)))
-            body["content"] = {chosen: content[chosen]}
-    return document
-
-
 def require_authentication(document: Document) -> Document:
     """Write the security of the whole description at each operation: the generator looks only there."""
     everywhere = document.get("security")
@@ -206,7 +172,7 @@ def free_codes(document: Document) -> Document:
                 described = {"description": code["description"]} if "description" in code else {}
                 properties["code"] = {**described, "type": ["integer", "string"]}
 
-    _all_schemas(document, visit)
+    walk_all_schemas(document, visit)
     return document
 
 
@@ -256,9 +222,14 @@ def _prose(at: OperationAt) -> str:
 
 RULES: tuple[Rule, ...] = (
     drop_titles,
-    free_codes,
     keep_success_answers,
+    one_answer_type,
     one_body_type,
+    safe_schema_names,
+    break_alias_circles,
+    merge_all_of,
+    flatten_alternatives,
+    free_codes,
     move_defaults_into_prose,
     free_uuids,
     fill_in_enterprise,
@@ -267,11 +238,13 @@ RULES: tuple[Rule, ...] = (
     say_method_and_path,
     drop_unused_schemas,
     name_inline_shapes,
+    safe_properties,
+    safe_parameters,
 )
 
 
 def normalize(document: Document) -> Document:
-    """Apply every rule. The names of operations must have been assigned."""
+    """Apply every rule to a repaired description whose operations have been named."""
     for rule in RULES:
         document = rule(document)
     return document

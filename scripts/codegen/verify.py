@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .document import Document, OperationAt, operations, resolve
+from .document import Document, OperationAt, operations
 from .errors import DescriptionError
-from .names import Lock, lock_key
+from .names import Lock, operation_keys
 
 __all__ = ("Report", "verify")
 
@@ -56,14 +57,15 @@ def verify(document: Document, lock: Lock, package: Path) -> Report:
     if problems:
         raise DescriptionError(*problems)
     groups: dict[str, dict[str, str]] = {}
+    keys = operation_keys(document)
     for at in operations(document):
         count += 1
-        group, method = lock.operations[lock_key(at.method, at.path)].split(".")
+        group, method = lock.operations[keys[at.method, at.path]].split(".")
         module = package / "api" / group / f"{method}.py"
         if not module.exists():
             problems.append(f"{at}: has no function")
             continue
-        problems += [f"{at}: {problem}" for problem in _check_module(document, at, module)]
+        problems += [f"{at}: {problem}" for problem in _check_module(at, module)]
         if group not in groups:
             groups[group] = _methods(package / "api" / group / "__init__.py")
         returns = groups[group].get(method)
@@ -76,7 +78,7 @@ def verify(document: Document, lock: Lock, package: Path) -> Report:
     return Report(count, len(groups), lists, models)
 
 
-def _check_module(document: Document, at: OperationAt, module: Path) -> list[str]:
+def _check_module(at: OperationAt, module: Path) -> list[str]:
     tree = ast.parse(module.read_text("utf-8"))
     problems = []
     operation = next(
@@ -96,12 +98,12 @@ def _check_module(document: Document, at: OperationAt, module: Path) -> list[str
     if sent != [at.method.upper(), at.path]:
         problems.append(f"is sent as {' '.join(map(str, sent))}")
     returns = ast.unparse(function.returns) if function.returns else "Any"
-    published = _publishes_body(document, at)
+    published = _publishes_body(at)
     if published and returns in {"Any", "None"} or (not published and returns != "None"):
         problems.append(f"answers with {returns}, published is {'a body' if published else 'no body'}")
     strings = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    for parameter in [*(at.operation.get("parameters") or []), *(at.item.get("parameters") or [])]:
-        name = resolve(document, parameter)["name"]
+    for parameter in at.operation["parameters"]:
+        name = parameter["name"]
         if name not in strings:
             problems.append(f"lacks the parameter {name!r}")
     if at.operation.get("requestBody") and "body" not in {argument.arg for argument in function.args.kwonlyargs}:
@@ -109,12 +111,11 @@ def _check_module(document: Document, at: OperationAt, module: Path) -> list[str
     return problems
 
 
-def _publishes_body(document: Document, at: OperationAt) -> bool:
+def _publishes_body(at: OperationAt) -> bool:
     """Say whether any success answer has a body whose shape is published."""
     for status, answer in (at.operation.get("responses") or {}).items():
-        if str(status).startswith("2") and any(
-            isinstance(media, dict) and media.get("schema")
-            for media in (resolve(document, answer).get("content") or {}).values()
+        if re.fullmatch(r"2(?!04|05)(\d\d|XX)", str(status)) and any(
+            media.get("schema") is not None for media in (answer.get("content") or {}).values()
         ):
             return True
     return False

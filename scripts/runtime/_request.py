@@ -115,6 +115,7 @@ def request_kwargs(
     query: Mapping[str, object] | None = None,
     headers: Mapping[str, object] | None = None,
     cookies: Mapping[str, object] | None = None,
+    styles: Mapping[str, str] | None = None,
     body: object = UNSET,
 ) -> dict[str, Any]:
     """
@@ -123,27 +124,51 @@ def request_kwargs(
     Raises:
         RequestError: An argument can't be sent; nothing has been.
     """
+    styles = styles or {}
     url = operation.path
     for name, value in (path or {}).items():
+        if isinstance(value, list | tuple):
+            value = _joined(name, value, styles.get(name, "comma"))  # noqa: PLW2901
         url = url.replace(f"{{{name}}}", _path_segment(name, value))
     result: dict[str, Any] = {"method": operation.method, "url": url}
     if query:
-        result["params"] = {
-            name: _query_value(name, value)
-            for name, value in query.items()
-            if value is not UNSET and value is not None
-        }
+        result["params"] = dict(
+            pair for name, value in _given(query) for pair in _query_pairs(name, value, styles.get(name))
+        )
     for key, values in (("headers", headers), ("cookies", cookies)):
         if values:
-            result[key] = {
-                name: str(_query_value(name, value))
-                for name, value in values.items()
-                if value is not UNSET and value is not None
-            }
+            result[key] = {name: _joined(name, value, "comma") for name, value in _given(values)}
     if body is not UNSET and operation.body is not None:
         check_request(body, operation.body, "body")
         _add_body(result, operation, body)
     return result
+
+
+_DELIMITERS = {"comma": ",", "space": " ", "pipe": "|", "tab": "\t"}
+
+
+def _given(values: Mapping[str, object]) -> list[tuple[str, object]]:
+    return [(name, value) for name, value in values.items() if value is not UNSET and value is not None]
+
+
+def _joined(name: str, value: object, style: str) -> str:
+    items = value if isinstance(value, list | tuple) else [value]
+    return _DELIMITERS[style].join(str(_query_value(name, item)) for item in items)
+
+
+def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str, Any]]:
+    """Write one argument as the pairs of a query: OpenAPI's style `form`, unless another is published."""
+    if isinstance(value, Model | dict):
+        members = encode(value).items()
+        # An object is written as one pair a member; `deepObject` puts the members' names in brackets.
+        return [
+            (f"{name}[{key}]" if style == "deep" else str(key), _query_value(name, member))
+            for key, member in members
+            if member is not None
+        ]
+    if isinstance(value, list | tuple) and style is not None:
+        return [(name, _joined(name, value, style))] if value else []
+    return [(name, _query_value(name, value))]
 
 
 def fill(body: T, attribute: str, value: str) -> T:

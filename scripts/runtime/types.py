@@ -22,6 +22,7 @@ __all__ = (
     "Fetch",
     "File",
     "Group",
+    "JsonValue",
     "Page",
     "PageRequest",
     "PageSpec",
@@ -57,6 +58,9 @@ class Unset:
 
 UNSET: Final = Unset()
 """Marks a parameter or field that was not given, or did not arrive; `None` is JSON's null."""
+
+JsonValue = dict[str, Any] | list[Any] | str | int | float | bool | None
+"""Whatever JSON can be: an answer whose shape is not published."""
 
 EnterpriseId = str | UUID | None
 """An enterprise ID given for one call: a UUID, its text, or `None` for the caller's own."""

@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...models.legacy_v0_command_request import LegacyV0CommandRequest
+    from ...models.v0_command_request import V0CommandRequest
     from ...models.v0_command_status import V0CommandStatus
+    from ...models.v0_command_status_1 import V0CommandStatus1
 
 __all__ = ("CommandsV2Group",)
 
@@ -21,10 +22,10 @@ class CommandsV2Group(Group):
 
     async def create_command(
         self,
-        body: LegacyV0CommandRequest,
+        body: V0CommandRequest,
         *,
         enterprise_id: EnterpriseId = None,
-    ) -> LegacyV0CommandRequest:
+    ) -> V0CommandRequest:
         """
         Send a command.
 
@@ -35,7 +36,7 @@ class CommandsV2Group(Group):
         `POST /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Command request of the Commands V2 group, with its targets, schedule and state counts.
+            body: Command request of Commands V2 with the number of devices in each state.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -61,7 +62,7 @@ class CommandsV2Group(Group):
         state: str | Unset = UNSET,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
-    ) -> Pages[V0CommandStatus]:
+    ) -> Pages[V0CommandStatus1]:
         """
         List device states of a command request.
 
@@ -174,7 +175,7 @@ class CommandsV2Group(Group):
         issued_by: str | Unset = UNSET,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
-    ) -> Pages[LegacyV0CommandRequest]:
+    ) -> Pages[V0CommandRequest]:
         """
         List command requests.
 

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...client import AuthenticatedClient
-    from ...models.legacy_v0_command_request import LegacyV0CommandRequest
+    from ...models.v0_command_request import V0CommandRequest
 
 OPERATION = Operation(
     "POST",
     "/v0/enterprise/{enterprise_id}/command/",
-    answer=_c.Ref("legacy_v0_command_request", "LegacyV0CommandRequest"),
-    body=_c.Ref("legacy_v0_command_request", "LegacyV0CommandRequest"),
+    answer=_c.Ref("v0_command_request", "V0CommandRequest"),
+    body=_c.Ref("v0_command_request", "V0CommandRequest"),
     body_kind="json",
 )
 
@@ -24,7 +24,7 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | UUID,
     *,
-    body: LegacyV0CommandRequest,
+    body: V0CommandRequest,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -39,8 +39,8 @@ async def asyncio_detailed(
     enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
-    body: LegacyV0CommandRequest,
-) -> Response[LegacyV0CommandRequest]:
+    body: V0CommandRequest,
+) -> Response[V0CommandRequest]:
     """
     Send a command.
 
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body: Command request of the Commands V2 group, with its targets, schedule and state counts.
+        body: Command request of Commands V2 with the number of devices in each state.
 
     Returns:
         The answer with its status and headers.
@@ -75,8 +75,8 @@ async def asyncio(
     enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
-    body: LegacyV0CommandRequest,
-) -> LegacyV0CommandRequest:
+    body: V0CommandRequest,
+) -> V0CommandRequest:
     """
     Send a command.
 
@@ -89,7 +89,7 @@ async def asyncio(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body: Command request of the Commands V2 group, with its targets, schedule and state counts.
+        body: Command request of Commands V2 with the number of devices in each state.
 
     Returns:
         The decoded answer.

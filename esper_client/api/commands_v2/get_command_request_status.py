@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...client import AuthenticatedClient
-    from ...models.v0_command_status_page import V0CommandStatusPage
+    from ...models.v0_command_status_1_page import V0CommandStatus1Page
 
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/command/{request_id}/status/",
-    answer=_c.Ref("v0_command_status_page", "V0CommandStatusPage"),
+    answer=_c.Ref("v0_command_status_1_page", "V0CommandStatus1Page"),
 )
 
 
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     device: str | Unset = UNSET,
     state: str | Unset = UNSET,
-) -> Response[V0CommandStatusPage]:
+) -> Response[V0CommandStatus1Page]:
     """
     List device states of a command request.
 
@@ -88,7 +88,7 @@ async def asyncio(
     client: AuthenticatedClient,
     device: str | Unset = UNSET,
     state: str | Unset = UNSET,
-) -> V0CommandStatusPage:
+) -> V0CommandStatus1Page:
     """
     List device states of a command request.
 

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...client import AuthenticatedClient
-    from ...models.legacy_v0_command_request_page import LegacyV0CommandRequestPage
+    from ...models.v0_command_request_page_2 import V0CommandRequestPage2
 
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/command/",
-    answer=_c.Ref("legacy_v0_command_request_page", "LegacyV0CommandRequestPage"),
+    answer=_c.Ref("v0_command_request_page_2", "V0CommandRequestPage2"),
 )
 
 
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     device_type: str | Unset = UNSET,
     command: str | Unset = UNSET,
     issued_by: str | Unset = UNSET,
-) -> Response[LegacyV0CommandRequestPage]:
+) -> Response[V0CommandRequestPage2]:
     """
     List command requests.
 
@@ -99,7 +99,7 @@ async def asyncio(
     device_type: str | Unset = UNSET,
     command: str | Unset = UNSET,
     issued_by: str | Unset = UNSET,
-) -> LegacyV0CommandRequestPage:
+) -> V0CommandRequestPage2:
     """
     List command requests.
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.geofence import Geofence
     from ...models.geofence_create import GeofenceCreate
+    from ...models.geofence_replace import GeofenceReplace
     from ...models.geofence_update import GeofenceUpdate
     from ...models.legacy_geofence import LegacyGeofence
 
@@ -72,7 +73,7 @@ class GeofenceGroup(Group):
         `POST /v0/enterprise/{enterprise_id}/geofence/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Circular geofence as the plain geofence paths give and take it.
+            body: Circular geofence as the older, deprecated create call takes and returns it.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -163,7 +164,7 @@ class GeofenceGroup(Group):
         page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
-    ) -> Pages[LegacyGeofence]:
+    ) -> Pages[Geofence]:
         """
         List geofences.
 
@@ -219,7 +220,7 @@ class GeofenceGroup(Group):
         geofence_id: str | UUID,
         *,
         enterprise_id: EnterpriseId = None,
-    ) -> LegacyGeofence:
+    ) -> Geofence:
         """
         Get a geofence.
 
@@ -343,7 +344,7 @@ class GeofenceGroup(Group):
         body: GeofenceUpdate,
         *,
         enterprise_id: EnterpriseId = None,
-    ) -> LegacyGeofence:
+    ) -> Geofence:
         """
         Update a geofence.
 
@@ -376,10 +377,10 @@ class GeofenceGroup(Group):
     async def update_geofence(
         self,
         geofence_id: str | UUID,
-        body: LegacyGeofence,
+        body: GeofenceReplace,
         *,
         enterprise_id: EnterpriseId = None,
-    ) -> LegacyGeofence:
+    ) -> Geofence:
         """
         Replace a geofence.
 
@@ -391,7 +392,7 @@ class GeofenceGroup(Group):
 
         Args:
             geofence_id: UUID of the geofence.
-            body: Circular geofence as the plain geofence paths give and take it.
+            body: Geofence as sent to replace one.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -402,7 +403,6 @@ class GeofenceGroup(Group):
         """
         from .update_geofence import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,

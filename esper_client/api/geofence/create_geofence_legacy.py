@@ -54,7 +54,7 @@ async def asyncio_detailed(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body: Circular geofence as the plain geofence paths give and take it.
+        body: Circular geofence as the older, deprecated create call takes and returns it.
 
     Returns:
         The answer with its status and headers.
@@ -91,7 +91,7 @@ async def asyncio(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body: Circular geofence as the plain geofence paths give and take it.
+        body: Circular geofence as the older, deprecated create call takes and returns it.
 
     Returns:
         The decoded answer.

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...client import AuthenticatedClient
-    from ...models.legacy_geofence_page import LegacyGeofencePage
+    from ...models.geofence_page import GeofencePage
 
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/geofence/",
-    answer=_c.Ref("legacy_geofence_page", "LegacyGeofencePage"),
+    answer=_c.Ref("geofence_page", "GeofencePage"),
 )
 
 
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[LegacyGeofencePage]:
+) -> Response[GeofencePage]:
     """
     List geofences.
 
@@ -87,7 +87,7 @@ async def asyncio(
     search: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> LegacyGeofencePage:
+) -> GeofencePage:
     """
     List geofences.
 

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...client import AuthenticatedClient
-    from ...models.legacy_geofence import LegacyGeofence
+    from ...models.geofence import Geofence
 
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/geofence/{geofence_id}/",
-    answer=_c.Ref("legacy_geofence", "LegacyGeofence"),
+    answer=_c.Ref("geofence", "Geofence"),
 )
 
 
@@ -37,7 +37,7 @@ async def asyncio_detailed(
     geofence_id: str | UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[LegacyGeofence]:
+) -> Response[Geofence]:
     """
     Get a geofence.
 
@@ -71,7 +71,7 @@ async def asyncio(
     geofence_id: str | UUID,
     *,
     client: AuthenticatedClient,
-) -> LegacyGeofence:
+) -> Geofence:
     """
     Get a geofence.
 

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...client import AuthenticatedClient
+    from ...models.geofence import Geofence
     from ...models.geofence_update import GeofenceUpdate
-    from ...models.legacy_geofence import LegacyGeofence
 
 OPERATION = Operation(
     "PATCH",
     "/v0/enterprise/{enterprise_id}/geofence/{geofence_id}/",
-    answer=_c.Ref("legacy_geofence", "LegacyGeofence"),
+    answer=_c.Ref("geofence", "Geofence"),
     body=_c.Ref("geofence_update", "GeofenceUpdate"),
     body_kind="json",
 )
@@ -44,7 +44,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: GeofenceUpdate,
-) -> Response[LegacyGeofence]:
+) -> Response[Geofence]:
     """
     Update a geofence.
 
@@ -83,7 +83,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: GeofenceUpdate,
-) -> LegacyGeofence:
+) -> Geofence:
     """
     Update a geofence.
 

@@ -10,13 +10,14 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...client import AuthenticatedClient
-    from ...models.legacy_geofence import LegacyGeofence
+    from ...models.geofence import Geofence
+    from ...models.geofence_replace import GeofenceReplace
 
 OPERATION = Operation(
     "PUT",
     "/v0/enterprise/{enterprise_id}/geofence/{geofence_id}/",
-    answer=_c.Ref("legacy_geofence", "LegacyGeofence"),
-    body=_c.Ref("legacy_geofence", "LegacyGeofence"),
+    answer=_c.Ref("geofence", "Geofence"),
+    body=_c.Ref("geofence_replace", "GeofenceReplace"),
     body_kind="json",
 )
 
@@ -25,7 +26,7 @@ def _get_kwargs(
     enterprise_id: str | UUID,
     geofence_id: str | UUID,
     *,
-    body: LegacyGeofence,
+    body: GeofenceReplace,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -42,8 +43,8 @@ async def asyncio_detailed(
     geofence_id: str | UUID,
     *,
     client: AuthenticatedClient,
-    body: LegacyGeofence,
-) -> Response[LegacyGeofence]:
+    body: GeofenceReplace,
+) -> Response[Geofence]:
     """
     Replace a geofence.
 
@@ -57,7 +58,7 @@ async def asyncio_detailed(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         geofence_id: UUID of the geofence.
         client: What sends the request.
-        body: Circular geofence as the plain geofence paths give and take it.
+        body: Geofence as sent to replace one.
 
     Returns:
         The answer with its status and headers.
@@ -81,8 +82,8 @@ async def asyncio(
     geofence_id: str | UUID,
     *,
     client: AuthenticatedClient,
-    body: LegacyGeofence,
-) -> LegacyGeofence:
+    body: GeofenceReplace,
+) -> Geofence:
     """
     Replace a geofence.
 
@@ -96,7 +97,7 @@ async def asyncio(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         geofence_id: UUID of the geofence.
         client: What sends the request.
-        body: Circular geofence as the plain geofence paths give and take it.
+        body: Geofence as sent to replace one.
 
     Returns:
         The decoded answer.

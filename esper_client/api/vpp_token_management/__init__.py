@@ -3,11 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, PageRequest, Pages, PageSpec, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
     from ...models.create_tenant_vpptoken_request import CreateTenantVpptokenRequest
-    from ...models.delete_apns_cert_response import DeleteApnsCertResponse
     from ...models.vpp_token import VPPToken
     from ...models.vpp_token_answer import VPPTokenAnswer
 
@@ -50,7 +49,7 @@ class VppTokenManagementGroup(Group):
     async def delete_tenant_vpptoken(
         self,
         id: int,
-    ) -> DeleteApnsCertResponse:
+    ) -> None:
         """
         Delete a VPP token.
 
@@ -62,7 +61,7 @@ class VppTokenManagementGroup(Group):
             id: Id of the VPP token.
 
         Returns:
-            The decoded answer.
+            Nothing: the service answers without a body.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.

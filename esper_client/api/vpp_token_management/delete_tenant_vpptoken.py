@@ -2,18 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import _codec as _c
 from ..._request import Operation, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
-    from ...models.delete_apns_cert_response import DeleteApnsCertResponse
 
 OPERATION = Operation(
     "DELETE",
     "/tenant/v0/vpptokens/{id}",
-    answer=_c.Ref("delete_apns_cert_response", "DeleteApnsCertResponse"),
+    answer=None,
 )
 
 
@@ -32,7 +30,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AuthenticatedClient,
-) -> Response[DeleteApnsCertResponse]:
+) -> Response[None]:
     """
     Delete a VPP token.
 
@@ -63,7 +61,7 @@ async def asyncio(
     id: int,
     *,
     client: AuthenticatedClient,
-) -> DeleteApnsCertResponse:
+) -> None:
     """
     Delete a VPP token.
 
@@ -76,7 +74,7 @@ async def asyncio(
         client: What sends the request.
 
     Returns:
-        The decoded answer.
+        Nothing: the service answers without a body.
 
     Raises:
         RequestError: An argument can't be sent; nothing has been.

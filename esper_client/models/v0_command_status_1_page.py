@@ -8,13 +8,13 @@ from .. import _codec as _c
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.legacy_v0_command_request import LegacyV0CommandRequest
+    from ..models.v0_command_status_1 import V0CommandStatus1
 
 
 @_define
-class LegacyV0CommandRequestPage(_c.Model):
+class V0CommandStatus1Page(_c.Model):
     """
-    A LegacyV0CommandRequestPage
+    A V0CommandStatus1Page
 
     Attributes:
         count: Number of entries in all pages together.
@@ -26,14 +26,12 @@ class LegacyV0CommandRequestPage(_c.Model):
     count: int | Unset = UNSET
     next_: str | Unset = UNSET
     previous: str | Unset = UNSET
-    results: list[LegacyV0CommandRequest] | Unset = UNSET
+    results: list[V0CommandStatus1] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
         _c.Field("count", "count", _c.INT),
         _c.Field("next", "next_", _c.STR),
         _c.Field("previous", "previous", _c.STR),
-        _c.Field(
-            "results", "results", _c.ListOf(_c.Ref("legacy_v0_command_request", "LegacyV0CommandRequest"))
-        ),
+        _c.Field("results", "results", _c.ListOf(_c.Ref("v0_command_status_1", "V0CommandStatus1"))),
     )

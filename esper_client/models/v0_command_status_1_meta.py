@@ -8,24 +8,21 @@ from .. import _codec as _c
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..models.v0_command_status_1_device import V0CommandStatus1Device
 
 
 @_define
-class V0CommandRequestStatus2(_c.Model):
+class V0CommandStatus1Meta(_c.Model):
     """
-    A V0CommandRequestStatus2
+    Details that go with the entry.
 
     Attributes:
-        state: State of the object.
-        total: Number of devices in this state.
+        device: The device that was given the command.
     """
 
-    state: str | Unset = UNSET
-    total: int | Unset = UNSET
+    device: V0CommandStatus1Device | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("state", "state", _c.STR),
-        _c.Field("total", "total", _c.INT),
+        _c.Field("device", "device", _c.Ref("v0_command_status_1_device", "V0CommandStatus1Device")),
     )

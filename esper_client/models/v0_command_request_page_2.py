@@ -8,30 +8,30 @@ from .. import _codec as _c
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.legacy_geofence import LegacyGeofence
+    from ..models.v0_command_request import V0CommandRequest
 
 
 @_define
-class LegacyGeofencePage(_c.Model):
+class V0CommandRequestPage2(_c.Model):
     """
-    A LegacyGeofencePage
+    A V0CommandRequestPage2
 
     Attributes:
         count: Number of entries in all pages together.
-        results: Entries of this page.
         next_: Link to the next page, or null on the last one.
         previous: Link to the previous page, or null on the first one.
+        results: Entries of this page.
     """
 
-    count: int
-    results: list[LegacyGeofence]
-    next_: str | None | Unset = UNSET
-    previous: str | None | Unset = UNSET
+    count: int | Unset = UNSET
+    next_: str | Unset = UNSET
+    previous: str | Unset = UNSET
+    results: list[V0CommandRequest] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT, required=True),
-        _c.Field("results", "results", _c.ListOf(_c.Ref("legacy_geofence", "LegacyGeofence")), required=True),
-        _c.Field("next", "next_", _c.STR, nullable=True),
-        _c.Field("previous", "previous", _c.STR, nullable=True),
+        _c.Field("count", "count", _c.INT),
+        _c.Field("next", "next_", _c.STR),
+        _c.Field("previous", "previous", _c.STR),
+        _c.Field("results", "results", _c.ListOf(_c.Ref("v0_command_request", "V0CommandRequest"))),
     )

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.geofence_device_action import GeofenceDeviceAction
+    from ..models.geofence_radius_unit import GeofenceRadiusUnit
+
+
+@_define
+class GeofenceReplace(_c.Model):
+    """
+    Geofence as sent to replace one.
+
+    Attributes:
+        name: Name of the object.
+        latitude: Latitude in decimal degrees.
+        longitude: Longitude in decimal degrees.
+        description: Free text that describes the object.
+        radius: Radius of the circle, in the unit named by `radius_unit`.
+        radius_unit: Unit of the radius.
+        device_actions: Actions that the geofence causes on devices.
+    """
+
+    name: str
+    latitude: str
+    longitude: str
+    description: str | None | Unset = UNSET
+    radius: float | Unset = UNSET
+    radius_unit: GeofenceRadiusUnit | Unset = UNSET
+    device_actions: list[GeofenceDeviceAction] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("name", "name", _c.STR, required=True),
+        _c.Field("latitude", "latitude", _c.STR, required=True),
+        _c.Field("longitude", "longitude", _c.STR, required=True),
+        _c.Field("description", "description", _c.STR, nullable=True),
+        _c.Field("radius", "radius", _c.FLOAT),
+        _c.Field("radius_unit", "radius_unit", _c.STR),
+        _c.Field("device_actions", "device_actions", _c.ListOf(_c.STR)),
+    )

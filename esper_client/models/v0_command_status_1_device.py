@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.android_device_managed_by import AndroidDeviceManagedBy
+
+
+@_define
+class V0CommandStatus1Device(_c.Model):
+    """
+    The device that was given the command.
+
+    Attributes:
+        id: UUID by which the device is known.
+        device_name: Name of the device.
+        alias_name: Alias of the device.
+        timezone_string: Time zone that the device is set to.
+        tags: Tags attached to the device.
+        managed_by: What the device is managed through, a blueprint or a template.
+    """
+
+    id: str | Unset = UNSET
+    device_name: str | Unset = UNSET
+    alias_name: str | None | Unset = UNSET
+    timezone_string: str | None | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
+    managed_by: AndroidDeviceManagedBy | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.STR),
+        _c.Field("device_name", "device_name", _c.STR),
+        _c.Field("alias_name", "alias_name", _c.STR, nullable=True),
+        _c.Field("timezone_string", "timezone_string", _c.STR, nullable=True),
+        _c.Field("tags", "tags", _c.ListOf(_c.STR), nullable=True),
+        _c.Field("managed_by", "managed_by", _c.STR),
+    )

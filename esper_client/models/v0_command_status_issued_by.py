@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class V0CommandStatusIssuedBy(_c.Model):
+    """
+    User who issued the command.
+
+    Attributes:
+        id: Number of the user.
+        username: Name with which the user signs in.
+    """
+
+    id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT),
+        _c.Field("username", "username", _c.STR),
+    )

@@ -1,0 +1,243 @@
+"""Two schemas, field by field; each pair of named ones once, however often it is used."""
+
+from __future__ import annotations
+
+import json
+
+from typing import Any
+
+from ..document import Document
+from .changes import Area, Change, Direction, Kind, Node
+from .shapes import FACTS, NARROWING, Shape, describe, reference, shape_of
+
+__all__ = ("SchemaComparer", "listed", "words")
+
+_BOTH = Direction.REQUEST | Direction.ANSWER
+_SHOWN = 12
+
+
+def words(value: Any) -> str:
+    """Write a value of the description as code."""
+    text = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
+    text = " ".join(text.split()).replace("`", "'")
+    return f"`{text if len(text) <= 60 else text[:57] + '...'}`"
+
+
+def listed(values: list[Any], shown: int = _SHOWN) -> str:
+    """Write values one after the other; of many, the first."""
+    text = ", ".join(words(value) for value in values[:shown])
+    return f"{text} and {len(values) - shown} more" if len(values) > shown else text
+
+
+class SchemaComparer:
+    """
+    Compares schemas and remembers what was compared.
+
+    Attributes:
+        nodes: What differs in each pair of named schemas, by their names.
+    """
+
+    def __init__(self, old: Document, new: Document) -> None:
+        self.old = old
+        self.new = new
+        self.nodes: dict[tuple[str, str], Node] = {}
+        # An `allOf` of several parts is merged in place, so that a circle need not pass through a pair of names.
+        self._active: set[tuple[int, int]] = set()
+
+    def root(self, old: Any, new: Any) -> Node:
+        """Compare what stands at one place of an operation."""
+        node = Node()
+        self._compare(old, new, "", node)
+        return node
+
+    def named(self, old: str, new: str) -> Node:
+        """Compare two named schemas, unless that has been done."""
+        key = (old, new)
+        if key not in self.nodes:
+            node = self.nodes[key] = Node(old, new)
+            before, after = (f"#/components/schemas/{name}" for name in key)
+            if old != new:
+                node.changes.append(
+                    Change(Area.SCHEMA, Kind.CHANGED, "", f"is `{new}` now, was `{old}`", Direction.NONE)
+                )
+            self._shapes(shape_of(self.old, {"$ref": before}), shape_of(self.new, {"$ref": after}), "", node)
+        return self.nodes[key]
+
+    def _compare(self, old: Any, new: Any, path: str, node: Node) -> None:
+        names = reference(old), reference(new)
+        if all(names):
+            self._shapes(shape_of(self.old, old, local=True), shape_of(self.new, new, local=True), path, node)
+            node.edges.append((path, names))
+            self.named(*names)
+            return
+        place = (id(old), id(new))
+        if place in self._active:
+            return
+        self._active.add(place)
+        before, after = shape_of(self.old, old), shape_of(self.new, new)
+        if _apart(before, after):
+            _note(node, path, Area.FIELD, Kind.CHANGED, self._step(old, new), _widening(before, after))
+        else:
+            self._shapes(before, after, path, node)
+        self._active.discard(place)
+
+    def _step(self, old: Any, new: Any) -> str:
+        return f"{describe(self.old, old)} → {describe(self.new, new)}"
+
+    def _shapes(self, old: Shape, new: Shape, path: str, node: Node) -> None:
+        if old.missing != new.missing:
+            step = f"refers to `{new.missing}`, which does not exist" if new.missing else f"`{old.missing}` exists now"
+            _note(node, path, Area.FIELD, Kind.CHANGED, step, _BOTH if new.missing else Direction.NONE)
+        if old.types != new.types:
+            step = f"type: {_types(old)} → {_types(new)}"
+            _note(node, path, Area.FIELD, Kind.CHANGED, step, _widening(old, new))
+        if old.nullable != new.nullable:
+            detail, breaks = ("may be null now", Direction.ANSWER) if new.nullable else ("is never null now", Direction.REQUEST)
+            _note(node, path, Area.FIELD, Kind.CHANGED, detail, breaks)
+        for key in FACTS:
+            if old.facts.get(key) != new.facts.get(key) or (key in old.facts) != (key in new.facts):
+                detail, breaks = _fact(key, old.facts.get(key), new.facts.get(key), old.facts, new.facts)
+                _note(node, path, Area.FIELD, Kind.CHANGED, detail, breaks)
+        self._enums(old, new, path, node)
+        if old.text != new.text:
+            _note(node, path, Area.WORDING, Kind.CHANGED, "description reworded", Direction.NONE)
+        self._fields(old, new, path, node)
+        if old.items is not None and new.items is not None:
+            self._compare(old.items, new.items, f"{path}[]", node)
+        elif (old.items is None) != (new.items is None) and old.types == new.types:
+            _note(node, path, Area.FIELD, Kind.CHANGED, self._step_of_items(old, new), Direction.NONE)
+        self._values(old, new, path, node)
+        self._variants(old, new, path, node)
+
+    def _step_of_items(self, old: Shape, new: Shape) -> str:
+        if new.items is None:
+            return f"what its items are is no longer said (was {describe(self.old, old.items)})"
+        return f"its items are {describe(self.new, new.items)}"
+
+    @staticmethod
+    def _enums(old: Shape, new: Shape, path: str, node: Node) -> None:
+        if (old.enum is None) != (new.enum is None):
+            if new.enum is not None:
+                detail = f"only these values now: {listed(new.enum)}"
+                _note(node, path, Area.ENUM, Kind.ADDED, detail, Direction.REQUEST, len(new.enum))
+            else:
+                detail = f"any value now, was {listed(old.enum or [])}"
+                _note(node, path, Area.ENUM, Kind.REMOVED, detail, Direction.NONE, len(old.enum or []))
+            return
+        before, after = old.enum or [], new.enum or []
+        # JSON text keeps 1, "1" and true apart.
+        known, kept = ({json.dumps(value, sort_keys=True) for value in values} for values in (before, after))
+        added = [value for value in after if json.dumps(value, sort_keys=True) not in known]
+        removed = [value for value in before if json.dumps(value, sort_keys=True) not in kept]
+        plural = {True: "value", False: "values"}
+        if added:
+            detail = f"{plural[len(added) == 1]} added: {listed(added)}"
+            _note(node, path, Area.ENUM, Kind.ADDED, detail, Direction.NONE, len(added))
+        if removed:
+            detail = f"{plural[len(removed) == 1]} removed: {listed(removed)}"
+            _note(node, path, Area.ENUM, Kind.REMOVED, detail, Direction.REQUEST, len(removed))
+
+    def _fields(self, old: Shape, new: Shape, path: str, node: Node) -> None:
+        for name in [*old.properties, *(name for name in new.properties if name not in old.properties)]:
+            place = f"{path}.{name}" if path else name
+            if name not in new.properties:
+                detail = f"removed ({describe(self.old, old.properties[name])})"
+                _note(node, place, Area.FIELD, Kind.REMOVED, detail, Direction.ANSWER)
+            elif name not in old.properties:
+                required = name in new.required
+                detail = f"added ({describe(self.new, new.properties[name])}{', required' if required else ''})"
+                _note(
+                    node, place, Area.FIELD, Kind.ADDED, detail, Direction.REQUEST if required else Direction.NONE
+                )
+            else:
+                self._required(name in old.required, name in new.required, place, node)
+                self._compare(old.properties[name], new.properties[name], place, node)
+        # Some required fields are not declared.
+        for name in sorted((old.required ^ new.required) - old.properties.keys() - new.properties.keys()):
+            place = f"{path}.{name}" if path else name
+            self._required(name in old.required, name in new.required, place, node)
+
+    @staticmethod
+    def _required(old: bool, new: bool, place: str, node: Node) -> None:
+        if old != new:
+            detail = "is required now" if new else "is optional now"
+            _note(node, place, Area.FIELD, Kind.CHANGED, detail, Direction.REQUEST if new else Direction.ANSWER)
+
+    def _values(self, old: Shape, new: Shape, path: str, node: Node) -> None:
+        """Compare what is said about fields that are not declared; saying nothing allows them."""
+        before, after = (True if shape.values in (None, {}) else shape.values for shape in (old, new))
+        if isinstance(before, dict) and isinstance(after, dict):
+            self._compare(before, after, f"{path}{{}}", node)
+        elif before != after:
+            said = {True: "allowed", False: "refused"}
+            step = " → ".join(
+                f"each {describe(document, value)}" if isinstance(value, dict) else said.get(value, str(value))
+                for document, value in ((self.old, before), (self.new, after))
+            )
+            breaks = Direction.REQUEST if before is True else Direction.NONE
+            _note(node, path, Area.FIELD, Kind.CHANGED, f"fields that are not declared: {step}", breaks)
+
+    def _variants(self, old: Shape, new: Shape, path: str, node: Node) -> None:
+        rest = list(new.variants)
+        unmatched = []
+        for variant in old.variants:
+            name = reference(variant)
+            same = next((one for one in rest if (name and reference(one) == name) or one == variant), None)
+            if same is None:
+                unmatched.append(variant)
+                continue
+            rest.remove(same)
+            self._compare(variant, same, path, node)
+        # What has no counterpart by name or content is compared in its order; the remainder came or went.
+        for variant, other in zip(unmatched, rest, strict=False):
+            self._compare(variant, other, path, node)
+        for variant in unmatched[len(rest) :]:
+            detail = f"is never {describe(self.old, variant)} now"
+            _note(node, path, Area.FIELD, Kind.CHANGED, detail, Direction.REQUEST)
+        for variant in rest[len(unmatched) :]:
+            _note(node, path, Area.FIELD, Kind.CHANGED, f"may be {describe(self.new, variant)} now", Direction.ANSWER)
+
+
+def _note(node: Node, path: str, area: Area, kind: Kind, detail: str, breaks: Direction, count: int = 1) -> None:
+    node.changes.append(Change(area, kind, f"`{path}`" if path else "", detail, breaks, count, path))
+
+
+def _types(shape: Shape) -> str:
+    return " or ".join(shape.types) or "any"
+
+
+def _apart(old: Shape, new: Shape) -> bool:
+    """Say whether two schemas have so little in common that comparing what is inside would only confuse."""
+    if old.types and new.types and not set(old.types) & set(new.types):
+        return {*old.types, *new.types} != {"integer", "number"}
+    return bool(old.variants) != bool(new.variants)
+
+
+def _widening(old: Shape, new: Shape) -> Direction:
+    """Say which callers break: more types than before surprise readers, fewer refuse what was sent."""
+    before, after = (set(shape.types) | ({"integer"} if "number" in shape.types else set()) for shape in (old, new))
+    if not old.variants and not new.variants:
+        if not after or (before and before < after):
+            return Direction.ANSWER
+        if not before or after < before:
+            return Direction.REQUEST
+    return _BOTH
+
+
+def _fact(key: str, old: Any, new: Any, before: dict[str, Any], after: dict[str, Any]) -> tuple[str, Direction]:
+    """Say how a keyword changed, and whom that breaks."""
+    breaks = Direction.NONE
+    if key in {"readOnly", "writeOnly", "deprecated", "uniqueItems"}:
+        said = {"readOnly": "read-only", "writeOnly": "write-only", "uniqueItems": "a list without repetitions"}
+        return f"is {'' if new else 'no longer '}{said.get(key, key)}{' now' if new else ''}", breaks
+    if key in NARROWING:
+        numbers = all(isinstance(value, int | float) for value in (old, new))
+        if old is None or (numbers and new is not None and (new - old) * NARROWING[key] > 0):
+            breaks = Direction.REQUEST
+    elif key in {"pattern", "multipleOf", "contentEncoding", "contentMediaType", "collectionFormat"} and new is not None:
+        breaks = Direction.REQUEST
+    elif key == "format":
+        breaks = Direction.REQUEST if old is None else Direction.ANSWER if new is None else _BOTH
+    if key not in after:
+        return f"{key}: {words(old)} → none", breaks
+    return f"{key}: {words(old) if key in before else 'none'} → {words(new)}", breaks

@@ -1,0 +1,39 @@
+"""What the templates must know of a description that the generator's own data can't carry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = ("Facts", "facts")
+
+_KEY = "x-facts"
+
+
+@dataclass
+class Facts:
+    """
+    Facts by `group.method` or by class.
+
+    Attributes:
+        properties: Class -> name that the generator sees -> name in JSON, where they differ.
+        parameters: Operation -> name that the generator sees -> name in the request, where they differ.
+        styles: Operation -> name that the generator sees -> how a list or an object is written.
+        paths: Operation -> the path as published.
+        body_types: Operation -> content type of a body that is sent as it is.
+        limits: Operation -> the largest `limit` that is published.
+    """
+
+    properties: dict[str, dict[str, str]] = field(default_factory=dict)
+    parameters: dict[str, dict[str, str]] = field(default_factory=dict)
+    styles: dict[str, dict[str, str]] = field(default_factory=dict)
+    paths: dict[str, str] = field(default_factory=dict)
+    body_types: dict[str, str] = field(default_factory=dict)
+    limits: dict[str, int] = field(default_factory=dict)
+
+
+def facts(document: dict[str, Any]) -> Facts:
+    """Return the facts of a document on its way through the rules."""
+    found = document.setdefault(_KEY, Facts())
+    assert isinstance(found, Facts)
+    return found

@@ -1,0 +1,155 @@
+"""Rules for names: whatever the vendor calls things, Python gets identifiers that differ, and JSON the originals."""
+
+from __future__ import annotations
+
+import re
+
+from typing import Any
+
+from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+
+from .document import Document, operations, walk_all_schemas
+from .facts import facts
+
+__all__ = ("safe_parameters", "safe_properties", "safe_schema_names", "unique_class")
+
+# Names that the generated modules use for themselves.
+_CLASSES = frozenset(
+    """
+    Any ClassVar Literal File UUID Unset Response Operation Page Pages PageRequest PageSpec Group EnterpriseId
+    AuthenticatedClient Client JsonObject JsonValue Model None True False
+    """.split()
+)
+_FIELDS = frozenset(
+    "to_dict from_dict fields_ additional_ additional_properties additional_keys check_ field_ _plan".split()
+)
+_PARAMETERS = frozenset("self client body url page_size max_items kwargs".split())
+_PREFIX = "field_"
+
+# Longer names make paths that Windows refuses: its limit is 260 characters for the whole path.
+_MAX_CLASS = 72
+
+
+def unique_class(name: str, taken: set[str]) -> str:
+    """Return a class name for a schema, and take it; names that share a module file don't differ."""
+    base = str(ClassName(name, "Model"))[:_MAX_CLASS]
+    if not re.search(r"[A-Za-z]", base):
+        base = "Model"
+    if base in _CLASSES:
+        base += "Model"
+    candidate, number = base, 2
+    while _module(candidate) in taken:
+        candidate = f"{base}{number}"
+        number += 1
+    taken.add(_module(candidate))
+    return candidate
+
+
+def _module(name: str) -> str:
+    # Some file systems don't tell capitals apart.
+    return snake_case(str(ClassName(name, "Model"))).lower()
+
+
+def safe_schema_names(document: Document) -> Document:
+    """Rename schemas to class names: two that become one class would be dropped with all their users."""
+    schemas = document["components"]["schemas"]
+    taken: set[str] = set()
+    # Those that need no change come first, so that a neighbour's odd name renames nobody else.
+    plain = {name: unique_class(name, taken) for name in schemas if str(ClassName(name, "Model")) == name}
+    renamed = {name: plain.get(name) or unique_class(name, taken) for name in schemas}
+    references = {f"#/components/schemas/{old}": f"#/components/schemas/{new}" for old, new in renamed.items()}
+
+    def visit(schema: dict[str, Any]) -> None:
+        if isinstance(schema.get("$ref"), str):
+            schema["$ref"] = references.get(schema["$ref"], schema["$ref"])
+
+    walk_all_schemas(document, visit)
+    document["components"]["schemas"] = {renamed[name]: schema for name, schema in schemas.items()}
+    return document
+
+
+def safe_properties(document: Document) -> Document:
+    """Rename properties that would be one attribute, or none: `a-b` beside `a_b`, `@`, `to_dict`."""
+    for name, schema in document["components"]["schemas"].items():
+        properties = schema.get("properties")
+        if not isinstance(properties, dict):
+            continue
+        taken: set[str] = set()
+        changed: dict[str, str] = {}
+        for original in properties:
+            safe = _distinct(original, taken, _FIELDS, "value")
+            if safe != original:
+                changed[safe] = original
+        if changed:
+            back = {original: safe for safe, original in changed.items()}
+            schema["properties"] = {back.get(key, key): child for key, child in properties.items()}
+            if isinstance(schema.get("required"), list):
+                schema["required"] = [back.get(key, key) for key in schema["required"]]
+            facts(document).properties[str(ClassName(name, "Model"))] = changed
+    return document
+
+
+def safe_parameters(document: Document) -> Document:
+    """Rename parameters that would be one argument, or one of ours; remember how lists and objects are written."""
+    paths: dict[str, Any] = {}
+    for at in operations(document):
+        known = facts(document)
+        known.paths[at.name] = at.path
+        path = at.path
+        taken: set[str] = set()
+        for parameter in at.operation.get("parameters") or []:
+            original = parameter["name"]
+            safe = _distinct(original, taken, _PARAMETERS, parameter["in"])
+            if parameter["in"] == "path" and not re.fullmatch(r"[a-zA-Z_-][a-zA-Z0-9_-]*", safe):
+                safe = _distinct(str(PythonIdentifier(original, _PREFIX)), taken, frozenset(), "path")
+            if safe != original:
+                parameter["name"] = safe
+                known.parameters.setdefault(at.name, {})[safe] = original
+                if parameter["in"] == "path":
+                    path = path.replace(f"{{{original}}}", f"{{{safe}}}")
+            if style := _style(parameter):
+                known.styles.setdefault(at.name, {})[safe] = style
+        _place(paths, path, at.method, at.operation)
+    document["paths"] = paths
+    return document
+
+
+def _place(paths: dict[str, Any], path: str, method: str, operation: dict[str, Any]) -> None:
+    paths.setdefault(path, {})[method] = operation
+
+
+def _distinct(original: str, taken: set[str], reserved: frozenset[str], suffix: str) -> str:
+    """Return the original if its identifier is free, else a name that becomes a free identifier."""
+    identifier = str(PythonIdentifier(original, _PREFIX))
+    readable = bool(re.search(r"[^\W_]", identifier.removeprefix(_PREFIX) if not _has_words(original) else identifier))
+    if readable and identifier not in taken and identifier not in reserved and identifier.rstrip("_") not in reserved:
+        taken.add(identifier)
+        return original
+    stem = identifier.strip("_") if readable else "field"
+    for candidate in (f"{stem}_{suffix}", *(f"{stem}_{suffix}_{number}" for number in range(2, 1000))):
+        if (identifier := str(PythonIdentifier(candidate, _PREFIX))) not in taken | reserved:
+            taken.add(identifier)
+            return candidate
+    raise AssertionError(original)
+
+
+def _has_words(text: str) -> bool:
+    return bool(re.search(r"[^\W_]", text))
+
+
+def _style(parameter: dict[str, Any]) -> str | None:
+    """Name the way in which a list or an object is written, if it is not `name=a&name=b`."""
+    if parameter["in"] != "query":
+        return "comma" if _is_list(parameter) else None
+    if parameter.get("style") == "deepObject":
+        return "deep"
+    if _is_list(parameter) and parameter.get("explode") is False:
+        return {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}.get(
+            str(parameter.get("style")), "comma"
+        )
+    return None
+
+
+def _is_list(parameter: dict[str, Any]) -> bool:
+    kinds = parameter.get("schema", {}).get("type")
+    return "array" in (kinds if isinstance(kinds, list) else [kinds])
