@@ -16,7 +16,9 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties import ModelProperty, UnionProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.schema import ParameterLocation
 from openapi_python_client.strings import ClassName
 
 from . import expressions
@@ -52,6 +54,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     # Nothing else of the document means anything to the generator, and anything could trip it.
     given = {key: document[key] for key in ("openapi", "info", "paths")}
     given["components"] = {"schemas": document["components"]["schemas"]}
+    _allow_every_type_everywhere()
     data = GeneratorData.from_dict(given, config=config)
     if isinstance(data, GeneratorError):
         raise DescriptionError(f"{data.header}: {data.detail or ''}")
@@ -71,6 +74,17 @@ def render(document: Document, config_file: Path, out: Path) -> None:
         if module.name != "__init__.py":
             shutil.copyfile(module, out / module.name)
     (out / "py.typed").touch()
+
+
+def _allow_every_type_everywhere() -> None:
+    """
+    Let parameters of every type stand in every place.
+
+    The generator refuses, say, lists in headers, because its own templates can't write them; ours can.
+    """
+    for kind in (UnionProperty, *UnionProperty.__mro__[1:], *PropertyProtocol.__subclasses__()):
+        if "_allowed_locations" in vars(kind):
+            setattr(kind, "_allowed_locations", set(ParameterLocation))  # noqa: B010 - private, on purpose
 
 
 def _line(error: GeneratorError) -> str:

@@ -34,7 +34,7 @@ def unique_class(name: str, taken: set[str]) -> str:
     """Return a class name for a schema, and take it; names that share a module file don't differ."""
     base = str(ClassName(name, "Model"))[:_MAX_CLASS]
     if not re.search(r"[A-Za-z]", base):
-        base = "Model"
+        base = "Shape"
     if base in _CLASSES:
         base += "Model"
     candidate, number = base, 2

@@ -156,22 +156,25 @@ def test_a_failure_leaves_the_client_as_it_was(tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in tmp_path.rglob("*.py")}
     locked = options.names.read_bytes()
     broken = small()
-    broken["paths"]["/v1/things/"]["get"]["responses"]["200"]["content"] = {
-        "application/x-unheard-of": {"schema": {"type": "string"}}
-    }
     broken["paths"]["/v1/more/"] = {"get": {"tags": ["More"], "responses": {"204": {"description": "x"}}}}
-    with pytest.raises(DescriptionError, match="application/x-unheard-of"):
+    broken["paths"]["/v1/things/"]["post"]["requestBody"] = {"$ref": "#/components/requestBodies/Gone"}
+    with pytest.raises(DescriptionError, match="requestBodies/Gone refers to nothing"):
         generate(settings(tmp_path, broken))
     assert {path: path.read_bytes() for path in tmp_path.rglob("*.py")} == before
     assert options.names.read_bytes() == locked
 
 
-def test_every_operation_that_is_missing_is_named(tmp_path: Path) -> None:
-    """What the generator would drop with a warning is an error with the method and the path."""
+def test_every_problem_is_named_with_its_place(tmp_path: Path) -> None:
+    """All that can't be carried is said at once, not one problem a run."""
     broken = small()
-    broken["paths"]["/v1/things/{id}"]["delete"]["parameters"] = []
-    with pytest.raises(DescriptionError, match=r"DELETE /v1/things/\{id\}"):
+    broken["paths"]["/v1/things/"]["get"]["parameters"].append({"name": "x", "in": "moon"})
+    broken["components"]["schemas"]["Thing"]["properties"]["id"] = {"$ref": "other.yaml#/Id"}
+    with pytest.raises(DescriptionError) as caught:
         generate(settings(tmp_path, broken))
+    assert caught.value.problems == (
+        "#/paths/~1v1~1things~1/get/parameters/1: the parameter 'x' is in 'moon'",
+        "#/components/schemas/Thing/properties/id: 'other.yaml#/Id' refers out of the file; bundle the description first",
+    )
 
 
 def test_equal_titles_lose_nothing(tmp_path: Path) -> None:

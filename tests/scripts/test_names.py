@@ -163,10 +163,21 @@ def test_a_lock_with_one_name_for_two_is_refused(tmp_path: Path) -> None:
         Lock.read(path)
 
 
-def test_operations_that_can_not_be_told_apart_are_refused() -> None:
-    """Two paths that differ by a slash alone would be one method."""
-    with pytest.raises(DescriptionError, match="differ only in"):
-        names(describe(("get", "/a", "x", "T"), ("get", "/a/", "y", "T")))
+def test_operations_that_keys_can_not_tell_apart_are_both_kept() -> None:
+    """A path that is addressed twice gives two methods, and each keeps its name."""
+    entries = [
+        ("get", "/api/v2/things/", "listThings", "T"),
+        ("get", "/v2/things/", "listThings", "T"),
+        ("get", "/v2/things", "allThings", "T"),
+    ]
+    document = describe(*entries)
+    lock = assign_names(document, Lock())
+    assert lock.operations == {
+        "GET /api/v2/things/ (exactly)": "t.list_things",
+        "GET /v2/things/ (exactly)": "t.list_things_2",
+        "GET /v2/things": "t.all_things",
+    }
+    assert names(describe(*reversed(entries)), lock) == ["t.all_things", "t.list_things_2", "t.list_things"]
 
 
 def test_keys_are_readable() -> None:

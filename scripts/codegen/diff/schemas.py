@@ -6,27 +6,14 @@ import json
 
 from typing import Any
 
-from ..document import Document
+from codegen.document import Document
 from .changes import Area, Change, Direction, Kind, Node
-from .shapes import FACTS, NARROWING, Shape, describe, reference, shape_of
+from .shapes import FACTS, NARROWING, RARE, Shape, describe, reference, shape_of
+from .words import listed, words
 
-__all__ = ("SchemaComparer", "listed", "words")
+__all__ = ("SchemaComparer",)
 
 _BOTH = Direction.REQUEST | Direction.ANSWER
-_SHOWN = 12
-
-
-def words(value: Any) -> str:
-    """Write a value of the description as code."""
-    text = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
-    text = " ".join(text.split()).replace("`", "'")
-    return f"`{text if len(text) <= 60 else text[:57] + '...'}`"
-
-
-def listed(values: list[Any], shown: int = _SHOWN) -> str:
-    """Write values one after the other; of many, the first."""
-    text = ", ".join(words(value) for value in values[:shown])
-    return f"{text} and {len(values) - shown} more" if len(values) > shown else text
 
 
 class SchemaComparer:
@@ -60,7 +47,7 @@ class SchemaComparer:
                 node.changes.append(
                     Change(Area.SCHEMA, Kind.CHANGED, "", f"is `{new}` now, was `{old}`", Direction.NONE)
                 )
-            self._shapes(shape_of(self.old, {"$ref": before}), shape_of(self.new, {"$ref": after}), "", node)
+            self._places({"$ref": before}, {"$ref": after}, "", node)
         return self.nodes[key]
 
     def _compare(self, old: Any, new: Any, path: str, node: Node) -> None:
@@ -74,15 +61,16 @@ class SchemaComparer:
         if place in self._active:
             return
         self._active.add(place)
-        before, after = shape_of(self.old, old), shape_of(self.new, new)
-        if _apart(before, after):
-            _note(node, path, Area.FIELD, Kind.CHANGED, self._step(old, new), _widening(before, after))
-        else:
-            self._shapes(before, after, path, node)
+        self._places(old, new, path, node)
         self._active.discard(place)
 
-    def _step(self, old: Any, new: Any) -> str:
-        return f"{describe(self.old, old)} → {describe(self.new, new)}"
+    def _places(self, old: Any, new: Any, path: str, node: Node) -> None:
+        before, after = shape_of(self.old, old), shape_of(self.new, new)
+        if _apart(before, after):
+            step = f"{describe(self.old, before)} → {describe(self.new, after)}"
+            _note(node, path, Area.FIELD, Kind.CHANGED, step, _widening(before, after))
+        else:
+            self._shapes(before, after, path, node)
 
     def _shapes(self, old: Shape, new: Shape, path: str, node: Node) -> None:
         if old.missing != new.missing:
@@ -94,7 +82,7 @@ class SchemaComparer:
         if old.nullable != new.nullable:
             detail, breaks = ("may be null now", Direction.ANSWER) if new.nullable else ("is never null now", Direction.REQUEST)
             _note(node, path, Area.FIELD, Kind.CHANGED, detail, breaks)
-        for key in FACTS:
+        for key in (*FACTS, *RARE):
             if old.facts.get(key) != new.facts.get(key) or (key in old.facts) != (key in new.facts):
                 detail, breaks = _fact(key, old.facts.get(key), new.facts.get(key), old.facts, new.facts)
                 _note(node, path, Area.FIELD, Kind.CHANGED, detail, breaks)
@@ -227,6 +215,8 @@ def _widening(old: Shape, new: Shape) -> Direction:
 def _fact(key: str, old: Any, new: Any, before: dict[str, Any], after: dict[str, Any]) -> tuple[str, Direction]:
     """Say how a keyword changed, and whom that breaks."""
     breaks = Direction.NONE
+    if key in RARE:
+        return f"`{key}` {'changed' if key in before and key in after else 'added' if key in after else 'removed'}", _BOTH
     if key in {"readOnly", "writeOnly", "deprecated", "uniqueItems"}:
         said = {"readOnly": "read-only", "writeOnly": "write-only", "uniqueItems": "a list without repetitions"}
         return f"is {'' if new else 'no longer '}{said.get(key, key)}{' now' if new else ''}", breaks
@@ -234,7 +224,7 @@ def _fact(key: str, old: Any, new: Any, before: dict[str, Any], after: dict[str,
         numbers = all(isinstance(value, int | float) for value in (old, new))
         if old is None or (numbers and new is not None and (new - old) * NARROWING[key] > 0):
             breaks = Direction.REQUEST
-    elif key in {"pattern", "multipleOf", "contentEncoding", "contentMediaType", "collectionFormat"} and new is not None:
+    elif key in {"pattern", "multipleOf", "contentEncoding", "contentMediaType"} and new is not None:
         breaks = Direction.REQUEST
     elif key == "format":
         breaks = Direction.REQUEST if old is None else Direction.ANSWER if new is None else _BOTH

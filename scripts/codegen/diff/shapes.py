@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..document import Document, resolve
-from ..errors import DescriptionError
+from codegen.document import Document, resolve
+from codegen.errors import DescriptionError
 
-__all__ = ("FACTS", "NARROWING", "Shape", "describe", "reference", "shape_of")
+__all__ = ("FACTS", "NARROWING", "RARE", "Shape", "describe", "reference", "shape_of")
 
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
@@ -17,8 +17,12 @@ NARROWING = {**dict.fromkeys(_LOWER, 1), **dict.fromkeys(_UPPER, -1)}
 """Limits, with the sign of a step that refuses values that were fine before."""
 
 FACTS = ("format", *_LOWER, *_UPPER, "multipleOf", "pattern", "uniqueItems", "default", "readOnly", "writeOnly",
-         "deprecated", "collectionFormat", "contentEncoding", "contentMediaType")  # fmt: skip
-"""Keywords that are compared as they stand."""
+         "deprecated", "contentEncoding", "contentMediaType")  # fmt: skip
+"""Keywords whose values are told."""
+
+RARE = ("not", "if", "then", "else", "prefixItems", "contains", "patternProperties", "propertyNames",
+        "dependentRequired", "dependentSchemas", "unevaluatedProperties", "discriminator")  # fmt: skip
+"""Keywords of which only is told that they changed."""
 
 _PREFIX = "#/components/schemas/"
 
@@ -31,7 +35,7 @@ class Shape:
     Attributes:
         types: The JSON types, less null; empty where nothing is said.
         nullable: Whether null is one of the values.
-        facts: The keywords in `FACTS`.
+        facts: The keywords in `FACTS` and `RARE`.
         enum: The values, if they are listed.
         required: The fields that always come.
         properties: The schemas of the fields.
@@ -122,7 +126,7 @@ def _fill_own(shape: Shape, schema: dict[str, Any]) -> None:
     shape.nullable |= "null" in names or bool(schema.get("nullable"))
     if any(name != "null" for name in names):
         shape.types = tuple(sorted({name for name in names if name != "null"}))
-    shape.facts.update({key: schema[key] for key in FACTS if key in schema and schema[key] is not False})
+    shape.facts.update({key: schema[key] for key in (*FACTS, *RARE) if _says(schema, key)})
     listed = [schema["const"]] if "const" in schema else schema.get("enum")
     if isinstance(listed, list):
         shape.nullable |= None in listed
@@ -136,6 +140,11 @@ def _fill_own(shape: Shape, schema: dict[str, Any]) -> None:
     shape.text = str(schema.get("description") or shape.text).strip()
 
 
+def _says(schema: dict[str, Any], key: str) -> bool:
+    """Say whether a keyword is there and says anything: `deprecated: false` does not."""
+    return key in schema and (key == "default" or schema[key] is not False)
+
+
 def _is_null(schema: Any) -> bool:
     return isinstance(schema, dict) and schema.get("type") in ("null", ["null"])
 
@@ -145,13 +154,17 @@ def _list(value: Any) -> list[Any]:
 
 
 def describe(document: Document, schema: Any) -> str:
-    """Say in a few words what a schema is: "list of `Device`", "string (uuid) or null"."""
-    name = reference(schema)
+    """
+    Say in a few words what a schema is: "list of `Device`", "string (uuid) or null".
+
+    A `Shape` is described by what it is, a schema by its name if it has one.
+    """
+    name = "" if isinstance(schema, Shape) else reference(schema)
     if name:
         shape = shape_of(document, schema, local=True)
         text = f"`{name}`"
     else:
-        shape = shape_of(document, schema)
+        shape = schema if isinstance(schema, Shape) else shape_of(document, schema)
         text = " or ".join(_kind(document, shape, kind) for kind in shape.types)
         if not text:
             text = " or ".join(dict.fromkeys(describe(document, part) for part in shape.variants)) or "any value"

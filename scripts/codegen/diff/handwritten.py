@@ -1,0 +1,152 @@
+"""Which hand-written code uses what has changed: found by name, with file and line."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from codegen.names import lock_key
+
+__all__ = ("Use", "Wanted", "find_uses")
+
+
+@dataclass(slots=True)
+class Wanted:
+    """
+    What to look for.
+
+    Attributes:
+        methods: `group.method` -> what happened to it.
+        models: Class -> what happened to it.
+        fields: `Class.field` -> what happened to it.
+        paths: The path in the key of an operation -> what happened to it.
+    """
+
+    methods: dict[str, str] = field(default_factory=dict)
+    models: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, str] = field(default_factory=dict)
+    paths: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Use:
+    """
+    A line of hand-written code that may have to change.
+
+    Attributes:
+        file: The file, from the root of the project.
+        line: The line.
+        name: What it uses.
+        reason: What happened to that.
+    """
+
+    file: str
+    line: int
+    name: str
+    reason: str
+
+
+def find_uses(root: Path, folders: tuple[str, ...], wanted: Wanted) -> list[Use]:
+    """
+    Look through the Python files of some folders.
+
+    Files that can't be parsed are left to the linter.
+    """
+    found: set[Use] = set()
+    for folder in folders:
+        for path in sorted((root / folder).rglob("*.py")):
+            if "__pycache__" in path.parts:
+                continue
+            try:
+                tree = ast.parse(path.read_text("utf-8"))
+            except (SyntaxError, UnicodeDecodeError):
+                continue
+            name = path.relative_to(root).as_posix()
+            found.update(Use(name, line, use, reason) for line, use, reason in _uses(tree, wanted))
+    return sorted(found)
+
+
+def _uses(tree: ast.Module, wanted: Wanted) -> Iterator[tuple[int, str, str]]:
+    imported = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    prose = _prose(tree)
+    inner = {id(value) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for value in node.values}
+    fields: dict[str, list[str]] = {}
+    for name in wanted.fields:
+        model, _, attribute = name.partition(".")
+        # Attributes alone are too common: only where the model is used, too.
+        if model in imported:
+            fields.setdefault(attribute, []).append(name)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            for name in _imports(node, wanted):
+                yield node.lineno, name, (wanted.methods | wanted.models)[name]
+        elif isinstance(node, ast.Attribute):
+            if isinstance(node.value, ast.Attribute | ast.Name):
+                group = node.value.attr if isinstance(node.value, ast.Attribute) else node.value.id
+                name = f"{group}.{node.attr}"
+                if name in wanted.methods:
+                    yield node.lineno, name, wanted.methods[name]
+            for name in fields.get(node.attr, ()):
+                yield node.lineno, name, wanted.fields[name]
+            if node.attr in wanted.models:
+                yield node.lineno, node.attr, wanted.models[node.attr]
+        elif isinstance(node, ast.Name) and node.id in wanted.models and node.id in imported:
+            yield node.lineno, node.id, wanted.models[node.id]
+        elif isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in inner and id(node) not in prose:
+            text = _text(node)
+            if text in wanted.methods:
+                yield node.lineno, text, wanted.methods[text]
+            key = _path(text)
+            if key and key in wanted.paths:
+                yield node.lineno, key, wanted.paths[key]
+
+
+def _prose(tree: ast.Module) -> set[int]:
+    """Return the strings that are statements: docstrings, which may name any path."""
+    return {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)}  # fmt: skip
+
+
+def _imports(node: ast.ImportFrom, wanted: Wanted) -> Iterator[str]:
+    module = node.module or ""
+    if "models" in module.split("."):
+        yield from (alias.name for alias in node.names if alias.name in wanted.models)
+    parts = module.split(".")
+    if "api" in parts:
+        inside = parts[parts.index("api") + 1 :]
+        names = [".".join(inside)] if len(inside) == 2 else [".".join([*inside, alias.name]) for alias in node.names]
+        yield from (name for name in names if name in wanted.methods)
+
+
+def _text(node: ast.Constant | ast.JoinedStr) -> str:
+    """Return a string; what an f-string fills in is a parameter of the path."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(
+            str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
+        )
+    return node.value if isinstance(node.value, str) else ""
+
+
+def _path(text: str) -> str:
+    """Return the path in the key of the lock, if a string is a path or a URL."""
+    text = re.sub(r"^(?:[A-Z]+ )?(?:https?://[^/]+)?", "", text).split("?")[0]
+    if not text.startswith("/") or "/" not in text.strip("/") or not re.fullmatch(r"[\w/{}.\-]+", text):
+        return ""
+    return lock_key("", text).strip()
+
+
+def paths(keys: Mapping[str, str]) -> dict[str, str]:
+    """Turn keys of operations into their paths; of several operations on one path, what is worst counts."""
+    found: dict[str, str] = {}
+    for key, reason in sorted(keys.items()):
+        path = key.partition(" ")[2]
+        if found.get(path) != "removed":
+            found[path] = reason
+    return found
