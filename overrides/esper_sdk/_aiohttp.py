@@ -25,7 +25,7 @@ from yarl import URL
 
 from ._body import ACCEPT_ENCODING, BodyReader
 from ._call_options import Attempt, attempt_of
-from ._error_bodies import path_of
+from ._error_bodies import where_of
 from ._errors import (
     CallError,
     ConnectionFailedError,
@@ -34,8 +34,8 @@ from ._errors import (
     RequestTimeoutError,
     one_line,
 )
-from ._http import AsyncBaseTransport, ByteStream, Headers, Request, Response
 from ._http import URL as HTTPURL
+from ._http import AsyncBaseTransport, ByteStream, Headers, Request, Response
 
 KEEP_ALIVE = 15.0
 """
@@ -259,7 +259,7 @@ def _translate(error: Exception, request: Request, *, sent: bool) -> CallError:
     if isinstance(error, _AfterSendError) and error.__cause__ is not None:
         cause = error.__cause__
         sent = True
-    where = {"method": request.method, "path": path_of(request)}
+    where = where_of(request)
     reason = one_line(str(cause), 200) or type(cause).__name__
     if sent:
         if isinstance(cause, TimeoutError):

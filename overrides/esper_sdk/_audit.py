@@ -51,22 +51,27 @@ class Audit:
 
     def counted(self, count: int | None) -> int:
         """
-        Take note of the count that a page carries, and return by how much it is less than before.
+        Take note of the count that a page carries, and return by how much it differs from the one before.
 
         Only a count that falls from one page to the next means that items may lie between the two: they
         moved up because others were removed, or the later page was answered first and others came in.
         """
-        if count is None:
-            return 0
-        fallen = max(0, (self.count or 0) - count)
-        self._fallen += fallen
-        self.count = count
-        return fallen
+        moved = 0
+        if count is not None:
+            moved = 0 if self.count is None else count - self.count
+            self._fallen += max(0, -moved)
+            self.count = count
+        return moved
+
+    @property
+    def identifies(self) -> bool:
+        """Whether the items of this list have IDs that tell them apart."""
+        return self._keys_identify and bool(self._seen)
 
     def repeats(self, items: list[Any]) -> bool:
         """Say whether the service gave the page before once more."""
         keys = [_key(item) for item in items]
-        keyed = None not in keys
+        keyed = None not in keys and len(set(keys)) == len(keys)
         mine: list[Any] = keys if keyed else items
         same = bool(items) and mine == self._last
         self._equal = self._equal + 1 if same else 0
@@ -110,7 +115,7 @@ class Audit:
         """Warn, at the end of a list, of what its changes did to the items."""
         findings = []
         if self._fallen:
-            findings.append(f"its count fell by {self._fallen}, so items may be missing")
+            findings.append(f"its count fell by {self._fallen}, and items may be missing")
         if self.dropped:
             findings.append(f"{self.dropped} items came more than once and were delivered once")
         if self.count is not None and start + self.delivered < self.count:

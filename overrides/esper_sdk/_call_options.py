@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ._errors import CallError, ConfigurationError
-from ._http import Request
+
+if TYPE_CHECKING:
+    from ._http import Request
 
 OPTIONS = "esper"
 """Key of the `CallOptions` in a request's extensions."""
@@ -54,7 +56,7 @@ class CallOptions:
             on, and for any single pause that the server asks for.
         deadline: Longest time, in seconds, for the call altogether, waiting included.
         max_retries: How often a request that may have been processed goes again, if its method allows.
-        on_retry: Called before each retry.
+        on_retry: Called before each retry. What it raises ends the call.
         idempotent: Whether the request may safely be processed twice; by default GET, HEAD, OPTIONS
             and PUT may.
     """
@@ -81,11 +83,13 @@ class Attempt:
         again: Whether the server's rate limit refused this call before.
         patience: Longest pause of the server to sit out, in seconds.
         sent: Whether any byte of the request may have left.
+        granted: When it got its turn, on the event loop's clock.
     """
 
     again: bool = False
     patience: float = float("inf")
     sent: bool = False
+    granted: float | None = None
 
 
 _ATTEMPT = "esper_attempt"

@@ -2,84 +2,38 @@
 
 from __future__ import annotations
 
-import re
 import ssl
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import UUID
-from weakref import WeakSet
 
 from esper_client.api import Groups
 from esper_client.client import AuthenticatedClient
-from esper_client.errors import EsperError, RequestError
+from esper_client.errors import EsperError
 from esper_client.types import UNSET, EnterpriseId, Fetch, PageSpec, Unset
 
+from ._bulk import Bulk, StopOn
 from ._call_options import CallOptions, RetryEvent
 from ._config import Config, check_enterprise_id, read_environment
 from ._engine import EngineName, EngineOptions
 from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
-from ._errors import ConfigurationError
-from ._http import AsyncBaseTransport, AsyncClient, Request, Response, Timeout
+from ._http import AsyncBaseTransport, AsyncClient, Response, Timeout
 from ._limiter import CAP, START, Limiter
 from ._pages import Pages
 from ._retry import RetryPolicy
-from ._tasks import ClosedError, Crew
-from ._track import tracked
-from ._transport import Chain, OptionsTransport, TransportOptions, build_transport
-from ._version import __version__
+from ._shared import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent, relative_path
+from ._tasks import ClosedError
+from ._transport import TransportOptions, build_transport
+
+if TYPE_CHECKING:
+    from ._progress import Progress
 
 __all__ = ("Esper",)
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
-
-CONNECT_TIMEOUT = 5.0
-# A usual call takes 1.1 to 1.3 s, a report up to 18 s.
-READ_TIMEOUT = 60.0
-
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_STEP_UP = re.compile(r"(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|%2f|%5c|$)", re.IGNORECASE)
-
-
-class _Shared:
-    """What a client and its copies have in common."""
-
-    def __init__(self, config: Config, chain: Chain, user_agent: str) -> None:
-        self.config = config
-        self.chain = chain
-        self.user_agent = user_agent
-        self.closed = False
-        self.crews: WeakSet[Crew] = WeakSet()
-
-    def crew(self) -> Crew:
-        """Return a new set of background tasks, which ends when the client is closed."""
-        crew = Crew()
-        self.crews.add(crew)
-        return crew
-
-    async def aclose(self) -> None:
-        """Cancel what runs in the background, then close the connections."""
-        self.closed = True
-        for crew in tuple(self.crews):
-            crew.cancel()
-        for crew in tuple(self.crews):
-            await crew.aclose()
-        await self.chain.transport.aclose()
-
-
-class _Door(AsyncBaseTransport):
-    """What one client or copy sends through. Closing it closes nothing."""
-
-    def __init__(self, shared: _Shared, options: CallOptions) -> None:
-        self._shared = shared
-        self._inner = OptionsTransport(shared.chain.transport, options)
-
-    async def handle_async_request(self, request: Request) -> Response:
-        if self._shared.closed:
-            raise ClosedError
-        return await tracked(self._inner, request)
 
 
 class Esper(Groups):
@@ -158,11 +112,11 @@ class Esper(Groups):
                 transport=transport,
             )
         )
-        self._shared = _Shared(config, chain, _user_agent(user_agent))
+        self._shared = Shared(config, chain, make_user_agent(user_agent))
         self._options = CallOptions(
             max_wait=max_wait, deadline=deadline, max_retries=max_retries, on_retry=on_retry
         )
-        self._timeout = _timeout(timeout)
+        self._timeout = make_timeout(timeout)
         self._bound = config.enterprise_id
         self._is_copy = self._closed = False
         self._client: AuthenticatedClient | None = None
@@ -190,6 +144,8 @@ class Esper(Groups):
         return f"<{type(self).__name__} {self._shared.config.base_url}>"
 
     async def __aenter__(self) -> Self:
+        if self._closed or self._shared.closed:
+            raise ClosedError
         return self
 
     async def __aexit__(
@@ -225,7 +181,7 @@ class Esper(Groups):
                     "User-Agent": self._shared.user_agent,
                 },
                 timeout=self._timeout,
-                transport=_Door(self._shared, self._options),
+                transport=Door(self._shared, self._options),
                 follow_redirects=False,
                 trust_env=False,
             )
@@ -283,7 +239,7 @@ class Esper(Groups):
             idempotent=chosen(idempotent, old.idempotent),
         )
         if not isinstance(timeout, Unset):
-            copy._timeout = _timeout(timeout)
+            copy._timeout = make_timeout(timeout)
         if not isinstance(enterprise_id, Unset):
             copy._bound = None if enterprise_id is None else check_enterprise_id(enterprise_id)
         copy._is_copy = True
@@ -321,6 +277,62 @@ class Esper(Groups):
             fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._shared.crew
         )
 
+    def bulk(
+        self,
+        call: Callable[[Item], Awaitable[Value]],
+        items: Iterable[Item] | AsyncIterable[Item],
+        *,
+        concurrency: int | None = None,
+        ordered: bool = False,
+        key: Callable[[Item], str] | None = None,
+        progress: bool | Callable[[Progress], object] = False,
+        stop_on: StopOn = None,
+        deadline: float | None = None,
+    ) -> Bulk[Item, Value]:
+        """
+        Make one call for each of many items, many at a time, and tell what became of each.
+
+        ```python
+        async for outcome in esper.bulk(reboot, esper.device_v2.list_devices()):
+            print(outcome.key, outcome.value if outcome.ok else outcome.error)
+        summary = await esper.bulk(reboot, device_ids, progress=True).collect()
+        ```
+
+        Items are taken as they are needed, and outcomes come as calls end: memory doesn't grow with the
+        number of items. An item that fails is an outcome like any other and stops nothing.
+
+        Args:
+            call: A coroutine function that takes an item.
+            items: Any iterable or async iterable, such as a list of this client.
+            concurrency: How many items are worked on at a time. By default as many as the rate limiter
+                lets through (20 at first), and a few more that wait for their turn. Give a number if
+                the calls do something else than requests to this service, such as waiting for a device.
+            ordered: Give outcomes in the order of the items; a slow one holds back those after it.
+            key: Names an item; by default its `id`, or itself if it is a plain value, or its index.
+            progress: `True` for a bar in a terminal or notebook (with rich, the extra `progress`) and
+                plain lines elsewhere, both on standard error; or a function to call with a `Progress`.
+            stop_on: Error classes, or a function of an outcome: take no more items after such an outcome.
+            deadline: Seconds after which no item is taken, and what is in flight is cut off and reported
+                as unknown, or as not sent where that is certain.
+
+        Raises:
+            RequestError: An argument can't be right.
+        """
+        if self._closed or self._shared.closed:
+            raise ClosedError
+        return Bulk(
+            call,
+            items,
+            limiter=self.limiter,
+            crew=self._shared.crew(),
+            concurrency=concurrency,
+            ordered=ordered,
+            key=key,
+            progress=progress,
+            stop_on=stop_on,
+            deadline=deadline,
+        )
+
     async def request(
         self,
         method: str,
@@ -356,7 +368,7 @@ class Esper(Groups):
         http = self.client.get_async_httpx_client()
         request = http.build_request(
             method.upper(),
-            _relative(path, params),
+            relative_path(path, params),
             params=params,
             data=data,
             files=files,
@@ -373,36 +385,3 @@ class Esper(Groups):
             return response.json()
         except ValueError:
             raise EsperError("the service's description of the API key is not JSON") from None
-
-
-def _relative(path: str, params: Mapping[str, Any] | None) -> str:
-    """Return a path that stays below the base URL."""
-    if not path.strip("/"):
-        raise RequestError("path", "is empty")
-    if _SCHEME.match(path) or path.startswith(("//", "\\")):
-        raise RequestError("path", "must be relative to the base URL")
-    if any(character <= " " or character in "\\#\x7f" for character in path):
-        raise RequestError("path", "contains a space, a control character, '\\' or '#'")
-    if _STEP_UP.search(path):
-        raise RequestError("path", "must not contain '.' or '..' as a step")
-    if "?" in path and params:
-        raise RequestError("path", "has a query already; give either that or params")
-    return path.lstrip("/")
-
-
-def _timeout(given: float | Timeout | None) -> Timeout:
-    if isinstance(given, Timeout):
-        return given
-    if given is not None and not given > 0:
-        raise ConfigurationError(f"timeout must be positive, and is {given!r}")
-    connect = CONNECT_TIMEOUT if given is None else min(CONNECT_TIMEOUT, given)
-    return Timeout(given, connect=connect, pool=None)
-
-
-def _user_agent(given: str | None) -> str:
-    own = f"esper-sdk/{__version__}"
-    if given is None:
-        return own
-    if not given.isascii() or not given.isprintable():
-        raise ConfigurationError("user_agent contains characters that a header can't carry")
-    return f"{given} {own}"

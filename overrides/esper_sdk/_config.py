@@ -134,7 +134,5 @@ def _check_base_url(base_url: str) -> str:
     # The URL is not repeated in these messages: it may carry a password.
     if not isinstance(base_url, str) or any(character <= " " for character in base_url):
         raise ConfigurationError("base_url is not a URL: it contains spaces or is no string")
-    url = check_base_url(base_url)
-    if ".." in url.path.split("/"):
-        raise ConfigurationError("base_url must not contain '..'")
+    check_base_url(base_url)
     return base_url.rstrip("/")

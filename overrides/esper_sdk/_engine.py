@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.request import getproxies, proxy_bypass
 
+import anyio
+
 from ._body import ACCEPT_ENCODING, MAX_BODY, BodyReader
 from ._call_options import attempt_of
-from ._error_bodies import path_of
+from ._error_bodies import where_of
 from ._errors import (
     CallError,
     ConfigurationError,
@@ -148,7 +150,11 @@ class EngineTransport(AsyncBaseTransport):
         proxy = _proxy_for(self._base_url, options)
         context = options.verify
         if not isinstance(context, ssl.SSLContext):
-            context = create_ssl_context(verify=context, trust_env=options.trust_env)
+            if self._base_url.scheme == "http" and (proxy is None or proxy.scheme == "http"):
+                # Nothing will be encrypted, and loading the authorities takes 20 ms.
+                context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            else:
+                context = create_ssl_context(verify=context, trust_env=options.trust_env)
         if name == "aiohttp":
             from ._aiohttp import AiohttpTransport
 
@@ -171,7 +177,7 @@ class EngineTransport(AsyncBaseTransport):
             http1=True,
             http2=False,
         )
-        return AdaptedTransport(pool, max_body=options.max_body, bounded_encodings=True)
+        return _PooledTransport(pool, max_body=options.max_body, bounded_encodings=True)
 
 
 class AdaptedTransport(AsyncBaseTransport):
@@ -233,6 +239,34 @@ class AdaptedTransport(AsyncBaseTransport):
         return reader.response(dict(response.extensions))
 
 
+class _PooledTransport(AdaptedTransport):
+    """Cleans up after requests that are cancelled before httpx's pool connected for them."""
+
+    async def handle_async_request(self, request: Request) -> Response:
+        try:
+            return await super().handle_async_request(request)
+        except CallError:
+            raise
+        except BaseException:
+            with anyio.CancelScope(shield=True):
+                await self._close_orphans()
+            raise
+
+    async def _close_orphans(self) -> None:
+        # httpcore 1.0.9 makes a connection for a request, and when that is cancelled before it sends,
+        # keeps the connection as one in use for ever (encode/httpcore#1093): after as many of these as the
+        # pool has places, everybody waits. A later version that names these otherwise is left alone.
+        pool: Any = getattr(self._inner, "_pool", None)
+        connections = getattr(pool, "_connections", None)
+        if not isinstance(connections, list):
+            return
+        used = {id(getattr(request, "connection", None)) for request in getattr(pool, "_requests", ())}
+        for connection in tuple(connections):
+            if id(connection) not in used and not (connection.is_idle() or connection.is_closed()):
+                connections.remove(connection)
+                await connection.aclose()
+
+
 def translate(error: Exception, request: Request) -> CallError:
     """
     Turn an error of httpx into one that says whether the request was sent.
@@ -241,7 +275,7 @@ def translate(error: Exception, request: Request) -> CallError:
         error: What httpx raised.
         request: The request.
     """
-    where = {"method": request.method, "path": path_of(request)}
+    where = where_of(request)
     reason = one_line(str(error), 200) or type(error).__name__
     if isinstance(error, (HTTPConnectTimeout, HTTPPoolTimeout)):
         return ConnectTimeoutError("No connection within the timeout", **where)

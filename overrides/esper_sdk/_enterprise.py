@@ -82,4 +82,6 @@ def _read(answer: object) -> str:
     try:
         return check_enterprise_id(value)
     except ConfigurationError:
-        raise EsperError("the service's description of the API key names an enterprise that is no UUID") from None
+        raise EsperError(
+            "the service's description of the API key names an enterprise that is no UUID"
+        ) from None

@@ -6,11 +6,13 @@ import html
 import json
 import re
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from ._errors import StatusError, class_for, one_line
-from ._http import Request, Response
 from ._retry_after import retry_after_of
+
+if TYPE_CHECKING:
+    from ._http import Request, Response
 
 MAX_CONTENT = 64 * 1024
 """The most of a body, in bytes, that an error keeps: errors are collected by the thousand in bulk runs."""
@@ -40,6 +42,23 @@ def path_of(request: Request) -> str:
     return request.url.raw_path.split(b"?", 1)[0].decode("ascii", "replace")
 
 
+class Where(TypedDict):
+    """Names a request in an error."""
+
+    method: str
+    path: str
+
+
+def where_of(request: Request) -> Where:
+    """
+    Name a request, for an error.
+
+    Args:
+        request: Any request.
+    """
+    return {"method": request.method, "path": path_of(request)}
+
+
 def error_from_response(response: Response, request: Request) -> StatusError:
     """
     Make the error for an answer that does not mean success.
@@ -54,8 +73,6 @@ def error_from_response(response: Response, request: Request) -> StatusError:
     content = response.content
     body = _parse(content, response.headers.get("content-type", ""), response.charset_encoding)
     message, errors = _messages(body)
-    if not message:
-        message = _phrase(status)
     secret = request.headers.get("authorization", "").partition(" ")[2].strip()
     # A JSON body is kept when it is small enough; what is larger is kept as the text it begins with.
     kept = (
@@ -63,7 +80,7 @@ def error_from_response(response: Response, request: Request) -> StatusError:
     )
     retry_after = retry_after_of(response.headers) if status in {429, 503} else None
     return class_for(status)(
-        one_line(_scrub(message, secret), 2000),
+        one_line(_scrub(message, secret), 2000) or _phrase(status),
         status_code=status,
         errors=[one_line(_scrub(error, secret), 2000) for error in errors],
         code=_code(body),

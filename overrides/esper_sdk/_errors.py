@@ -59,11 +59,13 @@ class CallError(EsperError):
         self.waited = waited
 
     def __str__(self) -> str:
-        where = f" ({self.method} {self.path}{self._tries()})" if self.method else ""
-        return one_line(self.message, MAX_TEXT) + one_line(where, MAX_TEXT)
+        return one_line(self.message, MAX_TEXT) + self._where()
 
-    def _tries(self) -> str:
-        return f", {self.attempts} attempts" if self.attempts > 1 else ""
+    def _where(self, more: str = "") -> str:
+        if not self.method:
+            return ""
+        tries = f", {self.attempts} attempts" if self.attempts > 1 else ""
+        return f" ({one_line(f'{self.method} {self.path}{tries}{more}', MAX_TEXT)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Keyword-only arguments don't survive the default, which calls the class with `args`.
@@ -164,8 +166,7 @@ class StatusError(CallError):
 
     def __str__(self) -> str:
         request_id = f", request {self.request_id}" if self.request_id else ""
-        where = f" ({self.method} {self.path}{self._tries()}{request_id})" if self.method else ""
-        return f"{self.status_code}: " + one_line(self.message, MAX_TEXT) + one_line(where, MAX_TEXT)
+        return f"{self.status_code}: {one_line(self.message, MAX_TEXT)}{self._where(request_id)}"
 
 
 class BadRequestError(StatusError):
@@ -231,6 +232,5 @@ def one_line(text: str, limit: int) -> str:
     """
     # Cut first: a body of megabytes must not be walked through for its first line.
     start = text[: limit * 4]
-    lead = " " if start[:1] == " " else ""
-    clean = lead + " ".join("".join(c if c.isprintable() else " " for c in start).split())
+    clean = " ".join("".join(c if c.isprintable() else " " for c in start).split())
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"

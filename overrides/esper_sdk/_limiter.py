@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import anyio
 
+from ._budget import Budget
 from ._growth import Growth
-from ._retry_after import MAX_RETRY_AFTER, RateLimitHint
+from ._permit import GateClosedError, LimiterStats, Permit
+from ._retry_after import MAX_RETRY_AFTER
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
+
+    from ._retry_after import RateLimitHint
+
+__all__ = ("CAP", "START", "GateClosedError", "Limiter", "LimiterStats", "Permit")
 
 logger = logging.getLogger("esper_sdk")
 
@@ -25,83 +29,15 @@ CAP = 200
 """The most requests in flight; more bring nothing at the service's answer times."""
 BACKOFF = 0.5
 """First pause, in seconds, after a refusal that does not say how long to wait."""
-BACKOFF_GROWTH = 1.35
-"""How much longer each further pause is, until a request passes."""
+BACKOFF_GROWTH = 1.25
+"""
+How much longer each further pause is, until a request passes.
+
+A window without a header ends at a time nobody knows. This way no more than about a quarter of the time
+already spent is added by coming late, at the price of some single requests more.
+"""
 BACKOFF_MAX = 30.0
 """The longest such pause, in seconds."""
-
-
-class GateClosedError(Exception):
-    """
-    The server asked for a longer pause than the caller wants to wait.
-
-    Attributes:
-        wait: Seconds until the server wants to hear from this client again.
-    """
-
-    def __init__(self, wait: float) -> None:
-        super().__init__(f"no request may be sent for another {wait:.0f} s")
-        self.wait = wait
-
-
-@dataclass(slots=True)
-class LimiterStats:
-    """
-    What a limiter has seen since it was made.
-
-    Attributes:
-        requests: Attempts that were let through.
-        successes: Attempts that the server took.
-        rate_limited: Attempts that the server refused because of its rate limit.
-        cuts: How often the limit was lowered.
-        pauses: How often sending stopped for everybody.
-    """
-
-    requests: int = 0
-    successes: int = 0
-    rate_limited: int = 0
-    cuts: int = 0
-    pauses: int = 0
-
-
-class Permit:
-    """The right to send one attempt. Say how it went, before the block that holds it ends."""
-
-    __slots__ = ("_limiter", "epoch", "level", "probe", "reported")
-
-    def __init__(self, limiter: Limiter, epoch: int, level: int, *, probe: bool) -> None:
-        self._limiter = limiter
-        self.epoch = epoch
-        self.level = level
-        self.probe = probe
-        self.reported = False
-
-    def success(self) -> None:
-        """The server took the request, whatever else it thinks of it."""
-        if not self.reported:
-            self.reported = True
-            self._limiter._succeeded(self)
-
-    def rate_limited(self, retry_after: float | None = None) -> None:
-        """
-        Report that the server refused the request because of its rate limit.
-
-        Args:
-            retry_after: Seconds it asks to wait; `None` if it does not say.
-        """
-        if not self.reported:
-            self.reported = True
-            self._limiter._refused(self, retry_after)
-
-    def note(self, hint: RateLimitHint | None) -> None:
-        """
-        Pass on what the rate-limit headers say. They only ever slow down.
-
-        Args:
-            hint: The headers of the answer, if it had any.
-        """
-        if hint is not None:
-            self._limiter._noted(hint)
 
 
 class _Waiter:
@@ -129,7 +65,7 @@ class Limiter:
     """
 
     def __init__(self, *, start: int = START, cap: int = CAP, seed: int | None = None) -> None:
-        if not 1 <= start or not 1 <= cap:
+        if start < 1 or cap < 1:
             raise ValueError("start and cap must be at least 1")
         self.stats = LimiterStats()
         self._growth = Growth(start=min(start, cap), cap=cap)
@@ -144,8 +80,7 @@ class Limiter:
         self._half_open = False
         self._probe: Permit | None = None
         self._failures = 0
-        self._budget: int | None = None
-        self._budget_until = float("-inf")
+        self._budget = Budget()
         self._random = random.Random(seed)  # noqa: S311 - jitter is no secret
 
     def __repr__(self) -> str:
@@ -241,11 +176,18 @@ class Limiter:
         finally:
             if self._timer is waiter:
                 self._timer = None
-                self._appoint_timer()
+            if self._half_open:
+                # Whoever leaves may have been the one that was to keep the time.
+                self._pump()
 
     async def _turn(self, waiter: _Waiter, give_up: float) -> Permit:
         while waiter.permit is None:
             now = anyio.current_time()
+            if self._half_open and now >= self._blocked_until:
+                # Woken to keep the time, and it is already over.
+                self._pump()
+                if waiter.permit is not None:
+                    break
             if self._blocked_until - now > waiter.patience or now >= give_up:
                 raise GateClosedError(max(0.0, self._blocked_until - now))
             if self._timer is None and self._half_open and self._blocked_until > now:
@@ -293,8 +235,8 @@ class Limiter:
         permit = Permit(self, self._epoch, self._in_flight, probe=self._half_open)
         if permit.probe:
             self._probe = permit
-        if self._budget is not None:
-            self._spend()
+        self._budget.spend()
+        self._check_budget()
         return permit
 
     def _pump(self) -> None:
@@ -307,26 +249,54 @@ class Limiter:
         self._appoint_timer()
 
     def _appoint_timer(self) -> None:
-        if self._timer is None and self._half_open and self._probe is None:
+        if self._timer is None and self._half_open and self._blocked_until > anyio.current_time():
             waiter = next(self._waiters(), None)
             if waiter is not None:
                 waiter.event.set()
 
-    def _succeeded(self, permit: Permit) -> None:
+    def succeeded(self, permit: Permit) -> None:
+        """
+        Take note of a success; `Permit.success` calls this.
+
+        Args:
+            permit: Whose attempt it was.
+        """
         self.stats.successes += 1
         if permit.probe:
-            if self._probe is permit:
-                self._probe = None
-            if self._half_open and anyio.current_time() >= self._blocked_until:
-                self._half_open = False
-                self._failures = 0
-                self._growth.resumed(anyio.current_time())
-                logger.info("Sending again, up to %d at once (%d waiting)", self.limit, self.waiting)
-        elif permit.epoch == self._epoch and (self._queue or self._again or self._in_flight >= self.limit):
+            self._passed(permit)
+        elif permit.epoch == self._epoch and (self.waiting or self._in_flight >= self.limit):
             self._growth.success(anyio.current_time())
         self._pump()
 
-    def _refused(self, permit: Permit, retry_after: float | None) -> None:
+    def answered(self, permit: Permit) -> None:
+        """
+        Take note of an answer that is neither success nor refusal; `Permit.answered` calls this.
+
+        Args:
+            permit: Whose attempt it was.
+        """
+        if permit.probe:
+            self._passed(permit)
+            self._pump()
+
+    def _passed(self, probe: Permit) -> None:
+        if self._probe is probe:
+            self._probe = None
+        now = anyio.current_time()
+        if self._half_open and now >= self._blocked_until:
+            self._half_open = False
+            self._failures = 0
+            self._growth.resumed(now)
+            logger.info("Sending again, up to %d at once (%d waiting)", self.limit, self.waiting)
+
+    def refused(self, permit: Permit, retry_after: float | None) -> None:
+        """
+        Take note of a refusal; `Permit.rate_limited` calls this.
+
+        Args:
+            permit: Whose attempt it was.
+            retry_after: Seconds the server asks to wait; `None` if it does not say.
+        """
         self.stats.rate_limited += 1
         now = anyio.current_time()
         if retry_after is not None and retry_after > MAX_RETRY_AFTER:
@@ -351,8 +321,7 @@ class Limiter:
                 self._close(now + retry_after, "", now)
 
     def _close(self, until: float, why: str, now: float) -> None:
-        if until > self._blocked_until:
-            self._blocked_until = until
+        self._blocked_until = max(self._blocked_until, until)
         self._half_open = True
         if why:
             self.stats.pauses += 1
@@ -364,29 +333,22 @@ class Limiter:
                     waiter.event.set()
         self._appoint_timer()
 
-    def _noted(self, hint: RateLimitHint) -> None:
-        if hint.remaining is None or hint.reset is None:
+    def noted(self, hint: RateLimitHint) -> None:
+        """
+        Take note of rate-limit headers; `Permit.note` calls this.
+
+        Args:
+            hint: What they say.
+        """
+        self._budget.note(hint, anyio.current_time())
+        self._check_budget()
+
+    def _check_budget(self) -> None:
+        if self._half_open or not self._budget.known:
             return
         now = anyio.current_time()
-        until = now + hint.reset
-        # An answer may be older than what was sent since: within a window the count only falls.
-        if self._budget is None or until > self._budget_until + 1.0 or hint.remaining < self._budget:
-            self._budget = hint.remaining
-            self._budget_until = until
-        if self._budget <= 0 and not self._half_open:
-            self._exhausted(now)
-
-    def _spend(self) -> None:
-        now = anyio.current_time()
-        if self._budget is None or now >= self._budget_until:
-            self._budget = None
-            return
-        self._budget -= 1
-        if self._budget <= 0 and not self._half_open:
-            self._exhausted(now)
-
-    def _exhausted(self, now: float) -> None:
-        until, self._budget = self._budget_until, None
-        if until > now:
+        until = self._budget.used_up_until(now)
+        if until is not None:
+            # What is in flight was sent before this; its refusals are no news.
             self._epoch += 1
             self._close(until, "the server's window is used up", now)

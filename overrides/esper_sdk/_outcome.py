@@ -83,7 +83,9 @@ class Summary(Generic[Item, Value]):
         kinds: How many failed with which class of error.
         failures: The outcomes that are not ok, as they came.
         seconds: How long the run took.
-        stopped: Why the run ended before its last item: `stop_on` or `deadline`; `None` if it did not.
+        stopped: Why the run ended before its last item: `stop_on`, `deadline`, `error` (an exception that is
+            not an item's, cancellation included), or `left` (the loop over it was left); `None` if it
+            did not.
     """
 
     total: int = 0

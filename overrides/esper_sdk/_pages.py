@@ -10,7 +10,7 @@ from esper_client.errors import RequestError
 from esper_client.types import UNSET, Fetch, Page, PageRequest, PageSpec
 
 from ._envelope import Position, open_envelope
-from ._reader import Plan, Reader
+from ._reader import Ahead, Plan, Reader
 from ._tasks import Crew
 
 __all__ = ("ItemIterator", "PageIterator", "Pages")
@@ -32,9 +32,9 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
     `contextlib.aclosing` makes the end explicit and waits for it.
     """
 
-    def __init__(self, plan: Plan, crew: Crew, *, eager: bool = False) -> None:
+    def __init__(self, plan: Plan, crew: Crew, *, ahead: Ahead = "some") -> None:
         self._crew = crew
-        self._reader = Reader(plan, crew, eager=eager)
+        self._reader = Reader(plan, crew, ahead=ahead)
         self._running = False
         self._closed = False
 
@@ -168,7 +168,7 @@ class Pages(Generic[T]):
         return self._first().__await__()
 
     async def _first(self) -> Page[T]:
-        async for page in PageIterator[T](replace(self._plan), self._crew(), eager=False):
+        async for page in PageIterator[T](self._plan, self._crew(), ahead="none"):
             return page
         return Page([], None, has_next=False, offset=self._plan.start.offset, answer=None)
 
@@ -182,7 +182,7 @@ class Pages(Generic[T]):
 
     async def collect(self) -> list[T]:
         """Fetch every item into one list."""
-        return [item async for item in ItemIterator[T](PageIterator(self._plan, self._crew(), eager=True))]
+        return [item async for item in ItemIterator[T](PageIterator(self._plan, self._crew(), ahead="all"))]
 
     async def count(self) -> int:
         """
@@ -203,7 +203,7 @@ class Pages(Generic[T]):
             if told is not None:
                 return told
         plan = replace(self._plan, start=Position(spec.operation), max_items=None)
-        pages = PageIterator[T](plan, self._crew(), eager=True)
+        pages = PageIterator[T](plan, self._crew(), ahead="all")
         return sum([len(page.items) async for page in pages])
 
     def from_position(self, position: Position | str) -> Pages[T]:

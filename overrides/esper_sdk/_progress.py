@@ -10,8 +10,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 if TYPE_CHECKING:
-    from rich.progress import TaskID
     from rich.progress import Progress as RichProgress
+    from rich.progress import TaskID
 
 __all__ = ("Progress", "Reporter", "make_reporter")
 
@@ -120,10 +120,14 @@ class _Lines:
         now = self._clock()
         if now >= self._next:
             self._next = now + LINE_EVERY
-            print(progress, file=self._stream, flush=True)
+            self._write(str(progress))
 
     def close(self, progress: Progress) -> None:
-        print(progress, f"in {_duration(progress.seconds)}", file=self._stream, flush=True)
+        self._write(f"{progress}, in {_duration(progress.seconds)}")
+
+    def _write(self, line: str) -> None:
+        self._stream.write(f"{line}\n")
+        self._stream.flush()
 
 
 class _Bar:

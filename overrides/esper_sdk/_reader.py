@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import anyio
 
@@ -12,12 +12,14 @@ from esper_client.types import UNSET, Fetch, Page, PageRequest, PageSpec
 
 from ._audit import Audit
 from ._envelope import Envelope, PagesError, Position, open_envelope
-from ._tasks import ClosedError
+from ._tasks import ClosedError, is_cancellation
 
 if TYPE_CHECKING:
     from ._tasks import Crew
 
-__all__ = ("Plan", "Reader")
+__all__ = ("Ahead", "Plan", "Reader")
+
+Ahead = Literal["none", "some", "all"]
 
 # The vendor's own tool fetches with 20 threads. The limiter decides how many of these are sent at once.
 LOOK_AHEAD_PAGES = 20
@@ -46,11 +48,12 @@ class Plan:
 class _Slot:
     """A page that was asked for. Its task refers to nothing else, so that a reader can be collected."""
 
-    __slots__ = ("answer", "answered", "end", "error", "offset", "ready")
+    __slots__ = ("answer", "answered", "end", "error", "offset", "ready", "second")
 
-    def __init__(self, offset: int, size: int) -> None:
+    def __init__(self, offset: int, size: int, *, second: bool = False) -> None:
         self.offset = offset
         self.end = offset + size
+        self.second = second
         self.answer: Any = None
         self.answered = False
         self.error: BaseException | None = None
@@ -61,9 +64,9 @@ class _Slot:
         try:
             self.answer = await fetch(request)
             self.answered = True
-        except anyio.get_cancelled_exc_class():
-            raise
-        except BaseException as error:  # noqa: BLE001
+        except BaseException as error:
+            if is_cancellation(error):
+                raise
             self.error = error
 
 
@@ -78,18 +81,19 @@ class Reader:
     Args:
         plan: What to read.
         crew: Where background tasks run.
-        eager: Whether the caller will take every page, so that nothing fetched ahead can be in vain.
+        ahead: What to fetch before it is asked for: `none`; `some`, which is one page until the caller has
+            come to the second page and may well go on; or `all`, because every page will be taken.
     """
 
-    def __init__(self, plan: Plan, crew: Crew, *, eager: bool) -> None:
+    def __init__(self, plan: Plan, crew: Crew, *, ahead: Ahead) -> None:
         self._plan = plan
         self._crew = crew
-        self._eager = eager
+        self._ahead = ahead
         self._audit = Audit()
         self._slots: deque[_Slot] = deque()
         self._taken = 0
         self._more = True
-        self._finished = False
+        self._finished = plan.max_items == 0
         self._frontier = plan.start.offset  # offset of the first item that was not read
         self._asked = plan.start.offset  # offset of the first item that was not asked for
         self._cursor = plan.start.cursor
@@ -118,7 +122,7 @@ class Reader:
                 page, offsets = self._take(slot)
                 if self._is_full():
                     self._end()
-                elif self._plan.spec.takes_offset or self._plan.by_cursor:
+                elif self._ahead != "none" and self._can_go_on():
                     self._look_ahead()
                 if page.items or self._taken == 1:
                     return page, offsets
@@ -130,6 +134,9 @@ class Reader:
                 _attach(error, self.position)
             raise
         return None
+
+    def _can_go_on(self) -> bool:
+        return self._plan.spec.takes_offset or self._plan.by_cursor
 
     def _is_full(self) -> bool:
         return self._plan.max_items is not None and self._audit.delivered >= self._plan.max_items
@@ -153,6 +160,7 @@ class Reader:
             await slot.ready.wait()
             self._slots.popleft()
         if slot.error is not None:
+            self._frontier = min(self._frontier, slot.offset)
             raise slot.error
         if not slot.answered:
             raise ClosedError
@@ -188,13 +196,13 @@ class Reader:
         if not self._slots:
             if not self._more:
                 return
-            if not self._plan.spec.takes_offset and not self._plan.by_cursor:
+            if not self._can_go_on():
                 problem = "the service has more items than it gave, and takes no offset to ask for them"
                 raise PagesError(self._plan.spec.operation, problem, self.position)
             self._asked = self._frontier
             self._extend()
         # Within the first page the caller may yet find what it looks for, and stop.
-        if not (self._more and self._steady and (self._eager or self._taken > 1)):
+        if not (self._more and self._steady and (self._ahead == "all" or self._taken > 1)):
             return
         end = self._audit.count or 0
         if self._plan.max_items is not None:
@@ -214,8 +222,11 @@ class Reader:
         spec, audit = self._plan.spec, self._audit
         envelope = open_envelope(spec, slot.answer)
         items = envelope.items
-        audit.counted(envelope.count)
-        if audit.repeats(items):
+        if slot.second:
+            return self._deliver(slot, items, audit.fresh(items))
+        moved = audit.counted(envelope.count)
+        # So many new items in front make the page before come once more, rightly.
+        if audit.repeats(items) and moved < len(items):
             if not self._beyond_the_end(slot, envelope):
                 problem = f"the service gave the same page again for offset {slot.offset}"
                 raise PagesError(spec.operation, problem, self.position)
@@ -230,6 +241,12 @@ class Reader:
         if self._more and self._without_news >= EMPTY_PAGES:
             problem = f"the service says that more follows, but {EMPTY_PAGES} pages had nothing new"
             raise PagesError(spec.operation, problem, self.position)
+        if moved < 0 and audit.identifies:
+            self._read_again(slot.offset, -moved)
+        return self._deliver(slot, items, kept)
+
+    def _deliver(self, slot: _Slot, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
+        audit = self._audit
         cut = 0
         if self._plan.max_items is not None:
             cut = max(0, audit.delivered + len(kept) - self._plan.max_items)
@@ -244,6 +261,23 @@ class Reader:
             answer=slot.answer,
         )
         return page, [slot.offset + index for index in kept]
+
+    def _read_again(self, seam: int, fallen: int) -> None:
+        """
+        Read once more what lies around the seam between two pages.
+
+        The count fell from one to the other. Where items were removed, those behind them moved up, across
+        the seam; where the second page was answered first and items came in between, others moved down.
+        """
+        first = max(self._plan.start.offset, seam - fallen)
+        last = seam + fallen
+        if last - first > LOOK_AHEAD_ITEMS:
+            return
+        sizes = range(first, last, self._stride)
+        for offset in reversed(sizes):
+            slot = _Slot(offset, min(self._stride, last - offset), second=True)
+            self._slots.appendleft(slot)
+            self._ask(slot)
 
     def _beyond_the_end(self, slot: _Slot, envelope: Envelope) -> bool:
         """Say whether a repeated page is only how the service answers to an offset beyond the end."""

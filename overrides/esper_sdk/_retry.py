@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import anyio
 
@@ -15,106 +15,28 @@ from ._call_options import (
     CallOptions,
     Reason,
     RetryEvent,
+    attempt_of,
     begin_attempt,
     options_of,
 )
-from ._error_bodies import error_from_response, path_of
+from ._error_bodies import path_of, where_of
 from ._errors import (
     CallError,
-    ConfigurationError,
     DeadlineExceededError,
     NotSentError,
     OutcomeUnknownError,
+    RateLimitError,
     RequestTimeoutError,
     ResponseTooLargeError,
 )
 from ._http import AsyncBaseTransport, Request, Response
 from ._replay import can_replay
 from ._retry_after import MAX_RETRY_AFTER, retry_after_of
+from ._retry_policy import IDEMPOTENT, NEVER, UNCERTAIN, RetryPolicy, RetryQuota
+
+__all__ = ("RetryPolicy", "RetryQuota", "RetryTransport")
 
 logger = logging.getLogger("esper_sdk")
-
-IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT"})
-"""
-Methods that may be processed twice.
-
-DELETE is idempotent by the book. Here the second one answers 404 for a success, and some deletions of
-this service take two steps, so it is not repeated either.
-"""
-UNCERTAIN = frozenset({408, *range(500, 600)})
-"""Statuses after which the request may or may not have been processed."""
-NEVER = frozenset({501, 505, 511})
-"""5xx statuses that the same request would only meet again."""
-
-
-@dataclass(frozen=True, slots=True)
-class RetryPolicy:
-    """
-    How a client retries.
-
-    Args:
-        max_wait: See `CallOptions`. 15 minutes by default: the service's windows are known to last 5
-            minutes, and the limit of the tenant may be used up by others for one or two of them.
-        max_retries: How often a request that may have been processed goes again, if its method allows.
-        max_resends: How often a request that never left goes again, whatever its method.
-        backoff: First pause, in seconds, before such a retry; it doubles, with full jitter.
-        backoff_max: The longest of these pauses, in seconds.
-        quota: What the client as a whole may spend on retries of uncertain requests. When a service is
-            down, this keeps its clients from holding it there (the AWS SDKs use the same figures).
-        quota_cost: What one such retry costs; it is given back when the retry succeeds.
-        quota_gain: What a success at the first attempt gives back.
-        on_retry: Called before each retry, unless the call has its own.
-    """
-
-    max_wait: float = 900.0
-    max_retries: int = 2
-    max_resends: int = 3
-    backoff: float = 0.5
-    backoff_max: float = 8.0
-    quota: int = 500
-    quota_cost: int = 14
-    quota_gain: int = 1
-    on_retry: object = field(default=None, repr=False)
-
-    def __post_init__(self) -> None:
-        if not (self.max_wait >= 0 and self.max_retries >= 0 and self.max_resends >= 0):
-            raise ConfigurationError("max_wait, max_retries and max_resends must not be negative")
-
-
-class RetryQuota:
-    """
-    A purse for the retries of a whole client.
-
-    Args:
-        capacity: What it holds at the beginning, and at most.
-    """
-
-    __slots__ = ("available", "capacity")
-
-    def __init__(self, capacity: int) -> None:
-        self.capacity = capacity
-        self.available = capacity
-
-    def take(self, cost: int) -> bool:
-        """
-        Take something out, if there is enough.
-
-        Args:
-            cost: How much.
-        """
-        if self.available < cost:
-            return False
-        self.available -= cost
-        return True
-
-    def give(self, amount: int) -> None:
-        """
-        Put something in.
-
-        Args:
-            amount: How much.
-        """
-        self.available = min(self.capacity, self.available + amount)
 
 
 @dataclass(slots=True)
@@ -133,6 +55,9 @@ class _Call:
     spent: int = 0
     waited: float = 0.0
     refused_at: float | None = None
+    refusal: Response | None = None
+    uncertain: bool = False
+    given_up: bool = False
 
     def patience(self, now: float) -> float:
         return self.max_wait if self.refused_at is None else self.refused_at + self.max_wait - now
@@ -191,8 +116,17 @@ class RetryTransport(AsyncBaseTransport):
             else:
                 response = await self._within(call, options.deadline)
         except CallError as error:
-            error.attempts = call.attempts if error.attempts else 0
+            error.attempts = call.attempts
             error.waited = call.waited
+            if call.uncertain and isinstance(error, NotSentError):
+                # The last attempt never left, but one before it did.
+                unknown = OutcomeUnknownError(
+                    f"An earlier attempt may have been processed; the last one was not sent: {error.message}",
+                    attempts=call.attempts,
+                    waited=call.waited,
+                    **where_of(call.request),
+                )
+                raise unknown from error
             raise
         response.extensions[ATTEMPTS] = call.attempts
         response.extensions[WAITED] = call.waited
@@ -201,44 +135,60 @@ class RetryTransport(AsyncBaseTransport):
     async def _within(self, call: _Call, deadline: float) -> Response:
         with anyio.move_on_at(call.started + deadline):
             return await self._attempts(call)
-        sent = call.attempts > 0 and _attempt_was_sent(call)
         text = f"The deadline of {deadline:g} s passed"
-        if sent:
+        if call.uncertain or attempt_of(call.request).sent:
             raise RequestTimeoutError(
-                f"{text} before the answer came; the request may have been processed", **_where(call)
+                f"{text} before the answer came; the request may have been processed",
+                **where_of(call.request),
             )
-        raise DeadlineExceededError(f"{text} while the request waited to be sent", **_where(call))
+        raise DeadlineExceededError(f"{text} while the request waited to be sent", **where_of(call.request))
 
     async def _attempts(self, call: _Call) -> Response:
         while True:
-            now = anyio.current_time()
-            begin_attempt(
-                call.request, Attempt(again=call.refused_at is not None, patience=call.patience(now))
-            )
-            call.attempts += 1
             try:
-                response = await self._inner.handle_async_request(call.request)
+                response = await self._attempt(call)
             except NotSentError as error:
                 if not await self._resend(call, error):
                     raise
-                continue
             except OutcomeUnknownError as error:
-                reason: Reason = "timeout" if isinstance(error, RequestTimeoutError) else "disconnected"
-                if isinstance(error, ResponseTooLargeError) or not await self._retry(
-                    call, reason, error=error
-                ):
+                if not await self._retry_unknown(call, error):
                     raise
-                continue
-            status = response.status_code
-            if status == 429:
-                if await self._wait_for_the_limit(call, response):
-                    continue
-            elif status in UNCERTAIN:
-                if status not in NEVER and await self._retry(call, "server_error", response=response):
-                    continue
             else:
-                self.quota.give(call.spent or self.policy.quota_gain)
-            return response
+                if not await self._goes_again(call, response):
+                    return response
+
+    async def _attempt(self, call: _Call) -> Response:
+        before = anyio.current_time()
+        attempt = Attempt(again=call.refused_at is not None, patience=call.patience(before))
+        begin_attempt(call.request, attempt)
+        call.attempts += 1
+        try:
+            response = await self._inner.handle_async_request(call.request)
+        except RateLimitError:
+            # The limiter did not let it through: the pause is longer than this call may wait.
+            call.attempts -= 1
+            if call.refusal is None:
+                raise
+            call.given_up = True
+            return call.refusal
+        if attempt.again and attempt.granted is not None:
+            call.waited += attempt.granted - before
+        return response
+
+    async def _goes_again(self, call: _Call, response: Response) -> bool:
+        status = response.status_code
+        if status == 429:
+            return not call.given_up and await self._wait_for_the_limit(call, response)
+        if status in UNCERTAIN:
+            return status not in NEVER and await self._retry(call, "server_error", response=response)
+        self.quota.give(call.spent or self.policy.quota_gain)
+        return False
+
+    async def _retry_unknown(self, call: _Call, error: OutcomeUnknownError) -> bool:
+        if isinstance(error, ResponseTooLargeError):
+            return False
+        reason: Reason = "timeout" if isinstance(error, RequestTimeoutError) else "disconnected"
+        return await self._retry(call, reason, error=error)
 
     async def _resend(self, call: _Call, error: NotSentError) -> bool:
         """Question one: it never left. The body was not touched, so any body will do."""
@@ -252,6 +202,7 @@ class RetryTransport(AsyncBaseTransport):
         if not can_replay(call.request):
             return False
         now = anyio.current_time()
+        call.refusal = response
         if call.refused_at is None:
             call.refused_at = now
         asked = retry_after_of(response.headers) or 0.0
@@ -274,8 +225,9 @@ class RetryTransport(AsyncBaseTransport):
                     return False
                 delay = max(delay, asked)
         if not self.quota.take(policy.quota_cost):
-            logger.info("Not retrying %s: the client's retry quota is used up", path_of(call.request))
+            logger.info("Not retrying: the retry quota of the client is used up")
             return False
+        call.uncertain = True
         call.spent += policy.quota_cost
         call.retries += 1
         return await self._pause(call, reason, delay, error=error, response=response)
@@ -306,16 +258,3 @@ class RetryTransport(AsyncBaseTransport):
             call.waited += delay
             await anyio.sleep(delay)
         return True
-
-
-def _attempt_was_sent(call: _Call) -> bool:
-    from ._call_options import attempt_of
-
-    return attempt_of(call.request).sent
-
-
-def _where(call: _Call) -> dict[str, str]:
-    return {"method": call.request.method, "path": path_of(call.request)}
-
-
-__all__ = ("RetryPolicy", "RetryQuota", "RetryTransport", "error_from_response")

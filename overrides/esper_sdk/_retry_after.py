@@ -7,8 +7,11 @@ import re
 import time
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
-from ._http import Headers
+if TYPE_CHECKING:
+    from ._http import Headers
+
 
 MAX_RETRY_AFTER = 3600.0
 """
@@ -19,8 +22,8 @@ sit out is the hour. What asks for more is refused: the call fails at once, beca
 the server asked for would only be refused again.
 """
 
-_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
-_ITEM = re.compile(r"\b(r|t|remaining|reset)\s*=\s*(\d+(?:\.\d+)?)", re.IGNORECASE)
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+_ITEM = re.compile(r"\b(r|t|remaining|reset)\s*=\s*(\d+(?:\.\d+)?)", re.IGNORECASE | re.ASCII)
 
 # Above this a "reset" is a point in time (seconds since 1970), below it a number of seconds from now.
 _EPOCH_SECONDS = 1e9
@@ -132,5 +135,5 @@ def rate_limit_of(headers: Headers) -> RateLimitHint | None:
 
 def _number(value: str | None) -> float | None:
     # "42", and the older "42, 42;w=60": the first one is the current value.
-    found = re.match(r"\s*(\d{1,12}(?:\.\d{1,6})?)\s*(?:[,;]|$)", value) if value else None
+    found = re.match(r"\s*(\d{1,12}(?:\.\d{1,6})?)\s*(?:[,;]|$)", value, re.ASCII) if value else None
     return float(found[1]) if found else None

@@ -13,7 +13,7 @@ import anyio
 
 from ._errors import ConfigurationError
 
-__all__ = ("ClosedError", "Crew", "on_trio")
+__all__ = ("ClosedError", "Crew", "is_cancellation", "on_trio")
 
 # Whoever closes a crew waits this long, in seconds, for calls that don't react to their cancellation.
 PATIENCE = 2.0
@@ -31,6 +31,14 @@ def on_trio() -> bool:
     # Asked first, because trio in guest mode runs inside a running asyncio loop.
     trio = sys.modules.get("trio")
     return trio is not None and trio.lowlevel.in_trio_task()
+
+
+def is_cancellation(error: BaseException) -> bool:
+    """Say whether an exception is a cancellation, alone or in a group as nurseries raise it."""
+    cancelled = anyio.get_cancelled_exc_class()
+    if isinstance(error, BaseExceptionGroup):
+        return error.subgroup(cancelled) is not None
+    return isinstance(error, cancelled)
 
 
 class Crew:
@@ -82,14 +90,20 @@ class Crew:
         if self._handles and self._stop_soon is not None:
             self._stop_soon()
 
-    async def aclose(self) -> None:
-        """Cancel every task and wait, even when cancelled, until they have ended; 2 s at most."""
+    async def aclose(self, until: float | None = None) -> None:
+        """
+        Cancel every task and wait, even when cancelled, until they have ended.
+
+        Args:
+            until: When to stop waiting, on the event loop's clock; in 2 s unless given.
+        """
         self.cancel()
-        # Tasks are cancelled by others while they close us, and a second wait must work as well.
+        deadline = anyio.current_time() + PATIENCE if until is None else until
+        # Another task may be closing us as well, and somebody may have started one since.
         while self._handles:
             if self._idle is None:
                 self._idle = anyio.Event()
-            with anyio.move_on_after(PATIENCE, shield=True) as scope:
+            with anyio.CancelScope(deadline=deadline, shield=True) as scope:
                 await self._idle.wait()
             if scope.cancelled_caught:
                 break

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ._call_options import ATTEMPTS, attempt_of
 from ._errors import CallError, NotSentError
-from ._http import AsyncBaseTransport, Request, Response
+
+if TYPE_CHECKING:
+    from ._http import AsyncBaseTransport, Request, Response
 
 __all__ = ("TRACK", "Track", "tracked")
 
@@ -19,10 +22,12 @@ class Track:
 
     Attributes:
         attempts: How many requests were sent, retries included.
+        waited: Whether any request came as far as the queue.
         reached: Whether any of them may have reached the service and been processed.
     """
 
     attempts: int = 0
+    waited: bool = False
     reached: bool = False
 
 
@@ -35,6 +40,7 @@ async def tracked(inner: AsyncBaseTransport, request: Request) -> Response:
     track = TRACK.get()
     if track is None:
         return await inner.handle_async_request(request)
+    track.waited = True
     try:
         response = await inner.handle_async_request(request)
     except CallError as error:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import threading
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from types import TracebackType
 from typing import Any, Self
+
+import anyio
 
 from ._call_options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
 from ._engine import AdaptedTransport, EngineOptions, EngineTransport
@@ -129,13 +132,17 @@ class LimiterTransport(AsyncBaseTransport):
                 attempts=0,
             ) from error
         try:
+            attempt.granted = anyio.current_time()
             response = await self._inner.handle_async_request(request)
             status = response.status_code
             if status == 429 or (status == 503 and "retry-after" in response.headers):
                 permit.rate_limited(retry_after_of(response.headers))
             else:
                 permit.note(rate_limit_of(response.headers))
-                permit.success()
+                if status < 500:
+                    permit.success()
+                else:
+                    permit.answered()
             return response
         finally:
             limiter.release(permit)
@@ -282,6 +289,8 @@ def check_base_url(text: str) -> URL:
         url = URL(text)
     except (InvalidURL, TypeError) as error:
         raise ConfigurationError("The base URL is not a valid URL") from error
+    if not re.fullmatch(rb"[A-Za-z0-9._:-]*", url.raw_host):
+        raise ConfigurationError("The base URL is not a valid URL")
     if url.scheme not in {"http", "https"} or not url.host:
         raise ConfigurationError("The base URL must begin with https:// and name a host")
     if url.userinfo or url.query or url.fragment:

@@ -18,7 +18,7 @@ from .document import operations, parse
 from .errors import DescriptionError
 from .fetch import Answer, Limits, NotHereError, Validators, fetch
 
-__all__ = ("STATE", "URLS", "Limits", "Outcome", "Version", "download")
+__all__ = ("STATE", "URLS", "Limits", "NotHereError", "Outcome", "Version", "download")
 
 URLS = (
     "https://api.esper.io/_bundle/openapi.yaml",  # Redocly since Realm

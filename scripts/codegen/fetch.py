@@ -8,6 +8,7 @@ identifies the caller is sent.
 from __future__ import annotations
 
 import concurrent.futures
+import functools
 import ipaddress
 import socket
 import ssl
@@ -127,6 +128,7 @@ def _fetch(url: str, limits: Limits, deadline: float, known: Validators | None) 
             },
             timeout=httpx.Timeout(limits.read, connect=limits.connect),
             trust_env=not _is_loopback(here),
+            verify=_certificates(),
         )
     except (OSError, ValueError, ImportError, httpx.InvalidURL) as error:
         raise DescriptionError(f"{url}: the proxy or certificate settings don't work: {error}") from None
@@ -142,6 +144,12 @@ def _fetch(url: str, limits: Limits, deadline: float, known: Validators | None) 
             _require_safe(there, came_from=here)
             here = there
     raise DescriptionError(f"{url}: more than {limits.redirects} redirects, the last one to {here}")
+
+
+@functools.cache
+def _certificates() -> ssl.SSLContext:
+    # Reading them takes longer than many a request.
+    return httpx.create_ssl_context()
 
 
 def _parse(url: str) -> httpx.URL:

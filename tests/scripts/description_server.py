@@ -23,7 +23,11 @@ class Exchange(BaseHTTPRequestHandler):
         """Answer as the test wants."""
         site = self.server.site
         site.asked.append((self.path, dict(self.headers.items())))
-        site.pages.get(self.path, lambda exchange: exchange.answer(404))(self)
+        respond = site.pages.get(self.path)
+        if respond is None:
+            self.answer(404)
+        else:
+            respond(self)
 
     def answer(self, status: int, content: bytes = b"", headers: Mapping[str, str] | None = None) -> None:
         """Send a whole answer; headers given as "" are left out."""

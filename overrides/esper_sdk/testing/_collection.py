@@ -20,7 +20,9 @@ class Collection:
         kind: What messages call one of the objects.
     """
 
-    def __init__(self, new_id: Callable[[], str], *, unique: tuple[str, ...] = (), kind: str = "object") -> None:
+    def __init__(
+        self, new_id: Callable[[], str], *, unique: tuple[str, ...] = (), kind: str = "object"
+    ) -> None:
         self._new_id = new_id
         self._unique = unique
         self._kind = kind

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -50,7 +49,7 @@ class Command:
         args: Its arguments.
         devices: The devices that it goes to, those of addressed groups included.
         at: Seconds since the fake was made.
-        created_at: When it was received, as a timestamp.
+        received: When it was received, in seconds since the Unix epoch.
         fields: The fields of the request as they came.
     """
 
@@ -59,8 +58,13 @@ class Command:
     args: Mapping[str, Any]
     devices: tuple[str, ...]
     at: float
-    created_at: str
+    received: float
     fields: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def created_at(self) -> str:
+        """When it was received, as a timestamp."""
+        return timestamp(self.received)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,9 @@ class CommandStore:
     def __repr__(self) -> str:
         return f"<CommandStore of {self.received} commands>"
 
-    def add(self, command: str, args: Mapping[str, Any], devices: tuple[str, ...], fields: Mapping[str, Any]) -> Command:
+    def add(
+        self, command: str, args: Mapping[str, Any], devices: tuple[str, ...], fields: Mapping[str, Any]
+    ) -> Command:
         """Accept a command."""
         self.received += 1
         made = Command(
@@ -114,7 +120,7 @@ class CommandStore:
             args=args,
             devices=devices,
             at=self._clock.monotonic() - self._began,
-            created_at=timestamp(self._clock.wall()),
+            received=self._clock.wall(),
             fields=fields,
         )
         self.requests[made.id] = made
@@ -131,6 +137,15 @@ class CommandStore:
         chosen = self._counts.values() if command is None else [self._counts.get(command, Counter())]
         return dict(sum(chosen, Counter[str]()))
 
+    def totals(self) -> dict[str, int]:
+        """Return how many commands were accepted, how many were delivered, and to how many devices."""
+        counts = self.counts()
+        return {
+            "commands": self.received,
+            "commands_delivered": sum(counts.values()),
+            "devices_commanded": len(counts),
+        }
+
     def for_device(self, device: str) -> list[Command]:
         """Return the kept commands that went to a device, oldest first."""
         return list(self._by_device.get(device, ()))
@@ -142,14 +157,15 @@ class CommandStore:
     def status(self, command: Command, device: str) -> Status:
         """Say how far a device is with a command."""
         status_id = self._uuid(f"{command.id} {device}")
-        if status_id not in self._handed_out and len(self._handed_out) < self._history:
+        if status_id not in self._handed_out:
             self._handed_out[status_id] = (command.id, device)
+            if len(self._handed_out) > self._history:
+                del self._handed_out[next(iter(self._handed_out))]
         overruled = self._overruled.get(status_id)
         if overruled is not None:
             return Status(status_id, command, device, *overruled)
         state, reason, after = self._progress_of(command, device)
-        updated = self._clock.wall() - (self._clock.monotonic() - self._began - command.at) + after
-        return Status(status_id, command, device, state, reason, timestamp(updated))
+        return Status(status_id, command, device, state, reason, timestamp(command.received + after))
 
     def statuses(self, command: Command) -> list[Status]:
         """Say how far each device is with a command."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -34,7 +33,20 @@ _CODES = {"ANDROID": "ANR", "APPLE": "IOS", "WINDOWS": "WIN", "LINUX": "LNX"}
 _SHARES = (14, 12, 10, 8, 6, 4, 4, 2, 2, 2)
 _KINDS = tuple(kind for kind, share in enumerate(_SHARES) for _ in range(share))
 
-_CITIES = ("Oslo", "Lima", "Pune", "Graz", "Kyoto", "Accra", "Porto", "Leeds", "Quito", "Turku", "Davao", "Basel")
+_CITIES = (
+    "Oslo",
+    "Lima",
+    "Pune",
+    "Graz",
+    "Kyoto",
+    "Accra",
+    "Porto",
+    "Leeds",
+    "Quito",
+    "Turku",
+    "Davao",
+    "Basel",
+)
 _SITES = ("Counter", "Kiosk", "Dock", "Till", "Cart", "Lobby", "Aisle", "Kitchen")
 
 # Making a timestamp costs as much as all the rest of a device, and 1,024 of them are enough.
@@ -93,7 +105,10 @@ def _common(os: str, brand: str, model: str, version: str) -> dict[str, Any]:
 
 
 def _android(document: dict[str, Any], version: str, *, template: bool) -> None:
-    document["hardware_info"] |= {"model_number": document["hardware_info"]["model"], "device_baseband_version": ""}
+    document["hardware_info"] |= {
+        "model_number": document["hardware_info"]["model"],
+        "device_baseband_version": "",
+    }
     document |= {
         "software_info": {
             "os_version": version,
@@ -118,7 +133,11 @@ def _android(document: dict[str, Any], version: str, *, template: bool) -> None:
             "wifi_network_info": {"wifi_ssid": "%(ssid)s", "wifi_signal_strength": _number("signal")},
             "ip_address": ["%(ip)s"],
         },
-        "location_stats": {"altitude": "%(altitude)s", "latitude": "%(latitude)s", "longitude": "%(longitude)s"},
+        "location_stats": {
+            "altitude": "%(altitude)s",
+            "latitude": "%(latitude)s",
+            "longitude": "%(longitude)s",
+        },
         "memory_stats": {
             "available_ram": _number("free_ram"),
             "available_internal_storage": _number("free_storage"),

@@ -5,16 +5,17 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._device_documents import ACTIVE
 from ._errors import ApiError
-from ._fleet import Fleet
 from ._http import Answer, Handler, Request, dumps
 from ._pages import Links, django_page, neighbours, window
+
+if TYPE_CHECKING:
+    from ._fleet import Fleet
 
 __all__ = ("DeviceService",)
 
@@ -27,6 +28,16 @@ _OLD_FILTERS = {"group": "group_multi"}
 def _cursor(index: int) -> str:
     """Make the cursor of the page behind a device."""
     return base64.urlsafe_b64encode(_CURSOR_PREFIX + str(index).encode()).rstrip(b"=").decode()
+
+
+def _index_of(cursor: str) -> int | None:
+    """Read a cursor back; `None` if it is none of ours."""
+    try:
+        plain = base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4))
+    except (ValueError, binascii.Error):
+        return None
+    number = plain.removeprefix(_CURSOR_PREFIX)
+    return int(number) if plain != number and number.isdigit() else None
 
 
 class DeviceService:
@@ -46,12 +57,12 @@ class DeviceService:
 
     def operations(self) -> Iterator[tuple[str, str, Handler]]:
         """Yield method, path template and handler of each operation."""
-        yield "GET", "/v2/devices/", self.list
+        yield "GET", "/v2/devices/", self.page
         yield "GET", "/v2/devices/{id}", self.get
-        yield "GET", "/enterprise/{enterprise_id}/device/", self.list_old
+        yield "GET", "/enterprise/{enterprise_id}/device/", self.page_old
         yield "GET", "/enterprise/{enterprise_id}/device/{device_id}/", self.get_old
 
-    def list(self, request: Request) -> Answer:
+    def page(self, request: Request) -> Answer:
         """Answer with an offset page, or with a cursor page if a cursor is given."""
         found = self._fleet.select(request.query)
         part = window(request, default=10, maximum=1000)
@@ -62,7 +73,7 @@ class DeviceService:
             previous = max(start - part.limit, 0)
             indices = found[start : start + part.limit]
             more = start + len(indices) < len(found)
-            frame = {
+            frame: dict[str, Any] = {
                 "next_cursor": _cursor(indices[-1]) if more else None,
                 "prev_cursor": None if start == 0 else _cursor(found[previous - 1]) if previous else "start",
                 "has_more": more,
@@ -83,7 +94,7 @@ class DeviceService:
             raise ApiError(404, "Device not found.")
         return Answer(200, b'{"code":200,"message":"Success","content":' + found + b"}")
 
-    def list_old(self, request: Request) -> Answer:
+    def page_old(self, request: Request) -> Answer:
         """Answer with a page in the shape of the first version of the API."""
         query = {_OLD_FILTERS.get(name, name): value for name, value in request.query.items()}
         found = self._fleet.select(query)
@@ -133,13 +144,9 @@ class DeviceService:
         """Return where the page behind a cursor starts: devices that come or go before it do not matter."""
         if cursor == "start":
             return 0
-        try:
-            plain = base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4))
-            if not plain.startswith(_CURSOR_PREFIX):
-                raise ValueError
-            index = int(plain.removeprefix(_CURSOR_PREFIX))
-        except (ValueError, binascii.Error):
-            raise ApiError(400, "Invalid cursor.") from None
+        index = _index_of(cursor)
+        if index is None:
+            raise ApiError(400, "Invalid cursor.")
         if not ordered:
             return bisect_right(found, index)
         return found.index(index) + 1 if index in found else len(found)

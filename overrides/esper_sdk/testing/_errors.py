@@ -98,9 +98,7 @@ def is_django(path: str) -> bool:
     return _shape(path) is _django
 
 
-def error_answer(
-    path: str, status: int, message: str, *, headers: Mapping[str, str] | None = None
-) -> Answer:
+def error_answer(path: str, status: int, message: str, *, headers: Mapping[str, str] | None = None) -> Answer:
     """Make an error answer in the shape of the service that `path` belongs to."""
     answer = Answer.of(_shape(path)(status, message), status)
     if headers:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -29,6 +28,11 @@ class Broken:
     answer: Answer | None
     send: int | None = None
     reset: bool = True
+
+    @property
+    def status(self) -> int | None:
+        """The status that the client gets to see, if it does."""
+        return None if self.answer is None or self.send is None else self.answer.status
 
 
 Before = Callable[[Request], "Answer | Broken | float | None"]
@@ -65,7 +69,8 @@ class Fault:
         """
         named = {name.replace("_", "-").title(): value for name, value in headers.items()}
         return cls(
-            f"status {status}", before=lambda request: error_answer(request.path, status, message, headers=named)
+            f"status {status}",
+            before=lambda request: error_answer(request.path, status, message, headers=named),
         )
 
     @classmethod
@@ -138,7 +143,9 @@ class Fault:
         def after(_: Request, answer: Answer) -> Answer:
             document = json.loads(answer.body)
             changed = change(document)
-            return Answer(answer.status, dumps(document if changed is None else changed), headers=answer.headers)
+            return Answer(
+                answer.status, dumps(document if changed is None else changed), headers=answer.headers
+            )
 
         return cls("edit", after=after)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -118,7 +117,11 @@ class Fleet:
     @property
     def ids(self) -> list[str]:
         """The IDs of all devices, in the order of an unordered list."""
-        return [self._ids[index] for index in self.select({})]
+        return self.ids_at(self.select({}))
+
+    def ids_at(self, indices: Iterable[int]) -> list[str]:
+        """Return the IDs of devices by their indices."""
+        return [self._ids[index] for index in indices]
 
     def document(self, device_id: str) -> Any:
         """
@@ -151,9 +154,10 @@ class Fleet:
             raise ValueError(f"two devices have the ID {device_id}")
         self._ids.append(device_id)
         self._index[device_id] = index
-        self._forget()
+        self._columns.clear()
         if fields:
             self.update(device_id, fields)
+        self._selections.clear()
         return device_id
 
     def remove(self, device_id: str) -> None:
@@ -167,7 +171,7 @@ class Fleet:
         self._removed.add(index)
         self._changed.pop(index, None)
         self._written.pop(index, None)
-        self._forget()
+        self._selections.clear()
 
     def update(self, device_id: str, fields: Mapping[str, Any]) -> None:
         """
@@ -177,9 +181,12 @@ class Fleet:
             KeyError: No such device.
         """
         index = self._index[device_id]
-        self._changed[index] = dumps(_merged(self.document(device_id), fields))
+        changed = _merged(self.document(device_id), fields)
+        self._changed[index] = dumps(changed)
         self._written.pop(index, None)
-        self._forget()
+        for path, column in self._columns.items():
+            column[index] = _at(changed, path.split("."))
+        self._selections.clear()
 
     def select(self, query: Mapping[str, str]) -> list[int]:
         """
@@ -268,11 +275,6 @@ class Fleet:
             ]
             self._columns[path] = column
         return column
-
-    def _forget(self) -> None:
-        """Drop what was computed from the devices as they were."""
-        self._columns.clear()
-        self._selections.clear()
 
 
 def _at(document: Any, steps: list[str]) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any

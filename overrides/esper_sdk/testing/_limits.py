@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from email.utils import formatdate
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ._clock import Clock
+if TYPE_CHECKING:
+    from ._clock import Clock
 
 __all__ = ("ConcurrencyLimit", "FixedWindow", "Limit", "RateLimit", "RetryAfter", "TokenBucket", "as_limits")
 
@@ -41,8 +41,8 @@ class Limit(ABC):
     def take(self, now: float) -> None:
         """Count a call that was admitted at `now`."""
 
-    def release(self) -> None:
-        """Count the end of a call that was admitted."""
+    def release(self) -> None:  # noqa: B027
+        """Count the end of a call that was admitted; most limits do not care."""
 
     @abstractmethod
     def quota(self, now: float) -> tuple[int, int, float]:
@@ -225,10 +225,8 @@ def as_limits(given: RateLimit) -> tuple[Limit, ...]:
         return (given,)
     if not isinstance(given, str):
         return tuple(given)
-    calls, slash, period = given.partition("/")
+    calls, _, period = given.partition("/")
     try:
-        if not slash:
-            raise ValueError
         return (FixedWindow(int(calls), float(period)),)
     except ValueError:
         raise ValueError(f"a rate limit looks like '8000/300' (calls/seconds), got {given!r}") from None

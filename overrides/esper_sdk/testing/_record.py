@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-
 from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -70,6 +69,7 @@ class Recorder:
         self.by_status: Counter[int | None] = Counter()
         self.by_operation: Counter[str] = Counter()
         self.by_fault: Counter[str] = Counter()
+        self.refused = 0
         self.in_flight = 0
         self.max_in_flight = 0
         self.connections_opened = 0
@@ -88,7 +88,11 @@ class Recorder:
         self.calls.append(call)
 
     def find(
-        self, method: str | None = None, path: str | None = None, *, where: Callable[[Call], bool] | None = None
+        self,
+        method: str | None = None,
+        path: str | None = None,
+        *,
+        where: Callable[[Call], bool] | None = None,
     ) -> list[Call]:
         """Return the kept calls with this method and path for which `where` holds, oldest first."""
         return [
@@ -98,6 +102,20 @@ class Recorder:
             and (path is None or call.path == path)
             and (where is None or where(call))
         ]
+
+    def stats(self) -> dict[str, Any]:
+        """Return all counts, in a form that goes into JSON."""
+        return {
+            "calls": self.total,
+            "by_status": {"none" if s is None else str(s): n for s, n in self.by_status.items()},
+            "by_operation": dict(self.by_operation),
+            "faults": dict(self.by_fault),
+            "rate_limited": self.refused,
+            "in_flight": self.in_flight,
+            "max_in_flight": self.max_in_flight,
+            "connections_opened": self.connections_opened,
+            "connections_open": self.connections_open,
+        }
 
     def enter(self) -> None:
         """Count a call as in flight."""

@@ -98,7 +98,9 @@ class _Side:
         if action.remove:
             return {target: _text(self.final, target) for target in targets}
         return {
-            place: _text(self.final, place) for target in targets for place in _written(self.final, target, action.update)
+            place: _text(self.final, place)
+            for target in targets
+            for place in _written(self.final, target, action.update)
         }
 
     def needless(self, index: int) -> bool:
@@ -126,7 +128,9 @@ def _written(document: Document, target: Location, update: Any) -> list[Location
         place
         for key, value in update.items()
         for place in (
-            _written(document, (*target, key), value) if isinstance(present.get(key), dict) else [(*target, key)]
+            _written(document, (*target, key), value)
+            if isinstance(present.get(key), dict)
+            else [(*target, key)]
         )
     ]
 

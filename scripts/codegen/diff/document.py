@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-
 from typing import Any
 
 from codegen.document import Document
+
 from .changes import Area, Change, Kind
 from .words import words
 
@@ -19,7 +19,9 @@ def compare_document(old: Document, new: Document) -> list[Change]:
     before, after = (document.get("info") or {} for document in (old, new))
     for key, area in (("title", Area.DOCUMENT), ("version", Area.DOCUMENT), ("description", Area.WORDING)):
         if before.get(key) != after.get(key):
-            step = "reworded" if key == "description" else f"{words(before.get(key))} → {words(after.get(key))}"
+            step = (
+                "reworded" if key == "description" else f"{words(before.get(key))} → {words(after.get(key))}"
+            )
             changes.append(Change(area, Kind.CHANGED, key, step))
     urls = [[server.get("url", "") for server in document.get("servers") or []] for document in (old, new)]
     if urls[0] != urls[1]:
@@ -53,7 +55,9 @@ def _tags(old: Document, new: Document) -> list[Change]:
 
 
 def _security(old: Document, new: Document) -> list[Change]:
-    before, after = ((document.get("components") or {}).get("securitySchemes") or {} for document in (old, new))
+    before, after = (
+        (document.get("components") or {}).get("securitySchemes") or {} for document in (old, new)
+    )
     changes = []
     for name in sorted({*before, *after}):
         subject = f"authentication {words(name)}"

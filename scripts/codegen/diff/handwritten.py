@@ -10,7 +10,7 @@ from pathlib import Path
 
 from codegen.names import lock_key
 
-__all__ = ("Use", "Wanted", "find_uses")
+__all__ = ("Use", "Wanted", "find_uses", "paths")
 
 
 @dataclass(slots=True)
@@ -100,7 +100,9 @@ def _uses(tree: ast.Module, wanted: Wanted) -> Iterator[tuple[int, str, str]]:
                 yield node.lineno, node.attr, wanted.models[node.attr]
         elif isinstance(node, ast.Name) and node.id in wanted.models and node.id in imported:
             yield node.lineno, node.id, wanted.models[node.id]
-        elif isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in inner and id(node) not in prose:
+        elif (
+            isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in inner and id(node) not in prose
+        ):
             text = _text(node)
             if text in wanted.methods:
                 yield node.lineno, text, wanted.methods[text]
@@ -121,16 +123,18 @@ def _imports(node: ast.ImportFrom, wanted: Wanted) -> Iterator[str]:
     parts = module.split(".")
     if "api" in parts:
         inside = parts[parts.index("api") + 1 :]
-        names = [".".join(inside)] if len(inside) == 2 else [".".join([*inside, alias.name]) for alias in node.names]
+        names = (
+            [".".join(inside)]
+            if len(inside) == 2
+            else [".".join([*inside, alias.name]) for alias in node.names]
+        )
         yield from (name for name in names if name in wanted.methods)
 
 
 def _text(node: ast.Constant | ast.JoinedStr) -> str:
     """Return a string; what an f-string fills in is a parameter of the path."""
     if isinstance(node, ast.JoinedStr):
-        return "".join(
-            str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
-        )
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
     return node.value if isinstance(node.value, str) else ""
 
 

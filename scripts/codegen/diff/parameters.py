@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-
 from typing import Any
 
 from codegen.document import Document, OperationAt, resolve
 from codegen.errors import DescriptionError
+
 from .changes import Area, Change, Direction, Kind, OperationPair, Root
 from .schemas import SchemaComparer
 from .shapes import describe
@@ -32,7 +32,9 @@ def parameters_of(document: Document, at: OperationAt) -> dict[Key, dict[str, An
     return found
 
 
-def compare_parameters(schemas: SchemaComparer, pair: OperationPair, old: OperationAt, new: OperationAt) -> None:
+def compare_parameters(
+    schemas: SchemaComparer, pair: OperationPair, old: OperationAt, new: OperationAt
+) -> None:
     """Compare the parameters of an operation, and note what differs in `pair`."""
     before, after = parameters_of(schemas.old, old), parameters_of(schemas.new, new)
     matched = [(key, key) for key in before if key in after]
@@ -51,7 +53,9 @@ def compare_parameters(schemas: SchemaComparer, pair: OperationPair, old: Operat
         pair.changes.append(change)
     for key in gone:
         detail = f"removed{_said(schemas.old, before[key])}"
-        pair.changes.append(Change(Area.PARAMETER, Kind.REMOVED, _subject(before[key]), detail, Direction.REQUEST))
+        pair.changes.append(
+            Change(Area.PARAMETER, Kind.REMOVED, _subject(before[key]), detail, Direction.REQUEST)
+        )
     for key in come:
         breaks = Direction.REQUEST if after[key].get("required") else Direction.NONE
         detail = f"added{_said(schemas.new, after[key])}"
@@ -68,7 +72,7 @@ def _renamed(old: OperationAt, new: OperationAt, gone: list[Key], come: list[Key
 
 
 def _relocated(gone: list[Key], come: list[Key]) -> list[tuple[Key, Key]]:
-    found = []
+    found: list[tuple[Key, Key]] = []
     for one in gone:
         others = [other for other in come if other[1].lower() == one[1].lower() and other[0] != one[0]]
         if len(others) == 1 and not any(others[0] == other for _, other in found):
@@ -81,11 +85,16 @@ def _subject(parameter: dict[str, Any]) -> str:
 
 
 def _said(document: Document, parameter: dict[str, Any]) -> str:
-    facts = [describe(document, parameter.get("schema")), *(["required"] if parameter.get("required") else [])]
+    facts = [
+        describe(document, parameter.get("schema")),
+        *(["required"] if parameter.get("required") else []),
+    ]
     return f" ({', '.join(facts)})"
 
 
-def _compare_one(schemas: SchemaComparer, pair: OperationPair, old: dict[str, Any], new: dict[str, Any]) -> None:
+def _compare_one(
+    schemas: SchemaComparer, pair: OperationPair, old: dict[str, Any], new: dict[str, Any]
+) -> None:
     subject = _subject(new)
 
     def note(area: Area, detail: str, breaks: Direction = Direction.NONE) -> None:
@@ -109,7 +118,9 @@ def _compare_one(schemas: SchemaComparer, pair: OperationPair, old: dict[str, An
             note(Area.PARAMETER, change.detail, change.breaks & Direction.REQUEST)
         elif not change.path and change.area is Area.WORDING:
             note(Area.WORDING, "reworded")
-    node.changes = [change for change in node.changes if change.path or change.area not in {Area.FIELD, Area.WORDING}]
+    node.changes = [
+        change for change in node.changes if change.path or change.area not in {Area.FIELD, Area.WORDING}
+    ]
     if node.changes or node.edges:
         pair.roots.append(Root(subject, Direction.REQUEST, node))
 

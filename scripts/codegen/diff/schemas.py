@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-
 from typing import Any
 
 from codegen.document import Document
+
 from .changes import Area, Change, Direction, Kind, Node
 from .shapes import FACTS, NARROWING, RARE, Shape, describe, reference, shape_of
 from .words import listed, words
@@ -74,13 +74,21 @@ class SchemaComparer:
 
     def _shapes(self, old: Shape, new: Shape, path: str, node: Node) -> None:
         if old.missing != new.missing:
-            step = f"refers to `{new.missing}`, which does not exist" if new.missing else f"`{old.missing}` exists now"
+            step = (
+                f"refers to `{new.missing}`, which does not exist"
+                if new.missing
+                else f"`{old.missing}` exists now"
+            )
             _note(node, path, Area.FIELD, Kind.CHANGED, step, _BOTH if new.missing else Direction.NONE)
         if old.types != new.types:
             step = f"type: {_types(old)} → {_types(new)}"
             _note(node, path, Area.FIELD, Kind.CHANGED, step, _widening(old, new))
         if old.nullable != new.nullable:
-            detail, breaks = ("may be null now", Direction.ANSWER) if new.nullable else ("is never null now", Direction.REQUEST)
+            detail, breaks = (
+                ("may be null now", Direction.ANSWER)
+                if new.nullable
+                else ("is never null now", Direction.REQUEST)
+            )
             _note(node, path, Area.FIELD, Kind.CHANGED, detail, breaks)
         for key in (*FACTS, *RARE):
             if old.facts.get(key) != new.facts.get(key) or (key in old.facts) != (key in new.facts):
@@ -133,9 +141,16 @@ class SchemaComparer:
                 _note(node, place, Area.FIELD, Kind.REMOVED, detail, Direction.ANSWER)
             elif name not in old.properties:
                 required = name in new.required
-                detail = f"added ({describe(self.new, new.properties[name])}{', required' if required else ''})"
+                detail = (
+                    f"added ({describe(self.new, new.properties[name])}{', required' if required else ''})"
+                )
                 _note(
-                    node, place, Area.FIELD, Kind.ADDED, detail, Direction.REQUEST if required else Direction.NONE
+                    node,
+                    place,
+                    Area.FIELD,
+                    Kind.ADDED,
+                    detail,
+                    Direction.REQUEST if required else Direction.NONE,
                 )
             else:
                 self._required(name in old.required, name in new.required, place, node)
@@ -149,7 +164,9 @@ class SchemaComparer:
     def _required(old: bool, new: bool, place: str, node: Node) -> None:
         if old != new:
             detail = "is required now" if new else "is optional now"
-            _note(node, place, Area.FIELD, Kind.CHANGED, detail, Direction.REQUEST if new else Direction.ANSWER)
+            _note(
+                node, place, Area.FIELD, Kind.CHANGED, detail, Direction.REQUEST if new else Direction.ANSWER
+            )
 
     def _values(self, old: Shape, new: Shape, path: str, node: Node) -> None:
         """Compare what is said about fields that are not declared; saying nothing allows them."""
@@ -159,7 +176,9 @@ class SchemaComparer:
         elif before != after:
             said = {True: "allowed", False: "refused"}
             step = " → ".join(
-                f"each {describe(document, value)}" if isinstance(value, dict) else said.get(value, str(value))
+                f"each {describe(document, value)}"
+                if isinstance(value, dict)
+                else said.get(value, str(value))
                 for document, value in ((self.old, before), (self.new, after))
             )
             breaks = Direction.REQUEST if before is True else Direction.NONE
@@ -183,10 +202,19 @@ class SchemaComparer:
             detail = f"is never {describe(self.old, variant)} now"
             _note(node, path, Area.FIELD, Kind.CHANGED, detail, Direction.REQUEST)
         for variant in rest[len(unmatched) :]:
-            _note(node, path, Area.FIELD, Kind.CHANGED, f"may be {describe(self.new, variant)} now", Direction.ANSWER)
+            _note(
+                node,
+                path,
+                Area.FIELD,
+                Kind.CHANGED,
+                f"may be {describe(self.new, variant)} now",
+                Direction.ANSWER,
+            )
 
 
-def _note(node: Node, path: str, area: Area, kind: Kind, detail: str, breaks: Direction, count: int = 1) -> None:
+def _note(
+    node: Node, path: str, area: Area, kind: Kind, detail: str, breaks: Direction, count: int = 1
+) -> None:
     node.changes.append(Change(area, kind, f"`{path}`" if path else "", detail, breaks, count, path))
 
 
@@ -203,7 +231,9 @@ def _apart(old: Shape, new: Shape) -> bool:
 
 def _widening(old: Shape, new: Shape) -> Direction:
     """Say which callers break: more types than before surprise readers, fewer refuse what was sent."""
-    before, after = (set(shape.types) | ({"integer"} if "number" in shape.types else set()) for shape in (old, new))
+    before, after = (
+        set(shape.types) | ({"integer"} if "number" in shape.types else set()) for shape in (old, new)
+    )
     if not old.variants and not new.variants:
         if not after or (before and before < after):
             return Direction.ANSWER
@@ -212,13 +242,22 @@ def _widening(old: Shape, new: Shape) -> Direction:
     return _BOTH
 
 
-def _fact(key: str, old: Any, new: Any, before: dict[str, Any], after: dict[str, Any]) -> tuple[str, Direction]:
+def _fact(
+    key: str, old: Any, new: Any, before: dict[str, Any], after: dict[str, Any]
+) -> tuple[str, Direction]:
     """Say how a keyword changed, and whom that breaks."""
     breaks = Direction.NONE
     if key in RARE:
-        return f"`{key}` {'changed' if key in before and key in after else 'added' if key in after else 'removed'}", _BOTH
+        return (
+            f"`{key}` {'changed' if key in before and key in after else 'added' if key in after else 'removed'}",
+            _BOTH,
+        )
     if key in {"readOnly", "writeOnly", "deprecated", "uniqueItems"}:
-        said = {"readOnly": "read-only", "writeOnly": "write-only", "uniqueItems": "a list without repetitions"}
+        said = {
+            "readOnly": "read-only",
+            "writeOnly": "write-only",
+            "uniqueItems": "a list without repetitions",
+        }
         return f"is {'' if new else 'no longer '}{said.get(key, key)}{' now' if new else ''}", breaks
     if key in NARROWING:
         numbers = all(isinstance(value, int | float) for value in (old, new))

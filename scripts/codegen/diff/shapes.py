@@ -167,7 +167,9 @@ def describe(document: Document, schema: Any) -> str:
         shape = schema if isinstance(schema, Shape) else shape_of(document, schema)
         text = " or ".join(_kind(document, shape, kind) for kind in shape.types)
         if not text:
-            text = " or ".join(dict.fromkeys(describe(document, part) for part in shape.variants)) or "any value"
+            text = (
+                " or ".join(dict.fromkeys(describe(document, part) for part in shape.variants)) or "any value"
+            )
         if shape.missing:
             text = f"`{shape.missing}`, which does not exist"
         if shape.enum is not None:

@@ -7,14 +7,14 @@ and what happened to parameters; it does not compare types, so types are compare
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 import griffe
 
-from codegen.errors import DescriptionError
+from .packages import functions_of, keys_of, load_package, methods_of, models_of
 
 __all__ = ("Break", "Group", "Surface", "compare_packages")
 
@@ -86,7 +86,6 @@ _KINDS = {
 }
 
 _INTERNAL = frozenset({"fields_", "additional_properties"})
-_FUNCTIONS = ("asyncio", "asyncio_detailed")
 
 
 def compare_packages(old: Path, new: Path) -> Surface:
@@ -100,29 +99,20 @@ def compare_packages(old: Path, new: Path) -> Surface:
     Raises:
         DescriptionError: A folder is not a Python package.
     """
-    before, after = (_load(folder) for folder in (old, new))
+    before, after = (load_package(folder) for folder in (old, new))
     surface = Surface()
     found: set[Break] = set()
-    methods_before, methods_after = _methods(before), _methods(after)
+    methods_before, methods_after = methods_of(before), methods_of(after)
+    keys, names = keys_of(before), {key: name for name, key in keys_of(after).items()}
     surface.added_methods = sorted(methods_after.keys() - methods_before.keys())
     for name, method in methods_before.items():
         if name in methods_after:
             found.update(_function(name, method, methods_after[name]))
         else:
-            found.add(Break(Group.METHOD_REMOVED, name))
-    functions = _functions(after)
-    for (name, kind), function in _functions(before).items():
-        other = functions.get((name, kind))
-        if name not in methods_after or other is None:
-            if name in methods_after:
-                found.add(Break(Group.METHOD_REMOVED, name, f"the endpoint function `{kind}`"))
-            continue
-        # What is told of the method is not told again of the functions below it.
-        known = {(one.group, one.detail.split(" ")[0]) for one in found if one.subject == name}
-        for one in _function(name, function, other):
-            if (one.group, one.detail.split(" ")[0]) not in known:
-                found.add(Break(one.group, name, f"{one.detail} (endpoint function)"))
-    models_before, models_after = _models(before), _models(after)
+            renamed = names.get(keys.get(name, ""))
+            found.add(Break(Group.METHOD_REMOVED, name, f"is `{renamed}` now" if renamed else ""))
+    found |= _endpoint_breaks(before, after, methods_after.keys(), found)
+    models_before, models_after = models_of(before), models_of(after)
     surface.added_models = sorted(models_after.keys() - models_before.keys())
     for name, model in models_before.items():
         if name in models_after:
@@ -134,57 +124,31 @@ def compare_packages(old: Path, new: Path) -> Surface:
     return surface
 
 
-def _load(folder: Path) -> griffe.Module:
-    if not (folder / "__init__.py").is_file():
-        raise DescriptionError(f"{folder}: is not a Python package")
-    try:
-        # Reading alone: what belongs to another version must not be imported.
-        package = griffe.load(
-            folder.name, search_paths=[folder.parent], try_relative_path=False, allow_inspection=False
-        )
-    except (griffe.GriffeError, ImportError, SyntaxError) as error:
-        raise DescriptionError(f"{folder}: can't be read: {error}") from None
-    if not isinstance(package, griffe.Module):
-        raise DescriptionError(f"{folder}: is not a Python package")
-    return package
+def _endpoint_breaks(
+    old: griffe.Module, new: griffe.Module, methods: Collection[str], known: Collection[Break]
+) -> set[Break]:
+    """Compare the endpoint functions; what is told of a method is not told again of the functions below it."""
+    told = {(one.subject, one.group, _first(one)) for one in known}
+    found: set[Break] = set()
+    functions = functions_of(new)
+    for (name, kind), function in functions_of(old).items():
+        other = functions.get((name, kind))
+        if name not in methods:
+            continue
+        if other is None:
+            found.add(Break(Group.METHOD_REMOVED, name, f"the endpoint function `{kind}`"))
+            continue
+        for one in _function(name, function, other):
+            key = (name, one.group, _first(one))
+            if key not in told:
+                told.add(key)
+                found.add(Break(one.group, name, f"{one.detail} (endpoint function)"))
+    return found
 
 
-def _modules(package: griffe.Module, name: str) -> Iterator[griffe.Module]:
-    if name in package.modules:
-        for module in package.modules[name].modules.values():
-            if isinstance(module, griffe.Module) and not module.name.startswith("_"):
-                yield module
-
-
-def _methods(package: griffe.Module) -> dict[str, griffe.Function]:
-    return {
-        f"{group.name}.{function.name}": function
-        for group in _modules(package, "api")
-        for each in group.classes.values()
-        if isinstance(each, griffe.Class)
-        for function in each.functions.values()
-        if isinstance(function, griffe.Function) and not function.name.startswith("_")
-    }
-
-
-def _functions(package: griffe.Module) -> dict[tuple[str, str], griffe.Function]:
-    return {
-        (f"{group.name}.{endpoint.name}", kind): function
-        for group in _modules(package, "api")
-        for endpoint in group.modules.values()
-        for kind in _FUNCTIONS
-        if isinstance(function := endpoint.functions.get(kind), griffe.Function)
-    }
-
-
-def _models(package: griffe.Module) -> dict[str, griffe.Class | griffe.Attribute]:
-    """Return the classes and the named literals; what a module imports is an alias and is left out."""
-    return {
-        name: member
-        for module in _modules(package, "models")
-        for name, member in module.members.items()
-        if isinstance(member, griffe.Class | griffe.Attribute) and not name.startswith("_")
-    }
+def _first(one: Break) -> str:
+    """Return the parameter of a break; a method returns one thing only."""
+    return "" if one.group is Group.RETURN else one.detail.split(" ")[0].rstrip(":")
 
 
 def _function(name: str, old: griffe.Function, new: griffe.Function) -> Iterator[Break]:
@@ -210,7 +174,9 @@ def _function(name: str, old: griffe.Function, new: griffe.Function) -> Iterator
         yield Break(Group.PARAMETER_MOVED, name, ", ".join(f"`{each}`" for each in moved))
     for parameter in old.parameters:
         if parameter.name in new.parameters and parameter.name != "self":
-            before, after = (_members(function.parameters[parameter.name].annotation) for function in (old, new))
+            before, after = (
+                _members(function.parameters[parameter.name].annotation) for function in (old, new)
+            )
             if not before <= after:
                 yield Break(
                     Group.PARAMETER_TYPE, name, f"`{parameter.name}`: {_step(parameter.annotation, new.parameters[parameter.name].annotation)}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-
 from typing import Any
 
 __all__ = ("listed", "words")
@@ -14,7 +13,9 @@ _SHOWN = 12
 
 def words(value: Any) -> str:
     """Write a value of the description as code."""
-    text = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    text = (
+        value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    )
     text = " ".join(text.split()).replace("`", "'")
     return f"`{text if len(text) <= _LONGEST else text[: _LONGEST - 3] + '...'}`"
 

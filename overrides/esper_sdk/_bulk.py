@@ -1,0 +1,225 @@
+"""One call for each of many items."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import anyio
+
+from esper_client.errors import RequestError
+
+from ._outcome import Outcome, Summary, key_of
+from ._progress import Progress, Reporter, make_reporter
+from ._run import Job, Run
+
+if TYPE_CHECKING:
+    from ._limiter import Limiter
+    from ._tasks import Crew
+
+__all__ = ("Bulk", "BulkIterator", "StopOn")
+
+Item = TypeVar("Item")
+Value = TypeVar("Value")
+
+StopOn = type[Exception] | tuple[type[Exception], ...] | Callable[[Outcome[Any, Any]], bool] | None
+"""Which outcome ends a run: classes of errors, or a function that says so of an outcome."""
+
+# While nothing ends, progress is shown this often, in seconds: a pause should look like one.
+TICK = 1.0
+
+
+class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
+    """
+    The outcomes of a run, as they come.
+
+    The run ends with this iterator: after the last item, when the loop around it is cancelled, and at once
+    when a `break` or an exception leaves the loop, because nothing else refers to it. Calls in flight are
+    then cancelled; `Bulk.in_flight` names their items. `contextlib.aclosing` makes the end explicit and
+    waits for it.
+    """
+
+    def __init__(self, run: Run, crew: Crew, bulk: Bulk[Item, Value]) -> None:
+        self._run = run
+        self._crew = crew
+        self._bulk = bulk
+        self._running = self._started = self._closed = False
+        self._reporter: Reporter | None = None
+        self._reporter = make_reporter(bulk._show)  # noqa: SLF001
+
+    def __aiter__(self) -> BulkIterator[Item, Value]:
+        return self
+
+    async def __anext__(self) -> Outcome[Item, Value]:
+        if self._running:
+            raise RuntimeError("this iterator is in use by another task")
+        if self._closed:
+            raise StopAsyncIteration
+        self._running = True
+        try:
+            if not self._started:
+                self._started = True
+                self._run.start()
+            outcome = await self._next()
+            if outcome is None:
+                self._end(None)
+            else:
+                self._bulk._count(outcome)  # noqa: SLF001
+                if self._reporter is not None:
+                    self._reporter.update(self._bulk.progress)
+        except BaseException:
+            self._end("error")
+            # Not left to `__del__`: the traceback of the exception keeps this object.
+            self._crew.cancel()
+            raise
+        finally:
+            self._running = False
+        if outcome is None:
+            raise StopAsyncIteration
+        return outcome
+
+    async def _next(self) -> Outcome[Item, Value] | None:
+        if self._reporter is None:
+            return await self._run.next()
+        while True:
+            with anyio.move_on_after(TICK):
+                return await self._run.next()
+            self._reporter.update(self._bulk.progress)
+
+    def _end(self, reason: str | None) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        self._bulk._end(reason)  # noqa: SLF001
+        if self._reporter is not None:
+            self._reporter.close(self._bulk.progress)
+
+    async def aclose(self) -> None:
+        """End the run: cancel what is in flight, and wait until nothing of it runs any more."""
+        self._end("left")
+        self._crew.cancel()
+        await self._crew.aclose()
+
+    def __del__(self) -> None:
+        self._crew.abandon()
+        if self._started:
+            self._end("left")
+
+
+class Bulk(Generic[Item, Value]):
+    """
+    A run over many items, which starts when it is iterated over, once.
+
+    Made by `Esper.bulk`, which explains the arguments.
+
+    Attributes:
+        summary: What became of the items whose outcomes were taken.
+    """
+
+    def __init__(
+        self,
+        call: Callable[[Item], Awaitable[Value]],
+        items: Iterable[Item] | AsyncIterable[Item],
+        *,
+        limiter: Limiter,
+        crew: Crew,
+        concurrency: int | None = None,
+        ordered: bool = False,
+        key: Callable[[Item], str] | None = None,
+        progress: bool | Callable[[Progress], object] = False,
+        stop_on: StopOn = None,
+        deadline: float | None = None,
+    ) -> None:
+        if not callable(call):
+            raise RequestError("call", "must be a coroutine function that takes an item")
+        if isinstance(items, str | bytes) or not isinstance(items, Iterable | AsyncIterable):
+            raise RequestError("items", f"can't be iterated over item by item: got {type(items).__name__}")
+        if concurrency is not None and concurrency < 1:
+            raise RequestError("concurrency", "must be at least 1")
+        if deadline is not None and not deadline > 0:
+            raise RequestError("deadline", "must be more than 0 seconds")
+        job = Job(
+            call=call,
+            items=items,
+            key=key_of if key is None else lambda item, _: str(key(item)),
+            concurrency=concurrency,
+            ordered=ordered,
+            stop_on=_stop_on(stop_on),
+            deadline=deadline,
+        )
+        self.summary: Summary[Item, Value] = Summary()
+        self._run = Run(job, limiter, crew)
+        self._limiter = limiter
+        self._crew = crew
+        self._show = progress
+        self._total = _length(items)
+        self._used = False
+
+    def __repr__(self) -> str:
+        return f"<Bulk run: {self.progress}>" if self._used else "<Bulk run, not started>"
+
+    def __aiter__(self) -> BulkIterator[Item, Value]:
+        """
+        Start the run.
+
+        Raises:
+            RequestError: It was started before; a second start would send everything twice.
+        """
+        if self._used:
+            raise RequestError(
+                "bulk", "this run was started before; make another one to send everything again"
+            )
+        self._used = True
+        return BulkIterator(self._run, self._crew, self)
+
+    async def collect(self) -> Summary[Item, Value]:
+        """Run to the end and return what became of the items. What succeeded is counted, not kept."""
+        async for _ in self:
+            pass
+        return self.summary
+
+    @property
+    def in_flight(self) -> list[Item]:
+        """
+        The items that are being worked on.
+
+        After a run was cancelled or left, these are the ones whose calls were cut off. The service may
+        have processed them.
+        """
+        return list(self._run.in_flight.values())
+
+    @property
+    def progress(self) -> Progress:
+        """How far the run is."""
+        return Progress(
+            done=self.summary.total,
+            failed=self.summary.failed,
+            in_flight=len(self._run.in_flight),
+            total=self._total,
+            limit=self._limiter.limit,
+            paused=self._limiter.state != "open",
+            seconds=self.summary.seconds or self._run.seconds,
+        )
+
+    def _count(self, outcome: Outcome[Item, Value]) -> None:
+        self.summary.add(outcome)
+
+    def _end(self, reason: str | None) -> None:
+        self.summary.seconds = self._run.seconds
+        self.summary.stopped = self._run.stopped or reason
+
+
+def _length(items: object) -> int | None:
+    try:
+        return len(items)  # type: ignore[arg-type]
+    except TypeError:
+        return None
+
+
+def _stop_on(condition: StopOn) -> Callable[[Outcome[Any, Any]], bool]:
+    if condition is None:
+        return lambda _: False
+    if isinstance(condition, type | tuple):
+        errors = condition
+        return lambda outcome: isinstance(outcome.error, errors)
+    return condition

@@ -1,0 +1,315 @@
+"""`FakeEsper`: an ASGI application that behaves as the service does."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ._asgi import BASE_PATH, lifespan, read_request, send_answer
+from ._clock import Clock, SystemClock
+from ._command_store import STATES, Command, CommandProgress
+from ._faults import Fault, Injected
+from ._gate import Gate
+from ._latency import Latency
+from ._limits import RateLimit, as_limits
+from ._record import Call, Recorder
+from ._state import State
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._asgi import Receive, Scope, Send
+    from ._http import Request
+    from ._pages import Links
+    from ._server import FakeServer
+
+__all__ = ("FakeEsper",)
+
+
+class FakeEsper:
+    """
+    A fake Esper service with one tenant.
+
+    It is an ASGI application: reach it in process through `transport()`, or let `serve()` put it on a port.
+
+    Args:
+        devices: How many devices the tenant has, or one mapping for each with the fields that matter.
+        latency: Seconds that an answer takes, or a `Latency` with a spread. What was asked for happens when
+            the request arrives; the answer is held back.
+        rate_limit: A limit, several of which all must admit a call, or `"8000/300"` for 8,000 calls in
+            every 300 s. What a limit refuses is answered with 429, at once.
+        api_key: The key that requests must carry.
+        enterprise_id: The enterprise of the key; made from the seed unless given.
+        seed: Decides what everything is like. Equal seeds make equal tenants.
+        groups: How many device groups there are; one for every hundred devices, 2 to 40, unless given.
+        progress: How commands go on after they were accepted.
+        clock: Where the time comes from.
+        history: How many calls and how many commands to keep. Counts cover all of them.
+        links: How links to other pages look.
+        alarm_device_lists: Whether alarm rules carry their devices as a list, as newer tenants do.
+
+    Attributes:
+        api_key: The key that requests must carry.
+        enterprise_id: The enterprise of the key.
+    """
+
+    def __init__(
+        self,
+        devices: int | Iterable[Mapping[str, Any]] = 20,
+        *,
+        latency: float | Latency = 0.0,
+        rate_limit: RateLimit = None,
+        api_key: str = "fake-api-key",
+        enterprise_id: str | UUID | None = None,
+        seed: int = 0,
+        groups: int | None = None,
+        progress: CommandProgress | None = None,
+        clock: Clock | None = None,
+        history: int = 100_000,
+        links: Links = "absolute",
+        alarm_device_lists: bool = False,
+    ) -> None:
+        self.api_key = api_key
+        self._clock = clock or SystemClock()
+        self._state = State(
+            devices,
+            enterprise_id=enterprise_id,
+            seed=seed,
+            groups=groups,
+            progress=progress or CommandProgress(),
+            clock=self._clock,
+            history=history,
+            links=links,
+            alarm_device_lists=alarm_device_lists,
+        )
+        self.enterprise_id = self._state.enterprise_id
+        self._record = Recorder(history)
+        self._gate = Gate(
+            self._state.router,
+            self._record,
+            api_key=api_key,
+            clock=self._clock,
+            latency=latency if isinstance(latency, Latency) else Latency(latency),
+            rate_limit=rate_limit,
+        )
+        self._base_urls = [f"https://fake-api.esper.cloud{BASE_PATH}"]
+        # The server's thread changes what the threads of a test read.
+        self._lock = threading.RLock()
+
+    def __repr__(self) -> str:
+        return f"<FakeEsper with {len(self._state.fleet)} devices>"
+
+    # What a test sets up.
+
+    def serve(self, host: str = "127.0.0.1", port: int = 0) -> FakeServer:
+        """
+        Make a server for this fake, to be entered with `with` or `async with`.
+
+        Args:
+            host: The address to listen on.
+            port: The port; any free one unless given.
+        """
+        from ._server import FakeServer
+
+        return FakeServer(self, host, port)
+
+    def inject(
+        self,
+        fault: Fault,
+        method: str | None = None,
+        path: str | None = None,
+        *,
+        times: int | None = 1,
+        skip: int = 0,
+        where: Callable[[Request], bool] | None = None,
+    ) -> Injected:
+        """
+        Let something go wrong.
+
+        Args:
+            fault: What goes wrong.
+            method: For requests of this method only.
+            path: For this path below `/api` only; `*` stands for anything.
+            times: How often; without end when `None`.
+            skip: How many of these requests are let through first.
+            where: A further condition.
+
+        Returns:
+            The fault in place, with the number of its `hits`.
+        """
+        injected = Injected(fault, method=method, path=path, times=times, skip=skip, where=where)
+        with self._lock:
+            self._gate.faults.append(injected)
+        return injected
+
+    def heal(self) -> None:
+        """Take all faults away."""
+        with self._lock:
+            self._gate.faults.clear()
+
+    def set_rate_limit(self, rate_limit: RateLimit) -> None:
+        """Put another rate limit in place of the present one."""
+        with self._lock:
+            self._gate.limits = as_limits(rate_limit)
+
+    def add_device(self, **fields: Any) -> str:
+        """Add a device at the end of the fleet, with these fields, and return its ID."""
+        with self._lock:
+            return self._state.fleet.add(fields)
+
+    def remove_device(self, device_id: str) -> None:
+        """
+        Take a device away.
+
+        Raises:
+            KeyError: No such device.
+        """
+        with self._lock:
+            self._state.fleet.remove(device_id)
+
+    def update_device(self, device_id: str, **fields: Any) -> None:
+        """
+        Change fields of a device; nested mappings are merged.
+
+        Raises:
+            KeyError: No such device.
+        """
+        with self._lock:
+            self._state.fleet.update(device_id, fields)
+
+    def set_command_outcome(self, device_id: str, state: str = "Command Failure", reason: str = "") -> None:
+        """
+        Decide how commands end on a device.
+
+        Args:
+            device_id: The device.
+            state: The state in which they end.
+            reason: The reason that goes with it.
+
+        Raises:
+            ValueError: There is no such state.
+        """
+        if state not in STATES:
+            raise ValueError(f"no such command state: {state!r}")
+        with self._lock:
+            self._state.commands.outcomes[device_id] = (state, reason)
+
+    # What a test asks.
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is: on the port while it is served, else any address that leads to `transport()`."""
+        return self._base_urls[-1]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment variables with which a client finds its way here."""
+        return {
+            "ESPER_BASE_URL": self.base_url,
+            "ESPER_API_KEY": self.api_key,
+            "ESPER_ENTERPRISE_ID": self.enterprise_id,
+        }
+
+    def transport(self) -> httpx.ASGITransport:
+        """Return a transport for httpx that leads here without a server."""
+        import httpx
+
+        return httpx.ASGITransport(app=self)
+
+    @property
+    def device_ids(self) -> list[str]:
+        """The IDs of all devices, in the order in which they are listed."""
+        with self._lock:
+            return self._state.fleet.ids
+
+    def device(self, device_id: str) -> dict[str, Any]:
+        """
+        Return a device as the service describes it.
+
+        Raises:
+            KeyError: No such device.
+        """
+        with self._lock:
+            document: dict[str, Any] = self._state.fleet.document(device_id)
+            return document
+
+    @property
+    def calls(self) -> list[Call]:
+        """The calls that were kept, oldest first."""
+        with self._lock:
+            return list(self._record.calls)
+
+    def find_calls(self, method: str | None = None, path: str | None = None) -> list[Call]:
+        """Return the kept calls with this method and this path below `/api`, oldest first."""
+        with self._lock:
+            return self._record.find(method, path)
+
+    def commands_for(self, device_id: str) -> list[Command]:
+        """Return the kept commands that a device was sent, oldest first."""
+        with self._lock:
+            return self._state.commands.for_device(device_id)
+
+    def command_counts(self, command: str | None = None) -> dict[str, int]:
+        """Return how many commands each device was sent: of this name, or of any. Only those that got one."""
+        with self._lock:
+            return self._state.commands.counts(command)
+
+    @property
+    def operations(self) -> list[tuple[str, str]]:
+        """Method and path template of every operation that the fake answers."""
+        return self._state.router.operations()
+
+    def stats(self) -> dict[str, Any]:
+        """
+        Return what was seen so far, in numbers that go into JSON.
+
+        Returns:
+            `calls`, `by_status` (`"none"` for calls without an answer), `by_operation`, `faults`,
+            `rate_limited`, `in_flight`, `max_in_flight`, `connections_opened`, `connections_open`,
+            `commands` (requests accepted), `commands_delivered` (one per device and command) and
+            `devices_commanded`.
+        """
+        with self._lock:
+            return self._record.stats() | self._state.commands.totals()
+
+    # What a server calls.
+
+    def serving(self, base_url: str) -> None:
+        """Note where the fake is served from now on; servers call this."""
+        self._base_urls.append(base_url)
+
+    def served(self, base_url: str) -> None:
+        """Note where the fake is no longer served; servers call this."""
+        self._base_urls.remove(base_url)
+
+    def connection_opened(self) -> None:
+        """Count a connection; servers call this."""
+        with self._lock:
+            self._record.connections_opened += 1
+            self._record.connections_open += 1
+
+    def connection_closed(self) -> None:
+        """Count the end of a connection; servers call this."""
+        with self._lock:
+            self._record.connections_open -= 1
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await lifespan(receive, send)
+            return
+        if scope["type"] != "http":
+            raise RuntimeError(f"the fake does not speak {scope['type']}")
+        request = await read_request(scope, receive)
+        if request is None:
+            return
+        with self._lock:
+            decision = self._gate.decide(request)
+        try:
+            if decision.wait > 0:
+                await self._clock.sleep(decision.wait)
+        finally:
+            with self._lock:
+                self._gate.leave(decision)
+        await send_answer(decision.answer, request, scope, receive, send)

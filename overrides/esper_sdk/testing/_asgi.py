@@ -1,0 +1,103 @@
+"""Between ASGI and the requests and answers of the fake."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, Any
+
+from ._http import Answer, Request
+
+if TYPE_CHECKING:
+    from ._faults import Broken
+
+__all__ = ("BASE_PATH", "Break", "Receive", "Scope", "Send", "lifespan", "read_request", "send_answer")
+
+BASE_PATH = "/api"
+"""What every path of the service begins with."""
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+Break = Callable[[bool], None]
+"""Breaks the connection of a request: `True` resets it, `False` closes it when all is written."""
+
+
+async def read_request(scope: Scope, receive: Receive) -> Request | None:
+    """Read a whole request; `None` when the client went away before its end."""
+    request = _request(scope)
+    if request.method not in {"GET", "HEAD", "DELETE"} or "content-length" in request.headers:
+        body = await _read_body(receive)
+        if body is None:
+            return None
+        request.body = body
+    return request
+
+
+def _request(scope: Scope) -> Request:
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    path: str = scope["path"]
+    below = path.removeprefix(BASE_PATH) if path.startswith(f"{BASE_PATH}/") else ""
+    return Request(
+        scope["method"],
+        below,
+        query_string=scope["query_string"].decode("latin-1"),
+        headers=headers,
+        base_url=f"{scope.get('scheme', 'http')}://{headers.get('host', 'localhost')}{BASE_PATH}",
+    )
+
+
+async def lifespan(receive: Receive, send: Send) -> None:
+    """Say that starting and stopping are done: there is nothing to do."""
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return
+
+
+async def _read_body(receive: Receive) -> bytes | None:
+    """Read the whole body; `None` when the client went away before its end."""
+    body = b""
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        body += bytes(message.get("body", b""))
+        if not message.get("more_body", False):
+            return body
+
+
+async def send_answer(
+    answer: Answer | Broken, request: Request, scope: Scope, receive: Receive, send: Send
+) -> None:
+    """Send an answer, or as much of it as a fault lets through."""
+    if isinstance(answer, Answer):
+        await _send_head(answer, request, send)
+        await send({"type": "http.response.body", "body": b"" if request.method == "HEAD" else answer.body})
+        return
+    if answer.answer is not None and answer.send is not None:
+        await _send_head(answer.answer, request, send)
+        await send(
+            {"type": "http.response.body", "body": answer.answer.body[: answer.send], "more_body": True}
+        )
+    break_connection: Break | None = scope.get("extensions", {}).get("esper.break")
+    if break_connection is None:
+        # In process there is no connection to break, only httpx to hear about it.
+        import httpx
+
+        raise httpx.ReadError("The connection was reset (injected fault).")
+    break_connection(answer.reset)
+    # A server takes an application that returns without an answer for broken, unless the client is gone.
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _send_head(answer: Answer, request: Request, send: Send) -> None:
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers.items()]
+    if answer.body:
+        headers.append((b"content-type", answer.content_type.encode("latin-1")))
+    if answer.status not in {204, 304} or request.method == "HEAD":
+        headers.append((b"content-length", str(len(answer.body)).encode()))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})

@@ -1,0 +1,148 @@
+"""What every request passes: the key, the rate limit, the faults, and the book in which it is noted."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ._errors import ApiError, error_answer
+from ._faults import Broken, Injected
+from ._http import Answer
+from ._limits import Limit, RateLimit, as_limits, refuse
+from ._record import Call, Recorder, kept
+
+if TYPE_CHECKING:
+    from ._clock import Clock
+    from ._http import Request
+    from ._latency import Latency
+    from ._routes import Router
+
+__all__ = ("Decision", "Gate")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """
+    What becomes of a request.
+
+    Attributes:
+        answer: What it is answered with.
+        wait: How many seconds the answer is held back.
+        admitted: The limits in which it takes a place until it is answered.
+    """
+
+    answer: Answer | Broken
+    wait: float = 0.0
+    admitted: tuple[Limit, ...] = ()
+
+
+class Gate:
+    """
+    Stands before the service.
+
+    Args:
+        router: Finds the handlers.
+        record: Where calls are noted.
+        api_key: The key that requests must carry.
+        clock: Tells the time.
+        latency: How long answers take.
+        rate_limit: What calls must be admitted by.
+    """
+
+    def __init__(
+        self,
+        router: Router,
+        record: Recorder,
+        *,
+        api_key: str,
+        clock: Clock,
+        latency: Latency,
+        rate_limit: RateLimit,
+    ) -> None:
+        self._router = router
+        self._record = record
+        self._authorization = f"Bearer {api_key}".encode()
+        self._clock = clock
+        self._began = clock.monotonic()
+        self._latency = latency
+        self.limits = as_limits(rate_limit)
+        self.faults: list[Injected] = []
+
+    def decide(self, request: Request) -> Decision:
+        """Carry a request out, unless something is against it, and note it."""
+        now = self._clock.monotonic()
+        fault: Injected | None = None
+        rejection = self._reject(request)
+        if rejection is not None:
+            decision = Decision(rejection, self._latency.next())
+        elif (refusal := self._refuse(request, now)) is not None:
+            # Gateways refuse before the service hears of it, at once.
+            decision = Decision(refusal)
+        else:
+            fault = next((fault for fault in self.faults if fault.strikes(request)), None)
+            answer, delay = self._carry_out(request, fault)
+            decision = Decision(answer, self._latency.next() + delay, self.limits)
+        self._note(request, decision.answer, fault, now)
+        self._record.enter()
+        return decision
+
+    def leave(self, decision: Decision) -> None:
+        """Note that a request is answered."""
+        self._record.leave()
+        for limit in decision.admitted:
+            limit.release()
+
+    def _reject(self, request: Request) -> Answer | None:
+        """Answer who has no key, or is not below the base path."""
+        if not request.path:
+            return Answer(404, b"404 page not found\n", content_type="text/plain; charset=utf-8")
+        given = request.headers.get("authorization", "")
+        if hmac.compare_digest(given.encode(), self._authorization):
+            return None
+        message = "Invalid token." if given else "Authentication credentials were not provided."
+        headers = {"WWW-Authenticate": 'Bearer realm="api"'}
+        return error_answer(request.path, 401, message, headers=headers)
+
+    def _refuse(self, request: Request, now: float) -> Answer | None:
+        """Answer 429 if a limit is against the request."""
+        refusal = refuse(self.limits, now)
+        if refusal is None:
+            return None
+        self._record.refused += 1
+        limit, seconds = refusal
+        headers = limit.refusal_headers(seconds, self._clock) | limit.quota_headers(now)
+        return error_answer(request.path, 429, "Request was throttled.", headers=headers)
+
+    def _carry_out(self, request: Request, injected: Injected | None) -> tuple[Answer | Broken, float]:
+        """Return the answer of the service, or of a fault, and by how much a fault delays it."""
+        delay = 0.0
+        if injected is not None and injected.fault.before is not None:
+            instead = injected.fault.before(request)
+            if isinstance(instead, Answer | Broken):
+                return instead, 0.0
+            delay = instead or 0.0
+        try:
+            answer = self._router.answer(request)
+        except ApiError as error:
+            answer = error_answer(request.path, error.status, error.message, headers=error.headers)
+        for limit in self.limits:
+            if limit.announce:
+                answer.headers.update(limit.quota_headers(self._clock.monotonic()))
+        if injected is not None and injected.fault.after is not None:
+            return injected.fault.after(request, answer), delay
+        return answer, delay
+
+    def _note(self, request: Request, answer: Answer | Broken, fault: Injected | None, now: float) -> None:
+        template = self._router.template(request.path) or "(unknown)"
+        call = Call(
+            at=now - self._began,
+            method=request.method,
+            path=request.path,
+            query_string=request.query_string,
+            status=answer.status,
+            fault=fault.fault.name if fault is not None else None,
+            body=kept(request.body),
+            size=len(request.body),
+        )
+        self._record.add(call, f"{request.method} {template}")

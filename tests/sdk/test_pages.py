@@ -1,0 +1,801 @@
+from __future__ import annotations
+
+import gc
+from contextlib import aclosing
+from dataclasses import replace
+from typing import Any
+
+import anyio
+import pytest
+from esper_sdk import ClosedError, Pages, PagesError, PagesWarning, Position
+from esper_sdk._tasks import Crew
+
+from esper_client.errors import DecodingError, EsperError, RequestError
+from esper_client.types import UNSET, PageRequest
+from tests.sdk.fakes import BARE, NO_COUNT, NO_LINK, SPEC, FakeList, ids
+
+
+async def read(pages: Pages[Any]) -> list[Any]:
+    """Collect what an iteration gives, item by item."""
+    return [item async for item in pages]
+
+
+async def drain(pages: Any, got: list[Any]) -> None:
+    """Collect what an iteration gives, also if it fails in the end."""
+    async for item in pages:
+        got.append(item)  # noqa: PERF401
+
+
+async def settle() -> None:
+    """Let everything run that can run."""
+    for _ in range(3):
+        await anyio.wait_all_tasks_blocked()
+
+
+def test_every_item_comes_once_and_in_order(run):
+    """A list of many pages arrives complete, in the service's order, with one request a page."""
+    fake = FakeList(1003)
+    items = run(read, Pages(fake, SPEC, page_size=50))
+    assert ids(items) == ids(fake.rows)
+    assert sorted(fake.offsets) == list(range(0, 1003, 50))
+
+
+def test_nothing_is_sent_before_use():
+    """Making a list, and printing it, sends nothing."""
+    fake = FakeList(3)
+    assert repr(Pages(fake, SPEC)) == "<Pages of GET /v2/devices/>"
+    assert fake.requests == []
+
+
+def test_awaiting_gives_the_first_page(run):
+    """`await` fetches one page, and says whether there are more."""
+    fake = FakeList(300)
+
+    async def main():
+        return await Pages(fake, SPEC)
+
+    page = run(main)
+    assert ids(page.items) == ids(fake.rows[:250])
+    assert (page.count, page.has_next, page.offset) == (300, True, 0)
+    assert page.answer["content"]["count"] == 300
+    assert fake.requests == [PageRequest(limit=250, offset=0)]
+
+
+def test_an_empty_list_is_one_empty_page(run):
+    """A list without items has one page, without items, and its iteration ends at once."""
+    fake = FakeList(0)
+
+    async def main():
+        first = await Pages(fake, SPEC)
+        assert (first.items, first.count, first.has_next) == ([], 0, False)
+        assert [page.items async for page in Pages(fake, SPEC).pages()] == [[]]
+        assert await read(Pages(fake, SPEC)) == []
+
+    run(main)
+    assert len(fake.requests) == 3
+
+
+def test_pages_can_be_iterated_over(run):
+    """`pages()` gives the pages themselves, each with its offset."""
+
+    async def main():
+        return [page async for page in Pages(FakeList(100), SPEC, page_size=40).pages()]
+
+    pages = run(main)
+    assert [(page.offset, len(page.items), page.has_next) for page in pages] == [
+        (0, 40, True),
+        (40, 40, True),
+        (80, 20, False),
+    ]
+
+
+def test_further_pages_are_fetched_in_parallel(run):
+    """The first page goes alone; the others go twenty at a time."""
+    fake = FakeList(2500)
+    alone = []
+
+    async def before(request):
+        if request.offset == 0:
+            await settle()
+            alone.append(fake.running)
+
+    fake.before = before
+    run(Pages(fake, SPEC, page_size=25).collect)
+    assert alone == [1]
+    assert fake.most == 20
+
+
+def test_large_pages_are_fetched_fewer_at_a_time(run):
+    """The look-ahead is bounded in items as well as in pages."""
+    fake = FakeList(20_000)
+    items = run(Pages(fake, SPEC, page_size=1000).collect)
+    assert len(items) == 20_000
+    assert fake.most == 5
+
+
+def test_a_slow_consumer_bounds_what_is_fetched(run):
+    """Pages that nobody takes keep further ones from being fetched."""
+    fake = FakeList(10_000)
+
+    async def main():
+        taken = 0
+        async for _ in Pages(fake, SPEC, page_size=100).pages():
+            taken += 1
+            await settle()
+            assert len(fake.requests) <= taken + 20
+            if taken == 10:
+                break
+
+    run(main)
+
+
+def test_within_the_first_page_little_is_fetched_ahead(run):
+    """Who stops within the first page has cost at most one request more."""
+    fake = FakeList(10_000)
+
+    async def main():
+        async for _ in Pages(fake, SPEC):
+            await settle()
+            break
+        await settle()
+
+    run(main)
+    assert len(fake.requests) <= 2
+
+
+def test_pages_that_overtake_each_other_are_put_in_order(run):
+    """Later pages that are answered first wait for the earlier ones."""
+    fake = FakeList(500)
+
+    async def before(request):
+        if request.offset == 100:
+            await settle()
+
+    fake.before = before
+    items = run(read, Pages(fake, SPEC, page_size=50))
+    assert ids(items) == ids(fake.rows)
+
+
+@pytest.fixture
+def stuck():
+    """A list whose pages from the third on never arrive."""
+
+    async def before(request):
+        if request.offset >= 20:
+            await anyio.sleep_forever()
+
+    return FakeList(1000, before=before)
+
+
+def test_break_stops_what_was_fetched_ahead(run, stuck):
+    """Leaving the loop cancels the pages on their way, without a word."""
+
+    async def main():
+        async for item in Pages(stuck, SPEC, page_size=10):
+            await settle()
+            if item["id"] == "d15":
+                break
+        assert stuck.running > 1
+        await settle()
+        assert stuck.running == 0
+        assert stuck.cancelled == 20
+
+    run(main)
+
+
+def test_an_exception_in_the_loop_stops_what_was_fetched_ahead(run, stuck):
+    """An exception in the loop body leaves the loop like a break."""
+
+    async def loop():
+        async for item in Pages(stuck, SPEC, page_size=10):
+            await settle()
+            if item["id"] == "d15":
+                raise KeyError("d15")
+
+    async def main():
+        with pytest.raises(KeyError):
+            await loop()
+        gc.collect()  # for interpreters that keep the frame of the traceback
+        await settle()
+        assert stuck.running == 0
+
+    run(main)
+
+
+def test_cancellation_stops_what_was_fetched_ahead(run, stuck):
+    """A loop that is cancelled while it waits for a page takes the others along."""
+
+    async def main():
+        with anyio.CancelScope() as scope:
+            async with anyio.create_task_group() as group:
+                group.start_soon(read, Pages(stuck, SPEC, page_size=10))
+                await settle()
+                assert stuck.running == 20
+                scope.cancel()
+        await settle()
+        assert stuck.running == 0
+
+    run(main)
+
+
+def test_closing_waits_for_the_end(run, stuck):
+    """After `aclose` nothing runs any more, and the iterator gives nothing more."""
+
+    async def main():
+        async with aclosing(aiter(Pages(stuck, SPEC, page_size=10))) as items:
+            async for item in items:
+                if item["id"] == "d15":
+                    break
+            await settle()
+            assert stuck.running > 0
+        assert stuck.running == 0
+        assert [item async for item in items] == []
+
+    run(main)
+
+
+def test_closing_the_client_ends_the_iteration_with_an_error(run, stuck):
+    """An iteration that waits when its client is closed fails instead of waiting for ever."""
+    crews = []
+
+    def crew():
+        crews.append(Crew())
+        return crews[-1]
+
+    async def main():
+        async with anyio.create_task_group() as group:
+
+            async def reader():
+                with pytest.raises(ClosedError):
+                    await read(Pages(stuck, SPEC, page_size=10, crew=crew))
+
+            group.start_soon(reader)
+            await settle()
+            await crews[0].aclose()
+
+    run(main)
+    assert stuck.running == 0
+
+
+def test_several_iterations_at_once(run):
+    """One list can be iterated over by several tasks, each from its beginning."""
+    fake = FakeList(300)
+    pages = Pages(fake, SPEC, page_size=20)
+    results = []
+
+    async def reader():
+        results.append(ids(await read(pages)))
+
+    async def main():
+        async with anyio.create_task_group() as group:
+            for _ in range(4):
+                group.start_soon(reader)
+
+    run(main)
+    assert results == [ids(fake.rows)] * 4
+
+
+def test_one_iterator_is_for_one_task(run):
+    """Two tasks that pull at the same iterator are told so."""
+
+    async def never(request):
+        await anyio.sleep_forever()
+
+    async def main():
+        iterator = Pages(never, SPEC).pages()
+        async with anyio.create_task_group() as group:
+            group.start_soon(anext, iterator)
+            await settle()
+            with pytest.raises(RuntimeError, match="another task"):
+                await anext(iterator)
+            group.cancel_scope.cancel()
+
+    run(main)
+
+
+# Failures and resuming.
+
+
+def failing(offset, size=1000):
+    """Make a list with one page that fails until it is repaired."""
+
+    async def before(request):
+        if request.offset == offset and not fake.repaired:
+            raise EsperError("the service is down")
+
+    fake = FakeList(size, before=before)
+    fake.repaired = False
+    return fake
+
+
+def test_a_failure_comes_after_what_was_read_and_carries_a_position(run):
+    """Items before a failed page are delivered; the error says where to go on, and that gives the rest."""
+    fake = failing(300)
+    pages = Pages(fake, SPEC, page_size=50)
+    got = []
+
+    async def main():
+        with pytest.raises(EsperError, match="down") as caught:
+            await drain(pages, got)
+        assert ids(got) == ids(fake.rows[:300])
+        text = str(caught.value.position)
+        assert text == "esper-page/1 offset=300 GET /v2/devices/"
+        assert text in caught.value.__notes__[0]
+        fake.repaired = True
+        got.extend(await pages.from_position(text).collect())
+
+    run(main)
+    assert ids(got) == ids(fake.rows)
+
+
+def test_a_failed_iteration_is_over(run):
+    """After an error the iterator ends, and nothing runs on."""
+    fake = failing(300)
+
+    async def main():
+        iterator = aiter(Pages(fake, SPEC, page_size=50))
+        with pytest.raises(EsperError, match="down"):
+            await drain(iterator, [])
+        assert [item async for item in iterator] == []
+        await settle()
+        assert fake.running == 0
+
+    run(main)
+
+
+def test_an_iterator_knows_its_position(run):
+    """The position of an iterator is the first item that it has not given."""
+    fake = FakeList(100)
+
+    async def main():
+        pages = Pages(fake, SPEC, page_size=30)
+        iterator = aiter(pages)
+        assert iterator.position == Position(SPEC.operation, 0)
+        for _ in range(42):
+            await anext(iterator)
+        rest = await pages.from_position(iterator.position).collect()
+        assert ids(rest) == ids(fake.rows[42:])
+        await iterator.aclose()
+
+    run(main)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "offset=3", "esper-page/1 offset=-1 GET /x", "esper-page/2 offset=1 GET /x"]
+)
+def test_only_a_position_is_taken_for_one(text):
+    """A text that is no position is refused before anything is sent."""
+    with pytest.raises(RequestError, match="position"):
+        Pages(FakeList(), SPEC).from_position(text)
+
+
+def test_the_position_of_another_list_is_refused():
+    """A position fits only the list that it came from."""
+    with pytest.raises(RequestError, match=r"GET /x"):
+        Pages(FakeList(), SPEC).from_position(Position("GET /x", 3))
+
+
+def test_a_position_survives_as_text():
+    """A position with a cursor comes back from its text as it was."""
+    position = Position("GET /v2/devices/", cursor="abc==")
+    assert Position.parse(str(position)) == position
+
+
+# Arguments.
+
+
+def test_max_items_ends_the_list_and_asks_for_no_more(run):
+    """`max_items` is the number of items delivered, and no page asks for more than that."""
+    fake = FakeList(1000)
+    items = run(read, Pages(fake, SPEC, page_size=50, max_items=120))
+    assert ids(items) == ids(fake.rows[:120])
+    assert sorted(fake.requests, key=lambda request: request.offset) == [
+        PageRequest(limit=50, offset=0),
+        PageRequest(limit=50, offset=50),
+        PageRequest(limit=20, offset=100),
+    ]
+
+
+def test_max_items_below_a_page_makes_the_page_small(run):
+    """Three items of a long list cost one small request."""
+    fake = FakeList(1000)
+    assert len(run(read, Pages(fake, SPEC, max_items=3))) == 3
+    assert fake.requests == [PageRequest(limit=3, offset=0)]
+
+
+def test_no_items_at_all(run):
+    """`max_items=0` gives none and sends nothing."""
+    fake = FakeList(10)
+    assert run(read, Pages(fake, SPEC, max_items=0)) == []
+    assert fake.requests == []
+
+
+def test_offset_is_where_the_list_starts(run):
+    """Items before the offset are left out."""
+    fake = FakeList(500)
+    assert ids(run(read, Pages(fake, SPEC, offset=333, page_size=50))) == ids(fake.rows[333:])
+
+
+def test_the_page_size_keeps_to_the_published_maximum(run):
+    """Without a page size, 250 is asked for, or the operation's maximum if that is less."""
+    fake = FakeList(1)
+
+    async def main():
+        await Pages(fake, SPEC)
+        await Pages(fake, replace(SPEC, max_limit=100))
+        await Pages(fake, replace(SPEC, max_limit=None))
+
+    run(main)
+    assert [request.limit for request in fake.requests] == [250, 100, 250]
+
+
+@pytest.mark.parametrize(
+    ("spec", "arguments", "message"),
+    [
+        (SPEC, {"page_size": 1001}, "at most 1000"),
+        (SPEC, {"page_size": 0}, "at least 1"),
+        (SPEC, {"page_size": True}, "integer"),
+        (SPEC, {"offset": -1}, "at least 0"),
+        (SPEC, {"max_items": -1}, "at least 0"),
+        (BARE, {"page_size": 10}, "has none"),
+        (BARE, {"offset": 10}, "has none"),
+    ],
+)
+def test_wrong_arguments_are_refused_before_sending(spec, arguments, message):
+    """Page sizes and offsets that can't be are errors at once."""
+    with pytest.raises(RequestError, match=message):
+        Pages(FakeList(), spec, **arguments)
+
+
+def test_count_costs_one_small_request(run):
+    """`count()` asks for a single item and reads the number that comes with it."""
+    fake = FakeList(1234)
+    assert run(Pages(fake, SPEC, offset=100, max_items=5).count) == 1234
+    assert fake.requests == [PageRequest(limit=1, offset=0)]
+
+
+def test_count_reads_everything_where_the_service_does_not_tell(run):
+    """Without a published count the items are counted."""
+    fake = FakeList(123)
+
+    async def fetch(request):
+        content = fake.answer(request)["content"]
+        return {"results": content["results"], "next": content["next"]}
+
+    assert run(Pages(fetch, NO_COUNT, page_size=50).count) == 123
+
+
+# Lists that page in other ways.
+
+
+def test_a_list_without_paging_is_one_page(run):
+    """A bare array is fetched once, with nothing asked."""
+    requests = []
+
+    async def fetch(request):
+        requests.append(request)
+        return ["read", "write"]
+
+    assert run(read, Pages(fetch, BARE)) == ["read", "write"]
+    assert requests == [PageRequest(limit=UNSET, offset=UNSET, cursor=UNSET)]
+
+
+def test_a_list_that_goes_on_where_nobody_can_follow_is_an_error(run):
+    """If the service has more and takes no offset, what there is comes first, and then an error."""
+    fake = FakeList(50)
+    spec = replace(SPEC, takes_limit=False, takes_offset=False)
+    got = []
+
+    async def main():
+        assert (await Pages(fake, spec)).has_next
+        with pytest.raises(PagesError, match="takes no offset"):
+            await drain(Pages(fake, spec), got)
+        assert len(await read(Pages(fake, spec, max_items=20))) == 20
+
+    run(main)
+    assert len(got) == 20
+
+
+def test_an_operation_without_limit_is_followed_in_the_steps_of_the_service(run):
+    """Where only an offset is taken, the length of the first page is the page size."""
+    fake = FakeList(105)
+    assert ids(run(read, Pages(fake, replace(SPEC, takes_limit=False)))) == ids(fake.rows)
+    assert set(fake.offsets) == {0, 20, 40, 60, 80, 100}
+
+
+def test_a_count_without_links(run):
+    """A list with a count and no links ends where the count says."""
+    fake = FakeList(130)
+
+    async def fetch(request):
+        content = fake.answer(request)["content"]
+        fake.requests.append(request)
+        return {"count": content["count"], "roles": content["results"]}
+
+    assert ids(run(read, Pages(fetch, NO_LINK, page_size=50))) == ids(fake.rows)
+    assert len(fake.requests) == 3
+
+
+def test_relative_links_without_a_count(run):
+    """A list with links and no count is followed to its end, and the link is never fetched."""
+    fake = FakeList(130)
+
+    async def fetch(request):
+        fake.requests.append(request)
+        more = request.offset + request.limit < 130
+        link = f"/v1/geofences?limit={request.limit}&offset={request.offset + request.limit}"
+        return {"results": fake.answer(request)["content"]["results"], "next": link if more else None}
+
+    assert ids(run(read, Pages(fetch, NO_COUNT, page_size=50))) == ids(fake.rows)
+    assert len(fake.requests) == 3
+
+
+def test_neither_count_nor_links(run):
+    """A list that says nothing about itself is read until a page is empty."""
+    fake = FakeList(130)
+    spec = replace(NO_COUNT, next=None)
+
+    async def fetch(request):
+        fake.requests.append(request)
+        return {"results": fake.answer(request)["content"]["results"]}
+
+    assert ids(run(read, Pages(fetch, spec, page_size=50))) == ids(fake.rows)
+
+
+CURSOR = replace(
+    SPEC, next_cursor=("content", "next_cursor"), takes_cursor=True, takes_offset=False, next=None, count=None
+)
+
+
+def cursor_fetch(rows, requests, loop=False):
+    """Make a list that pages by cursor."""
+
+    async def fetch(request):
+        requests.append(request)
+        start = 0 if request.cursor == "start" else int(request.cursor.removeprefix("c"))
+        end = start + request.limit
+        cursor = f"c{end}" if end < len(rows) else ("c0" if loop else None)
+        return {"content": {"results": rows[start:end], "next_cursor": cursor}}
+
+    return fetch
+
+
+def test_cursors_are_followed(run):
+    """A list that pages by cursor begins with `start` and passes each cursor on."""
+    rows, requests = FakeList(130).rows, []
+    pages = Pages(cursor_fetch(rows, requests), CURSOR, page_size=50)
+    assert ids(run(read, pages)) == ids(rows)
+    assert [request.cursor for request in requests] == ["start", "c50", "c100"]
+    position = Position(CURSOR.operation, cursor="c50")
+    assert ids(run(read, pages.from_position(position))) == ids(rows[50:])
+
+
+def test_cursors_that_go_round_in_circles_are_an_error(run):
+    """A cursor that comes twice ends the list with an error instead of never."""
+    rows = FakeList(130).rows
+    with pytest.raises(PagesError, match=r"cursor twice|same page|nothing new"):
+        run(read, Pages(cursor_fetch(rows, [], loop=True), CURSOR, page_size=50))
+
+
+# What the service gets wrong.
+
+
+@pytest.mark.parametrize("links", ["with offset", "bare", "always"])
+@pytest.mark.parametrize("count", [lambda count: count, str, float])
+def test_a_page_size_that_the_service_lowers_is_followed(run, links, count):
+    """A service that gives 40 where 100 were asked for is followed in steps of 40."""
+    fake = FakeList(1003, clamp=40, links=links, count=count)
+    items = run(read, Pages(fake, SPEC, page_size=100))
+    assert ids(items) == ids(fake.rows)
+    assert len(fake.requests) <= 28
+
+
+@pytest.mark.parametrize("links", ["with offset", "bare", "always", "never"])
+def test_links_do_not_decide_where_the_list_ends(run, links):
+    """Whether the link comes for ever or is null too early, the list is complete and ends."""
+    fake = FakeList(1000, links=links)
+    assert ids(run(read, Pages(fake, SPEC, page_size=100))) == ids(fake.rows)
+    assert len(fake.requests) <= 11
+
+
+@pytest.mark.parametrize("value", [None, "many", -3, True])
+def test_a_count_that_is_none_is_done_without(run, value):
+    """Without a usable count, the links are followed one page after the other."""
+    fake = FakeList(200, count=lambda _: value)
+    assert ids(run(read, Pages(fake, SPEC, page_size=50))) == ids(fake.rows)
+    assert fake.most == 1
+
+
+def test_an_empty_page_in_the_middle_is_not_the_end(run):
+    """A page that is empty, or null, while more follows is passed over; the shortfall is said."""
+
+    def edit(request, results):
+        return {100: [], 200: None}.get(request.offset, results)
+
+    fake = FakeList(500, edit=edit)
+
+    async def main():
+        with pytest.warns(PagesWarning, match="counts 500 items and gave 300"):
+            return await read(Pages(fake, SPEC, page_size=100))
+
+    assert ids(run(main)) == ids(fake.rows[:100] + fake.rows[300:])
+
+
+def test_a_short_page_in_the_middle_is_completed(run):
+    """What a page lacks is asked for, unless the service says that the page is complete."""
+
+    def edit(request, results):
+        return results[:60] if request.offset == 200 else results
+
+    fake = FakeList(500, edit=edit, links="bare")
+    assert ids(run(read, Pages(fake, SPEC, page_size=100))) == ids(fake.rows)
+    assert PageRequest(limit=40, offset=260) in fake.requests
+
+
+def test_a_first_page_thinned_by_a_filter_does_not_make_all_pages_small(run):
+    """One short first page without a hint in its link costs little, and no item is lost or doubled."""
+
+    def edit(request, results):
+        return results[:1] if request.offset == 0 else results
+
+    fake = FakeList(1000, edit=edit, links="bare")
+    assert ids(run(read, Pages(fake, SPEC, page_size=100))) == ids(fake.rows)
+    assert len(fake.requests) < 25
+
+
+def test_results_null_is_an_empty_list(run):
+    """The service's `results: null` means that there are none."""
+    fake = FakeList(0, edit=lambda request, results: None)
+    assert run(read, Pages(fake, SPEC)) == []
+
+
+@pytest.mark.parametrize(
+    "answer", [None, {}, {"content": None}, {"content": {}}, {"content": {"results": {"id": "secret"}}}]
+)
+def test_an_answer_without_a_list_is_an_error(run, answer):
+    """A list that is missing is not taken for an empty one, and the error names where it should be."""
+
+    async def fetch(request):
+        return answer
+
+    with pytest.raises(DecodingError) as caught:
+        run(read, Pages(fetch, SPEC))
+    assert "content" in str(caught.value)
+    assert "secret" not in str(caught.value)
+    assert caught.value.position == Position(SPEC.operation, 0)
+
+
+def test_a_service_that_ignores_the_offset_is_found_out(run):
+    """The same page again and again is an error, not an endless list and not a short one."""
+    fake = FakeList(500)
+    fake.edit = lambda request, results: fake.rows[:100]
+    with pytest.raises(PagesError, match="same page"):
+        run(read, Pages(fake, SPEC, page_size=100))
+
+
+def test_equal_pages_of_items_without_ids_are_found_out(run):
+    """Items without IDs may be equal by chance; page after page they are not."""
+    fake = FakeList(5000)
+    fake.edit = lambda request, results: ["tag"] * 100
+    with pytest.raises(PagesError, match="same page"):
+        run(read, Pages(fake, SPEC, page_size=100))
+
+
+def test_the_last_page_once_more_is_the_end(run):
+    """A service that answers with its last page to any offset beyond it does not make the list longer."""
+    fake = FakeList(250, links="always")
+
+    def edit(request, results):
+        return results or fake.rows[200:]
+
+    fake.edit = edit
+    assert ids(run(read, Pages(fake, SPEC, page_size=100))) == ids(fake.rows)
+
+
+def test_a_link_for_ever_without_a_count_is_an_error(run):
+    """If nothing says where the list ends, ten pages with nothing new are enough."""
+    fake = FakeList(130, links="always", count=lambda _: None)
+    with pytest.raises(PagesError, match="nothing new") as caught:
+        run(read, Pages(fake, SPEC, page_size=50))
+    assert caught.value.position.offset >= 130
+    assert len(fake.requests) < 20
+
+
+# Lists that change while they are read.
+
+
+def changing(size, at, change, **switches):
+    """A list that changes once, when the page at an offset is asked for."""
+    fake = FakeList(size, **switches)
+    todo = [change]
+
+    async def before(request):
+        if request.offset == at and todo:
+            todo.pop()(fake.rows)
+
+    fake.before = before
+    return fake
+
+
+def test_rows_that_come_in_are_delivered_once(run):
+    """Rows put in at the front push others onto the next page; they are dropped there, with a warning."""
+
+    def insert(rows):
+        rows[:0] = [{"id": f"new{index}"} for index in range(7)]
+
+    fake = changing(500, 100, insert)
+    before = ids(fake.rows)
+
+    async def main():
+        with pytest.warns(PagesWarning, match="7 items came more than once"):
+            return await read(Pages(fake, SPEC, page_size=100))
+
+    got = ids(run(main))
+    assert got == before
+
+
+def test_a_page_that_comes_again_because_others_came_in_is_no_mistake(run):
+    """With pages of one item, one new item in front shows the same page twice; the list goes on."""
+    fake = changing(30, 10, lambda rows: rows.insert(0, {"id": "new"}), count=lambda count: count)
+    before = ids(fake.rows)
+
+    async def main():
+        with pytest.warns(PagesWarning, match="came more than once"):
+            return await read(Pages(fake, SPEC, page_size=1))
+
+    # What is read once more, because answers overtook each other, comes a little later.
+    assert sorted(ids(run(main))) == sorted(before)
+
+
+def test_rows_that_leave_take_no_others_with_them(run):
+    """Rows removed at the front pull others over the seam between two pages; they are read there."""
+
+    def remove(rows):
+        del rows[:7]
+
+    fake = changing(500, 100, remove)
+    before = ids(fake.rows)
+
+    async def main():
+        with pytest.warns(PagesWarning, match="fell by 7"):
+            return await read(Pages(fake, SPEC, page_size=100))
+
+    got = ids(run(main))
+    assert sorted(got) == sorted(before)
+
+
+def test_rows_added_at_the_end_are_read(run):
+    """A list that grows at its end is read to its new end, without a warning."""
+    fake = changing(500, 400, lambda rows: rows.extend({"id": f"new{index}"} for index in range(150)))
+    assert ids(run(read, Pages(fake, SPEC, page_size=100))) == ids(fake.rows)
+    assert len(fake.rows) == 650
+
+
+def test_the_warning_can_be_an_error(run):
+    """Where warnings are errors, a changed list ends in one that carries a position."""
+    fake = changing(500, 100, lambda rows: rows.insert(0, {"id": "new"}))
+    with pytest.raises(PagesWarning, match="came more than once"):
+        run(read, Pages(fake, SPEC, page_size=100))
+
+
+def test_ids_that_name_something_else_drop_nothing(run):
+    """If different items of one page share an `id`, it is no reason to drop any."""
+    rows = [{"id": "app", "version": index} for index in range(300)]
+    fake = FakeList()
+    fake.rows = rows
+    assert run(read, Pages(fake, SPEC, page_size=100)) == rows
+
+
+def test_models_are_read_like_dictionaries(run):
+    """Decoded models and items with attributes page like plain JSON, UUIDs and integers as IDs included."""
+    from types import SimpleNamespace
+    from uuid import UUID
+
+    rows = [SimpleNamespace(id=UUID(int=index)) for index in range(30)]
+
+    async def fetch(request):
+        part = rows[request.offset : request.offset + request.limit]
+        content = SimpleNamespace(count=30, next=UNSET, results=part)
+        return SimpleNamespace(content=content)
+
+    assert run(read, Pages(fetch, SPEC, page_size=7)) == rows

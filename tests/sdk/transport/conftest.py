@@ -1,0 +1,22 @@
+"""Fixtures of the transport tests."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+
+@pytest.fixture(params=["aiohttp", "httpx"])
+def engine(request: pytest.FixtureRequest) -> str:
+    """Each library that can send."""
+    return str(request.param)
+
+
+@pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pauses of the limiter that last as good as nothing, for tests on real sockets."""
+    monkeypatch.setattr("esper_sdk._limiter.BACKOFF", 0.001)

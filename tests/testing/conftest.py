@@ -1,0 +1,44 @@
+"""A fake on a clock that stands still, and a client for it, without a server."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+
+import httpx
+import pytest
+
+from esper_sdk.testing import FakeEsper, ManualClock
+# The plugin is there by itself where the distribution is installed, and only there.
+from esper_sdk.testing._pytest import fake_esper, pytest_configure
+
+__all__ = ("fake_esper", "pytest_configure")
+
+
+def client_of(fake: FakeEsper) -> httpx.AsyncClient:
+    """Make a client with the right key that reaches a fake in process."""
+    return httpx.AsyncClient(
+        transport=fake.transport(),
+        base_url=fake.base_url,
+        headers={"Authorization": f"Bearer {fake.api_key}"},
+    )
+
+
+@pytest.fixture
+def connect() -> Callable[[FakeEsper], httpx.AsyncClient]:
+    return client_of
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def fake(clock: ManualClock) -> FakeEsper:
+    return FakeEsper(250, clock=clock, seed=3)
+
+
+@pytest.fixture
+async def api(fake: FakeEsper) -> AsyncIterator[httpx.AsyncClient]:
+    async with client_of(fake) as client:
+        yield client
