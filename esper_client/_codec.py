@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import Any, ClassVar, Self
 from uuid import UUID
 
@@ -325,7 +325,7 @@ class Model:
                 setattr(self, attribute, value)
             extra: dict[str, Any] = {}
             if found != len(src):
-                for name, value in src.items():  # noqa: B020 - the name of whichever field fails
+                for name, value in src.items():
                     if name not in known:
                         if decode_additional is not None and value is not None:
                             extra[name] = decode_additional(value)
@@ -417,7 +417,7 @@ def encode(value: Any) -> Any:
         return {str(key): encode(item) for key, item in value.items() if not isinstance(item, Unset)}
     if isinstance(value, datetime):
         text = value.isoformat()
-        return text[:-6] + "Z" if value.tzinfo is timezone.utc else text
+        return text[:-6] + "Z" if value.tzinfo is UTC else text
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, UUID):

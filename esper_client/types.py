@@ -42,6 +42,7 @@ class Unset:
     _only: Unset | None = None
 
     def __new__(cls) -> Unset:
+        """Return the only one there is."""
         if cls._only is None:
             cls._only = super().__new__(cls)
         return cls._only

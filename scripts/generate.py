@@ -5,19 +5,23 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-
 from pathlib import Path
+from typing import Any
 
+from codegen import lockfile
 from codegen.errors import DescriptionError
 from codegen.pipeline import Settings, check, generate
 
+LOCK = Path(__file__).resolve().parent / "generation.lock.json"
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the pipeline; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the description (YAML or JSON)")
+    parser.add_argument(
+        "--spec", type=Path, default=ROOT / "openapi.yaml", help="the description (YAML or JSON)"
+    )
     parser.add_argument("--out", type=Path, default=ROOT / "esper_client", help="the folder to write")
     parser.add_argument("--overlay", type=Path, default=ROOT / "overlay.yaml", help="corrections to apply")
     parser.add_argument("--names", type=Path, help="the lock of names; that of the project unless given")
@@ -39,20 +43,33 @@ def main(arguments: list[str] | None = None) -> int:
         if options.check:
             return _check(settings)
         outcome = generate(settings)
+        if own:
+            lockfile.write(LOCK, _inputs(settings))
     except DescriptionError as error:
         print(f"No client was generated from {options.spec}:", file=sys.stderr)
         for problem in error.problems:
             print(f"  {problem}", file=sys.stderr)
         return 1
     for action in outcome.stale:
-        print(f"overlay: {action.target}: is no longer in the description; can the action go?", file=sys.stderr)
+        print(
+            f"overlay: {action.target}: is no longer in the description; can the action go?", file=sys.stderr
+        )
     for note in outcome.repairs:
         print(f"repaired: {note}", file=sys.stderr)
     print(f"{options.out}: {outcome.report} ({time.monotonic() - started:.1f} s)")
     return 0
 
 
+def _inputs(settings: Settings) -> dict[str, Any]:
+    return lockfile.inputs(settings.spec, settings.config, settings.overlay, settings.names)
+
+
 def _check(settings: Settings) -> int:
+    if stale := lockfile.differences(LOCK, _inputs(settings)):
+        print("The client is not of this checkout:", file=sys.stderr)
+        for line in stale:
+            print(f"  {line}", file=sys.stderr)
+        return 1
     changed = check(settings)
     for name in changed[:20]:
         print(f"{name}: is not what the description gives", file=sys.stderr)

@@ -75,25 +75,27 @@ def codec(prop: Any) -> str:
     """Return the expression that reads and checks a value of this type."""
     match prop:
         case ListProperty():
-            return f"ListOf({codec(prop.inner_property)})"
+            return f"_c.ListOf({codec(prop.inner_property)})"
         case UnionProperty():
             kinds = [kind for kind in prop.inner_properties if not isinstance(kind, NoneProperty)]
             kinds.sort(key=lambda kind: not isinstance(kind, ModelProperty | ListProperty))
             codecs = list(dict.fromkeys(codec(kind) for kind in kinds))
-            if "ANY" in codecs:
-                return "ANY"
-            return codecs[0] if len(codecs) == 1 else f"OneOf({', '.join(codecs)})" if codecs else "NONE"
+            if "_c.ANY" in codecs:
+                return "_c.ANY"
+            return (
+                codecs[0] if len(codecs) == 1 else f"_c.OneOf({', '.join(codecs)})" if codecs else "_c.NONE"
+            )
         case ModelProperty():
             if prop.class_info.name == FREE_FORM:
-                return "OBJECT"
-            return f'Ref("{prop.class_info.module_name}", "{prop.class_info.name}")'
+                return "_c.OBJECT"
+            return f'_c.Ref("{prop.class_info.module_name}", "{prop.class_info.name}")'
         case LiteralEnumProperty():
-            return "STR" if prop.value_type is str else "INT"
+            return "_c.STR" if prop.value_type is str else "_c.INT"
         case ConstProperty():
-            return "STR" if isinstance(prop.value.raw_value, str) else "ANY"
+            return "_c.STR" if isinstance(prop.value.raw_value, str) else "_c.ANY"
     for kind, _, text in _SCALARS:
         if isinstance(prop, kind):
-            return text
+            return f"_c.{text}"
     raise DescriptionError(f"{prop.name}: no codec for {type(prop).__name__}")
 
 
@@ -169,7 +171,9 @@ def answer(endpoint: Endpoint) -> Answer:
     if not kinds:
         return Answer("None", "None", ())
     if len(kinds) > 1 and any(kind.startswith('"') for kind in kinds):
-        raise DescriptionError(f"{endpoint.method.upper()} {endpoint.path}: answers with JSON and with other content")
+        raise DescriptionError(
+            f"{endpoint.method.upper()} {endpoint.path}: answers with JSON and with other content"
+        )
     codecs = list(kinds)
     types = list(dict.fromkeys(kinds.values()))
     if "Any" in types:
@@ -177,7 +181,7 @@ def answer(endpoint: Endpoint) -> Answer:
         types = ["JsonValue"]
     elif empty:
         types.append("None")
-    expression = codecs[0] if len(codecs) == 1 else f"OneOf({', '.join(codecs)})"
+    expression = codecs[0] if len(codecs) == 1 else f"_c.OneOf({', '.join(codecs)})"
     return Answer(" | ".join(types), expression, tuple(props))
 
 

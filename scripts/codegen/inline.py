@@ -8,7 +8,6 @@ every such shape becomes a named schema once; equal shapes under the same proper
 from __future__ import annotations
 
 import json
-
 from typing import Any
 
 from openapi_python_client.strings import ClassName, snake_case
@@ -195,7 +194,11 @@ def _is_shape(schema: dict[str, Any]) -> bool:
         return True
     kinds = schema.get("type")
     kinds = kinds if isinstance(kinds, list) else [kinds]
-    return bool(schema.get("properties")) or ("object" in kinds) or bool(schema.get("allOf") and len(schema["allOf"]) > 1)
+    return (
+        bool(schema.get("properties"))
+        or ("object" in kinds)
+        or bool(schema.get("allOf") and len(schema["allOf"]) > 1)
+    )
 
 
 def _is_free_form(schema: dict[str, Any]) -> bool:

@@ -35,10 +35,15 @@ def one_body_type(document: Document) -> Document:
         for test, kind in (
             (_is_json, "application/json"),
             (lambda kind: kind.startswith("multipart/"), "multipart/form-data"),
-            (lambda kind: kind.startswith("application/x-www-form-urlencoded"), "application/x-www-form-urlencoded"),
+            (
+                lambda kind: kind.startswith("application/x-www-form-urlencoded"),
+                "application/x-www-form-urlencoded",
+            ),
         ):
             chosen = next((name for name in content if test(name)), None)
-            if chosen is not None and not (test is _is_json and _is_binary(content[chosen].get("schema") or {})):
+            if chosen is not None and not (
+                test is _is_json and _is_binary(content[chosen].get("schema") or {})
+            ):
                 media = {kind: {"schema": content[chosen].get("schema") or {}}}
                 break
         else:

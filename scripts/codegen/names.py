@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import keyword
 import re
-
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +63,9 @@ class Lock:
         operations: Key of the operation -> `group.method`.
     """
 
-    def __init__(self, groups: dict[str, str] | None = None, operations: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, groups: dict[str, str] | None = None, operations: dict[str, str] | None = None
+    ) -> None:
         self.groups = groups or {}
         self.operations = operations or {}
 
@@ -95,7 +96,10 @@ class Lock:
             "# Names of groups and methods, kept for ever. Written by `make generate`, which only adds.\n"
             "# To rename a method on purpose, edit its line; a name that is taken can't be given again.\n"
         )
-        body = {"groups": dict(sorted(self.groups.items())), "operations": dict(sorted(self.operations.items()))}
+        body = {
+            "groups": dict(sorted(self.groups.items())),
+            "operations": dict(sorted(self.operations.items())),
+        }
         return head + yaml.safe_dump(body, sort_keys=False, width=1000, allow_unicode=True)
 
 

@@ -8,14 +8,12 @@ condition under which it can go, so that the description itself stays as it was 
 from __future__ import annotations
 
 import copy
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
-
 from jsonpath_rfc9535 import JSONPathError, find
 
 from .document import Document
@@ -76,7 +74,9 @@ def _actions(path: Path, entries: list[Any]) -> Iterator[Action]:
             if not entry.get(key):
                 raise DescriptionError(f"{place} ({entry['target']}): has no `{key}`")
         if ("update" in entry) == bool(entry.get("remove")):
-            raise DescriptionError(f"{place} ({entry['target']}): has to have either `update` or `remove: true`")
+            raise DescriptionError(
+                f"{place} ({entry['target']}): has to have either `update` or `remove: true`"
+            )
         yield Action(
             target=entry["target"],
             reason=str(entry["description"]),

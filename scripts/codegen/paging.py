@@ -58,9 +58,7 @@ class Paging:
         return [f"{name}={value!r}" for name, value in given.items()]
 
 
-def paging(
-    endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
-) -> Paging | None:
+def paging(endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts) -> Paging | None:
     """
     Derive how an operation pages; `None` if it is no list.
 

@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -83,7 +82,9 @@ def generate(settings: Settings) -> Outcome:
         _format(package)
         report = verify(published, new_lock, package)
         _swap(package, settings.out)
-    if settings.keep_names and new_lock.text() != (settings.names.read_text("utf-8") if settings.names.exists() else ""):
+    if settings.keep_names and new_lock.text() != (
+        settings.names.read_text("utf-8") if settings.names.exists() else ""
+    ):
         settings.names.write_text(new_lock.text(), "utf-8")
     return Outcome(report, tuple(stale), tuple(repairs.notes))
 
@@ -116,7 +117,9 @@ def _format(package: Path) -> None:
             check=False,
         )
         if run.returncode != 0:
-            raise DescriptionError(f"the generated code can't be formatted:\n{run.stdout}{run.stderr}".rstrip())
+            raise DescriptionError(
+                f"the generated code can't be formatted:\n{run.stdout}{run.stderr}".rstrip()
+            )
 
 
 def check(settings: Settings) -> list[str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
-import re
 import shutil
-
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -64,7 +62,6 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     )
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(_globals(document, data))
-    project.env.filters["codec_names"] = lambda text: re.sub(r"\b(?=[A-Z]+\b|ListOf|OneOf|Ref\()", "_c.", text)
     # The generator reports its progress on standard output.
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 import re
-
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -93,7 +92,10 @@ class _Repairer:
         self.schemas = components["schemas"] = {str(name): schema for name, schema in schemas.items()}
         info = document.get("info") if isinstance(document.get("info"), dict) else {}
         assert isinstance(info, dict)
-        document["info"] = {"title": str(info.get("title") or "API"), "version": str(info.get("version") or "0")}
+        document["info"] = {
+            "title": str(info.get("title") or "API"),
+            "version": str(info.get("version") or "0"),
+        }
         paths: dict[str, Any] = {}
         for path, item in document["paths"].items():
             place = pointer("paths", path)
@@ -135,7 +137,9 @@ class _Repairer:
     ) -> dict[str, Any]:
         own = self._parameters(operation.get("parameters"), f"{place}/parameters")
         known = {(entry["name"], entry["in"]) for entry in own}
-        parameters = own + copy.deepcopy([entry for entry in shared if (entry["name"], entry["in"]) not in known])
+        parameters = own + copy.deepcopy(
+            [entry for entry in shared if (entry["name"], entry["in"]) not in known]
+        )
         operation["parameters"] = self._path_parameters(path, parameters, place)
         for key in ("summary", "description", "operationId"):
             if key in operation and not isinstance(operation[key], str):
@@ -177,7 +181,11 @@ class _Repairer:
             if entry.get("in") not in {"path", "query", "header", "cookie"}:
                 self.problems.append(f"{at}: the parameter {entry['name']!r} is in {entry.get('in')!r}")
                 continue
-            if entry["in"] == "header" and entry["name"].lower() in {"authorization", "accept", "content-type"}:
+            if entry["in"] == "header" and entry["name"].lower() in {
+                "authorization",
+                "accept",
+                "content-type",
+            }:
                 self.repairs.note(at, f"the header {entry['name']} is set by the client, not by a parameter")
                 continue
             if not isinstance(entry.get("schema"), dict):
@@ -186,19 +194,25 @@ class _Repairer:
             entry["required"] = entry.get("required") is True or entry["in"] == "path"
             key = (entry["name"], entry["in"])
             if key in result:
-                self.repairs.note(at, f"the parameter {entry['name']!r} is declared twice; the last one counts")
+                self.repairs.note(
+                    at, f"the parameter {entry['name']!r} is declared twice; the last one counts"
+                )
             result[key] = entry
         return list(result.values())
 
     def _parameter_schema(self, entry: dict[str, Any], place: str) -> dict[str, Any]:
         content = entry.pop("content", None)
         if isinstance(content, dict) and content:
-            self.repairs.note(place, f"the parameter {entry['name']!r} is sent as text that the caller writes")
+            self.repairs.note(
+                place, f"the parameter {entry['name']!r} is sent as text that the caller writes"
+            )
         else:
             self.repairs.note(place, f"the parameter {entry['name']!r} has no type; it is taken as text")
         return {"type": "string"}
 
-    def _path_parameters(self, path: str, parameters: list[dict[str, Any]], place: str) -> list[dict[str, Any]]:
+    def _path_parameters(
+        self, path: str, parameters: list[dict[str, Any]], place: str
+    ) -> list[dict[str, Any]]:
         """Declare what the path names, and drop what it does not: the one can't be left out, the other not sent."""
         names = list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)))
         if any(not name for name in names):
@@ -260,7 +274,9 @@ class _Repairer:
         while isinstance(node, dict) and isinstance(node.get("$ref"), str):
             reference = node["$ref"]
             if reference in seen or not reference.startswith("#/"):
-                self.problems.append(f"{place}: {reference} refers {'to itself' if reference in seen else 'out of the file'}")
+                self.problems.append(
+                    f"{place}: {reference} refers {'to itself' if reference in seen else 'out of the file'}"
+                )
                 return None
             seen.append(reference)
             node = self._lookup(reference)
@@ -299,9 +315,13 @@ class _Repairer:
 
     def _reference(self, schema: dict[str, Any], place: str) -> dict[str, Any]:
         reference = schema["$ref"]
-        described = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
+        described = (
+            {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
+        )
         if not isinstance(reference, str) or not reference.startswith("#/"):
-            self.problems.append(f"{place}: {reference!r} refers out of the file; bundle the description first")
+            self.problems.append(
+                f"{place}: {reference!r} refers out of the file; bundle the description first"
+            )
             return {}
         name = unquote(reference.removeprefix("#/components/schemas/")).replace("~1", "/").replace("~0", "~")
         if not reference.startswith("#/components/schemas/") or ("/" in name and name not in self.schemas):
@@ -328,7 +348,8 @@ class _Repairer:
         for key in ("allOf", "anyOf", "oneOf"):
             if isinstance(schema.get(key), list) and schema[key]:
                 result[key] = [
-                    self._schema(child, f"{place}/{key}/{index}", depth + 1) for index, child in enumerate(schema[key])
+                    self._schema(child, f"{place}/{key}/{index}", depth + 1)
+                    for index, child in enumerate(schema[key])
                 ]
             elif schema.get(key):
                 self.problems.append(f"{place}/{key}: is not a list")
@@ -384,7 +405,11 @@ class _Repairer:
         values = schema.get("enum")
         if values is None:
             return
-        if not isinstance(values, list) or not values or any(isinstance(value, dict | list) for value in values):
+        if (
+            not isinstance(values, list)
+            or not values
+            or any(isinstance(value, dict | list) for value in values)
+        ):
             self.repairs.note(place, "the enum is not a list of values; any value is taken")
             return
         plain = [value for value in values if value is not None]
@@ -401,7 +426,9 @@ class _Repairer:
             result.pop("format", None)
         elif plain:
             if kinds != {bool}:
-                self.repairs.note(place, "the enum mixes types; its values are open and said in the description")
+                self.repairs.note(
+                    place, "the enum mixes types; its values are open and said in the description"
+                )
                 result.pop("type", None)
             listed = ", ".join(str(value) for value in plain)
             result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()

@@ -8,7 +8,6 @@ one operation is no rule: it goes into the overlay.
 from __future__ import annotations
 
 import re
-
 from collections.abc import Callable
 from typing import Any
 
@@ -67,7 +66,10 @@ def describe_parameters(document: Document) -> Document:
         schema = parameter["schema"]
         if parameter["name"] == "limit" and isinstance(maximum := schema.get("maximum"), int):
             facts(document).limits[at.name] = maximum
-        described = [str(parameter.get("description") or "").strip(), str(schema.get("description") or "").strip()]
+        described = [
+            str(parameter.get("description") or "").strip(),
+            str(schema.get("description") or "").strip(),
+        ]
         limits = [
             f"{word} {schema[key]}."
             for key, word in (("minimum", "At least"), ("maximum", "At most"))
@@ -82,7 +84,9 @@ def describe_parameters(document: Document) -> Document:
 
 
 def _parameters(document: Document) -> list[tuple[OperationAt, dict[str, Any]]]:
-    return [(at, parameter) for at in operations(document) for parameter in at.operation.get("parameters") or []]
+    return [
+        (at, parameter) for at in operations(document) for parameter in at.operation.get("parameters") or []
+    ]
 
 
 def keep_success_answers(document: Document) -> Document:

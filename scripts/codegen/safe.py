@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
@@ -33,7 +32,8 @@ _MAX_CLASS = 72
 def unique_class(name: str, taken: set[str]) -> str:
     """Return a class name for a schema, and take it; names that share a module file don't differ."""
     base = str(ClassName(name, "Model"))[:_MAX_CLASS]
-    if not re.search(r"[A-Za-z]", base):
+    if base == "Model" or not re.search(r"[A-Za-z]", base):
+        # Nothing of the name is left.
         base = "Shape"
     if base in _CLASSES:
         base += "Model"
@@ -57,7 +57,9 @@ def safe_schema_names(document: Document) -> Document:
     # Those that need no change come first, so that a neighbour's odd name renames nobody else.
     plain = {name: unique_class(name, taken) for name in schemas if str(ClassName(name, "Model")) == name}
     renamed = {name: plain.get(name) or unique_class(name, taken) for name in schemas}
-    references = {f"#/components/schemas/{old}": f"#/components/schemas/{new}" for old, new in renamed.items()}
+    references = {
+        f"#/components/schemas/{old}": f"#/components/schemas/{new}" for old, new in renamed.items()
+    }
 
     def visit(schema: dict[str, Any]) -> None:
         if isinstance(schema.get("$ref"), str):
@@ -121,8 +123,15 @@ def _place(paths: dict[str, Any], path: str, method: str, operation: dict[str, A
 def _distinct(original: str, taken: set[str], reserved: frozenset[str], suffix: str) -> str:
     """Return the original if its identifier is free, else a name that becomes a free identifier."""
     identifier = str(PythonIdentifier(original, _PREFIX))
-    readable = bool(re.search(r"[^\W_]", identifier.removeprefix(_PREFIX) if not _has_words(original) else identifier))
-    if readable and identifier not in taken and identifier not in reserved and identifier.rstrip("_") not in reserved:
+    readable = bool(
+        re.search(r"[^\W_]", identifier.removeprefix(_PREFIX) if not _has_words(original) else identifier)
+    )
+    if (
+        readable
+        and identifier not in taken
+        and identifier not in reserved
+        and identifier.rstrip("_") not in reserved
+    ):
         taken.add(identifier)
         return original
     stem = identifier.strip("_") if readable else "field"

@@ -7,7 +7,6 @@ Everything after this module knows one form only. What a form can say and 3.1 ca
 from __future__ import annotations
 
 import re
-
 from typing import Any
 
 from .document import METHODS, Document, pointer
@@ -44,7 +43,9 @@ def upgrade(document: Document) -> Document:
     if re.fullmatch(r"2(\.0)*", version) and "swagger" in document:
         document = _Swagger(document).convert()
     elif not re.fullmatch(r"3\.[01](\.\d+)?(-\w+)?", version):
-        raise DescriptionError(f"this is version {version}; Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 can be read")
+        raise DescriptionError(
+            f"this is version {version}; Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 can be read"
+        )
     document["openapi"] = "3.1.0"
     _modernize(document)
     return document
@@ -64,7 +65,9 @@ class _Swagger:
         host = old.get("host")
         schemes = old.get("schemes") if isinstance(old.get("schemes"), list) else ["https"]
         base = str(old.get("basePath") or "")
-        new["servers"] = [{"url": f"{scheme}://{host}{base}" if host else base or "/"} for scheme in schemes or ["https"]]
+        new["servers"] = [
+            {"url": f"{scheme}://{host}{base}" if host else base or "/"} for scheme in schemes or ["https"]
+        ]
         for key in ("tags", "externalDocs", "security"):
             if key in old:
                 new[key] = old[key]
@@ -87,7 +90,9 @@ class _Swagger:
         if "$ref" in item:
             result["$ref"] = item["$ref"]
         # Bodies and forms are parameters here, and in OpenAPI 3 they belong to operations.
-        result["parameters"] = [_parameter(entry) for entry in shared if entry.get("in") not in {"body", "formData"}]
+        result["parameters"] = [
+            _parameter(entry) for entry in shared if entry.get("in") not in {"body", "formData"}
+        ]
         if not result["parameters"]:
             del result["parameters"]
         for method in METHODS:
@@ -115,7 +120,8 @@ class _Swagger:
             new["requestBody"] = body
         produces = _media_types(old.get("produces"), self.old.get("produces"), "application/json")
         new["responses"] = {
-            str(status): self._response(response, produces) for status, response in _mapping(old.get("responses")).items()
+            str(status): self._response(response, produces)
+            for status, response in _mapping(old.get("responses")).items()
         }
         return new
 
@@ -163,7 +169,9 @@ def _media_types(own: Any, everywhere: Any, default: str) -> list[str]:
 
 def _parameter(old: dict[str, Any]) -> dict[str, Any]:
     """Move what describes the value of a parameter into its schema."""
-    new = {key: value for key, value in old.items() if key not in _SCHEMA_KEYS | {"collectionFormat", "schema"}}
+    new = {
+        key: value for key, value in old.items() if key not in _SCHEMA_KEYS | {"collectionFormat", "schema"}
+    }
     schema = {key: value for key, value in old.items() if key in _SCHEMA_KEYS}
     if isinstance(old.get("schema"), dict):
         schema |= old["schema"]
@@ -218,7 +226,10 @@ def _security(old: Any) -> Any:
         return {"type": "http", "scheme": "basic"}
     if isinstance(old, dict) and old.get("type") == "oauth2":
         urls = {key: old[key] for key in ("authorizationUrl", "tokenUrl") if key in old}
-        return {"type": "oauth2", "flows": {str(old.get("flow", "implicit")): {**urls, "scopes": old.get("scopes") or {}}}}
+        return {
+            "type": "oauth2",
+            "flows": {str(old.get("flow", "implicit")): {**urls, "scopes": old.get("scopes") or {}}},
+        }
     return old
 
 
@@ -271,7 +282,9 @@ def _modernize(document: Document) -> None:
 def _allow_null(schema: dict[str, Any]) -> None:
     if "$ref" in schema or any(key in schema for key in ("allOf", "anyOf", "oneOf")):
         inner = dict(schema)
-        described = {"description": inner.pop("description")} if isinstance(inner.get("description"), str) else {}
+        described = (
+            {"description": inner.pop("description")} if isinstance(inner.get("description"), str) else {}
+        )
         schema.clear()
         schema.update({**described, "anyOf": [inner, {"type": "null"}]})
         return

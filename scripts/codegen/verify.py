@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .document import Document, OperationAt, operations
 from .errors import DescriptionError
+from .fields import missing_fields
 from .names import Lock, operation_keys
 
 __all__ = ("Report", "verify")
@@ -34,9 +34,7 @@ class Report:
     models: int
 
     def __str__(self) -> str:
-        return (
-            f"{self.operations} operations in {self.groups} groups, {self.lists} of them lists; {self.models} models"
-        )
+        return f"{self.operations} operations in {self.groups} groups, {self.lists} of them lists; {self.models} models"
 
 
 def verify(document: Document, lock: Lock, package: Path) -> Report:
@@ -74,6 +72,8 @@ def verify(document: Document, lock: Lock, package: Path) -> Report:
         lists += (returns or "").startswith("Pages[")
     if problems:
         raise DescriptionError(*problems)
+    if problems := missing_fields(document, lock, package):
+        raise DescriptionError(*problems)
     models = sum(1 for _ in (package / "models").glob("*.py")) - 1
     return Report(count, len(groups), lists, models)
 
@@ -85,12 +85,15 @@ def _check_module(at: OperationAt, module: Path) -> list[str]:
         (
             node.value
             for node in tree.body
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _name(node.targets[0]) == "OPERATION"
+            if isinstance(node, ast.Assign)
+            and isinstance(node.value, ast.Call)
+            and _name(node.targets[0]) == "OPERATION"
         ),
         None,
     )
     function = next(
-        (node for node in tree.body if isinstance(node, ast.AsyncFunctionDef) and node.name == "asyncio"), None
+        (node for node in tree.body if isinstance(node, ast.AsyncFunctionDef) and node.name == "asyncio"),
+        None,
     )
     if operation is None or function is None:
         return ["its module has no function"]
@@ -101,12 +104,18 @@ def _check_module(at: OperationAt, module: Path) -> list[str]:
     published = _publishes_body(at)
     if published and returns in {"Any", "None"} or (not published and returns != "None"):
         problems.append(f"answers with {returns}, published is {'a body' if published else 'no body'}")
-    strings = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    strings = {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
     for parameter in at.operation["parameters"]:
         name = parameter["name"]
         if name not in strings:
             problems.append(f"lacks the parameter {name!r}")
-    if at.operation.get("requestBody") and "body" not in {argument.arg for argument in function.args.kwonlyargs}:
+    if at.operation.get("requestBody") and "body" not in {
+        argument.arg for argument in function.args.kwonlyargs
+    }:
         problems.append("takes no body")
     return problems
 

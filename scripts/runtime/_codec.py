@@ -10,9 +10,8 @@ error. Writing is strict: `check_request` names the first field of a request tha
 from __future__ import annotations
 
 import importlib
-
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import Any, ClassVar, Self
 from uuid import UUID
 
@@ -234,9 +233,7 @@ class OneOf(Codec):
 
     def decoder(self) -> Decoder:
         decoders = [(alternative, alternative.decoder()) for alternative in self.alternatives]
-        takes_scalars = any(
-            not isinstance(alternative, Ref | ListOf) for alternative in self.alternatives
-        )
+        takes_scalars = any(not isinstance(alternative, Ref | ListOf) for alternative in self.alternatives)
 
         def decode(value: Any) -> Any:
             best, decode_best = max(decoders, key=lambda pair: pair[0].fits(value))
@@ -328,7 +325,7 @@ class Model:
                 setattr(self, attribute, value)
             extra: dict[str, Any] = {}
             if found != len(src):
-                for name, value in src.items():  # noqa: B020 - the name of whichever field fails
+                for name, value in src.items():
                     if name not in known:
                         if decode_additional is not None and value is not None:
                             extra[name] = decode_additional(value)
@@ -420,7 +417,7 @@ def encode(value: Any) -> Any:
         return {str(key): encode(item) for key, item in value.items() if not isinstance(item, Unset)}
     if isinstance(value, datetime):
         text = value.isoformat()
-        return text[:-6] + "Z" if value.tzinfo is timezone.utc else text
+        return text[:-6] + "Z" if value.tzinfo is UTC else text
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, UUID):

@@ -6,7 +6,6 @@ import copy
 import json
 import mimetypes
 import os
-
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import IO, Any, TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
-import httpx
+import httpx  # noqa: TC002 - annotations stay resolvable at run time
 
 from ._codec import Codec, Model, check_request, encode
 from .errors import DecodingError, RequestError, UnexpectedStatus
@@ -249,7 +248,7 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
         DecodingError: The body is not what the description says.
     """
     status = response.status_code
-    if not 200 <= status < 300 and status != 304:  # noqa: PLR2004
+    if not 200 <= status < 300 and status != 304:
         raise UnexpectedStatus(str(operation), status, response.content)
     answer = operation.answer
     if answer is None or status in _BODILESS:
@@ -273,9 +272,7 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
         return decoder(document)
     except DecodingError as error:
         path = error.path.removeprefix(".")
-        raise DecodingError(
-            error.problem, path=path, operation=str(operation), status_code=status
-        ) from None
+        raise DecodingError(error.problem, path=path, operation=str(operation), status_code=status) from None
 
 
 async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str, Any]) -> Response[Any]:

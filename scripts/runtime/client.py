@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ssl
-
 from types import TracebackType
 from typing import Any, Self
 

@@ -62,7 +62,7 @@ def _decoding_error(
     return cls(problem, path=path, operation=operation, status_code=status_code)
 
 
-class UnexpectedStatus(EsperError):
+class UnexpectedStatus(EsperError):  # noqa: N818 - the name that the generator gives it
     """
     A status that does not mean success, met by a plain `esper_client` client.
 

@@ -24,6 +24,7 @@ class Area(StrEnum):
 
     DOCUMENT = "description as a whole"
     OPERATION = "operations"
+    FACT = "paths, ids, deprecations"
     PARAMETER = "parameters"
     BODY = "request bodies"
     ANSWER = "answers (statuses, content types)"

@@ -70,50 +70,51 @@ def find_uses(root: Path, folders: tuple[str, ...], wanted: Wanted) -> list[Use]
 
 
 def _uses(tree: ast.Module, wanted: Wanted) -> Iterator[tuple[int, str, str]]:
+    # Other modules may have a class of the same name.
     imported = {
         alias.asname or alias.name
         for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom)
+        if isinstance(node, ast.ImportFrom) and "models" in (node.module or "").split(".")
         for alias in node.names
     }
-    prose = _prose(tree)
-    inner = {id(value) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for value in node.values}
-    fields: dict[str, list[str]] = {}
-    for name in wanted.fields:
-        model, _, attribute = name.partition(".")
-        # Attributes alone are too common: only where the model is used, too.
-        if model in imported:
-            fields.setdefault(attribute, []).append(name)
+    # Docstrings may name any path, and the parts of an f-string are no strings of their own.
+    skipped = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    skipped |= {
+        id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
+    }
+    known = wanted.methods | wanted.models
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
-            for name in _imports(node, wanted):
-                yield node.lineno, name, (wanted.methods | wanted.models)[name]
+            yield from ((node.lineno, name, known[name]) for name in _imports(node, wanted))
         elif isinstance(node, ast.Attribute):
-            if isinstance(node.value, ast.Attribute | ast.Name):
-                group = node.value.attr if isinstance(node.value, ast.Attribute) else node.value.id
-                name = f"{group}.{node.attr}"
-                if name in wanted.methods:
-                    yield node.lineno, name, wanted.methods[name]
-            for name in fields.get(node.attr, ()):
-                yield node.lineno, name, wanted.fields[name]
-            if node.attr in wanted.models:
-                yield node.lineno, node.attr, wanted.models[node.attr]
+            yield from _attribute(node, wanted, imported)
         elif isinstance(node, ast.Name) and node.id in wanted.models and node.id in imported:
             yield node.lineno, node.id, wanted.models[node.id]
-        elif (
-            isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in inner and id(node) not in prose
-        ):
-            text = _text(node)
-            if text in wanted.methods:
-                yield node.lineno, text, wanted.methods[text]
-            key = _path(text)
-            if key and key in wanted.paths:
-                yield node.lineno, key, wanted.paths[key]
+        elif isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in skipped:
+            yield from _string(node, wanted)
 
 
-def _prose(tree: ast.Module) -> set[int]:
-    """Return the strings that are statements: docstrings, which may name any path."""
-    return {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)}  # fmt: skip
+def _attribute(node: ast.Attribute, wanted: Wanted, imported: set[str]) -> Iterator[tuple[int, str, str]]:
+    holder = getattr(node.value, "attr", getattr(node.value, "id", ""))
+    name = f"{holder}.{node.attr}"
+    if name in wanted.methods:
+        yield node.lineno, name, wanted.methods[name]
+    if holder == "models" and node.attr in wanted.models:
+        yield node.lineno, node.attr, wanted.models[node.attr]
+    for name, reason in wanted.fields.items():
+        model, _, attribute = name.partition(".")
+        # Attributes alone are too common: only where the model is used, too.
+        if attribute == node.attr and model in imported:
+            yield node.lineno, name, reason
+
+
+def _string(node: ast.Constant | ast.JoinedStr, wanted: Wanted) -> Iterator[tuple[int, str, str]]:
+    text = _text(node)
+    if text in wanted.methods:
+        yield node.lineno, text, wanted.methods[text]
+    key = _path(text)
+    if key and key in wanted.paths:
+        yield node.lineno, key, wanted.paths[key]
 
 
 def _imports(node: ast.ImportFrom, wanted: Wanted) -> Iterator[str]:

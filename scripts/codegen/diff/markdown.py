@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from .changes import Area, Change, Kind
 
-__all__ = ("Writer", "condense", "count")
+__all__ = ("Writer", "condense", "count", "some")
 
 _OPEN_LINES = 12
 _ITEMS = 15
@@ -88,22 +88,39 @@ def condense(changes: Iterable[Change], breaks: Callable[[Change], bool]) -> lis
             bool(change.subject),
         )
         groups.setdefault(key, []).append(change)
-    lines = []
+    lines: list[str] = []
+    told: set[tuple[str, bool]] = set()
     for alike in groups.values():
         first = alike[0]
         mark = "**breaking:** " if breaks(first) else ""
+        subjects = list(dict.fromkeys(change.subject for change in alike))
         if first.area is Area.FIELD and first.kind is not Kind.CHANGED:
             # "added (string, required)" -> "`name` (string, required)"
             items = [f"{change.subject}{change.detail.removeprefix(first.kind.value)}" for change in alike]
-            lines.append(f"{mark}{first.kind.value}: {_some(items)}")
-        elif first.subject:
-            lines.append(
-                f"{mark}{_some(list(dict.fromkeys(change.subject for change in alike)))}: {first.detail}"
-            )
-        else:
+            lines.append(f"{mark}{first.kind.value}: {some(items)}")
+        elif not first.subject:
             lines.append(f"{mark}{first.detail}")
+        elif len(subjects) > 1:
+            lines.append(f"{mark}{some(subjects)}: {first.detail}")
+        elif (first.subject, bool(mark)) not in told:
+            # All that happened to one subject is one line.
+            told.add((first.subject, bool(mark)))
+            lines.append(f"{mark}{first.subject}: {'; '.join(_alone(groups.values(), first, breaks))}")
     return lines
 
 
-def _some(items: list[str]) -> str:
-    return ", ".join(items[:_ITEMS]) + (f" … and {len(items) - _ITEMS} more" if len(items) > _ITEMS else "")
+def _alone(groups: Iterable[list[Change]], first: Change, breaks: Callable[[Change], bool]) -> list[str]:
+    """Return the details that no other subject shares."""
+    return [
+        alike[0].detail
+        for alike in groups
+        if len({change.subject for change in alike}) == 1
+        and alike[0].subject == first.subject
+        and breaks(alike[0]) == breaks(first)
+        and not (alike[0].area is Area.FIELD and alike[0].kind is not Kind.CHANGED)
+    ]
+
+
+def some(items: list[str], most: int = _ITEMS) -> str:
+    """Write things one after the other; of many, the first."""
+    return ", ".join(items[:most]) + (f" … and {len(items) - most} more" if len(items) > most else "")

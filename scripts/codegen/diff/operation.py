@@ -29,6 +29,7 @@ class OperationComparer:
         self.new = new
 
     def compare(self) -> None:
+        """Note everything that differs in the pair."""
         self._path()
         self._facts()
         compare_parameters(self.schemas, self.pair, self.old, self.new)
@@ -46,20 +47,18 @@ class OperationComparer:
             return
         slash = before.strip("/") == after.strip("/")
         word = "moved slash" if slash else "moved path"
-        self._note(Area.OPERATION, Kind.CHANGED, word, f"`{self.old.path}` → `{self.new.path}`")
+        self._note(Area.FACT, Kind.CHANGED, word, f"`{self.old.path}` → `{self.new.path}`")
 
     def _facts(self) -> None:
         old, new = self.old.operation, self.new.operation
         if bool(old.get("deprecated")) != bool(new.get("deprecated")):
-            detail = "is deprecated now" if new.get("deprecated") else "is no longer deprecated"
-            self._note(Area.OPERATION, Kind.CHANGED, "", detail)
+            detail = "deprecated now" if new.get("deprecated") else "no longer deprecated"
+            self._note(Area.FACT, Kind.CHANGED, "", detail)
         if old.get("operationId") != new.get("operationId"):
             step = " → ".join(
                 words(at["operationId"]) if at.get("operationId") else "none" for at in (old, new)
             )
-            self._note(
-                Area.OPERATION, Kind.CHANGED, "operationId", f"{step} (the lock keeps the method's name)"
-            )
+            self._note(Area.FACT, Kind.CHANGED, "operationId", f"{step} (the lock keeps the method's name)")
         before, after = ([str(tag) for tag in at.get("tags") or []] for at in (old, new))
         if before != after:
             step = " → ".join(", ".join(map(words, tags)) or "none" for tags in (before, after))
@@ -74,7 +73,7 @@ class OperationComparer:
                 self._note(Area.WORDING, Kind.CHANGED, key, "reworded")
         servers = [_servers(at) for at in (self.old, self.new)]
         if servers[0] != servers[1]:
-            self._note(Area.OPERATION, Kind.CHANGED, "servers", " → ".join(servers))
+            self._note(Area.FACT, Kind.CHANGED, "servers", " → ".join(servers))
 
     def _body(self) -> None:
         old, new = (self._resolved(at.operation.get("requestBody"), at) for at in (self.old, self.new))
@@ -87,7 +86,7 @@ class OperationComparer:
             self._note(Area.BODY, kind, "request body", f"{detail}{', required' if required else ''}", breaks)
             return
         if bool(old.get("required")) != bool(new.get("required")):
-            detail = "is required now" if new.get("required") else "is optional now"
+            detail = "required now" if new.get("required") else "optional now"
             breaks = Direction.REQUEST if new.get("required") else Direction.NONE
             self._note(Area.BODY, Kind.CHANGED, "request body", detail, breaks)
         if _prose(old.get("description")) != _prose(new.get("description")):

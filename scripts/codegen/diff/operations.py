@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from codegen.document import Document, OperationAt, operations
 from codegen.names import lock_key
 
-from .changes import Area, Change, Direction, Kind, Node, OperationPair, Uses
+from .changes import Area, Change, Direction, Kind, Node, OperationPair, Root, Uses
 from .document import compare_document
 from .operation import OperationComparer
 from .schemas import SchemaComparer
@@ -48,6 +49,17 @@ class Comparison:
             found += [change for root in pair.roots for change in root.node.changes]
         return found + [change for node in self.nodes.values() for change in node.changes]
 
+    def expanded(self, root: Root) -> Iterator[tuple[str, Change]]:
+        """Go through everything below a place of an operation, with the path from there; circles are cut."""
+        waiting: list[tuple[str, Node, tuple[tuple[str, str], ...]]] = [("", root.node, ())]
+        while waiting:
+            prefix, node, trail = waiting.pop()
+            for change in node.changes:
+                yield _join(prefix, change.path), change
+            for path, key in node.edges:
+                if key not in trail:
+                    waiting.append((_join(prefix, path), self.nodes[key], (*trail, key)))
+
     def breaking(self) -> list[Change]:
         """Return the changes that can break a caller in the direction in which their schema is used."""
         found = [change for pair in self.pairs for change in pair.changes if change.breaks]
@@ -85,6 +97,10 @@ class Comparison:
                 )
             )
         }
+
+
+def _join(prefix: str, path: str) -> str:
+    return f"{prefix}.{path}" if prefix and path and path[0] not in "[{" else prefix + path
 
 
 def compare(old: Document, new: Document) -> Comparison:

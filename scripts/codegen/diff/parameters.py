@@ -102,9 +102,9 @@ def _compare_one(
 
     required = [bool(parameter.get("required")) for parameter in (old, new)]
     if required[0] != required[1]:
-        note(Area.PARAMETER, *(("is required now", Direction.REQUEST) if required[1] else ("is optional now", Direction.NONE)))  # fmt: skip
+        note(Area.PARAMETER, *(("required now", Direction.REQUEST) if required[1] else ("optional now", Direction.NONE)))  # fmt: skip
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
-        note(Area.PARAMETER, "is deprecated now" if new.get("deprecated") else "is no longer deprecated")
+        note(Area.PARAMETER, "deprecated now" if new.get("deprecated") else "no longer deprecated")
     forms = [_form(parameter) for parameter in (old, new)]
     if forms[0] != forms[1]:
         note(Area.PARAMETER, f"written as {forms[0]} → {forms[1]}", Direction.REQUEST)

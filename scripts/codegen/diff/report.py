@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from .changes import Area, Change, Kind
 from .corrections import Touched
 from .handwritten import Use
-from .markdown import Writer, condense, count
+from .markdown import Writer, condense, count, some
 from .operations import Comparison
 from .sections import write_operations, write_schemas, write_wording
-from .surface import Group, Surface
+from .surface import Break, Group, Surface
 from .version import Step
 
 __all__ = ("LIMIT", "Report", "render")
@@ -21,6 +21,7 @@ LIMIT = 60_000
 
 _TABLE = (
     Area.OPERATION,
+    Area.FACT,
     Area.PARAMETER,
     Area.BODY,
     Area.ANSWER,
@@ -31,6 +32,9 @@ _TABLE = (
     Area.TAG,
     Area.DOCUMENT,
 )
+# From so many on, the same break is told once for all of them.
+_REPEATED = 4
+
 _METHODS = tuple(group for group in Group if group.value.startswith(("Methods", "Parameters", "Positional")))
 
 
@@ -131,6 +135,11 @@ def _summary(writer: Writer, report: Report, changes: list[Change]) -> None:
             sum(change.count for change in changes if change.area is area and change.kind is kind)
             for kind in Kind
         ]
+        if area is Area.OPERATION:
+            both = {
+                pair.key for pair in report.comparison.pairs if pair.old is not None and pair.new is not None
+            }
+            cells[-1] = len(both & report.comparison.touched())
         broken = sum(change.count for change in breaking if change.area is area)
         rows.append((area.value, cells, broken))
     surface = report.surface
@@ -169,17 +178,27 @@ def _python(writer: Writer, surface: Surface) -> None:
     for group in Group:
         alike = [one for one in surface.breaks if one.group is group]
         if alike:
-            merged: dict[str, list[str]] = {}
-            for one in alike:
-                merged.setdefault(one.subject, []).append(one.detail)
-            lines = [f"`{name}`{_details(details)}" for name, details in merged.items()]
             writer.paragraph(f"**{group.value}** ({len(alike)})")
-            writer.bullets([[line] for line in lines], group.value)
+            writer.bullets(_entries(alike), group.value)
 
 
-def _details(details: list[str]) -> str:
-    told = [detail for detail in details if detail]
-    return f": {', '.join(told)}" if told else ""
+def _entries(breaks: list[Break]) -> list[list[str]]:
+    """Write breaks by what they happened to; what happened to many is told once."""
+    subjects: dict[str, list[str]] = {}
+    for one in breaks:
+        subjects.setdefault(one.detail, []).append(f"`{one.subject}`")
+    many = {detail for detail, names in subjects.items() if detail and len(names) >= _REPEATED}
+    entries = [
+        [f"{detail}, {len(subjects[detail])} times:", some(subjects[detail])] for detail in sorted(many)
+    ]
+    merged: dict[str, list[str]] = {}
+    for one in breaks:
+        if one.detail not in many:
+            merged.setdefault(one.subject, []).append(one.detail)
+    for name, details in merged.items():
+        told = ", ".join(detail for detail in details if detail)
+        entries.append([f"`{name}`: {told}" if told else f"`{name}`"])
+    return entries
 
 
 def _corrections(writer: Writer, touched: list[Touched]) -> None:

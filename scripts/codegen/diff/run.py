@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.errors import DescriptionError
@@ -64,6 +64,7 @@ def run(request: Request) -> Report:
             new = from_tree(project)
         comparison = compare(old.document, new.document)
         surface = _surface(old, new) if request.packages else Surface(problem="not asked for.")
+        _name_heirs(surface, comparison)
         names = Lock.read(project.names).operations
         touched, notes = _touched(project, old, new)
     return Report(
@@ -86,6 +87,25 @@ def _surface(old: Side, new: Side) -> Surface:
         return compare_packages(old.package, new.package)
     except DescriptionError as error:
         return Surface(problem=str(error))
+
+
+def _name_heirs(surface: Surface, comparison: Comparison) -> None:
+    """Say of a removed model which one its schema became."""
+    added = {_flat(name): name for name in surface.added_models}
+    heirs: dict[str, list[str]] = {}
+    for (old, new), uses in sorted(comparison.uses.items()):
+        if old != new and uses.operations and _flat(new) in added:
+            heirs.setdefault(_flat(old), []).append(f"`{added[_flat(new)]}`")
+    surface.breaks = [
+        replace(one, detail=f"its schema is {' or '.join(heirs[_flat(one.subject)])} now")
+        if one.group is Group.MODEL_REMOVED and _flat(one.subject) in heirs
+        else one
+        for one in surface.breaks
+    ]
+
+
+def _flat(name: str) -> str:
+    return name.replace("_", "").lower()
 
 
 def _touched(project: Project, old: Side, new: Side) -> tuple[list[Touched], list[str]]:

@@ -15,6 +15,9 @@ __all__ = ("SchemaComparer",)
 
 _BOTH = Direction.REQUEST | Direction.ANSWER
 
+# Formats that are types of their own in Python.
+_TYPED = {"binary", "date", "date-time"}
+
 
 class SchemaComparer:
     """
@@ -53,7 +56,11 @@ class SchemaComparer:
     def _compare(self, old: Any, new: Any, path: str, node: Node) -> None:
         names = reference(old), reference(new)
         if all(names):
-            self._shapes(shape_of(self.old, old, local=True), shape_of(self.new, new, local=True), path, node)
+            before, after = shape_of(self.old, old, local=True), shape_of(self.new, new, local=True)
+            if not before.types or not after.types:
+                # Some say `type: object` beside the reference, which adds nothing to it.
+                before.types = after.types = ()
+            self._shapes(before, after, path, node)
             node.edges.append((path, names))
             self.named(*names)
             return
@@ -68,7 +75,7 @@ class SchemaComparer:
         before, after = shape_of(self.old, old), shape_of(self.new, new)
         if _apart(before, after):
             step = f"{describe(self.old, before)} → {describe(self.new, after)}"
-            _note(node, path, Area.FIELD, Kind.CHANGED, step, _widening(before, after))
+            _changed(node, path, step, _widening(before, after))
         else:
             self._shapes(before, after, path, node)
 
@@ -79,29 +86,38 @@ class SchemaComparer:
                 if new.missing
                 else f"`{old.missing}` exists now"
             )
-            _note(node, path, Area.FIELD, Kind.CHANGED, step, _BOTH if new.missing else Direction.NONE)
+            _changed(node, path, step, _BOTH if new.missing else Direction.NONE)
         if old.types != new.types:
             step = f"type: {_types(old)} → {_types(new)}"
-            _note(node, path, Area.FIELD, Kind.CHANGED, step, _widening(old, new))
+            _changed(node, path, step, _widening(old, new))
         if old.nullable != new.nullable:
             detail, breaks = (
                 ("may be null now", Direction.ANSWER)
                 if new.nullable
-                else ("is never null now", Direction.REQUEST)
+                else ("never null now", Direction.REQUEST)
             )
-            _note(node, path, Area.FIELD, Kind.CHANGED, detail, breaks)
+            _changed(node, path, detail, breaks)
         for key in (*FACTS, *RARE):
             if old.facts.get(key) != new.facts.get(key) or (key in old.facts) != (key in new.facts):
                 detail, breaks = _fact(key, old.facts.get(key), new.facts.get(key), old.facts, new.facts)
-                _note(node, path, Area.FIELD, Kind.CHANGED, detail, breaks)
+                _changed(node, path, detail, breaks)
         self._enums(old, new, path, node)
         if old.text != new.text:
-            _note(node, path, Area.WORDING, Kind.CHANGED, "description reworded", Direction.NONE)
+            node.changes.append(
+                Change(
+                    Area.WORDING,
+                    Kind.CHANGED,
+                    _subject(path),
+                    "description reworded",
+                    Direction.NONE,
+                    path=path,
+                )
+            )
         self._fields(old, new, path, node)
         if old.items is not None and new.items is not None:
             self._compare(old.items, new.items, f"{path}[]", node)
         elif (old.items is None) != (new.items is None) and old.types == new.types:
-            _note(node, path, Area.FIELD, Kind.CHANGED, self._step_of_items(old, new), Direction.NONE)
+            _changed(node, path, self._step_of_items(old, new), Direction.NONE)
         self._values(old, new, path, node)
         self._variants(old, new, path, node)
 
@@ -115,10 +131,30 @@ class SchemaComparer:
         if (old.enum is None) != (new.enum is None):
             if new.enum is not None:
                 detail = f"only these values now: {listed(new.enum)}"
-                _note(node, path, Area.ENUM, Kind.ADDED, detail, Direction.REQUEST, len(new.enum))
+                node.changes.append(
+                    Change(
+                        Area.ENUM,
+                        Kind.ADDED,
+                        _subject(path),
+                        detail,
+                        Direction.REQUEST,
+                        len(new.enum),
+                        path=path,
+                    )
+                )
             else:
                 detail = f"any value now, was {listed(old.enum or [])}"
-                _note(node, path, Area.ENUM, Kind.REMOVED, detail, Direction.NONE, len(old.enum or []))
+                node.changes.append(
+                    Change(
+                        Area.ENUM,
+                        Kind.REMOVED,
+                        _subject(path),
+                        detail,
+                        Direction.NONE,
+                        len(old.enum or []),
+                        path=path,
+                    )
+                )
             return
         before, after = old.enum or [], new.enum or []
         # JSON text keeps 1, "1" and true apart.
@@ -128,29 +164,39 @@ class SchemaComparer:
         plural = {True: "value", False: "values"}
         if added:
             detail = f"{plural[len(added) == 1]} added: {listed(added)}"
-            _note(node, path, Area.ENUM, Kind.ADDED, detail, Direction.NONE, len(added))
+            node.changes.append(
+                Change(Area.ENUM, Kind.ADDED, _subject(path), detail, Direction.NONE, len(added), path=path)
+            )
         if removed:
             detail = f"{plural[len(removed) == 1]} removed: {listed(removed)}"
-            _note(node, path, Area.ENUM, Kind.REMOVED, detail, Direction.REQUEST, len(removed))
+            node.changes.append(
+                Change(
+                    Area.ENUM,
+                    Kind.REMOVED,
+                    _subject(path),
+                    detail,
+                    Direction.REQUEST,
+                    len(removed),
+                    path=path,
+                )
+            )
 
     def _fields(self, old: Shape, new: Shape, path: str, node: Node) -> None:
         for name in [*old.properties, *(name for name in new.properties if name not in old.properties)]:
             place = f"{path}.{name}" if path else name
             if name not in new.properties:
                 detail = f"removed ({describe(self.old, old.properties[name])})"
-                _note(node, place, Area.FIELD, Kind.REMOVED, detail, Direction.ANSWER)
+                node.changes.append(
+                    Change(Area.FIELD, Kind.REMOVED, _subject(place), detail, Direction.ANSWER, path=place)
+                )
             elif name not in old.properties:
                 required = name in new.required
                 detail = (
                     f"added ({describe(self.new, new.properties[name])}{', required' if required else ''})"
                 )
-                _note(
-                    node,
-                    place,
-                    Area.FIELD,
-                    Kind.ADDED,
-                    detail,
-                    Direction.REQUEST if required else Direction.NONE,
+                breaks = Direction.REQUEST if required else Direction.NONE
+                node.changes.append(
+                    Change(Area.FIELD, Kind.ADDED, _subject(place), detail, breaks, path=place)
                 )
             else:
                 self._required(name in old.required, name in new.required, place, node)
@@ -163,10 +209,8 @@ class SchemaComparer:
     @staticmethod
     def _required(old: bool, new: bool, place: str, node: Node) -> None:
         if old != new:
-            detail = "is required now" if new else "is optional now"
-            _note(
-                node, place, Area.FIELD, Kind.CHANGED, detail, Direction.REQUEST if new else Direction.ANSWER
-            )
+            detail = "required now" if new else "optional now"
+            _changed(node, place, detail, Direction.REQUEST if new else Direction.ANSWER)
 
     def _values(self, old: Shape, new: Shape, path: str, node: Node) -> None:
         """Compare what is said about fields that are not declared; saying nothing allows them."""
@@ -182,7 +226,7 @@ class SchemaComparer:
                 for document, value in ((self.old, before), (self.new, after))
             )
             breaks = Direction.REQUEST if before is True else Direction.NONE
-            _note(node, path, Area.FIELD, Kind.CHANGED, f"fields that are not declared: {step}", breaks)
+            _changed(node, path, f"fields that are not declared: {step}", breaks)
 
     def _variants(self, old: Shape, new: Shape, path: str, node: Node) -> None:
         rest = list(new.variants)
@@ -199,23 +243,23 @@ class SchemaComparer:
         for variant, other in zip(unmatched, rest, strict=False):
             self._compare(variant, other, path, node)
         for variant in unmatched[len(rest) :]:
-            detail = f"is never {describe(self.old, variant)} now"
-            _note(node, path, Area.FIELD, Kind.CHANGED, detail, Direction.REQUEST)
+            detail = f"never {describe(self.old, variant)} now"
+            _changed(node, path, detail, Direction.REQUEST)
         for variant in rest[len(unmatched) :]:
-            _note(
+            _changed(
                 node,
                 path,
-                Area.FIELD,
-                Kind.CHANGED,
                 f"may be {describe(self.new, variant)} now",
                 Direction.ANSWER,
             )
 
 
-def _note(
-    node: Node, path: str, area: Area, kind: Kind, detail: str, breaks: Direction, count: int = 1
-) -> None:
-    node.changes.append(Change(area, kind, f"`{path}`" if path else "", detail, breaks, count, path))
+def _changed(node: Node, path: str, detail: str, breaks: Direction) -> None:
+    node.changes.append(Change(Area.FIELD, Kind.CHANGED, _subject(path), detail, breaks, path=path))
+
+
+def _subject(path: str) -> str:
+    return f"`{path}`" if path else ""
 
 
 def _types(shape: Shape) -> str:
@@ -258,15 +302,17 @@ def _fact(
             "writeOnly": "write-only",
             "uniqueItems": "a list without repetitions",
         }
-        return f"is {'' if new else 'no longer '}{said.get(key, key)}{' now' if new else ''}", breaks
+        return f"{'' if new else 'no longer '}{said.get(key, key)}{' now' if new else ''}", breaks
     if key in NARROWING:
         numbers = all(isinstance(value, int | float) for value in (old, new))
         if old is None or (numbers and new is not None and (new - old) * NARROWING[key] > 0):
             breaks = Direction.REQUEST
     elif key in {"pattern", "multipleOf", "contentEncoding", "contentMediaType"} and new is not None:
         breaks = Direction.REQUEST
-    elif key == "format":
-        breaks = Direction.REQUEST if old is None else Direction.ANSWER if new is None else _BOTH
+    elif key == "format" and {old, new} & _TYPED:
+        breaks = _BOTH
+    elif key == "format" and old is None:
+        breaks = Direction.REQUEST
     if key not in after:
         return f"{key}: {words(old)} → none", breaks
     return f"{key}: {words(old) if key in before else 'none'} → {words(new)}", breaks

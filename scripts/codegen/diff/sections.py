@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from .changes import Area, Change, Direction, OperationPair, Root
-from .markdown import Writer, condense, count
+from .markdown import Writer, condense, count, some
 from .operations import Comparison
 
 __all__ = ("write_operations", "write_schemas", "write_wording")
@@ -145,7 +145,7 @@ def write_schemas(writer: Writer, comparison: Comparison) -> None:
 
 def _used(operations: list[str], direction: Direction) -> str:
     if not operations:
-        return "used by no operation"
+        return "used by no operation that both descriptions have"
     who = (
         " and ".join(f"`{one}`" for one in operations)
         if len(operations) < _REPEATED
@@ -173,7 +173,7 @@ def write_wording(writer: Writer, comparison: Comparison) -> None:
         return
     total = sum(map(len, places.values()))
     writer.paragraph("## Wording")
-    lines = [f"- {place}: {', '.join(dict.fromkeys(subjects))}" for place, subjects in places.items()]
+    lines = [f"- {place}: {some(list(dict.fromkeys(subjects)), 6)}" for place, subjects in places.items()]
     most = min(writer.most, 60)
     if len(lines) > most:
         lines[most:] = [f"- … and {len(lines) - most} more"]

@@ -7,14 +7,14 @@ and what happened to parameters; it does not compare types, so types are compare
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 import griffe
 
-from .packages import functions_of, keys_of, load_package, methods_of, models_of
+from .packages import INTERNAL, Model, Package
 
 __all__ = ("Break", "Group", "Surface", "compare_packages")
 
@@ -85,12 +85,10 @@ _KINDS = {
     griffe.BreakageKind.RETURN_CHANGED_TYPE: Group.RETURN,
 }
 
-_INTERNAL = frozenset({"fields_", "additional_properties"})
-
 
 def compare_packages(old: Path, new: Path) -> Surface:
     """
-    Compare two generated packages by reading their source; nothing of them is run.
+    Compare two generated packages.
 
     Args:
         old: The folder of the old package.
@@ -99,89 +97,130 @@ def compare_packages(old: Path, new: Path) -> Surface:
     Raises:
         DescriptionError: A folder is not a Python package.
     """
-    before, after = (load_package(folder) for folder in (old, new))
-    surface = Surface()
-    found: set[Break] = set()
-    methods_before, methods_after = methods_of(before), methods_of(after)
-    keys, names = keys_of(before), {key: name for name, key in keys_of(after).items()}
-    surface.added_methods = sorted(methods_after.keys() - methods_before.keys())
-    for name, method in methods_before.items():
-        if name in methods_after:
-            found.update(_function(name, method, methods_after[name]))
-        else:
-            renamed = names.get(keys.get(name, ""))
-            found.add(Break(Group.METHOD_REMOVED, name, f"is `{renamed}` now" if renamed else ""))
-    found |= _endpoint_breaks(before, after, methods_after.keys(), found)
-    models_before, models_after = models_of(before), models_of(after)
-    surface.added_models = sorted(models_after.keys() - models_before.keys())
-    for name, model in models_before.items():
-        if name in models_after:
-            found.update(_model(name, model, models_after[name]))
-        else:
-            found.add(Break(Group.MODEL_REMOVED, name))
-    order = list(Group)
-    surface.breaks = sorted(found, key=lambda one: (order.index(one.group), one.subject, one.detail))
-    return surface
+    return _Comparer(Package(old), Package(new)).compare()
 
 
-def _endpoint_breaks(
-    old: griffe.Module, new: griffe.Module, methods: Collection[str], known: Collection[Break]
-) -> set[Break]:
-    """Compare the endpoint functions; what is told of a method is not told again of the functions below it."""
-    told = {(one.subject, one.group, _first(one)) for one in known}
-    found: set[Break] = set()
-    functions = functions_of(new)
-    for (name, kind), function in functions_of(old).items():
-        other = functions.get((name, kind))
-        if name not in methods:
-            continue
-        if other is None:
-            found.add(Break(Group.METHOD_REMOVED, name, f"the endpoint function `{kind}`"))
-            continue
-        for one in _function(name, function, other):
-            key = (name, one.group, _first(one))
-            if key not in told:
-                told.add(key)
-                found.add(Break(one.group, name, f"{one.detail} (endpoint function)"))
-    return found
+class _Comparer:
+    def __init__(self, old: Package, new: Package) -> None:
+        self.old = old
+        self.new = new
+        self.found: set[Break] = set()
+
+    def compare(self) -> Surface:
+        old, new = self.old, self.new
+        names = {key: name for name, key in new.keys.items()}
+        for name, method in old.methods.items():
+            if name in new.methods:
+                self.found.update(self._function(name, method, new.methods[name]))
+            else:
+                renamed = names.get(old.keys.get(name, ""))
+                self._note(Group.METHOD_REMOVED, name, f"is `{renamed}` now" if renamed else "")
+        self._endpoints()
+        for name, model in old.models.items():
+            if name in new.models:
+                self._model(model, new.models[name])
+            else:
+                self._note(Group.MODEL_REMOVED, name)
+        order = list(Group)
+        return Surface(
+            sorted(self.found, key=lambda one: (order.index(one.group), one.subject, one.detail)),
+            sorted(new.methods.keys() - old.methods.keys()),
+            sorted(new.models.keys() - old.models.keys()),
+        )
+
+    def _note(self, group: Group, subject: str, detail: str = "") -> None:
+        self.found.add(Break(group, subject, detail))
+
+    def _endpoints(self) -> None:
+        """Compare the endpoint functions; what is told of a method is not told again of the functions below it."""
+        told = {(one.subject, one.group, _first(one)) for one in self.found}
+        for (name, kind), function in self.old.functions.items():
+            other = self.new.functions.get((name, kind))
+            if name not in self.new.methods:
+                continue
+            if other is None:
+                self._note(Group.METHOD_REMOVED, name, f"the endpoint function `{kind}`")
+                continue
+            for one in self._function(name, function, other):
+                key = (name, one.group, _first(one))
+                if key not in told:
+                    told.add(key)
+                    self._note(one.group, name, f"{one.detail} (endpoint function)")
+
+    def _function(self, name: str, old: griffe.Function, new: griffe.Function) -> Iterator[Break]:
+        moved: list[str] = []
+        for breakage in griffe.find_breaking_changes(_holder(old), _holder(new)):
+            group = _KINDS.get(breakage.kind, Group.OTHER)
+            parameter = breakage.old_value if breakage.old_value is not None else breakage.new_value
+            if group is Group.PARAMETER_MOVED:
+                moved.append(f"`{parameter.name}`")
+            elif isinstance(parameter, griffe.Parameter):
+                yield Break(group, name, f"`{parameter.name}`{_said(group, breakage)}")
+        if moved:
+            # Whatever follows a parameter that came or went has moved: one thing to a caller, not many.
+            yield Break(Group.PARAMETER_MOVED, name, ", ".join(moved))
+        for parameter in old.parameters:
+            if parameter.name in new.parameters and parameter.name != "self":
+                yield from self._parameter(name, parameter, new.parameters[parameter.name])
+        before, after = old.returns, new.returns
+        # Nobody uses the answer of a method that answers nothing.
+        if str(before) not in {"None", "Response[None]"} and not self.new.union(after) <= self.old.union(
+            before
+        ):
+            yield Break(Group.RETURN, name, self._step(before, after))
+        elif ("async" in old.labels) != ("async" in new.labels):
+            yield Break(
+                Group.RETURN, name, "is awaited now" if "async" in new.labels else "is no longer awaited"
+            )
+
+    def _parameter(self, name: str, old: griffe.Parameter, new: griffe.Parameter) -> Iterator[Break]:
+        before, after = self.old.union(old.annotation), self.new.union(new.annotation)
+        if new.required:
+            # That it can't be left out any more is told by griffe.
+            before -= {"Unset"}
+        # Whoever passes a value is hurt by fewer types, not by more.
+        if not before <= after:
+            step = self._step(old.annotation, new.annotation)
+            yield Break(Group.PARAMETER_TYPE, name, f"`{old.name}`: {step}")
+
+    def _step(self, old: object, new: object) -> str:
+        """Write how a type changed; a list of values that kept its name by what it is made of."""
+        if str(old) == str(new):
+            return _step(*(" | ".join(sorted(types)) for types in (self.old.union(old), self.new.union(new))))
+        return _step(old, new)
+
+    def _model(self, old: Model, new: Model) -> None:
+        """Compare two models; whoever sends one is hurt by other things than whoever receives it."""
+        name = old.name
+        if old.kind is not new.kind:
+            said = {True: "a class", False: "a list of values"}
+            self._note(Group.OTHER, name, f"{said[old.is_class]} → {said[new.is_class]}")
+        # Values are open: a caller may go on using one that is no longer listed.
+        if not isinstance(old, griffe.Class) or not isinstance(new, griffe.Class):
+            return
+        unused = name not in self.new.sent | self.new.received
+        sent, received = (unused or name in names for names in (self.new.sent, self.new.received))
+        before, after = _fields(old), _fields(new)
+        for breakage in griffe.find_breaking_changes(old, new):
+            if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED and breakage.obj.name in before:
+                self._note(Group.FIELD_REMOVED, f"{name}.{breakage.obj.name}")
+        for key, member in after.items():
+            if key not in before:
+                if sent and member.value is None:
+                    self._note(Group.FIELD_REQUIRED, f"{name}.{key}", "(new)")
+                continue
+            was = before[key]
+            if sent and member.value is None and was.value is not None:
+                self._note(Group.FIELD_REQUIRED, f"{name}.{key}")
+            types, others = self.old.union(was.annotation), self.new.union(member.annotation)
+            # A field that became required lost a type, and that has been said.
+            if (sent and not types - {"Unset"} <= others) or (received and not others <= types):
+                self._note(Group.FIELD_TYPE, f"{name}.{key}", self._step(was.annotation, member.annotation))
 
 
 def _first(one: Break) -> str:
     """Return the parameter of a break; a method returns one thing only."""
     return "" if one.group is Group.RETURN else one.detail.split(" ")[0].rstrip(":")
-
-
-def _function(name: str, old: griffe.Function, new: griffe.Function) -> Iterator[Break]:
-    holders = []
-    for function in (old, new):
-        # Griffe compares the members of what it is given.
-        holder = griffe.Class("holder")
-        holder.set_member(function.name, _copy(function))
-        holders.append(holder)
-    moved: list[str] = []
-    removed = False
-    for breakage in griffe.find_breaking_changes(*holders):
-        group = _KINDS.get(breakage.kind, Group.OTHER)
-        parameter = breakage.old_value if breakage.old_value is not None else breakage.new_value
-        if group is Group.PARAMETER_MOVED:
-            moved.append(parameter.name)
-            continue
-        removed |= group is Group.PARAMETER_REMOVED
-        if isinstance(parameter, griffe.Parameter):
-            yield Break(group, name, f"`{parameter.name}`{_said(group, breakage)}")
-    if moved:
-        # Whatever follows a parameter that came or went has moved: one thing to a caller, not many.
-        yield Break(Group.PARAMETER_MOVED, name, ", ".join(f"`{each}`" for each in moved))
-    for parameter in old.parameters:
-        if parameter.name in new.parameters and parameter.name != "self":
-            before, after = (
-                _members(function.parameters[parameter.name].annotation) for function in (old, new)
-            )
-            if not before <= after:
-                yield Break(
-                    Group.PARAMETER_TYPE, name, f"`{parameter.name}`: {_step(parameter.annotation, new.parameters[parameter.name].annotation)}"
-                )  # fmt: skip
-    yield from _returns(name, old, new)
 
 
 def _said(group: Group, breakage: griffe.Breakage) -> str:
@@ -194,67 +233,22 @@ def _said(group: Group, breakage: griffe.Breakage) -> str:
     return ""
 
 
-def _copy(function: griffe.Function) -> griffe.Function:
-    # To give a function to a class makes that class its parent: the package must stay as it was read.
-    return griffe.Function(function.name, parameters=function.parameters, returns=function.returns)
+def _holder(function: griffe.Function) -> griffe.Class:
+    """Put a copy of a function into a class of its own: griffe compares the members of what it is given."""
+    holder = griffe.Class("holder")
+    holder.set_member(
+        function.name,
+        griffe.Function(function.name, parameters=function.parameters, returns=function.returns),
+    )
+    return holder
 
 
-def _returns(name: str, old: griffe.Function, new: griffe.Function) -> Iterator[Break]:
-    before, after = old.returns, new.returns
-    if str(before) != "None" and not _members(after) <= _members(before):
-        yield Break(Group.RETURN, name, _step(before, after))
-    elif ("async" in old.labels) != ("async" in new.labels):
-        yield Break(Group.RETURN, name, "is awaited now" if "async" in new.labels else "is no longer awaited")
-
-
-def _model(
-    name: str, old: griffe.Class | griffe.Attribute, new: griffe.Class | griffe.Attribute
-) -> Iterator[Break]:
-    if old.kind is not new.kind:
-        said = {True: "a class", False: "a list of values"}
-        yield Break(Group.OTHER, name, f"{said[old.is_class]} → {said[new.is_class]}")
-        return
-    if not isinstance(old, griffe.Class) or not isinstance(new, griffe.Class):
-        # Values are open: a caller may go on using one that is no longer listed.
-        return
-    fields = [
-        {
-            key: member
-            for key, member in each.attributes.items()
-            if key not in _INTERNAL and isinstance(member, griffe.Attribute)
-        }
-        for each in (old, new)
-    ]
-    gone = {
-        breakage.obj.name
-        for breakage in griffe.find_breaking_changes(old, new)
-        if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED
+def _fields(model: griffe.Class) -> dict[str, griffe.Attribute]:
+    return {
+        key: member
+        for key, member in model.attributes.items()
+        if key not in INTERNAL and isinstance(member, griffe.Attribute)
     }
-    for key, member in fields[0].items():
-        other = fields[1].get(key)
-        if key in gone or other is None:
-            yield Break(Group.FIELD_REMOVED, f"{name}.{key}")
-            continue
-        if other.value is None and member.value is not None:
-            yield Break(Group.FIELD_REQUIRED, f"{name}.{key}")
-        # Both read and written: whoever reads is surprised by more types, whoever writes by fewer.
-        elif _members(member.annotation) != _members(other.annotation):
-            yield Break(Group.FIELD_TYPE, f"{name}.{key}", _step(member.annotation, other.annotation))
-    for key, member in fields[1].items():
-        if key not in fields[0] and member.value is None:
-            yield Break(Group.FIELD_REQUIRED, f"{name}.{key}", "(new)")
-
-
-def _members(annotation: object) -> set[str]:
-    """Split a union into its members; a `|` inside brackets is no split."""
-    parts, depth = [""], 0
-    for character in str(annotation):
-        depth += (character in "[(") - (character in "])")
-        if character == "|" and not depth:
-            parts.append("")
-        else:
-            parts[-1] += character
-    return {part.strip() for part in parts}
 
 
 def _step(old: object, new: object) -> str:
