@@ -5,8 +5,11 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/python
 
-SPEC ?= openapi.yaml
-OUT  ?= esper_client
+SPEC   := openapi.yaml
+OUT    := esper_client
+URL    :=
+FORCE  :=
+REPORT :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -66,6 +69,22 @@ format: $(VENV)/.dev ## Format the hand-written code
 .PHONY: generate
 generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client]
 	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)'
+
+.PHONY: spec
+spec: $(VENV)/.dev ## Download the description: [URL=https://...] [SPEC=openapi.yaml] [FORCE=1]
+	@$(RUN) scripts/spec.py --out '$(SPEC)' $(if $(URL),--url '$(URL)') $(if $(FORCE),--force)
+
+.PHONY: diff
+diff: $(VENV)/.dev ## Report what changed since the last commit: [REPORT=FILE] [OLD=FILE NEW=FILE]
+	@$(RUN) scripts/diff.py $(if $(REPORT),--out '$(REPORT)')
+
+.PHONY: sync
+sync: ## Follow the published description: spec, generate, diff, check, test: [URL=...] [FORCE=1] [REPORT=FILE]
+	@$(MAKE) --no-print-directory spec
+	@$(MAKE) --no-print-directory generate
+	@$(MAKE) --no-print-directory diff
+	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory test
 
 .PHONY: build
 build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/

@@ -6,11 +6,9 @@ import os
 import re
 import subprocess
 import sys
-
 from pathlib import Path
 
 import pytest
-
 from esper_sdk.testing import FakeEsper
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
-
 from esper_sdk._limiter import Limiter
 from esper_sdk._retry import RetryPolicy, RetryTransport
 from esper_sdk._transport import LimiterTransport
@@ -80,6 +79,8 @@ class SimulatedEngine(httpx.AsyncBaseTransport):
         self.server = server
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Ask the model; all requests are the same to it."""
+        del request
         status, retry_after = await self.server()
         return httpx.Response(status, headers={"retry-after": retry_after} if retry_after else {})
 

@@ -15,9 +15,9 @@ def draw(series: list[tuple[str, list[tuple[float, int]]]]) -> str:
         series: Names, each with points of time and the limit there.
     """
     rows = (len(series) + 1) // 2
+    box = f"0 0 {2 * (WIDTH + 80)} {rows * (HEIGHT + 70)}"
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {2 * (WIDTH + 80)} {rows * (HEIGHT + 70)}" '
-        'font-family="sans-serif" font-size="11">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" font-family="sans-serif" font-size="11">',
         '<rect width="100%" height="100%" fill="white"/>',
     ]
     for number, (name, points) in enumerate(series):

@@ -7,10 +7,12 @@ import math
 import random
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import httpx
 
-from .servers import Server
+if TYPE_CHECKING:
+    from .servers import Server
 
 
 class Policy(httpx.AsyncBaseTransport, ABC):
@@ -55,6 +57,7 @@ class Fixed(Policy):
         self.slots = asyncio.Semaphore(at_once)
 
     async def attempt(self, request: httpx.Request) -> httpx.Response:
+        """See `Policy.attempt`."""
         async with self.slots:
             return await self.engine.handle_async_request(request)
 
@@ -68,9 +71,10 @@ class Gated(Fixed):
         self.failures = 0
 
     async def attempt(self, request: httpx.Request) -> httpx.Response:
+        """See `Policy.attempt`."""
         loop = asyncio.get_running_loop()
         async with self.slots:
-            while (now := loop.time()) < self.until:
+            while (now := loop.time()) < self.until:  # noqa: ASYNC110 - that is what it does
                 await asyncio.sleep(self.until - now)
             sent = now
             response = await self.engine.handle_async_request(request)
@@ -102,6 +106,7 @@ class BotocoreAdaptive(Policy):
         self.turn = asyncio.Lock()
 
     async def attempt(self, request: httpx.Request) -> httpx.Response:
+        """See `Policy.attempt`."""
         loop = asyncio.get_running_loop()
         async with self.slots:
             if self.enabled:
@@ -110,7 +115,7 @@ class BotocoreAdaptive(Policy):
                         now = loop.time()
                         self.tokens = min(max(1.0, self.rate), self.tokens + (now - self.at) * self.rate)
                         self.at = now
-                        if self.tokens >= 1.0:
+                        if self.tokens >= 1.0 - 1e-6:
                             self.tokens -= 1.0
                             break
                         await asyncio.sleep((1.0 - self.tokens) / self.rate)
@@ -150,6 +155,7 @@ class VectorArc(Policy):
         self.waiting: list[asyncio.Future[None]] = []
 
     async def attempt(self, request: httpx.Request) -> httpx.Response:
+        """See `Policy.attempt`."""
         loop = asyncio.get_running_loop()
         while self.in_flight >= int(self.limit):
             waiter = loop.create_future()

@@ -85,6 +85,7 @@ class Bucket(Server):
         self.at = now
 
     def admit(self, now: float) -> float | None:
+        """See `Server.admit`."""
         self._refill(now)
         if self.tokens >= 1.0:
             self.tokens -= 1.0
@@ -92,6 +93,7 @@ class Bucket(Server):
         return (1.0 - self.tokens) / max(0.01, self.rate - self.others)
 
     def best(self, calls: int) -> float:
+        """See `Server.best`."""
         left = calls - self.burst
         rate = self.rate - self.others
         if self.change is not None:
@@ -110,6 +112,7 @@ class Window(Server):
         self.start, self.used = 0.0, 0
 
     def admit(self, now: float) -> float | None:
+        """See `Server.admit`."""
         if now >= self.start + self.seconds:
             self.start += self.seconds * math.floor((now - self.start) / self.seconds)
             self.used = 0
@@ -119,6 +122,7 @@ class Window(Server):
         return self.start + self.seconds - now
 
     def best(self, calls: int) -> float:
+        """See `Server.best`."""
         windows = (calls - 1) // self.calls
         rest = calls - windows * self.calls
         return windows * self.seconds + max(SERVICE, rest * SERVICE / 200)
@@ -132,9 +136,12 @@ class Concurrency(Server):
         self.most = most
 
     def admit(self, now: float) -> float | None:
+        """See `Server.admit`."""
+        del now
         return None if self.active < self.most else 0.1
 
     def best(self, calls: int) -> float:
+        """See `Server.best`."""
         return calls * SERVICE * math.exp(0.3**2 / 2) / self.most
 
 
@@ -142,9 +149,12 @@ class Unlimited(Server):
     """Takes everything."""
 
     def admit(self, now: float) -> float | None:
+        """See `Server.admit`."""
+        del now
         return None
 
     def best(self, calls: int) -> float:
+        """See `Server.best`."""
         # 20 at first, twice as many per round trip, 200 at most.
         mean = SERVICE * math.exp(0.3**2 / 2)
         return calls * mean / 200
@@ -159,13 +169,17 @@ class Slowing(Server):
         self.slots = asyncio.Semaphore(capacity)
 
     async def __call__(self) -> tuple[int, str | None]:
+        """Handle one request when a place is free."""
         self.seen += 1
         async with self.slots:
             await asyncio.sleep(self.service_time())
         return 200, None
 
     def admit(self, now: float) -> float | None:
+        """See `Server.admit`."""
+        del now
         return None
 
     def best(self, calls: int) -> float:
+        """See `Server.best`."""
         return calls * SERVICE * math.exp(0.3**2 / 2) / self.capacity

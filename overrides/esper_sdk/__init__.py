@@ -12,10 +12,12 @@ async with Esper(tenant="acme", api_key=key) as esper:
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from esper_client.errors import DecodingError, EsperError, RequestError, UnexpectedStatus
 from esper_client.types import UNSET, File, Page, Unset
 
-from ._bulk import Bulk, BulkIterator
 from ._call_options import RetryEvent
 from ._client import Esper
 from ._envelope import PagesError, PagesWarning, Position
@@ -40,11 +42,15 @@ from ._errors import (
     UnprocessableEntityError,
 )
 from ._limiter import Limiter
-from ._outcome import Outcome, Summary
 from ._pages import ItemIterator, PageIterator, Pages
-from ._progress import Progress
 from ._tasks import ClosedError
 from ._version import __version__
+
+if TYPE_CHECKING:
+    from ._bulk import Bulk, BulkIterator
+    from ._journal import Journal, JournalError
+    from ._outcome import Outcome, Summary
+    from ._progress import Progress
 
 __all__ = (
     "UNSET",
@@ -64,6 +70,8 @@ __all__ = (
     "EsperError",
     "File",
     "ItemIterator",
+    "Journal",
+    "JournalError",
     "Limiter",
     "NotFoundError",
     "NotSentError",
@@ -91,9 +99,34 @@ __all__ = (
     "__version__",
 )
 
-for _name in __all__:
+# What only bulk runs need is loaded when it is first used.
+_LATER = {
+    "Bulk": "_bulk",
+    "BulkIterator": "_bulk",
+    "Journal": "_journal",
+    "JournalError": "_journal",
+    "Outcome": "_outcome",
+    "Progress": "_progress",
+    "Summary": "_outcome",
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _LATER.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+for _name in set(__all__) - _LATER.keys():
     _object = globals()[_name]
-    # Tracebacks and documentation name things as they are imported, not the module they live in.
+    # Tracebacks name things as they are imported, not by the module that they live in.
     if getattr(_object, "__module__", "").startswith("esper_sdk."):
         _object.__module__ = "esper_sdk"
 del _name, _object

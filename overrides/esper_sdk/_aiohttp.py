@@ -35,7 +35,7 @@ from ._errors import (
     one_line,
 )
 from ._http import URL as HTTPURL
-from ._http import AsyncBaseTransport, ByteStream, Headers, Request, Response
+from ._http import AsyncBaseTransport, ByteStream, Request, Response
 
 KEEP_ALIVE = 15.0
 """
@@ -199,7 +199,7 @@ class AiohttpTransport(AsyncBaseTransport):
                 continue
             break
         try:
-            reader = BodyReader(request, response.status, Headers(list(response.raw_headers)), self._max_body)
+            reader = BodyReader(request, response.status, response.raw_headers, self._max_body)
             async for chunk in response.content.iter_any():
                 reader.feed(chunk)
             return reader.response({"http_version": b"HTTP/1.1", "reason_phrase": _reason(response)})

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ._error_bodies import path_of
 from ._errors import OutcomeUnknownError, ResponseTooLargeError
-from ._http import Headers, Request, Response
+from ._http import Request, Response
 
 MAX_BODY = 100 * 1024 * 1024
 """The largest body accepted by default, in bytes after decompression."""
@@ -24,18 +24,30 @@ class BodyReader:
     Args:
         request: The request, for errors.
         status_code: The status of the answer.
-        headers: The headers of the answer.
+        headers: The headers of the answer, as they came.
         limit: The largest body, in bytes after decompression.
     """
 
-    def __init__(self, request: Request, status_code: int, headers: Headers, limit: int) -> None:
+    def __init__(
+        self, request: Request, status_code: int, headers: Sequence[tuple[bytes, bytes]], limit: int
+    ) -> None:
         self._request = request
         self._status_code = status_code
         self._headers = headers
         self._limit = limit
         self._size = 0
         self._chunks: list[bytes] = []
-        encoding = headers.get("content-encoding", "").strip().lower()
+        encoding = length = ""
+        for key, value in headers:
+            match key.lower():
+                case b"content-encoding":
+                    # More than one is a chain, and refused below like any other that was not asked for.
+                    encoding = (
+                        f"{encoding},{value.decode('latin-1')}" if encoding else value.decode("latin-1")
+                    )
+                case b"content-length":
+                    length = value.decode("latin-1")
+        encoding = encoding.strip().lower()
         self._decoder: _Inflate | None = None
         if encoding in {"gzip", "x-gzip", "deflate"}:
             self._decoder = _Inflate(raw_allowed=encoding == "deflate")
@@ -45,7 +57,6 @@ class BodyReader:
                 method=request.method,
                 path=path_of(request),
             )
-        length = headers.get("content-length", "")
         if length.isdecimal() and len(length) < 20 and int(length) > limit and request.method != "HEAD":
             raise self.too_large()
 
@@ -109,13 +120,14 @@ class BodyReader:
         headers = self._headers
         if self._decoder is not None:
             # The headers describe the body as it is handed on.
-            headers = Headers([(k, v) for k, v in headers.raw if k.lower() != b"content-encoding"])
-            headers["content-length"] = str(self._size)
+            left_out = {b"content-encoding", b"content-length"}
+            headers = [(key, value) for key, value in headers if key.lower() not in left_out]
+            headers.append((b"content-length", str(self._size).encode()))
         chunks = self._chunks
         body = chunks[0] if len(chunks) == 1 else b"".join(chunks)
         return Response(
             self._status_code,
-            headers=headers,
+            headers=list(headers),
             content=body,
             request=self._request,
             extensions=extensions or {},

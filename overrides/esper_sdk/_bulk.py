@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -9,6 +10,7 @@ import anyio
 
 from esper_client.errors import RequestError
 
+from ._journal import Journal
 from ._outcome import Outcome, Summary, key_of
 from ._progress import Progress, Reporter, make_reporter
 from ._run import Job, Run
@@ -123,12 +125,14 @@ class Bulk(Generic[Item, Value]):
         *,
         limiter: Limiter,
         crew: Crew,
+        base_url: str,
         concurrency: int | None = None,
         ordered: bool = False,
         key: Callable[[Item], str] | None = None,
         progress: bool | Callable[[Progress], object] = False,
         stop_on: StopOn = None,
         deadline: float | None = None,
+        journal: Journal | str | os.PathLike[str] | None = None,
     ) -> None:
         if not callable(call):
             raise RequestError("call", "must be a coroutine function that takes an item")
@@ -141,14 +145,16 @@ class Bulk(Generic[Item, Value]):
         job = Job(
             call=call,
             items=items,
-            key=key_of if key is None else lambda item, _: str(key(item)),
+            key=key_of if key is None else lambda item: str(key(item)),
             concurrency=concurrency,
             ordered=ordered,
             stop_on=_stop_on(stop_on),
             deadline=deadline,
+            journal=journal if journal is None or isinstance(journal, Journal) else Journal(journal),
+            base_url=base_url,
         )
-        self.summary: Summary[Item, Value] = Summary()
         self._run = Run(job, limiter, crew)
+        self.summary: Summary[Item, Value] = Summary(earlier=self._run.earlier)
         self._limiter = limiter
         self._crew = crew
         self._show = progress
@@ -192,7 +198,7 @@ class Bulk(Generic[Item, Value]):
     def progress(self) -> Progress:
         """How far the run is."""
         return Progress(
-            done=self.summary.total,
+            done=self.summary.total + self._run.earlier.total(),
             failed=self.summary.failed,
             in_flight=len(self._run.in_flight),
             total=self._total,

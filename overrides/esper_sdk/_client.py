@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
@@ -13,7 +14,6 @@ from esper_client.client import AuthenticatedClient
 from esper_client.errors import EsperError
 from esper_client.types import UNSET, EnterpriseId, Fetch, PageSpec, Unset
 
-from ._bulk import Bulk, StopOn
 from ._call_options import CallOptions, RetryEvent
 from ._config import Config, check_enterprise_id, read_environment
 from ._engine import EngineName, EngineOptions
@@ -28,6 +28,8 @@ from ._tasks import ClosedError
 from ._transport import TransportOptions, build_transport
 
 if TYPE_CHECKING:
+    from ._bulk import Bulk, StopOn
+    from ._journal import Journal
     from ._progress import Progress
 
 __all__ = ("Esper",)
@@ -288,6 +290,7 @@ class Esper(Groups):
         progress: bool | Callable[[Progress], object] = False,
         stop_on: StopOn = None,
         deadline: float | None = None,
+        journal: Journal | str | os.PathLike[str] | None = None,
     ) -> Bulk[Item, Value]:
         """
         Make one call for each of many items, many at a time, and tell what became of each.
@@ -314,23 +317,31 @@ class Esper(Groups):
             stop_on: Error classes, or a function of an outcome: take no more items after such an outcome.
             deadline: Seconds after which no item is taken, and what is in flight is cut off and reported
                 as unknown, or as not sent where that is certain.
+            journal: A file, or a `Journal`, that makes the run resumable: started again with the same
+                file after whatever end, even `kill -9`, it does not send again what was answered, and
+                reports as unknown what may have been processed. Items need distinct keys that stay the
+                same from run to run.
 
         Raises:
             RequestError: An argument can't be right.
         """
         if self._closed or self._shared.closed:
             raise ClosedError
+        from ._bulk import Bulk
+
         return Bulk(
             call,
             items,
             limiter=self.limiter,
             crew=self._shared.crew(),
+            base_url=self._shared.config.base_url,
             concurrency=concurrency,
             ordered=ordered,
             key=key,
             progress=progress,
             stop_on=stop_on,
             deadline=deadline,
+            journal=journal,
         )
 
     async def request(

@@ -226,7 +226,7 @@ class AdaptedTransport(AsyncBaseTransport):
             raise translate(error, request) from error
 
     async def _read(self, request: Request, response: Response) -> Response:
-        reader = BodyReader(request, response.status_code, response.headers, self._max_body)
+        reader = BodyReader(request, response.status_code, response.headers.raw, self._max_body)
         if response.is_stream_consumed or hasattr(response, "_content"):
             # A test double that was made from ready, decoded content.
             response.request = request

@@ -86,6 +86,8 @@ class Summary(Generic[Item, Value]):
         stopped: Why the run ended before its last item: `stop_on`, `deadline`, `error` (an exception that is
             not an item's, cancellation included), or `left` (the loop over it was left); `None` if it
             did not.
+        earlier: With a journal: how many items were answered in earlier runs and not sent again, by `ok`
+            or class of error.
     """
 
     total: int = 0
@@ -96,6 +98,7 @@ class Summary(Generic[Item, Value]):
     failures: list[Outcome[Item, Value]] = field(default_factory=list, repr=False)
     seconds: float = 0.0
     stopped: str | None = None
+    earlier: Counter[str] = field(default_factory=Counter)
 
     def add(self, outcome: Outcome[Item, Value]) -> None:
         """Count an outcome. What succeeded is not kept."""
@@ -127,9 +130,9 @@ class Summary(Generic[Item, Value]):
         raise ExceptionGroup(f"{self.failed} of {self.total} items failed", errors)
 
 
-def key_of(item: Any, index: int) -> str:
-    """Return the name of an item: its `id`, or itself if it is a plain value, or else its index."""
+def key_of(item: Any) -> str | None:
+    """Return the name of an item: its `id`, or itself if it is a plain value; `None` if it has none."""
     for candidate in (item.get("id") if isinstance(item, dict) else getattr(item, "id", None), item):
         if isinstance(candidate, str | int | UUID) and not isinstance(candidate, bool):
             return str(candidate)
-    return str(index)
+    return None

@@ -27,6 +27,8 @@ LOOK_AHEAD_PAGES = 20
 LOOK_AHEAD_ITEMS = 5_000
 # A filter may leave pages without a new item; a service that sends nothing else comes to no end.
 EMPTY_PAGES = 10
+# Where a list changes faster than it can be read, there is no end to reading it again.
+ROUNDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,14 @@ class Plan:
 class _Slot:
     """A page that was asked for. Its task refers to nothing else, so that a reader can be collected."""
 
-    __slots__ = ("answer", "answered", "end", "error", "offset", "ready", "second")
+    __slots__ = ("answer", "answered", "count", "end", "error", "offset", "ready", "rounds")
 
-    def __init__(self, offset: int, size: int, *, second: bool = False) -> None:
+    def __init__(self, offset: int, size: int, *, count: int = 0, rounds: int = 0) -> None:
         self.offset = offset
         self.end = offset + size
-        self.second = second
+        # Of what is read a second time: how long the list was then, and how often to go on like this.
+        self.count = count
+        self.rounds = rounds
         self.answer: Any = None
         self.answered = False
         self.error: BaseException | None = None
@@ -91,6 +95,7 @@ class Reader:
         self._ahead = ahead
         self._audit = Audit()
         self._slots: deque[_Slot] = deque()
+        self._again: deque[_Slot] = deque()  # what is read a second time, before anything else
         self._taken = 0
         self._more = True
         self._finished = plan.max_items == 0
@@ -154,11 +159,11 @@ class Reader:
             await slot.fill(self._plan.fetch, self._request(slot))
         else:
             self._look_ahead()
-            if not self._slots:
+            slots = self._again or self._slots
+            if not slots:
                 return None
-            slot = self._slots[0]
-            await slot.ready.wait()
-            self._slots.popleft()
+            await slots[0].ready.wait()
+            slot = slots.popleft()
         if slot.error is not None:
             self._frontier = min(self._frontier, slot.offset)
             raise slot.error
@@ -222,7 +227,8 @@ class Reader:
         spec, audit = self._plan.spec, self._audit
         envelope = open_envelope(spec, slot.answer)
         items = envelope.items
-        if slot.second:
+        if slot.rounds:
+            self._go_on_reading_again(slot, envelope)
             return self._deliver(slot, items, audit.fresh(items))
         moved = audit.counted(envelope.count)
         # So many new items in front make the page before come once more, rightly.
@@ -242,7 +248,7 @@ class Reader:
             problem = f"the service says that more follows, but {EMPTY_PAGES} pages had nothing new"
             raise PagesError(spec.operation, problem, self.position)
         if moved < 0 and audit.identifies:
-            self._read_again(slot.offset, -moved)
+            self._read_again(slot.offset + moved, slot.offset - moved, ROUNDS)
         return self._deliver(slot, items, kept)
 
     def _deliver(self, slot: _Slot, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
@@ -256,28 +262,37 @@ class Reader:
         page = Page(
             items=[items[index] for index in kept],
             count=audit.count,
-            has_next=self._more or bool(self._slots) or cut > 0,
+            has_next=self._more or bool(self._slots or self._again) or cut > 0,
             offset=slot.offset,
             answer=slot.answer,
         )
         return page, [slot.offset + index for index in kept]
 
-    def _read_again(self, seam: int, fallen: int) -> None:
+    def _read_again(self, first: int, last: int, rounds: int) -> None:
         """
-        Read once more what lies around the seam between two pages.
+        Read a part of the list a second time: what lies around the seam between two pages.
 
         The count fell from one to the other. Where items were removed, those behind them moved up, across
         the seam; where the second page was answered first and items came in between, others moved down.
         """
-        first = max(self._plan.start.offset, seam - fallen)
-        last = seam + fallen
+        first = max(self._plan.start.offset, first)
         if last - first > LOOK_AHEAD_ITEMS:
             return
-        sizes = range(first, last, self._stride)
-        for offset in reversed(sizes):
-            slot = _Slot(offset, min(self._stride, last - offset), second=True)
-            self._slots.appendleft(slot)
+        for offset in range(first, last, self._stride):
+            size = min(self._stride, last - offset)
+            slot = _Slot(offset, size, count=self._audit.count or 0, rounds=rounds)
+            self._again.append(slot)
             self._ask(slot)
+
+    def _go_on_reading_again(self, slot: _Slot, envelope: Envelope) -> None:
+        """Follow what was to be read a second time, if the list has moved on again or the page is short."""
+        reach = slot.offset + len(envelope.items)
+        if slot.offset < reach < slot.end:
+            self._read_again(reach, slot.end, slot.rounds)
+        if envelope.count is not None and envelope.count != slot.count and slot.rounds > 1:
+            drift = abs(envelope.count - slot.count)
+            self._read_again(slot.offset - drift, slot.offset, slot.rounds - 1)
+            self._read_again(slot.end, slot.end + drift, slot.rounds - 1)
 
     def _beyond_the_end(self, slot: _Slot, envelope: Envelope) -> bool:
         """Say whether a repeated page is only how the service answers to an offset beyond the end."""

@@ -110,6 +110,9 @@ def rate_limit_of(headers: Headers) -> RateLimitHint | None:
     Returns:
         The hint; `None` when the answer carries none that makes sense.
     """
+    if not any(b"ratelimit" in key.lower() for key, _ in headers.raw):
+        # The usual case, for every answer there is.
+        return None
     remaining = _number(headers.get("ratelimit-remaining") or headers.get("x-ratelimit-remaining"))
     reset = _number(headers.get("ratelimit-reset") or headers.get("x-ratelimit-reset"))
     combined = headers.get("ratelimit")

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
-from collections import deque
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from collections import Counter, deque
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import anyio
 
+from esper_client.errors import RequestError
+
 from ._errors import DeadlineExceededError, OutcomeUnknownError
+from ._journal import Journal, judge
 from ._outcome import Outcome
 from ._tasks import ClosedError, Crew, is_cancellation, on_trio
 from ._track import TRACK, Track
+from ._workers import END, Source, Work, Worker
 
 if TYPE_CHECKING:
     from ._limiter import Limiter
@@ -29,11 +32,13 @@ class Job:
 
     call: Callable[[Any], Awaitable[Any]]
     items: Iterable[Any] | AsyncIterable[Any]
-    key: Callable[[Any, int], str]
+    key: Callable[[Any], str | None]
     concurrency: int | None
     ordered: bool
     stop_on: Callable[[Outcome[Any, Any]], bool]
     deadline: float | None
+    journal: Journal | None
+    base_url: str
 
 
 class Run:
@@ -48,6 +53,11 @@ class Run:
 
     The tasks refer to this object, but nothing here refers to the iterator: once the consumer drops that,
     its crew is cancelled.
+
+    Attributes:
+        in_flight: The items under way, by their serial number.
+        stopped: Why no more items are taken, if the run was stopped.
+        earlier: How many items were answered in an earlier run, by result.
     """
 
     def __init__(self, job: Job, limiter: Limiter, crew: Crew) -> None:
@@ -55,19 +65,21 @@ class Run:
         self._limiter = limiter
         self._crew = crew
         self._done: dict[int, Outcome[Any, Any]] = {}
-        self._idle: deque[_Worker] = deque()
+        self._idle: deque[Worker] = deque()
         self._changed: anyio.Event | None = None
         self._room: anyio.Event | None = None
         self._scope: anyio.CancelScope | None = None
         self._feeding = True
         self._exhausted = False
         self._cut = 0
+        self._begun = 0
         self._taken = 0
         self._began = 0.0
+        self._deadline = float("inf")
+        self._fatal: BaseException | None = None
         self.in_flight: dict[int, Any] = {}
-        self.deadline = float("inf")
         self.stopped: str | None = None
-        self.fatal: BaseException | None = None
+        self.earlier: Counter[str] = Counter()
 
     @property
     def seconds(self) -> float:
@@ -75,10 +87,17 @@ class Run:
         return monotonic() - self._began if self._began else 0.0
 
     def start(self) -> None:
-        """Begin."""
+        """
+        Begin.
+
+        Raises:
+            JournalError: The journal can't be used.
+        """
+        if self._job.journal is not None:
+            self._job.journal.open(_name(self._job.call), self._job.base_url)
         self._began = monotonic()
         if self._job.deadline is not None:
-            self.deadline = anyio.current_time() + self._job.deadline
+            self._deadline = anyio.current_time() + self._job.deadline
         self._crew.start(self._feed, "bulk items", self._fed)
 
     async def next(self) -> Outcome[Any, Any] | None:
@@ -94,25 +113,28 @@ class Run:
                 self._make_room()
                 return outcome
             if not self._feeding and len(self.in_flight) == self._cut:
-                if self.fatal is not None:
-                    raise self.fatal
+                self._close_journal()
+                if self._fatal is not None:
+                    raise self._fatal
                 return None
             self._changed = anyio.Event()
             await self._changed.wait()
 
-    def stop(self, reason: str) -> None:
-        """Take no more items. What is in flight comes to its own end."""
+    def stop(self, reason: str, fatal: BaseException | None = None) -> None:
+        """Take no more items. What is in flight comes to its own end; then `fatal` is raised."""
         if self.stopped is None:
             self.stopped = reason
+        if self._fatal is None:
+            self._fatal = fatal
         if self._scope is not None:
             self._scope.cancel()
 
     def _take(self) -> Outcome[Any, Any] | None:
         if not self._done:
             return None
-        # Indexes have no gaps: every item that was begun comes to an outcome.
-        index = self._taken if self._job.ordered else next(iter(self._done))
-        outcome = self._done.pop(index, None)
+        # Serial numbers have no gaps: every item that was begun comes to an outcome.
+        serial = self._taken if self._job.ordered else next(iter(self._done))
+        outcome = self._done.pop(serial, None)
         if outcome is not None:
             self._taken += 1
         return outcome
@@ -134,10 +156,12 @@ class Run:
             width = limit + max(2, limit // 4)
         return len(self.in_flight) < width and len(self.in_flight) + len(self._done) < 2 * width
 
+    # The task that takes the items.
+
     async def _feed(self) -> None:
         try:
-            with anyio.CancelScope(deadline=self.deadline) as self._scope:
-                source = _Source(self._job.items)
+            with anyio.CancelScope(deadline=self._deadline) as self._scope:
+                source = Source(self._job.items)
                 try:
                     await self._feed_from(source)
                 finally:
@@ -148,157 +172,142 @@ class Run:
         except BaseException as error:
             if is_cancellation(error):
                 raise
-            self.fatal = error
+            self.stop("error", error)
 
-    async def _feed_from(self, source: _Source) -> None:
+    async def _feed_from(self, source: Source) -> None:
         index = 0
         while self.stopped is None:
             while not self._has_room():
                 self._room = anyio.Event()
                 await self._room.wait()
             item = await source.next()
-            if item is _END:
+            if item is END:
                 self._exhausted = True
                 break
-            work = _Work(index, self._job.key(item, index), item)
-            self.in_flight[index] = item
+            work = Work(self._begun, index, self._key(item, index), item)
             index += 1
-            if self._idle:
-                self._idle.popleft().resume(work)
+            if self._is_news(work):
+                self._begun += 1
+                self._assign(work)
             else:
-                worker = _Worker(self, work)
-                self._crew.start(worker.run, "bulk worker", worker.over)
+                # A long journal must not keep the event loop for itself.
+                await anyio.lowlevel.checkpoint()
+
+    def _key(self, item: Any, index: int) -> str:
+        key = self._job.key(item)
+        if key is None and self._job.journal is not None:
+            # An index names another item as soon as the list changes, and that one would not be sent.
+            raise RequestError("key", "items without an ID need a key= for a journal")
+        return str(index) if key is None else key
+
+    def _is_news(self, work: Work) -> bool:
+        """Say whether an item is to be sent, as far as the journal knows."""
+        if self._job.journal is None:
+            return True
+        verdict, kind = self._job.journal.look(work.key)
+        if verdict == "skip":
+            self.earlier[kind] += 1
+        elif verdict == "unknown":
+            text = "An earlier run ended while this was under way: it may have been processed"
+            error = OutcomeUnknownError(text, attempts=0)
+            self._done[work.serial] = Outcome(work.item, work.key, work.index, None, error, 0, 0.0)
+            self._begun += 1
+            self._wake()
+        return verdict == "send"
+
+    def _assign(self, work: Work) -> None:
+        if self._job.journal is not None:
+            self._job.journal.begin(work.key)
+        self.in_flight[work.serial] = work.item
+        if self._idle:
+            self._idle.popleft().resume(work)
+        else:
+            worker = Worker(work, self._work, self._rest, self._worker_over)
+            self._crew.start(worker.run, "bulk worker", worker.over)
 
     def _fed(self) -> None:
         self._feeding = False
-        if not self._exhausted and self.stopped is None and self.fatal is None:
-            self.fatal = ClosedError()
+        if not self._exhausted and self.stopped is None:
+            self.stop("error", ClosedError())
         while self._idle:
             self._idle.popleft().resume(None)
-        self._wake()
+        self._tidy()
 
-    async def work(self, work: _Work) -> None:
-        """Make the call for one item, and file its outcome."""
+    # The tasks that work.
+
+    async def _work(self, work: Work) -> None:
         track = Track()
         TRACK.set(track)
         begun = anyio.current_time()
         value: Any = None
         error: BaseException | None = None
-        with anyio.CancelScope(deadline=self.deadline) as scope:
+        with anyio.CancelScope(deadline=self._deadline) as scope:
             try:
                 value = await self._job.call(work.item)
             except BaseException as failure:
                 error = failure
                 if is_cancellation(failure):
                     if scope.cancel_called or not _stray():
+                        if not scope.cancel_called and track.waited and not track.reached:
+                            self._record(work, DeadlineExceededError("Cancelled before it was sent"), track)
                         raise
                     error = OutcomeUnknownError("The call was cancelled from within")
         if scope.cancelled_caught:
             error = _cut_off(track)
             self.stop("deadline")
-        outcome = Outcome(
-            item=work.item,
-            key=work.key,
-            index=work.index,
-            value=value,
-            error=error if isinstance(error, Exception) else None,
-            attempts=track.attempts,
-            seconds=anyio.current_time() - begun,
-        )
-        if error is not outcome.error:
+        if error is not None and not isinstance(error, Exception):
             # Such as SystemExit: no outcome of an item, but the end of everything.
-            self.fatal = error
-            self.stop("error")
+            self.stop("error", error)
             return
-        del self.in_flight[work.index]
-        self._done[work.index] = outcome
+        seconds = anyio.current_time() - begun
+        outcome = Outcome(work.item, work.key, work.index, value, error, track.attempts, seconds)
+        del self.in_flight[work.serial]
+        self._done[work.serial] = outcome
+        self._record(work, error, track)
         try:
             if self._job.stop_on(outcome):
                 self.stop("stop_on")
         except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
-            self.fatal = failure
-            self.stop("error")
+            self.stop("error", failure)
         self._make_room()
         self._wake()
 
-    def wait(self, worker: _Worker) -> bool:
-        """Note that a worker is free. `False` when there will be no more work for it."""
+    def _record(self, work: Work, error: Exception | None, track: Track) -> None:
+        if self._job.journal is None:
+            return
+        try:
+            self._job.journal.end(work.key, judge(error, track), error)
+        except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
+            self.stop("error", failure)
+
+    def _rest(self, worker: Worker) -> bool:
         if self._feeding:
             self._idle.append(worker)
         return self._feeding
 
-    def cut(self, index: int) -> None:
-        """Note that a worker has ended. If it was at work, that item stays in flight for ever."""
-        if index in self.in_flight:
+    def _worker_over(self, last: Work) -> None:
+        # Ended while it was at work: its item stays in flight for ever.
+        if last.serial in self.in_flight:
             self._cut += 1
-            if self.fatal is None:
-                self.fatal = ClosedError()
+            self.stop("error", ClosedError())
+        self._tidy()
+
+    def _tidy(self) -> None:
+        if not len(self._crew):
+            self._close_journal()
         self._wake()
 
-
-@dataclass(frozen=True, slots=True)
-class _Work:
-    index: int
-    key: str
-    item: Any
+    def _close_journal(self) -> None:
+        if self._job.journal is not None:
+            self._job.journal.close()
 
 
-class _Worker:
-    """Works on one item after the other, for as long as there are any."""
-
-    __slots__ = ("_run", "_woken", "_work", "index")
-
-    def __init__(self, run: Run, work: _Work) -> None:
-        self._run = run
-        self._work: _Work | None = work
-        self._woken: anyio.Event | None = None
-        self.index = work.index
-
-    async def run(self) -> None:
-        while self._work is not None:
-            self.index = self._work.index
-            await self._run.work(self._work)
-            self._work = None
-            self._woken = anyio.Event()
-            if self._run.wait(self):
-                await self._woken.wait()
-
-    def resume(self, work: _Work | None) -> None:
-        self._work = work
-        if work is not None:
-            self.index = work.index
-        assert self._woken is not None
-        self._woken.set()
-
-    def over(self) -> None:
-        self._run.cut(self.index)
-
-
-class _Source:
-    """The items of a sync or an async iterable."""
-
-    def __init__(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
-        self._async: AsyncIterator[Any] | None = None
-        if isinstance(items, AsyncIterable):
-            self._async = aiter(items)
-            # Closed if it was made here, and if it is a generator, which is of no more use to anybody.
-            self._mine = self._async is not items or inspect.isasyncgen(items)
-        else:
-            self._sync = iter(items)
-
-    async def next(self) -> Any:
-        """Return the next item, or `_END`."""
-        if self._async is not None:
-            return await anext(self._async, _END)
-        return next(self._sync, _END)
-
-    async def aclose(self) -> None:
-        close = getattr(self._async, "aclose", None)
-        if close is not None and self._mine:
-            await close()
-
-
-_END = object()
+def _name(call: object) -> str:
+    """Return what a callable is called where it is defined; the same in every process."""
+    while hasattr(call, "func"):
+        call = call.func  # functools.partial
+    named = call if hasattr(call, "__qualname__") else type(call)
+    return f"{named.__module__}.{named.__qualname__}"
 
 
 def _stray() -> bool:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ._call_options import ATTEMPTS, attempt_of
-from ._errors import CallError, NotSentError
+from ._errors import CallError, NotSentError, StatusError
 
 if TYPE_CHECKING:
     from ._http import AsyncBaseTransport, Request, Response
 
-__all__ = ("TRACK", "Track", "tracked")
+__all__ = ("REFUSED", "TRACK", "Track", "tracked")
+
+REFUSED = frozenset({401, 403, 429})
+"""Statuses that say more of the caller than of the request: another time it may be accepted."""
 
 
 @dataclass(slots=True)
@@ -23,7 +26,7 @@ class Track:
     Attributes:
         attempts: How many requests were sent, retries included.
         waited: Whether any request came as far as the queue.
-        reached: Whether any of them may have reached the service and been processed.
+        reached: Whether any of them may have been processed by the service.
     """
 
     attempts: int = 0
@@ -45,7 +48,7 @@ async def tracked(inner: AsyncBaseTransport, request: Request) -> Response:
         response = await inner.handle_async_request(request)
     except CallError as error:
         track.attempts += error.attempts
-        track.reached = track.reached or not isinstance(error, NotSentError)
+        track.reached = track.reached or _may_be_processed(error)
         raise
     except BaseException:
         # Cancelled: in the queue of the limiter nothing has left yet.
@@ -56,3 +59,9 @@ async def tracked(inner: AsyncBaseTransport, request: Request) -> Response:
     track.attempts += int(response.extensions.get(ATTEMPTS, 1))
     track.reached = True
     return response
+
+
+def _may_be_processed(error: CallError) -> bool:
+    if isinstance(error, StatusError):
+        return error.status_code >= 500
+    return not isinstance(error, NotSentError)

@@ -28,6 +28,8 @@ __all__ = (
 
 Document = dict[str, Any]
 
+_MAX_DEPTH = 300
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -95,6 +97,8 @@ def parse(text: str, name: str) -> Document:
     """
     document: Any
     try:
+        if not text.lstrip().startswith("{"):
+            _refuse_deep_yaml(text, name)
         document = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, _Loader)  # noqa: S506
     except json.JSONDecodeError as error:
         raise DescriptionError(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
@@ -109,6 +113,18 @@ def parse(text: str, name: str) -> Document:
     if not isinstance(document.get("paths"), dict):
         raise DescriptionError(f"{name}: not an API description of operations: it has no `paths`")
     return document
+
+
+def _refuse_deep_yaml(text: str, name: str) -> None:
+    """Refuse what would overflow the parser's stack, which ends the process; reading events does not."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _MAX_DEPTH:
+            raise DescriptionError(f"{name}: is nested more than {_MAX_DEPTH} levels deep")
+        # Aliases of aliases can stand for more than any memory holds, and merges copy what they name.
+        if isinstance(event, yaml.AliasEvent):
+            raise DescriptionError(f"{name}:{event.start_mark.line + 1}: has YAML aliases; write the parts out")
 
 
 def operations(document: Document) -> Iterator[OperationAt]:

@@ -8,12 +8,12 @@ those renames a method.
 
 from __future__ import annotations
 
-import keyword
 import re
 from pathlib import Path
 from typing import Any
 
 import yaml
+from openapi_python_client.strings import PythonIdentifier
 
 from .document import Document, OperationAt, operations
 from .errors import DescriptionError
@@ -212,7 +212,8 @@ def _identifier(text: str, prefix: str) -> str:
     name = snake(text)
     if not name or name[0].isdigit():
         name = f"{prefix}_{name}".rstrip("_")
-    return f"{name}_" if keyword.iskeyword(name) else name
+    # The generator makes files of the names, and steps around its own list of reserved words.
+    return str(PythonIdentifier(name, f"{prefix}_"))
 
 
 def _derived(at: OperationAt) -> str:

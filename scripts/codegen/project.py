@@ -62,6 +62,8 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     )
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(_globals(document, data))
+    # The generator's own filter leaves characters out of names; ours changes nothing.
+    project.env.filters["literal"] = repr
     # The generator reports its progress on standard output.
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()

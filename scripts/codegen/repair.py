@@ -178,7 +178,7 @@ class _Repairer:
                 self.problems.append(f"{at}: is not a parameter: it has no name")
                 continue
             entry = copy.deepcopy(entry)
-            if entry.get("in") not in {"path", "query", "header", "cookie"}:
+            if entry.get("in") not in ("path", "query", "header", "cookie"):  # noqa: PLR6201 - may be unhashable
                 self.problems.append(f"{at}: the parameter {entry['name']!r} is in {entry.get('in')!r}")
                 continue
             if entry["in"] == "header" and entry["name"].lower() in {
@@ -380,7 +380,7 @@ class _Repairer:
                 self.repairs.note(place, f"there is no type {kinds!r}; anything is taken")
                 kinds = None
         elif isinstance(kinds, list):
-            kinds = [kind for kind in kinds if kind in _KNOWN]
+            kinds = [kind for kind in kinds if isinstance(kind, str) and kind in _KNOWN]
             kinds = kinds[0] if len(kinds) == 1 else kinds or None
         elif kinds is not None and not isinstance(kinds, str):
             self.repairs.note(place, "the type is not a name; anything is taken")

@@ -16,7 +16,7 @@ from .facts import facts
 from .inline import name_inline_shapes
 from .media import one_answer_type, one_body_type
 from .safe import safe_parameters, safe_properties, safe_schema_names
-from .shapes import break_alias_circles, flatten_alternatives, merge_all_of
+from .shapes import break_alias_circles, flatten_alternatives, merge_all_of, name_composed_schemas
 
 __all__ = ("RULES", "Rule", "normalize")
 
@@ -231,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     one_body_type,
     safe_schema_names,
     break_alias_circles,
+    name_composed_schemas,
     merge_all_of,
     flatten_alternatives,
     free_codes,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from .document import Document, resolve, walk_all_schemas
+from .document import Document, resolve, walk_all_schemas, walk_schemas
+from .safe import unique_class
 
-__all__ = ("break_alias_circles", "flatten_alternatives", "merge_all_of")
+__all__ = ("break_alias_circles", "flatten_alternatives", "merge_all_of", "name_composed_schemas")
 
 
 def break_alias_circles(document: Document) -> Document:
@@ -35,6 +36,48 @@ def _alias(schema: dict[str, Any]) -> str | None:
     return None
 
 
+def name_composed_schemas(document: Document) -> Document:
+    """
+    Give composed schemas that are written in place a name of their own.
+
+    Merging copies what it merges. Where a composed schema leads back to what it is part of, the copies
+    would never end; a copied reference does.
+    """
+    schemas = document["components"]["schemas"]
+    taken: set[str] = set()
+    for name in schemas:
+        unique_class(name, taken)
+
+    def visit(schema: dict[str, Any]) -> None:
+        if _is_composed(schema):
+            name = unique_class(trail[-1], taken)
+            found[name] = dict(schema)
+            schema.clear()
+            schema["$ref"] = f"#/components/schemas/{name}"
+
+    for owner in list(schemas):
+        for part in ("properties", "items", "additionalProperties"):
+            children = schemas[owner].get(part) or {}
+            for key, child in children.items() if part == "properties" else [(part, children)]:
+                if isinstance(child, dict):
+                    found: dict[str, Any] = {}
+                    trail = [f"{owner}_{key}"]
+                    walk_schemas(child, visit)
+                    schemas.update(found)
+    return document
+
+
+def _is_composed(schema: dict[str, Any]) -> bool:
+    """Say whether a schema is written out as one object by the rules below."""
+    parts = schema.get("allOf") or []
+    alternatives = schema.get("anyOf") or schema.get("oneOf")
+    return (
+        len(parts) > 1
+        or bool(parts and ("$ref" not in parts[0] or schema.get("properties")))
+        or bool(alternatives and schema.get("properties"))
+    )
+
+
 def merge_all_of(document: Document) -> Document:
     """
     Write `allOf` out as one object.
@@ -45,7 +88,7 @@ def merge_all_of(document: Document) -> Document:
 
     def visit(schema: dict[str, Any]) -> None:
         parts = schema.get("allOf")
-        if not parts or (len(parts) == 1 and "$ref" in parts[0] and not schema.get("properties")):
+        if not parts or not _is_composed(schema):
             return
         own = {key: value for key, value in schema.items() if key != "allOf"}
         merged: dict[str, Any] = {}

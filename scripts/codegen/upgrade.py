@@ -91,7 +91,7 @@ class _Swagger:
             result["$ref"] = item["$ref"]
         # Bodies and forms are parameters here, and in OpenAPI 3 they belong to operations.
         result["parameters"] = [
-            _parameter(entry) for entry in shared if entry.get("in") not in {"body", "formData"}
+            _parameter(entry) for entry in shared if entry.get("in") not in ("body", "formData")
         ]
         if not result["parameters"]:
             del result["parameters"]
@@ -110,9 +110,9 @@ class _Swagger:
             if key not in {"parameters", "consumes", "produces", "responses", "schemes"}
         }
         own = self._resolved(old.get("parameters"))
-        named = {(entry.get("name"), entry.get("in")) for entry in own}
-        everything = own + [entry for entry in shared if (entry.get("name"), entry.get("in")) not in named]
-        plain = [_parameter(entry) for entry in own if entry.get("in") not in {"body", "formData"}]
+        named = {(str(entry.get("name")), str(entry.get("in"))) for entry in own}
+        everything = own + [entry for entry in shared if (str(entry.get("name")), str(entry.get("in"))) not in named]
+        plain = [_parameter(entry) for entry in own if entry.get("in") not in ("body", "formData")]
         if plain:
             new["parameters"] = plain
         consumes = _media_types(old.get("consumes"), self.old.get("consumes"), "application/json")
@@ -180,7 +180,7 @@ def _parameter(old: dict[str, Any]) -> dict[str, Any]:
     new["schema"] = schema
     if schema.get("type") == "array":
         style = dict(_STYLES.get(str(old.get("collectionFormat", "csv")), _STYLES["csv"]))
-        if old.get("in") in {"path", "header"}:
+        if old.get("in") in ("path", "header"):
             style = {"style": "simple", "explode": False}
         new |= style
     return new

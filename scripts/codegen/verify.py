@@ -121,13 +121,13 @@ def _check_module(at: OperationAt, module: Path) -> list[str]:
 
 
 def _publishes_body(at: OperationAt) -> bool:
-    """Say whether any success answer has a body whose shape is published."""
-    for status, answer in (at.operation.get("responses") or {}).items():
-        if re.fullmatch(r"2(?!04|05)(\d\d|XX)", str(status)) and any(
-            media.get("schema") is not None for media in (answer.get("content") or {}).values()
-        ):
-            return True
-    return False
+    """Say whether any success answer has a body: JSON of a published shape, or anything that is not JSON."""
+    return any(
+        media.get("schema") is not None or not ("json" in kind or "*" in kind)
+        for status, answer in at.operation["responses"].items()
+        if re.fullmatch(r"2(?!04|05)(\d\d|XX)", status)
+        for kind, media in (answer.get("content") or {}).items()
+    )
 
 
 def _methods(module: Path) -> dict[str, str]:

@@ -6,7 +6,6 @@ import copy
 import datetime as dt
 import json
 import pickle
-
 from typing import Any
 from uuid import UUID
 
@@ -192,7 +191,9 @@ def test_a_request_that_can_not_be_right_is_refused(change: dict[str, Any], wher
 
 def test_unions_take_the_alternative_that_fits_best() -> None:
     """A page by offset and a page by cursor are told apart by their fields."""
-    answer = models.ListDevicesResponse.from_dict({"content": {"results": [], "next_cursor": "c", "has_more": True}})
+    answer = models.ListDevicesResponse.from_dict(
+        {"content": {"results": [], "next_cursor": "c", "has_more": True}}
+    )
     assert isinstance(answer.content, models.CursorPaginatedDeviceList)
     answer = models.ListDevicesResponse.from_dict({"content": {"results": [], "count": 0, "next": None}})
     assert isinstance(answer.content, models.OffsetPaginatedDeviceList)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
-
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-
 from codegen.document import Document, OperationAt, load, operations, resolve
 from codegen.names import Lock, lock_key
 from openapi_spec_validator import OpenAPIV31SpecValidator
@@ -200,9 +198,11 @@ def test_every_path_parameter_is_declared(document: Document) -> None:
     """Each placeholder of a path has its parameter, and each path parameter its placeholder."""
     for at in operations(document):
         placeholders = Counter(re.findall(r"\{([^}]+)\}", at.path))
-        declared = Counter(name for name, place, _, _ in _parameters(at) if place == "path") if (
-            at.operation.get("parameters")
-        ) else Counter()
+        declared = (
+            Counter(name for name, place, _, _ in _parameters(at) if place == "path")
+            if (at.operation.get("parameters"))
+            else Counter()
+        )
         assert placeholders == declared, str(at)
 
 
@@ -235,7 +235,9 @@ def test_no_path_argument_reaches_another_path(document: Document, lock: Lock, b
         group, method = lock.operations[lock_key(at.method, at.path)].split(".")
         module = importlib.import_module(f"esper_client.api.{group}.{method}")
         for position in range(len(names)):
-            arguments = [bad if index == position else _argument(names[index][1]) for index in range(len(names))]
+            arguments = [
+                bad if index == position else _argument(names[index][1]) for index in range(len(names))
+            ]
             with pytest.raises(RequestError):
                 _path_kwargs(module, arguments)
 

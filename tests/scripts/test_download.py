@@ -13,13 +13,18 @@ import ssl
 import stat
 import subprocess
 import sys
+import threading
+import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import spec
 from codegen import download as module
+from codegen import fetch as fetch_module
 from codegen.download import STATE, URLS, Limits, download
 from codegen.errors import DescriptionError
 from description_server import Exchange, Site, serve
@@ -313,6 +318,7 @@ def test_the_default_urls_are_on_one_https_host() -> None:
             "a web page or XML (text/html), not an API description; does it ask for a login?",
         ),
         (LOGIN, "application/yaml", "a web page or XML (application/yaml), not an API description"),
+        (b"\xef\xbb\xbf\n" + LOGIN, "text/html", "a web page or XML (text/html), not an API description"),
         (b"", "application/yaml", "it has neither `openapi` nor `swagger`"),
         (b'{"error": "login"}', "application/json", "it has neither `openapi` nor `swagger`"),
         (b"just text", "text/plain", "it has neither `openapi` nor `swagger`"),
@@ -324,7 +330,7 @@ def test_the_default_urls_are_on_one_https_host() -> None:
         (description().decode().encode("utf-16"), "", "not UTF-8 at byte 0 (of no declared type)"),
         (description() + b"# Gr\xf6\xdfe", "text/yaml; charset=latin1", "not UTF-8"),
     ],
-    ids=range(12),
+    ids=range(13),
 )
 def test_what_is_no_description_is_refused(
     site: Site, out: Path, content: bytes, kind: str, problem: str
@@ -435,6 +441,31 @@ def test_a_size_above_the_limit_is_refused_after_decompression(site: Site, out: 
     assert "larger than 4,096 bytes" in refused(out, site.put("/a", bomb, {"Content-Encoding": "gzip"}))
 
 
+def test_a_bomb_is_not_unpacked(site: Site, out: Path) -> None:
+    """Decompression stops at the limit: what is beyond it never is in memory."""
+    bomb = gzip.compress(b"#" * 40_000_000)
+    url = site.put("/a", bomb, {"Content-Encoding": "gzip"})
+    tracemalloc.start()
+    try:
+        assert "larger than 50,000 bytes" in refused(out, url, limits=Limits(size=50_000))
+        assert tracemalloc.get_traced_memory()[1] < 4_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_compressed_nothing_has_a_limit_too(site: Site, out: Path) -> None:
+    """Compressed data may go on for ever without a byte that comes out."""
+
+    def respond(exchange: Exchange) -> None:
+        exchange.begin(200, {"Transfer-Encoding": "chunked", "Content-Encoding": "gzip"})
+        exchange.wfile.write(b"a\r\n\x1f\x8b\x08\0\0\0\0\0\0\xff\r\n")
+        # Blocks that hold no bytes and aren't the last.
+        exchange.drip(b"3e8\r\n" + b"\0\0\0\xff\xff" * 200 + b"\r\n")
+
+    site.pages["/a"] = respond
+    assert "larger than 4,096 bytes" in refused(out, site.url + "/a")
+
+
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "compressed"])
 def test_a_size_at_the_limit_is_taken(site: Site, out: Path, *, packed: bool) -> None:
     """The limit is the last size that is right."""
@@ -466,8 +497,16 @@ def test_a_server_that_drips_is_given_up(site: Site, out: Path, part: str) -> No
         exchange.drip(b"#")
 
     site.pages["/a"] = respond
+    started = time.monotonic()
     problem = refused(out, site.url + "/a", limits=Limits(total=0.1))
+    assert time.monotonic() - started < 2
     assert problem == f"{site.url}/a: 127.0.0.1 took longer than 0.1 s in all, the most that is waited"
+    if part == "body":
+        # Nobody waits for it any more, but it does not go on reading either.
+        for thread in threading.enumerate():
+            if thread.name == "fetch":
+                thread.join(10)
+                assert not thread.is_alive()
 
 
 def test_the_fallbacks_share_the_time(site: Site, out: Path) -> None:
@@ -512,6 +551,16 @@ def test_a_redirect_must_lead_somewhere_safe(site: Site, out: Path, location: st
     message = refused(out, site.status("/a", 302, {"Location": location}))
     assert problem in message
     assert "secret" not in message
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]"])
+def test_a_site_elsewhere_can_not_redirect_to_this_machine(host: str) -> None:
+    """What answers on this machine without TLS is for those who asked for it themselves."""
+    local = httpx.URL(f"http://{host}:8000/openapi.yaml")
+    fetch_module._require_safe(local, came_from=None)
+    fetch_module._require_safe(local, came_from=httpx.URL("http://127.0.0.1/"))
+    with pytest.raises(DescriptionError, match="only https"):
+        fetch_module._require_safe(local, came_from=httpx.URL("https://docs.example/"))
 
 
 # The way there

@@ -6,12 +6,10 @@ import json
 import os
 import subprocess
 import sys
-
 from pathlib import Path
 from typing import Any
 
 import pytest
-
 from codegen.document import Document, load
 from codegen.errors import DescriptionError
 from codegen.pipeline import Settings, check, generate
@@ -21,7 +19,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def small() -> Document:
     """A description with one list, one creation and one deletion."""
-    thing = {"type": "object", "title": "Same", "properties": {"id": {"type": "string"}, "size": {"type": "integer"}}}
+    thing = {
+        "type": "object",
+        "title": "Same",
+        "properties": {"id": {"type": "string"}, "size": {"type": "integer"}},
+    }
     page = {
         "type": "object",
         "title": "Same",
@@ -35,7 +37,11 @@ def small() -> Document:
     json_page = {"application/json": {"schema": page}}
     json_thing = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
     error = {"description": "no", "content": {"application/json": {"schema": {"type": "object"}}}}
-    limit = {"name": "limit", "in": "query", "schema": {"type": "integer", "default": "twenty", "maximum": 500}}
+    limit = {
+        "name": "limit",
+        "in": "query",
+        "schema": {"type": "integer", "default": "twenty", "maximum": 500},
+    }
     return {
         "openapi": "3.1.0",
         "info": {"title": "Small", "version": "1"},
@@ -56,7 +62,9 @@ def small() -> Document:
             "/v1/things/{id}": {
                 "delete": {
                     "tags": ["Things"],
-                    "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                    "parameters": [
+                        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+                    ],
                     "responses": {"204": {"description": "gone"}},
                 }
             },
@@ -106,7 +114,9 @@ def test_a_second_run_changes_no_byte(tmp_path: Path) -> None:
         )
         trees.append({path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()})
     assert trees[0] == trees[1]
-    assert (tmp_path / "1" / "names.lock.yaml").read_bytes() == (tmp_path / "2" / "names.lock.yaml").read_bytes()
+    assert (tmp_path / "1" / "names.lock.yaml").read_bytes() == (
+        tmp_path / "2" / "names.lock.yaml"
+    ).read_bytes()
 
 
 def test_the_committed_client_is_what_the_description_gives() -> None:
@@ -130,7 +140,9 @@ def test_a_change_by_hand_is_found(tmp_path: Path) -> None:
     edited.write_text(edited.read_text("utf-8") + "\n# by hand\n", "utf-8")
     (options.out / "extra.py").touch()
     (options.out / "errors.py").unlink()
-    assert check(options) == [str(options.out / name) for name in ("errors.py", "extra.py", "models/thing.py")]
+    assert check(options) == [
+        str(options.out / name) for name in ("errors.py", "extra.py", "models/thing.py")
+    ]
 
 
 @pytest.mark.parametrize(

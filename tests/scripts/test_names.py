@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from codegen.document import Document, operations
 from codegen.errors import DescriptionError
 from codegen.names import Lock, assign_names, lock_key, pascal, singular, snake
 
 
-def describe(*entries: tuple[str, str, str | None, str], tags: list[dict[str, Any]] | None = None) -> Document:
+def describe(
+    *entries: tuple[str, str, str | None, str], tags: list[dict[str, Any]] | None = None
+) -> Document:
     """Make a description from (method, path, operationId, tag)."""
     document: Document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}}
     if tags:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from codegen.document import Document
 from codegen.errors import DescriptionError
 from codegen.overlay import Action, Overlay, apply
@@ -68,7 +67,10 @@ def test_an_action_without_a_target_is_reported() -> None:
         ("overlay: 1.0.0\nactions:\n- update: {}\n", "action 1: has no target"),
         ("overlay: 1.0.0\nactions:\n- {target: $.a, update: {}}\n", "has no `description`"),
         ("overlay: 1.0.0\nactions:\n- {target: $.a, description: d, update: {}}\n", "has no `x-remove-when`"),
-        ("overlay: 1.0.0\nactions:\n- {target: $.a, description: d, x-remove-when: w}\n", "either `update` or"),
+        (
+            "overlay: 1.0.0\nactions:\n- {target: $.a, description: d, x-remove-when: w}\n",
+            "either `update` or",
+        ),
         ("[", "can't be read"),
     ],
 )

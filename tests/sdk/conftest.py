@@ -1,17 +1,38 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
 import anyio
 import pytest
+import trio.testing
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """An event loop whose clock stands still while there is work, and jumps to the next timer when not."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+        super().__init__()
+
+    def time(self) -> float:
+        return self._now
+
+    def _run_once(self) -> None:
+        if not self._ready and self._scheduled:
+            self._now = max(self._now, self._scheduled[0].when())
+        super()._run_once()
 
 
 @pytest.fixture(params=["asyncio", "trio"])
 def run(request: pytest.FixtureRequest) -> Callable[..., Any]:
-    """Run a coroutine function to its end, once on asyncio and once on trio."""
+    """Run a coroutine function to its end in virtual time, once on asyncio and once on trio."""
 
     def runner(function: Callable[..., Any], *args: Any) -> Any:
-        return anyio.run(function, *args, backend=request.param)
+        options: dict[str, Any] = {"loop_factory": VirtualLoop}
+        if request.param == "trio":
+            options = {"clock": trio.testing.MockClock(autojump_threshold=0)}
+        return anyio.run(function, *args, backend=request.param, backend_options=options)
 
     return runner

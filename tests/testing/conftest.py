@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Callable
 
 import httpx
 import pytest
-
 from esper_sdk.testing import FakeEsper, ManualClock
+
 # The plugin is there by itself where the distribution is installed, and only there.
 from esper_sdk.testing._pytest import fake_esper, pytest_configure
 
@@ -25,20 +25,24 @@ def client_of(fake: FakeEsper) -> httpx.AsyncClient:
 
 @pytest.fixture
 def connect() -> Callable[[FakeEsper], httpx.AsyncClient]:
+    """Makes clients of fakes."""
     return client_of
 
 
 @pytest.fixture
 def clock() -> ManualClock:
+    """A clock that stands still."""
     return ManualClock()
 
 
 @pytest.fixture
 def fake(clock: ManualClock) -> FakeEsper:
+    """A fake with 250 devices on that clock."""
     return FakeEsper(250, clock=clock, seed=3)
 
 
 @pytest.fixture
 async def api(fake: FakeEsper) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of that fake."""
     async with client_of(fake) as client:
         yield client

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
 from esper_sdk.testing import CommandProgress, FakeEsper
 
 
 def reboot(*devices, **fields):
+    """Make the body of a command."""
     return {"command_type": "DEVICE", "command": "REBOOT", "devices": list(devices), **fields}
 
 
@@ -72,7 +72,9 @@ async def test_at_most_a_thousand_devices(connect):
     old = f"/v0/enterprise/{fake.enterprise_id}/command/"
     async with connect(fake) as api:
         assert (await api.post("/commands/v0/commands/", json=reboot(*fake.device_ids))).status_code == 400
-        assert (await api.post("/commands/v0/commands/", json=reboot(*fake.device_ids[1:]))).status_code == 201
+        assert (
+            await api.post("/commands/v0/commands/", json=reboot(*fake.device_ids[1:]))
+        ).status_code == 201
         assert (await api.post(old, json=reboot(*fake.device_ids[:501]))).status_code == 400
         assert (await api.post(old, json=reboot(*fake.device_ids[:500]))).status_code == 201
 

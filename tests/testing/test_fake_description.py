@@ -8,7 +8,6 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-
 from esper_sdk.testing import CommandProgress, FakeEsper
 
 # Published as strings or lists and observed as null: the ends of lists, the parent of the root, no tags.
@@ -19,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 @cache
 def description():
+    """Read the API description."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return any_of(yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), loader))
 

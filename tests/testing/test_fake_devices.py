@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-
 from collections import Counter
 
 import pytest
-
 from esper_sdk.testing import FakeEsper
 
 
@@ -103,7 +101,10 @@ async def test_one_device(fake, api):
         ("state=60,20", lambda d: d["state"] in {60, 20}),
         ("platform=APPLE", lambda d: d["platform"] == "APPLE"),
         ("android_version=12", lambda d: d["os"] == "Android" and d["os_version"] == "12"),
-        ("battery_level_gte=40&battery_level_lte=60", lambda d: 40 <= d["battery_stats"]["battery_level"] <= 60),
+        (
+            "battery_level_gte=40&battery_level_lte=60",
+            lambda d: 40 <= d["battery_stats"]["battery_level"] <= 60,
+        ),
         ("is_gms=true", lambda d: d.get("is_gms") is True),
         ("search=kiosk", lambda d: "kiosk" in d["alias"].lower()),
         ("nonsense=1", lambda _: True),

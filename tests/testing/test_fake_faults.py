@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import httpx
 import pytest
-
 from esper_sdk.testing import Answer, FakeEsper, Fault, ManualClock
 
 
 @pytest.fixture(scope="module")
 def served():
+    """A fake on a port, on a clock that stands still."""
     with FakeEsper(3, clock=ManualClock()).serve() as server:
         yield server.fake
 
 
 @pytest.fixture
 def client(served):
+    """A client of that fake; what was injected is gone afterwards."""
     headers = {"Authorization": f"Bearer {served.api_key}"}
     with httpx.Client(base_url=served.base_url, headers=headers, trust_env=False) as client:
         yield client
@@ -106,7 +107,12 @@ def test_which_requests_are_met(client, served):
     served.inject(Fault.status(500), "GET", "/v2/devices/*", skip=1, times=2)
     served.inject(Fault.status(501), where=lambda request: request.query.get("limit") == "1")
 
-    paths = ["/v1/token-info/", *[f"/v2/devices/{device}"] * 4, "/v2/devices/?limit=1", "/v2/devices/?limit=1"]
+    paths = [
+        "/v1/token-info/",
+        *[f"/v2/devices/{device}"] * 4,
+        "/v2/devices/?limit=1",
+        "/v2/devices/?limit=1",
+    ]
     assert [client.get(path).status_code for path in paths] == [200, 200, 500, 500, 200, 501, 200]
 
 
@@ -120,12 +126,25 @@ def test_endless_fault_is_healed(client, served):
 
 def test_own_fault(client, served):
     """Anything that decides on a request can be a fault."""
-    teapot = Fault("teapot", before=lambda request: Answer(418, request.path.encode(), content_type="text/plain"))
+    teapot = Fault(
+        "teapot", before=lambda request: Answer(418, request.path.encode(), content_type="text/plain")
+    )
     served.inject(teapot)
 
     answer = client.get("/v1/token-info/")
     assert (answer.status_code, answer.text) == (418, "/v1/token-info/")
     assert served.stats()["faults"]["teapot"] == 1
+
+
+async def test_list_that_drifts(fake, api):
+    """A list that loses a device between two pages skips one for those who go by offsets."""
+    before = fake.device_ids
+    fake.inject(Fault.run(lambda: fake.remove_device(before[0])), "GET", "/v2/devices/", skip=1)
+
+    pages = [(await api.get(f"/v2/devices/?limit=2&offset={offset}")).json()["content"] for offset in (0, 2)]
+    seen = [device["id"] for page in pages for device in page["results"]]
+    assert seen == [before[0], before[1], before[3], before[4]]
+    assert [page["count"] for page in pages] == [250, 249]
 
 
 async def test_reset_in_process(fake, api):

@@ -5,11 +5,19 @@ from __future__ import annotations
 import anyio
 import httpx
 import pytest
-
-from esper_sdk.testing import ConcurrencyLimit, FakeEsper, FixedWindow, Latency, ManualClock, TokenBucket
+from esper_sdk.testing import (
+    ConcurrencyLimit,
+    FakeEsper,
+    Fault,
+    FixedWindow,
+    Latency,
+    ManualClock,
+    TokenBucket,
+)
 
 
 async def statuses(api, times):
+    """Make some calls, one after the other, and return their statuses."""
     return [(await api.get("/v1/token-info/")).status_code for _ in range(times)]
 
 
@@ -101,9 +109,29 @@ async def test_concurrency(connect):
     assert fake.stats()["max_in_flight"] == 3
 
 
+async def test_buggy_fault_frees_its_place(connect):
+    """A fault that raises is the test's own error, and takes up no place for ever."""
+
+    def fail():
+        raise ZeroDivisionError
+
+    fake = FakeEsper(1, rate_limit=ConcurrencyLimit(1))
+    fake.inject(Fault.run(fail))
+    async with connect(fake) as api:
+        with pytest.raises(ZeroDivisionError):
+            await api.get("/v1/token-info/")
+        assert await statuses(api, 2) == [200, 200]
+
+
 @pytest.mark.parametrize(
     ("retry_after", "header"),
-    [("seconds", "60"), ("date", "Thu, 01 Jan 2026 00:01:00 GMT"), (2.5, "2.5"), (99_999, "99999"), (None, None)],
+    [
+        ("seconds", "60"),
+        ("date", "Thu, 01 Jan 2026 00:01:00 GMT"),
+        (2.5, "2.5"),
+        (99_999, "99999"),
+        (None, None),
+    ],
 )
 async def test_forms_of_retry_after(connect, clock, retry_after, header):
     """A refusal tells the time as asked for: seconds, a date, anything fixed, or not at all."""

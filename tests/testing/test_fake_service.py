@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import pytest
-
 from esper_sdk.testing import FakeEsper
 
 
 @pytest.fixture
 def groups(fake):
+    """Where the groups are."""
     return f"/enterprise/{fake.enterprise_id}/devicegroup/"
 
 
 @pytest.fixture
 def rules(fake):
+    """Where the alarm rules are."""
     return f"/v1/enterprise/{fake.enterprise_id}/alarmrules/"
 
 
 def rule(fake, name="battery", **fields):
+    """Make the body of an alarm rule."""
     conditions = {"value": 20, "unit": "Percent", "comparator": "LessThanThreshold"}
     body = {"enterprise": fake.enterprise_id, "name": name, "metric": "battery", "conditions": conditions}
     return body | {"realert_interval": 60} | fields
@@ -206,7 +208,13 @@ async def test_recorded_calls(fake, api, rules, clock):
     await api.post(rules, content=b"x" * 20_000)
     read, made, large = fake.calls
 
-    assert (read.at, read.method, read.path, read.query, read.status) == (2, "GET", "/v2/devices/", {"limit": "1"}, 200)
+    assert (read.at, read.method, read.path, read.query, read.status) == (
+        2,
+        "GET",
+        "/v2/devices/",
+        {"limit": "1"},
+        200,
+    )
     assert (made.json()["name"], made.status) == ("battery", 201)
     assert (large.body, large.size, large.status) == (b"", 20_000, 400)
     assert fake.find_calls("POST", rules) == [made, large]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-
 from importlib.metadata import entry_points
 
 import pytest
-
-from esper_client.models import CommandRequestCreate
 from esper_sdk import AuthenticationError, Esper, NotFoundError, OutcomeUnknownError
 from esper_sdk.testing import Fault
+
+from esper_client.models import CommandRequestCreate
 
 pytest_plugins = ("pytester",)
 
@@ -18,6 +17,7 @@ PLUGIN = "esper_sdk.testing._pytest"
 
 
 async def reboot(esper, device_id):
+    """Send one command to one device."""
     body = CommandRequestCreate(command_type="DEVICE", devices=[str(device_id)], command="REBOOT")
     return await esper.command_request.create_command_request(body)
 
@@ -92,7 +92,9 @@ def test_environment_is_restored(pytester, monkeypatch):
         """
     )
     installed = any(point.value == PLUGIN for point in entry_points(group="pytest11"))
-    result = pytester.runpytest_inprocess("-p", "no:asyncio", "--strict-markers", *(() if installed else ("-p", PLUGIN)))
+    result = pytester.runpytest_inprocess(
+        "-p", "no:asyncio", "--strict-markers", *(() if installed else ("-p", PLUGIN))
+    )
 
     result.assert_outcomes(passed=2)
     assert os.environ["ESPER_TENANT"] == "real"

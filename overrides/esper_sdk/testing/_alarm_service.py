@@ -9,7 +9,7 @@ from ._bodies import json_object, require
 from ._clock import Clock, timestamp
 from ._errors import ApiError
 from ._http import Answer, Handler, Request
-from ._pages import Links, django_page
+from ._pages import django_page
 
 if TYPE_CHECKING:
     from ._collection import Collection
@@ -40,7 +40,6 @@ class AlarmService:
         fleet: The devices that rules may watch.
         enterprise_id: The enterprise whose paths are answered.
         clock: Tells the time.
-        links: How links to other pages look.
         device_lists: Whether answers carry the watched devices as a list, as newer tenants do; otherwise as
             one object, as published.
     """
@@ -52,14 +51,12 @@ class AlarmService:
         enterprise_id: str,
         clock: Clock,
         *,
-        links: Links = "absolute",
         device_lists: bool = False,
     ) -> None:
         self._rules = rules
         self._fleet = fleet
         self._enterprise_id = enterprise_id
         self._clock = clock
-        self._links = links
         self._device_lists = device_lists
 
     def operations(self) -> Iterator[tuple[str, str, Handler]]:
@@ -87,7 +84,7 @@ class AlarmService:
             for rule in found
             if (not after or rule["created_on"] > after) and (not before or rule["created_on"] < before)
         ]
-        return django_page(request, found, self._document, style=self._links)
+        return django_page(request, found, self._document)
 
     def create(self, request: Request) -> Answer:
         """Create a rule."""
@@ -122,7 +119,7 @@ class AlarmService:
         """Answer with an empty page: rules never fire here."""
         self._rules.get(request.params["alarm_id"])
         nothing: list[dict[str, Any]] = []
-        return django_page(request, nothing, dict, style=self._links, default=50, count="total")
+        return django_page(request, nothing, dict, default=50, count="total")
 
     def _store(self, rule: dict[str, Any], fields: dict[str, Any]) -> Answer:
         changed = {**fields, "updated_on": timestamp(self._clock.wall())}

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._asgi import Receive, Scope, Send
-    from ._http import Request
-    from ._pages import Links
+    from ._http import Links, Request
     from ._server import FakeServer
 
 __all__ = ("FakeEsper",)
@@ -81,9 +80,9 @@ class FakeEsper:
             progress=progress or CommandProgress(),
             clock=self._clock,
             history=history,
-            links=links,
             alarm_device_lists=alarm_device_lists,
         )
+        self._links: Links = links
         self.enterprise_id = self._state.enterprise_id
         self._record = Recorder(history)
         self._gate = Gate(
@@ -304,6 +303,7 @@ class FakeEsper:
         request = await read_request(scope, receive)
         if request is None:
             return
+        request.links = self._links
         with self._lock:
             decision = self._gate.decide(request)
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ._bodies import json_object
 from ._command_desk import CommandDesk, in_state
@@ -11,9 +11,6 @@ from ._command_store import STATES, Command, Status
 from ._errors import ApiError
 from ._http import Answer, Handler, Request
 from ._pages import content_page
-
-if TYPE_CHECKING:
-    from ._pages import Links
 
 __all__ = ("CommandService",)
 
@@ -24,13 +21,11 @@ class CommandService:
 
     Args:
         desk: Accepts the commands and finds them again.
-        links: How links to other pages look.
     """
 
-    def __init__(self, desk: CommandDesk, *, links: Links = "absolute") -> None:
+    def __init__(self, desk: CommandDesk) -> None:
         self._desk = desk
         self._store = desk.store
-        self._links = links
 
     def operations(self) -> Iterator[tuple[str, str, Handler]]:
         """Yield method, path template and handler of each operation."""
@@ -49,7 +44,7 @@ class CommandService:
 
     def page(self, request: Request) -> Answer:
         """Answer with a page of commands, the latest first."""
-        return content_page(request, self._desk.filtered(request), self._document, style=self._links)
+        return content_page(request, self._desk.filtered(request), self._document)
 
     def get(self, request: Request) -> Answer:
         """Answer with one command."""
@@ -81,7 +76,7 @@ class CommandService:
                 found += (
                     self._store.status(made, device) for made in reversed(self._store.for_device(device))
                 )
-        return content_page(request, in_state(found, request), _status, style=self._links)
+        return content_page(request, in_state(found, request), _status)
 
     def get_status(self, request: Request) -> Answer:
         """Answer with one status."""

@@ -13,7 +13,6 @@ from ._pages import django_page
 
 if TYPE_CHECKING:
     from ._command_store import Command, Status
-    from ._pages import Links
 
 __all__ = ("OldCommandService",)
 
@@ -25,14 +24,12 @@ class OldCommandService:
     Args:
         desk: Accepts the commands and finds them again.
         enterprise_id: The enterprise whose paths are answered.
-        links: How links to other pages look.
     """
 
-    def __init__(self, desk: CommandDesk, enterprise_id: str, *, links: Links = "absolute") -> None:
+    def __init__(self, desk: CommandDesk, enterprise_id: str) -> None:
         self._desk = desk
         self._store = desk.store
         self._enterprise_id = enterprise_id
-        self._links = links
 
     def operations(self) -> Iterator[tuple[str, str, Handler]]:
         """Yield method, path template and handler of each operation."""
@@ -54,9 +51,7 @@ class OldCommandService:
     def page(self, request: Request) -> Answer:
         """Answer with a page of commands, the latest first."""
         found = self._desk.filtered(request)
-        return django_page(
-            request, found, lambda command: self._document(command, request), style=self._links
-        )
+        return django_page(request, found, lambda command: self._document(command, request))
 
     def page_statuses(self, request: Request) -> Answer:
         """Answer with a page of the statuses of one command."""
@@ -123,7 +118,7 @@ class OldCommandService:
                 "updated_on": status.updated_at,
             }
 
-        return django_page(request, in_state(statuses, request), render, style=self._links)
+        return django_page(request, in_state(statuses, request), render)
 
     def _document(self, command: Command, request: Request) -> dict[str, Any]:
         own = {

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ._device_documents import ACTIVE
 from ._errors import ApiError
 from ._http import Answer, Handler, Request, dumps
-from ._pages import Links, django_page, neighbours, window
+from ._pages import django_page, neighbours, window
 
 if TYPE_CHECKING:
     from ._fleet import Fleet
@@ -47,13 +47,11 @@ class DeviceService:
     Args:
         fleet: The devices.
         enterprise_id: The enterprise whose paths are answered.
-        links: How links to other pages look.
     """
 
-    def __init__(self, fleet: Fleet, enterprise_id: str, *, links: Links = "absolute") -> None:
+    def __init__(self, fleet: Fleet, enterprise_id: str) -> None:
         self._fleet = fleet
         self._enterprise_id = enterprise_id
-        self._links = links
 
     def operations(self) -> Iterator[tuple[str, str, Handler]]:
         """Yield method, path template and handler of each operation."""
@@ -81,7 +79,7 @@ class DeviceService:
             }
         else:
             indices = found[part.offset : part.offset + part.limit]
-            before, after = neighbours(request, part, len(found), self._links)
+            before, after = neighbours(request, part, len(found))
             frame = {"count": len(found), "prev": before, "next": after}
         # The documents are JSON already; only the frame around them has to be made.
         head = dumps({"content": {**frame, "results": []}})
@@ -102,7 +100,7 @@ class DeviceService:
         def render(index: int) -> dict[str, Any]:
             return self._old(json.loads(self._fleet.encoded(index)), request)
 
-        return django_page(request, found, render, style=self._links)
+        return django_page(request, found, render)
 
     def get_old(self, request: Request) -> Answer:
         """Answer with one device in the shape of the first version of the API."""

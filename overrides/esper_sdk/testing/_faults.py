@@ -132,6 +132,20 @@ class Fault:
         return cls("delay", before=lambda _: seconds)
 
     @classmethod
+    def run(cls, action: Callable[[], object]) -> Fault:
+        """
+        Do something just before the request is carried out, such as removing a device between two pages.
+
+        Args:
+            action: What to do; it may use the fake.
+        """
+
+        def before(_: Request) -> None:
+            action()
+
+        return cls("run", before=before)
+
+    @classmethod
     def edit(cls, change: Callable[[Any], Any]) -> Fault:
         """
         Change the decoded JSON of the answer.

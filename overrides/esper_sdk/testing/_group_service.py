@@ -9,7 +9,7 @@ from ._bodies import json_object, require, uuids
 from ._clock import Clock, timestamp
 from ._errors import ApiError
 from ._http import Answer, Handler, Request
-from ._pages import Links, django_page
+from ._pages import django_page
 
 if TYPE_CHECKING:
     from ._collection import Collection
@@ -90,17 +90,13 @@ class GroupService:
         fleet: The devices in them.
         enterprise_id: The enterprise whose paths are answered.
         clock: Tells the time.
-        links: How links to other pages look.
     """
 
-    def __init__(
-        self, tree: GroupTree, fleet: Fleet, enterprise_id: str, clock: Clock, *, links: Links = "absolute"
-    ) -> None:
+    def __init__(self, tree: GroupTree, fleet: Fleet, enterprise_id: str, clock: Clock) -> None:
         self._tree = tree
         self._fleet = fleet
         self._enterprise_id = enterprise_id
         self._clock = clock
-        self._links = links
 
     def operations(self) -> Iterator[tuple[str, str, Handler]]:
         """Yield method, path template and handler of each operation."""
@@ -116,7 +112,7 @@ class GroupService:
     def page(self, request: Request) -> Answer:
         """Answer with a page of groups."""
         found = self._tree.groups.where(name=request.query.get("name") or None)
-        return django_page(request, found, lambda group: self._document(group, request), style=self._links)
+        return django_page(request, found, lambda group: self._document(group, request))
 
     def create(self, request: Request) -> Answer:
         """Create a group below another one, the root unless given, with devices if any are named."""

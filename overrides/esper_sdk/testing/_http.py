@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl
 
-__all__ = ("Answer", "Handler", "Request", "dumps")
+__all__ = ("Answer", "Handler", "Links", "Request", "dumps")
+
+
+Links = Literal["absolute", "relative", "http"]
+"""How links to other pages look: whole, without scheme and host, or with `http:` and a wrong host."""
 
 
 def dumps(document: object) -> bytes:
@@ -27,6 +31,7 @@ class Request:
         headers: Header names in lower case and their values.
         body: The whole body.
         base_url: Scheme, host and base path under which the client reached the fake.
+        links: How links in the answer look.
     """
 
     def __init__(
@@ -38,6 +43,7 @@ class Request:
         headers: Mapping[str, str] | None = None,
         body: bytes = b"",
         base_url: str = "",
+        links: Links = "absolute",
     ) -> None:
         self.method = method
         self.path = path
@@ -45,6 +51,7 @@ class Request:
         self.headers = headers or {}
         self.body = body
         self.base_url = base_url
+        self.links: Links = links
         self.params: dict[str, str] = {}
 
     def __repr__(self) -> str:

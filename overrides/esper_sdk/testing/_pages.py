@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 from ._errors import ApiError
 from ._http import Answer, Request
 
-__all__ = ("Links", "Window", "content_page", "django_page", "neighbours", "window")
+__all__ = ("Window", "content_page", "django_page", "neighbours", "window")
 
 T = TypeVar("T")
-
-Links = Literal["absolute", "relative", "http"]
-"""How links to other pages look: whole, without scheme and host, or with `http:` and a wrong host."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +56,25 @@ def _number(request: Request, name: str, default: int) -> int:
     return int(text)
 
 
-def _link(request: Request, style: Links, **changes: object) -> str:
+def _link(request: Request, **changes: object) -> str:
     """Make the link to another page of the list that `request` asks for."""
     query = dict(parse_qsl(request.query_string, keep_blank_values=True))
     query.update({name: str(value) for name, value in changes.items()})
     tail = f"{request.path}?{urlencode(query)}"
-    if style == "relative":
+    if request.links == "relative":
         return tail
-    if style == "http":
+    if request.links == "http":
         return f"http://internal-gateway.invalid/api{tail}"
     return f"{request.base_url}{tail}"
 
 
-def neighbours(request: Request, part: Window, total: int, style: Links) -> tuple[str | None, str | None]:
+def neighbours(request: Request, part: Window, total: int) -> tuple[str | None, str | None]:
     """Make the links to the page before and the page after, `None` where there is none."""
     before = after = None
     if part.offset > 0:
-        before = _link(request, style, limit=part.limit, offset=max(part.offset - part.limit, 0))
+        before = _link(request, limit=part.limit, offset=max(part.offset - part.limit, 0))
     if part.offset + part.limit < total:
-        after = _link(request, style, limit=part.limit, offset=part.offset + part.limit)
+        after = _link(request, limit=part.limit, offset=part.offset + part.limit)
     return before, after
 
 
@@ -86,7 +83,6 @@ def django_page(
     items: Sequence[T],
     render: Callable[[T], Any],
     *,
-    style: Links = "absolute",
     default: int = 20,
     count: str = "count",
 ) -> Answer:
@@ -97,12 +93,11 @@ def django_page(
         request: The request.
         items: The whole list.
         render: Makes the document of one item; called for the items of the page only.
-        style: How links look.
         default: The limit when none is given.
         count: What the number of items is called.
     """
     part = window(request, default=default, maximum=1000)
-    before, after = neighbours(request, part, len(items), style)
+    before, after = neighbours(request, part, len(items))
     results = [render(item) for item in items[part.offset : part.offset + part.limit]]
     return Answer.of({count: len(items), "next": after, "previous": before, "results": results})
 
@@ -112,7 +107,6 @@ def content_page(
     items: Sequence[T],
     render: Callable[[T], Any],
     *,
-    style: Links = "absolute",
     default: int = 20,
     previous: str = "prev",
     wrapped: bool = True,
@@ -124,14 +118,13 @@ def content_page(
         request: The request.
         items: The whole list.
         render: Makes the document of one item; called for the items of the page only.
-        style: How links look.
         default: The limit when none is given.
         previous: What the link to the page before is called: many newer services publish `previous` and
             answer with `prev`.
         wrapped: Whether `code` and `message` stand beside `content`.
     """
     part = window(request, default=default, maximum=1000)
-    before, after = neighbours(request, part, len(items), style)
+    before, after = neighbours(request, part, len(items))
     results = [render(item) for item in items[part.offset : part.offset + part.limit]]
     content = {"count": len(items), previous: before, "next": after, "results": results}
     if wrapped:

@@ -25,7 +25,6 @@ from ._routes import Router
 if TYPE_CHECKING:
     from ._clock import Clock
     from ._http import Answer, Request
-    from ._pages import Links
 
 __all__ = ("State",)
 
@@ -44,7 +43,6 @@ class State:
         progress: How commands go on.
         clock: Tells the time.
         history: How many commands to keep.
-        links: How links to other pages look.
         alarm_device_lists: Whether alarm rules carry their devices as a list.
     """
 
@@ -58,7 +56,6 @@ class State:
         progress: CommandProgress,
         clock: Clock,
         history: int,
-        links: Links,
         alarm_device_lists: bool,
     ) -> None:
         self.enterprise_id = str(UUID(str(enterprise_id or uuid_of(seed, 1))))
@@ -78,20 +75,19 @@ class State:
         self.commands = CommandStore(clock, progress, history=history, seed=seed)
         self.alarms = Collection(_ids(seed, 6), unique=("name",), kind="alarm rule")
 
-        group_service = GroupService(tree, self.fleet, self.enterprise_id, clock, links=links)
+        group_service = GroupService(tree, self.fleet, self.enterprise_id, clock)
         desk = CommandDesk(self.commands, self.fleet, members=group_service.members, user_id=user_id)
         services = (
             AccountService(self.enterprise_id, user_id, uuid_of(seed, 7)),
-            DeviceService(self.fleet, self.enterprise_id, links=links),
+            DeviceService(self.fleet, self.enterprise_id),
             group_service,
-            CommandService(desk, links=links),
-            OldCommandService(desk, self.enterprise_id, links=links),
+            CommandService(desk),
+            OldCommandService(desk, self.enterprise_id),
             AlarmService(
                 self.alarms,
                 self.fleet,
                 self.enterprise_id,
                 clock,
-                links=links,
                 device_lists=alarm_device_lists,
             ),
         )

@@ -57,7 +57,7 @@ class Server(uvicorn.Server):
     def run_until_stopped(self, listener: socket.socket) -> None:
         """Serve in the thread that calls this."""
         with listener, asyncio.Runner() as runner:
-            runner.run(self._serve([listener]))
+            runner.run(self.serve([listener]))
 
     def stop(self) -> None:
         """Stop, from another thread."""
@@ -138,7 +138,7 @@ def _protocol(server: Server) -> type[asyncio.Protocol]:
     class Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         """uvicorn's HTTP protocol, of whichever parser is installed."""
 
-        def connection_made(self, transport: asyncio.Transport) -> None:
+        def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
             self._esper_transport = transport
             server.opened(transport)
             super().connection_made(transport)

@@ -117,9 +117,9 @@ def compare(old: Document, new: Document) -> Comparison:
         if pair.old is not None and pair.new is not None:
             OperationComparer(schemas, pair, pair.old, pair.new).compare()
     before, after = ((document.get("components") or {}).get("schemas") or {} for document in (old, new))
-    used = {name for key in schemas.nodes for name in key}
+    # Schemas that only new operations use, or none at all, are models too.
     for name in before:
-        if name in after and name not in used:
+        if name in after:
             schemas.named(name, name)
     result.nodes = schemas.nodes
     result.uses = _uses(result)

@@ -8,15 +8,13 @@ from typing import Any
 from codegen.document import Document
 
 from .changes import Area, Change, Direction, Kind, Node
-from .shapes import FACTS, NARROWING, RARE, Shape, describe, reference, shape_of
-from .words import listed, words
+from .facts import apart, fact, types_of, widening
+from .shapes import FACTS, RARE, Shape, describe, reference, shape_of
+from .words import listed
 
 __all__ = ("SchemaComparer",)
 
 _BOTH = Direction.REQUEST | Direction.ANSWER
-
-# Formats that are types of their own in Python.
-_TYPED = {"binary", "date", "date-time"}
 
 
 class SchemaComparer:
@@ -73,9 +71,9 @@ class SchemaComparer:
 
     def _places(self, old: Any, new: Any, path: str, node: Node) -> None:
         before, after = shape_of(self.old, old), shape_of(self.new, new)
-        if _apart(before, after):
+        if apart(before, after):
             step = f"{describe(self.old, before)} → {describe(self.new, after)}"
-            _changed(node, path, step, _widening(before, after))
+            _changed(node, path, step, widening(before, after))
         else:
             self._shapes(before, after, path, node)
 
@@ -88,8 +86,8 @@ class SchemaComparer:
             )
             _changed(node, path, step, _BOTH if new.missing else Direction.NONE)
         if old.types != new.types:
-            step = f"type: {_types(old)} → {_types(new)}"
-            _changed(node, path, step, _widening(old, new))
+            step = f"type: {types_of(old)} → {types_of(new)}"
+            _changed(node, path, step, widening(old, new))
         if old.nullable != new.nullable:
             detail, breaks = (
                 ("may be null now", Direction.ANSWER)
@@ -99,7 +97,7 @@ class SchemaComparer:
             _changed(node, path, detail, breaks)
         for key in (*FACTS, *RARE):
             if old.facts.get(key) != new.facts.get(key) or (key in old.facts) != (key in new.facts):
-                detail, breaks = _fact(key, old.facts.get(key), new.facts.get(key), old.facts, new.facts)
+                detail, breaks = fact(key, old.facts.get(key), new.facts.get(key), old.facts, new.facts)
                 _changed(node, path, detail, breaks)
         self._enums(old, new, path, node)
         if old.text != new.text:
@@ -184,7 +182,7 @@ class SchemaComparer:
     def _fields(self, old: Shape, new: Shape, path: str, node: Node) -> None:
         for name in [*old.properties, *(name for name in new.properties if name not in old.properties)]:
             place = f"{path}.{name}" if path else name
-            if name not in new.properties:
+            if name not in new.properties and "_" not in name:
                 detail = f"removed ({describe(self.old, old.properties[name])})"
                 node.changes.append(
                     Change(Area.FIELD, Kind.REMOVED, _subject(place), detail, Direction.ANSWER, path=place)
@@ -260,59 +258,3 @@ def _changed(node: Node, path: str, detail: str, breaks: Direction) -> None:
 
 def _subject(path: str) -> str:
     return f"`{path}`" if path else ""
-
-
-def _types(shape: Shape) -> str:
-    return " or ".join(shape.types) or "any"
-
-
-def _apart(old: Shape, new: Shape) -> bool:
-    """Say whether two schemas have so little in common that comparing what is inside would only confuse."""
-    if old.types and new.types and not set(old.types) & set(new.types):
-        return {*old.types, *new.types} != {"integer", "number"}
-    return bool(old.variants) != bool(new.variants)
-
-
-def _widening(old: Shape, new: Shape) -> Direction:
-    """Say which callers break: more types than before surprise readers, fewer refuse what was sent."""
-    before, after = (
-        set(shape.types) | ({"integer"} if "number" in shape.types else set()) for shape in (old, new)
-    )
-    if not old.variants and not new.variants:
-        if not after or (before and before < after):
-            return Direction.ANSWER
-        if not before or after < before:
-            return Direction.REQUEST
-    return _BOTH
-
-
-def _fact(
-    key: str, old: Any, new: Any, before: dict[str, Any], after: dict[str, Any]
-) -> tuple[str, Direction]:
-    """Say how a keyword changed, and whom that breaks."""
-    breaks = Direction.NONE
-    if key in RARE:
-        return (
-            f"`{key}` {'changed' if key in before and key in after else 'added' if key in after else 'removed'}",
-            _BOTH,
-        )
-    if key in {"readOnly", "writeOnly", "deprecated", "uniqueItems"}:
-        said = {
-            "readOnly": "read-only",
-            "writeOnly": "write-only",
-            "uniqueItems": "a list without repetitions",
-        }
-        return f"{'' if new else 'no longer '}{said.get(key, key)}{' now' if new else ''}", breaks
-    if key in NARROWING:
-        numbers = all(isinstance(value, int | float) for value in (old, new))
-        if old is None or (numbers and new is not None and (new - old) * NARROWING[key] > 0):
-            breaks = Direction.REQUEST
-    elif key in {"pattern", "multipleOf", "contentEncoding", "contentMediaType"} and new is not None:
-        breaks = Direction.REQUEST
-    elif key == "format" and {old, new} & _TYPED:
-        breaks = _BOTH
-    elif key == "format" and old is None:
-        breaks = Direction.REQUEST
-    if key not in after:
-        return f"{key}: {words(old)} → none", breaks
-    return f"{key}: {words(old) if key in before else 'none'} → {words(new)}", breaks

@@ -38,7 +38,11 @@ class Exchange:
         self.writer.write(data)
 
     def status(self, code: int, body: bytes = b"{}", **headers: str) -> None:
-        lines = [f"HTTP/1.1 {code} Whatever", f"content-length: {len(body)}", "content-type: application/json"]
+        lines = [
+            f"HTTP/1.1 {code} Whatever",
+            f"content-length: {len(body)}",
+            "content-type: application/json",
+        ]
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
         head = "\r\n".join(lines).encode() + b"\r\n\r\n"
         self.send(head if self.request.method == "HEAD" else head + body)
@@ -116,15 +120,17 @@ def status(code: int, **headers: str) -> Answer:
 @dataclass
 class FaultServer:
     """
-    Answers from a script, one entry per request, and with `ok` when it is at its end.
+    Answers from a script, one entry per request, and with `default` when it is at its end.
 
     Args:
         script: The answers.
+        default: The answer after these.
         delay: Seconds before each answer.
         tls: A server's TLS context.
     """
 
     script: list[Answer] = field(default_factory=list)
+    default: Answer = ok
     delay: float = 0.0
     tls: ssl.SSLContext | None = None
     seen: list[Seen] = field(default_factory=list)
@@ -179,7 +185,7 @@ class FaultServer:
         self.seen.append(request)
         self.active += 1
         self.most_active = max(self.most_active, self.active)
-        answer = self.script.pop(0) if self.script else ok
+        answer = self.script.pop(0) if self.script else self.default
         exchange = Exchange(request, reader, writer)
         try:
             if self.delay:

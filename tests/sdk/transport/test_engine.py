@@ -12,23 +12,11 @@ import subprocess
 import threading
 import time
 import zlib
+from functools import partial
 
 import httpx
 import pytest
 import trio
-from faults import (
-    Exchange,
-    FaultServer,
-    endless,
-    gzip_bomb,
-    hang,
-    many_headers,
-    ok,
-    ok_then_close,
-    read_request,
-    status,
-)
-
 from esper_sdk._call_options import CallOptions
 from esper_sdk._engine import EngineOptions
 from esper_sdk._errors import (
@@ -43,6 +31,18 @@ from esper_sdk._errors import (
 )
 from esper_sdk._retry_policy import RetryPolicy
 from esper_sdk._transport import Chain, TransportOptions, build_transport
+from faults import (
+    Exchange,
+    FaultServer,
+    endless,
+    gzip_bomb,
+    hang,
+    many_headers,
+    ok,
+    ok_then_close,
+    read_request,
+    status,
+)
 
 
 def build(url: str, engine: str, *, max_body: int = 1_000_000, cap: int = 200, **engine_options) -> Chain:
@@ -93,7 +93,7 @@ async def test_closing_unseen_by_the_event_loop() -> None:
             urls.append(server.url)
             servers.append(server)
             ready.set()
-            while not done.is_set():
+            while not done.is_set():  # noqa: ASYNC110 - another thread says when
                 await asyncio.sleep(0.005)
 
     urls: list[str] = []
@@ -121,7 +121,7 @@ async def test_cancelling_leaves_nothing_behind(engine: str) -> None:
         async with open_client(chain, server.url) as http:
             await http.get("/x")
             tasks = [asyncio.create_task(http.get("/x")) for _ in range(1000)]
-            while not server.active:
+            while not server.active:  # noqa: ASYNC110
                 await asyncio.sleep(0)
             for task in tasks:
                 task.cancel()
@@ -130,7 +130,7 @@ async def test_cancelling_leaves_nothing_behind(engine: str) -> None:
             assert (chain.limiter.in_flight, chain.limiter.waiting) == (0, 0)
             answers = await asyncio.gather(*[http.get("/x") for _ in range(100)])
             assert {answer.status_code for answer in answers} == {200}
-            while server.open > chain.limiter.limit:
+            while server.open > chain.limiter.limit:  # noqa: ASYNC110
                 await asyncio.sleep(0.001)
 
 
@@ -179,7 +179,10 @@ async def test_gzip_bomb_is_cut_off(engine: str) -> None:
 
 async def test_100_000_headers_are_refused(engine: str) -> None:
     """An answer of a hundred thousand headers is refused with a clear error."""
-    async with FaultServer([many_headers]) as server, open_client(build(server.url, engine), server.url) as http:
+    async with (
+        FaultServer([many_headers]) as server,
+        open_client(build(server.url, engine), server.url) as http,
+    ):
         with pytest.raises(OutcomeUnknownError):
             await http.get("/x")
 
@@ -207,8 +210,10 @@ async def test_encodings(engine: str, encoding: str, encode) -> None:
 
 async def test_broken_compression(engine: str) -> None:
     """A compressed body that is cut off or wrong is an error of its own, not an empty answer."""
-    bodies = [gzip.compress(b"x" * 100_000)[:-20], b"this is not gzip", ]
-    script = [lambda exchange, body=body: exchange.status(200, body, content_encoding="gzip") for body in bodies]
+    bodies = [gzip.compress(b"x" * 100_000)[:-20], b"this is not gzip"]
+    script = [
+        lambda exchange, body=body: exchange.status(200, body, content_encoding="gzip") for body in bodies
+    ]
     async with FaultServer(script) as server, open_client(build(server.url, engine), server.url) as http:
         for _ in bodies:
             with pytest.raises(OutcomeUnknownError):
@@ -278,7 +283,6 @@ async def test_cookies_are_not_kept_by_the_engine(engine: str) -> None:
 async def test_deadline_in_flight(engine: str) -> None:
     """A deadline that passes while the request is under way leaves the outcome unknown."""
     async with FaultServer([hang]) as server, open_client(build(server.url, engine), server.url) as http:
-        await http.get("/warm") if False else None
         with pytest.raises(RequestTimeoutError, match="deadline"):
             await http.post("/x", extensions={"esper": CallOptions(deadline=0.05)})
 
@@ -404,9 +408,7 @@ def test_trio() -> None:
 
     async def main() -> None:
         async with trio.open_nursery() as nursery:
-            listeners = await nursery.start(
-                lambda task_status: trio.serve_tcp(serve, 0, host="127.0.0.1", task_status=task_status)
-            )
+            listeners = await nursery.start(partial(trio.serve_tcp, serve, 0, host="127.0.0.1"))
             port = listeners[0].socket.getsockname()[1]
             url = f"http://127.0.0.1:{port}/api"
             chain = build(url, "auto")
@@ -438,13 +440,41 @@ def certificates(tmp_path_factory: pytest.TempPathFactory):
 
     key = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2")
     usage = "basicConstraints=critical,CA:TRUE"
-    openssl("req", "-x509", *key, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=Test CA", "-addext", usage,
-            "-addext", "keyUsage=critical,keyCertSign,cRLSign")
+    openssl(
+        "req",
+        "-x509",
+        *key,
+        "-keyout",
+        "ca.key",
+        "-out",
+        "ca.pem",
+        "-subj",
+        "/CN=Test CA",
+        "-addext",
+        usage,
+        "-addext",
+        "keyUsage=critical,keyCertSign,cRLSign",
+    )
     for name in ("server", "client"):
         (folder / "ext").write_text("subjectAltName=IP:127.0.0.1\n")
         openssl("req", *key, "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", f"/CN={name}")
-        openssl("x509", "-req", "-in", f"{name}.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",
-                "-days", "2", "-out", f"{name}.pem", "-extfile", "ext")
+        openssl(
+            "x509",
+            "-req",
+            "-in",
+            f"{name}.csr",
+            "-CA",
+            "ca.pem",
+            "-CAkey",
+            "ca.key",
+            "-CAcreateserial",
+            "-days",
+            "2",
+            "-out",
+            f"{name}.pem",
+            "-extfile",
+            "ext",
+        )
     return folder
 
 
@@ -476,7 +506,7 @@ async def test_unknown_authority_is_never_sent_to(engine: str, certificates) -> 
             )
         )
         async with open_client(chain, server.url) as http:
-            with pytest.raises(ConnectionFailedError, match="(?i)certificate"):
+            with pytest.raises(ConnectionFailedError, match=r"(?i)certificate"):
                 await http.post("/x")
         assert server.seen == []
 

@@ -8,10 +8,6 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from esper_client.errors import EsperError
 from esper_sdk import _errors
 from esper_sdk._error_bodies import MAX_CONTENT, error_from_response
 from esper_sdk._errors import (
@@ -32,6 +28,10 @@ from esper_sdk._errors import (
     StatusError,
     UnprocessableEntityError,
 )
+from hypothesis import given
+from hypothesis import strategies as st
+
+from esper_client.errors import EsperError
 
 TOKEN = "very-secret-token-0123456789"
 
@@ -93,7 +93,11 @@ SHAPES: list[tuple[str, Any, str, list[str], int | str | None]] = [
     ("Go, code as text", {"code": "3456", "message": "no", "content": {"a": 1}}, "no", [], "3456"),
     (
         "reports and query",
-        {"status": 429, "error": "rate_limited", "message": "Tenant rate limit exceeded: 25 requests per hour"},
+        {
+            "status": 429,
+            "error": "rate_limited",
+            "message": "Tenant rate limit exceeded: 25 requests per hour",
+        },
         "Tenant rate limit exceeded: 25 requests per hour",
         ["rate_limited"],
         429,
@@ -121,8 +125,13 @@ SHAPES: list[tuple[str, Any, str, list[str], int | str | None]] = [
         ["dates overlap"],
         None,
     ),
-    ("fields", {"name": ["This field is required."]}, "name: This field is required.",
-     ["name: This field is required."], None),
+    (
+        "fields",
+        {"name": ["This field is required."]},
+        "name: This field is required.",
+        ["name: This field is required."],
+        None,
+    ),
     ("nested", {"content": {"message": "inside"}}, "inside", [], None),
     ("list", ["first", {"x": "second"}], "first", ["first", "x: second"], None),
     ("text", "just text", "just text", [], None),
@@ -144,7 +153,11 @@ def test_body_shapes(shape: tuple[str, Any, str, list[str], int | str | None]) -
         (b"", "", "Bad Gateway"),
         (b"", "application/json", "Bad Gateway"),
         (b"  \r\n ", "text/html", "Bad Gateway"),
-        (b"<html><head><title>502 Bad\n Gateway</title></head></html>", "application/json", "502 Bad Gateway"),
+        (
+            b"<html><head><title>502 Bad\n Gateway</title></head></html>",
+            "application/json",
+            "502 Bad Gateway",
+        ),
         (b"<p>Sorry &amp; <b>goodbye</b></p>", "text/html", "Sorry & goodbye"),
         (b'{"message": "cut o', "application/json", '{"message": "cut o'),
         (b'\xef\xbb\xbf{"message": "with a mark"}', "application/json", "with a mark"),
@@ -177,7 +190,13 @@ def test_no_body_can_break_it(content: bytes, content_type: str) -> None:
 
 @given(
     st.recursive(
-        st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.text()),
+        st.one_of(
+            st.none(),
+            st.booleans(),
+            st.integers(),
+            st.floats(allow_nan=False, allow_infinity=False),
+            st.text(),
+        ),
         lambda inner: st.one_of(
             st.lists(inner, max_size=4),
             st.dictionaries(st.sampled_from(["errors", "error", "message", "code", "meta", "x"]), inner),
@@ -203,7 +222,8 @@ def test_large_bodies_are_cut() -> None:
 def test_no_secrets() -> None:
     """Neither the token nor the query is in the text, even when the service repeats the token."""
     made = error(
-        401, json={"message": f"invalid token {TOKEN}", "errors": [f"Authorization: Bearer {TOKEN} is expired"]}
+        401,
+        json={"message": f"invalid token {TOKEN}", "errors": [f"Authorization: Bearer {TOKEN} is expired"]},
     )
     for text in (str(made), repr(made), made.message, *made.errors):
         assert TOKEN not in text
@@ -213,10 +233,10 @@ def test_no_secrets() -> None:
 
 def test_line_breaks_do_not_reach_a_log() -> None:
     """What the service writes can't begin a new line in a log."""
-    made = error(400, json={"message": "one\r\n2026-01-01 ERROR forged\x1b[31m"}, headers={"x-request-id": "a\tb"})
-    assert str(made) == (
-        "400: one 2026-01-01 ERROR forged [31m (POST /api/v0/device/, request a b)"
+    made = error(
+        400, json={"message": "one\r\n2026-01-01 ERROR forged\x1b[31m"}, headers={"x-request-id": "a\tb"}
     )
+    assert str(made) == ("400: one 2026-01-01 ERROR forged [31m (POST /api/v0/device/, request a b)")
     assert made.request_id == "a b"
 
 

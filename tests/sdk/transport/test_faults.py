@@ -4,18 +4,6 @@ from __future__ import annotations
 
 import httpx
 import pytest
-from faults import (
-    Answer,
-    FaultServer,
-    close_after,
-    closed_port,
-    garbage,
-    hang,
-    reset_after,
-    status,
-    truncated,
-)
-
 from esper_sdk._call_options import CallOptions
 from esper_sdk._engine import EngineOptions
 from esper_sdk._errors import (
@@ -31,6 +19,17 @@ from esper_sdk._errors import (
 )
 from esper_sdk._retry_policy import RetryPolicy
 from esper_sdk._transport import TransportOptions, build_transport
+from faults import (
+    Answer,
+    FaultServer,
+    close_after,
+    closed_port,
+    garbage,
+    hang,
+    reset_after,
+    status,
+    truncated,
+)
 
 SAFE = ("GET", "HEAD", "OPTIONS", "PUT")
 UNSAFE = ("POST", "PATCH", "DELETE")
@@ -84,7 +83,9 @@ async def test_what_goes_again(fault: str, method: str, engine: str) -> None:
     again = safe_again if method in SAFE else unsafe_again
     async with FaultServer([answer]) as server, client(server.url, engine, read=0.1) as http:
         if again:
-            response = await http.request(method, "/x", content=b"body" if method in {"PUT", "POST"} else None)
+            response = await http.request(
+                method, "/x", content=b"body" if method in {"PUT", "POST"} else None
+            )
             assert response.status_code == 200
             assert response.extensions["esper_attempts"] == 2
         else:

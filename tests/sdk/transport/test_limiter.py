@@ -7,15 +7,16 @@ import logging
 from collections.abc import Awaitable, Callable
 
 import anyio
+import anyio.lowlevel
 import pytest
 import trio
 import trio.testing
-from benchmarks.simulation.virtual import run_virtual
+from esper_sdk._limiter import GateClosedError, Limiter, Permit
+from esper_sdk._retry_after import RateLimitHint
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from esper_sdk._limiter import GateClosedError, Limiter, Permit
-from esper_sdk._retry_after import RateLimitHint
+from benchmarks.simulation.virtual import run_virtual
 
 
 def virtual(test: Callable[[], Awaitable[None]]) -> Callable[[], None]:
@@ -183,7 +184,7 @@ async def test_longer_pause_than_patience() -> None:
 
     async with anyio.create_task_group() as group:
         group.start_soon(refuse, limiter, 300.0)
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         group.start_soon(impatient)
         group.start_soon(succeed, limiter)
     assert told == pytest.approx([300.0])
@@ -204,9 +205,9 @@ async def test_who_was_refused_goes_first() -> None:
 
     async with anyio.create_task_group() as group:
         group.start_soon(call, "first", False)
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         group.start_soon(call, "new", False)
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         group.start_soon(call, "again", True)
     assert order == ["first", "again", "new"]
 
@@ -325,7 +326,7 @@ async def test_remaining_only_counts_down() -> None:
 
 
 @virtual
-async def test_transitions_are_logged_once(caplog=None) -> None:
+async def test_transitions_are_logged_once() -> None:
     """Each pause and each resumption is one line, however many requests take part in it."""
     records: list[str] = []
     handler = logging.Handler()

@@ -7,8 +7,6 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from benchmarks.simulation.virtual import run_virtual
-
 from esper_sdk._call_options import Attempt, CallOptions, RetryEvent, attempt_of
 from esper_sdk._errors import (
     CallError,
@@ -20,9 +18,11 @@ from esper_sdk._errors import (
     ServerError,
 )
 from esper_sdk._limiter import Limiter
+from esper_sdk._retry import RetryTransport
 from esper_sdk._retry_policy import RetryPolicy
 from esper_sdk._transport import ErrorTransport, LimiterTransport
-from esper_sdk._retry import RetryTransport
+
+from benchmarks.simulation.virtual import run_virtual
 
 NEVER_SENT = "never sent"
 BROKEN = "broken"
@@ -228,5 +228,3 @@ def test_closed_file_is_not_replayed(tmp_path, closed: bool) -> None:
         file.close()
     assert can_replay(request) is not closed
     file.close()
-
-

@@ -7,10 +7,15 @@ import time
 
 import httpx
 import pytest
+from esper_sdk._retry_after import (
+    MAX_RETRY_AFTER,
+    RateLimitHint,
+    parse_retry_after,
+    rate_limit_of,
+    retry_after_of,
+)
 from hypothesis import given
 from hypothesis import strategies as st
-
-from esper_sdk._retry_after import MAX_RETRY_AFTER, RateLimitHint, parse_retry_after, rate_limit_of, retry_after_of
 
 NOW = 1_790_000_000.0  # Mon, 21 Sep 2026 14:13:20 GMT
 

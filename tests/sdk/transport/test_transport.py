@@ -5,7 +5,6 @@ from __future__ import annotations
 import httpx
 import pytest
 import respx
-
 from esper_sdk._call_options import CallOptions, options_of
 from esper_sdk._engine import EngineOptions
 from esper_sdk._errors import (
@@ -21,7 +20,13 @@ from esper_sdk._errors import (
 )
 from esper_sdk._limiter import Limiter
 from esper_sdk._retry_policy import RetryPolicy
-from esper_sdk._transport import OptionsTransport, TransportOptions, build_transport, check_base_url, is_loopback
+from esper_sdk._transport import (
+    OptionsTransport,
+    TransportOptions,
+    build_transport,
+    check_base_url,
+    is_loopback,
+)
 
 BASE = "https://acme-api.esper.cloud/api"
 
@@ -36,7 +41,9 @@ def client(handler, **options) -> httpx.AsyncClient:
             **options,
         )
     )
-    return httpx.AsyncClient(base_url=BASE, transport=chain.transport, headers={"Authorization": "Bearer t0ken"})
+    return httpx.AsyncClient(
+        base_url=BASE, transport=chain.transport, headers={"Authorization": "Bearer t0ken"}
+    )
 
 
 @pytest.mark.parametrize(
@@ -175,8 +182,10 @@ async def test_body_limit_of_a_test_double() -> None:
         for _ in range(100):
             yield b"x" * 100
 
-    for answer in (lambda request: httpx.Response(200, content=b"x" * 2000),
-                   lambda request: httpx.Response(200, content=stream())):
+    for answer in (
+        lambda request: httpx.Response(200, content=b"x" * 2000),
+        lambda request: httpx.Response(200, content=stream()),
+    ):
         async with client(answer, engine=EngineOptions(max_body=1000)) as http:
             with pytest.raises(ResponseTooLargeError):
                 await http.get("/x")

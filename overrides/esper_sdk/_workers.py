@@ -1,0 +1,102 @@
+"""Where the items of a bulk run come from, and who works on them."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import anyio
+
+__all__ = ("END", "Source", "Work", "Worker")
+
+END = object()
+"""What a source gives after its last item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """An item to work on: its place among the items that are sent, among all items, and its name."""
+
+    serial: int
+    index: int
+    key: str
+    item: Any
+
+
+class Worker:
+    """
+    Works on one item after the other, for as long as there are any.
+
+    Args:
+        work: The first of them.
+        do: Works on one.
+        rest: Notes that this worker is free; `False` when there is nothing more to do.
+        over: Called with what it worked on last, when it has ended.
+    """
+
+    __slots__ = ("_do", "_last", "_over", "_rest", "_woken", "_work")
+
+    def __init__(
+        self,
+        work: Work,
+        do: Callable[[Work], Awaitable[None]],
+        rest: Callable[[Worker], bool],
+        over: Callable[[Work], None],
+    ) -> None:
+        self._work: Work | None = work
+        self._last = work
+        self._do = do
+        self._rest = rest
+        self._over = over
+        self._woken: anyio.Event | None = None
+
+    async def run(self) -> None:
+        """Work until there is nothing more to do."""
+        while self._work is not None:
+            self._last = self._work
+            await self._do(self._work)
+            self._work = None
+            self._woken = anyio.Event()
+            if self._rest(self):
+                await self._woken.wait()
+
+    def resume(self, work: Work | None) -> None:
+        """Give a free worker something to do, or send it home."""
+        self._work = work
+        if work is not None:
+            # It may be cancelled before it has taken notice.
+            self._last = work
+        assert self._woken is not None
+        self._woken.set()
+
+    def over(self) -> None:
+        """Note that the task has ended."""
+        self._over(self._last)
+
+
+class Source:
+    """The items of a sync or an async iterable."""
+
+    def __init__(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
+        self._async: AsyncIterator[Any] | None = None
+        self._mine = False
+        if isinstance(items, AsyncIterable):
+            self._async = aiter(items)
+            # Closed if it was made here, and if it is a generator, which is of no more use to anybody.
+            self._mine = self._async is not items or inspect.isasyncgen(items)
+        else:
+            self._sync = iter(items)
+
+    async def next(self) -> Any:
+        """Return the next item, or `END`."""
+        if self._async is not None:
+            return await anext(self._async, END)
+        return next(self._sync, END)
+
+    async def aclose(self) -> None:
+        """Close an async iterator that nobody else will go on with."""
+        close = getattr(self._async, "aclose", None)
+        if close is not None and self._mine:
+            await close()

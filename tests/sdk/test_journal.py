@@ -1,0 +1,360 @@
+from __future__ import annotations
+
+import errno
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from functools import partial
+
+import anyio
+import httpx
+import pytest
+from esper_sdk import Esper, Journal, JournalError, OutcomeUnknownError, RequestError, _journal
+
+from tests.sdk.counting_server import CountingServer
+
+
+class Service:
+    """Counts what arrives, and answers as it is told."""
+
+    def __init__(self):
+        self.arrived = Counter()
+        self.statuses = {}
+        self.before = None
+
+    async def __call__(self, request):
+        number = int(request.url.path.rpartition("/")[2])
+        self.arrived[number] += 1
+        await anyio.lowlevel.checkpoint()
+        if self.before is not None:
+            await self.before(number)
+        return httpx.Response(self.statuses.get(number, 200), json={"message": "private"})
+
+    def client(self, **changes):
+        arguments = {"tenant": "acme", "api_key": "s3cret", "transport": httpx.MockTransport(self), **changes}
+        return Esper(**arguments)
+
+
+@pytest.fixture
+def service():
+    """A service that answers to everything."""
+    return Service()
+
+
+@pytest.fixture
+def path(tmp_path):
+    """Where the journal is."""
+    return tmp_path / "run.jsonl"
+
+
+async def reboot(esper, number):
+    """Send one command."""
+    return (await esper.request("POST", f"commands/{number}", json={"secret": "body"})).json()
+
+
+async def go(service, journal, items=range(20), **options):
+    """Make one run with a client of its own."""
+    async with service.client() as esper:
+        return await esper.bulk(partial(reboot, esper), items, journal=journal, **options).collect()
+
+
+def lines(path):
+    """Read a journal as JSON."""
+    return [json.loads(line) for line in path.read_text().splitlines()]
+
+
+def test_a_journal_has_a_line_before_and_after_each_item(run, service, path):
+    """The format is what its documentation says."""
+    service.statuses = {1: 404}
+    run(partial(go, service, path, range(2), concurrency=1))
+    assert lines(path) == [
+        {
+            "journal": "esper-bulk/1",
+            "job": f"{__name__}.reboot",
+            "base_url": "https://acme-api.esper.cloud/api",
+        },
+        {"begin": "0"},
+        {"end": "0", "result": "ok"},
+        {"begin": "1"},
+        {"end": "1", "result": "failed", "error": "NotFoundError", "status": 404},
+    ]
+
+
+def test_a_journal_has_no_secrets_and_no_bodies(run, service, path):
+    """Neither key nor request nor answer nor message is written, and only the owner can read the file."""
+    service.statuses = {1: 404, 2: 500}
+    run(partial(go, service, path))
+    text = path.read_text()
+    for private in ("s3cret", "secret", "body", "private"):
+        assert private not in text
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_what_was_answered_is_not_sent_again(run, service, path):
+    """A second run sends what is new, and says what the first one had done."""
+    service.statuses = {3: 404}
+    run(partial(go, service, path, range(10)))
+    summary = run(partial(go, service, path, range(15)))
+    assert set(service.arrived.values()) == {1}
+    assert (summary.total, summary.ok) == (5, 5)
+    assert summary.earlier == {"ok": 9, "NotFoundError": 1}
+
+
+@pytest.mark.parametrize("status", [401, 403, 429])
+def test_what_was_refused_is_sent_again(run, service, path, status):
+    """A wrong key, a missing permission and the rate limit say nothing of the item: it goes again."""
+    service.statuses = {3: status}
+
+    async def main():
+        async with service.client(max_wait=0) as esper:
+            await esper.bulk(partial(reboot, esper), range(10), journal=path).collect()
+
+    run(main)
+    assert {line["result"] for line in lines(path) if line.get("end") == "3"} == {"again"}
+    service.statuses = {}
+    summary = run(partial(go, service, path, range(10)))
+    assert (summary.total, summary.ok) == (1, 1)
+
+
+def test_what_failed_is_sent_again_if_asked(run, service, path):
+    """With `resend_failed` the failures of an earlier run go again, and its successes don't."""
+    service.statuses = {3: 404, 4: 500}
+    run(partial(go, service, path, range(10)))
+    service.statuses = {}
+    summary = run(partial(go, service, Journal(path, resend_failed=True), range(10)))
+    assert (summary.total, summary.ok, summary.earlier) == (2, 2, {"ok": 8})
+
+
+def cut(path, *extra):
+    """Leave a journal as a run leaves it that is cut off."""
+    header = {
+        "journal": "esper-bulk/1",
+        "job": f"{__name__}.reboot",
+        "base_url": "https://acme-api.esper.cloud/api",
+    }
+    path.write_text(
+        "".join(
+            f"{line}\n"
+            for line in (
+                json.dumps(header),
+                '{"begin": "0"}',
+                '{"end": "0", "result": "ok"}',
+                '{"begin": "1"}',
+                *extra,
+            )
+        )
+    )
+
+
+def test_what_was_under_way_is_unknown_and_not_sent_again(run, service, path):
+    """An item without an end may have been processed: that is its outcome, in this run and the next."""
+    cut(path)
+    for _ in range(2):
+        summary = run(partial(go, service, path, range(3), ordered=True))
+        (outcome,) = summary.failures
+        assert (outcome.item, outcome.key, outcome.index, outcome.attempts, outcome.unknown) == (
+            1,
+            "1",
+            1,
+            0,
+            True,
+        )
+        assert isinstance(outcome.error, OutcomeUnknownError)
+        assert summary.unknown == 1
+    assert service.arrived == {2: 1}
+
+
+def test_what_was_under_way_is_sent_again_if_asked(run, service, path):
+    """With `resend_unknown` it goes again, once."""
+    cut(path)
+    for sent in (2, 0):
+        summary = run(partial(go, service, Journal(path, resend_unknown=True), range(3)))
+        assert summary.ok == sent
+    assert service.arrived == {1: 1, 2: 1}
+
+
+def test_a_torn_last_line_is_healed(run, service, path):
+    """Half a line at the end was written by a process that ended, and announces nothing that was sent."""
+    cut(path)
+    with path.open("a") as stream:
+        stream.write('{"begin": "2')
+    run(partial(go, service, path, range(3)))
+    assert service.arrived == {2: 1}
+    assert lines(path)[-2:] == [{"begin": "2"}, {"end": "2", "result": "ok"}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["{", "7", '{"end": "1"}', '{"end": "1", "result": "maybe"}', '{"begin": ["1"]}', "", '{"other": 1}'],
+)
+def test_damage_in_the_middle_is_an_error(run, service, path, line):
+    """A journal that can't be understood is not guessed at: nothing is sent."""
+    cut(path, line, '{"begin": "2"}')
+    with pytest.raises(JournalError, match="line 5 is damaged"):
+        run(partial(go, service, path))
+    assert not service.arrived
+
+
+@pytest.mark.parametrize("content", ["hello\n", "{}\n", "[]\n", "7\n"])
+def test_another_file_is_not_taken_for_a_journal(run, service, path, content):
+    """A file that is something else is refused, and left as it is."""
+    path.write_text(content)
+    with pytest.raises(JournalError, match="not the journal"):
+        run(partial(go, service, path))
+    assert path.read_text() == content
+    assert not service.arrived
+
+
+def test_a_journal_of_another_job_or_tenant_is_refused(run, service, path):
+    """What was done by another function, or to another tenant, is not done."""
+    run(partial(go, service, path))
+
+    async def other():
+        async with service.client() as esper:
+            await esper.bulk(other, range(3), journal=path).collect()
+
+    async def elsewhere():
+        async with service.client(tenant="other") as esper:
+            await esper.bulk(partial(reboot, esper), range(3), journal=path).collect()
+
+    with pytest.raises(JournalError, match="another job"):
+        run(other)
+    with pytest.raises(JournalError, match="another base_url"):
+        run(elsewhere)
+    path.write_text(path.read_text().replace("esper-bulk/1", "esper-bulk/9"))
+    with pytest.raises(JournalError, match="esper-bulk/9"):
+        run(partial(go, service, path))
+
+
+def test_two_runs_can_not_share_a_journal(run, service, path):
+    """While one run has a journal, another one is refused; afterwards it may have it."""
+
+    async def main():
+        async with service.client() as esper:
+            outcomes = aiter(esper.bulk(partial(reboot, esper), range(100), concurrency=1, journal=path))
+            await anext(outcomes)
+            with pytest.raises(JournalError, match="in use"):
+                await esper.bulk(partial(reboot, esper), range(100), journal=path).collect()
+            await outcomes.aclose()
+            await esper.bulk(partial(reboot, esper), range(100), journal=path).collect()
+
+    run(main)
+    assert max(service.arrived.values()) == 1
+
+
+def test_a_run_that_is_left_names_what_was_not_sent(run, service, path):
+    """After a clean stop only what was really sent is unknown; what waited for its turn goes again."""
+
+    async def before(number):
+        if number >= 3:
+            await anyio.sleep_forever()
+
+    service.before = before
+
+    async def main():
+        async with service.client(start=2, max_in_flight=2) as esper:
+            async with anyio.create_task_group() as group:
+                bulk = esper.bulk(partial(reboot, esper), range(50), journal=path)
+                group.start_soon(bulk.collect)
+                await anyio.wait_all_tasks_blocked()
+                await anyio.wait_all_tasks_blocked()
+                group.cancel_scope.cancel()
+            await anyio.wait_all_tasks_blocked()
+
+    run(main)
+    service.before = None
+    summary = run(partial(go, service, path, range(50)))
+    assert sorted(outcome.item for outcome in summary.failures) == [3, 4]
+    assert set(service.arrived) == set(range(50))
+    assert max(service.arrived.values()) == 1
+
+
+def test_items_need_names_of_their_own(run, service, path):
+    """Without IDs, or with the same one twice, a journal would mix items up."""
+    with pytest.raises(RequestError, match="key="):
+        run(partial(go, service, path, [("a",), ("b",)]))
+    with pytest.raises(JournalError, match="two items have the key '1'"):
+        run(partial(go, service, path, [1, 2, 1]))
+    assert max(service.arrived.values()) == 1
+
+
+@pytest.mark.parametrize("kind", ["error", "short"])
+def test_a_full_disk_ends_the_run_before_anything_more_is_sent(run, service, path, kind, monkeypatch):
+    """What can't be written down is not sent, and the journal can be read afterwards."""
+    written = []
+
+    def write(file, line):
+        written.append(line)
+        if len(written) == 8:
+            if kind == "error":
+                raise OSError(errno.ENOSPC, "No space left on device")
+            return os.write(file, line[:5])
+        assert len(written) < 8
+        return os.write(file, line)
+
+    fake = type(os)("fake_os")
+    fake.__dict__.update({**vars(os), "write": write})
+    monkeypatch.setattr(_journal, "os", fake)
+    with pytest.raises(JournalError, match=r"(?i)no space left"):
+        run(partial(go, service, path, range(100), concurrency=1))
+    sent = set(service.arrived)
+    assert len(sent) <= 4
+    monkeypatch.undo()
+    summary = run(partial(go, service, path, range(100)))
+    assert set(service.arrived) == set(range(100))
+    assert max(service.arrived.values()) == 1
+    assert summary.unknown <= 1
+
+
+def test_a_folder_is_no_journal(run, service, tmp_path):
+    """A path that can't be opened is an error before anything is sent."""
+    with pytest.raises(JournalError, match="can't be opened"):
+        run(partial(go, service, tmp_path))
+    assert not service.arrived
+
+
+PROGRAM = """
+import asyncio, sys
+from esper_sdk import Esper
+
+async def main(url, path, count):
+    async with Esper(base_url=url, api_key="key") as esper:
+        async def command(number):
+            await esper.request("POST", f"commands/{number}", json={})
+        summary = await esper.bulk(command, range(count), journal=path).collect()
+        print(*[outcome.key for outcome in summary.failures])
+
+asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_run_that_is_killed_again_and_again_loses_nothing_and_repeats_nothing(path):
+    """Killed at random moments and resumed until done: each command once or named as unknown."""
+    count, kills = 400, 0
+    chance = random.Random(7)
+    with CountingServer(latency=0.02) as server:
+        command = [sys.executable, "-c", PROGRAM, server.url, str(path), str(count)]
+        while True:
+            process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            if kills < 5:
+                before = sum(server.arrived.values())
+                while sum(server.arrived.values()) < before + 10 and process.poll() is None:
+                    time.sleep(0.005)
+                time.sleep(chance.uniform(0, 0.05))
+                process.send_signal(signal.SIGKILL)
+                kills += 1
+            out, err = process.communicate(timeout=40)
+            if process.returncode != -signal.SIGKILL:
+                break
+    assert process.returncode == 0, err
+    unknown = {int(key) for key in out.split()}
+    assert kills == 5
+    assert max(server.arrived.values()) == 1
+    assert set(range(count)) - set(server.arrived) <= unknown
+    assert len(unknown) <= kills * 30
