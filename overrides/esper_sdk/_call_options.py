@@ -83,7 +83,7 @@ class Attempt:
         again: Whether the server's rate limit refused this call before.
         patience: Longest pause of the server to sit out, in seconds.
         sent: Whether any byte of the request may have left.
-        granted: When it got its turn, on the event loop's clock.
+        granted: When it got its turn, on the event loop's clock; for calls that were refused before.
     """
 
     again: bool = False

@@ -27,8 +27,7 @@ LOOK_AHEAD_PAGES = 20
 LOOK_AHEAD_ITEMS = 5_000
 # A filter may leave pages without a new item; a service that sends nothing else comes to no end.
 EMPTY_PAGES = 10
-# Where a list changes faster than it can be read, there is no end to reading it again.
-ROUNDS = 4
+OLD_PAGES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +49,12 @@ class Plan:
 class _Slot:
     """A page that was asked for. Its task refers to nothing else, so that a reader can be collected."""
 
-    __slots__ = ("answer", "answered", "count", "end", "error", "offset", "ready", "rounds")
+    __slots__ = ("again", "answer", "answered", "end", "error", "offset", "ready")
 
-    def __init__(self, offset: int, size: int, *, count: int = 0, rounds: int = 0) -> None:
+    def __init__(self, offset: int, size: int, *, again: bool = False) -> None:
         self.offset = offset
         self.end = offset + size
-        # Of what is read a second time: how long the list was then, and how often to go on like this.
-        self.count = count
-        self.rounds = rounds
+        self.again = again
         self.answer: Any = None
         self.answered = False
         self.error: BaseException | None = None
@@ -227,8 +224,9 @@ class Reader:
         spec, audit = self._plan.spec, self._audit
         envelope = open_envelope(spec, slot.answer)
         items = envelope.items
-        if slot.rounds:
-            self._go_on_reading_again(slot, envelope)
+        if slot.again:
+            if 0 < len(items) < slot.end - slot.offset:
+                self._read_again(slot.offset + len(items), slot.end)
             return self._deliver(slot, items, audit.fresh(items))
         moved = audit.counted(envelope.count)
         # So many new items in front make the page before come once more, rightly.
@@ -244,11 +242,14 @@ class Reader:
         else:
             self._advance(slot, envelope, len(items), news=bool(kept))
         self._without_news = 0 if kept else self._without_news + 1
-        if self._more and self._without_news >= EMPTY_PAGES:
-            problem = f"the service says that more follows, but {EMPTY_PAGES} pages had nothing new"
+        # Within a known count, pages of items that came before may be the work of new items in front.
+        patience = OLD_PAGES if items and audit.count is not None else EMPTY_PAGES
+        if self._more and self._without_news >= patience:
+            problem = f"the service says that more follows, but {self._without_news} pages had nothing new"
             raise PagesError(spec.operation, problem, self.position)
         if moved < 0 and audit.identifies:
-            self._read_again(slot.offset + moved, slot.offset - moved, ROUNDS)
+            # Twice as far as it needs, because the list may have moved on by the time it is read.
+            self._read_again(slot.offset + 2 * moved, slot.offset - 2 * moved)
         return self._deliver(slot, items, kept)
 
     def _deliver(self, slot: _Slot, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
@@ -268,7 +269,7 @@ class Reader:
         )
         return page, [slot.offset + index for index in kept]
 
-    def _read_again(self, first: int, last: int, rounds: int) -> None:
+    def _read_again(self, first: int, last: int) -> None:
         """
         Read a part of the list a second time: what lies around the seam between two pages.
 
@@ -279,20 +280,9 @@ class Reader:
         if last - first > LOOK_AHEAD_ITEMS:
             return
         for offset in range(first, last, self._stride):
-            size = min(self._stride, last - offset)
-            slot = _Slot(offset, size, count=self._audit.count or 0, rounds=rounds)
+            slot = _Slot(offset, min(self._stride, last - offset), again=True)
             self._again.append(slot)
             self._ask(slot)
-
-    def _go_on_reading_again(self, slot: _Slot, envelope: Envelope) -> None:
-        """Follow what was to be read a second time, if the list has moved on again or the page is short."""
-        reach = slot.offset + len(envelope.items)
-        if slot.offset < reach < slot.end:
-            self._read_again(reach, slot.end, slot.rounds)
-        if envelope.count is not None and envelope.count != slot.count and slot.rounds > 1:
-            drift = abs(envelope.count - slot.count)
-            self._read_again(slot.offset - drift, slot.offset, slot.rounds - 1)
-            self._read_again(slot.end, slot.end + drift, slot.rounds - 1)
 
     def _beyond_the_end(self, slot: _Slot, envelope: Envelope) -> bool:
         """Say whether a repeated page is only how the service answers to an offset beyond the end."""

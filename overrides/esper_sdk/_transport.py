@@ -132,7 +132,8 @@ class LimiterTransport(AsyncBaseTransport):
                 attempts=0,
             ) from error
         try:
-            attempt.granted = anyio.current_time()
+            if attempt.again:
+                attempt.granted = anyio.current_time()
             response = await self._inner.handle_async_request(request)
             status = response.status_code
             if status == 429 or (status == 503 and "retry-after" in response.headers):

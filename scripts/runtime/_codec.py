@@ -40,7 +40,8 @@ __all__ = (
 )
 
 Decoder = Callable[[Any], Any]
-_Plan = tuple[tuple[tuple[str, str, Decoder | None], ...], frozenset[str], Decoder | None]
+
+_MAX_CHOICES = 1000
 
 
 def _kind(value: object) -> str:
@@ -173,6 +174,7 @@ class Ref(Codec):
         fields = self.model.fields_
         if any(field.required and field.name not in value for field in fields):
             return 1
+        # An object of other fields altogether is a poor match, but it is an object.
         return 2 + sum(field.name in value for field in fields)
 
     def check(self, value: object, where: str) -> None:
@@ -234,10 +236,25 @@ class OneOf(Codec):
     def decoder(self) -> Decoder:
         decoders = [(alternative, alternative.decoder()) for alternative in self.alternatives]
         takes_scalars = any(not isinstance(alternative, Ref | ListOf) for alternative in self.alternatives)
+        # How well an object fits depends on its keys alone, and the objects of a list mostly have the same.
+        chosen: dict[tuple[str, ...], tuple[int, Decoder | None]] = {}
+
+        def choose(value: Any) -> tuple[int, Decoder | None]:
+            # The first of those that fit equally well: `max` keeps it.
+            return max(((part.fits(value), decode) for part, decode in decoders), key=lambda pair: pair[0])
 
         def decode(value: Any) -> Any:
-            best, decode_best = max(decoders, key=lambda pair: pair[0].fits(value))
-            if best.fits(value) == 0:
+            if isinstance(value, dict):
+                keys = tuple(value)
+                found = chosen.get(keys)
+                if found is None:
+                    found = choose(value)
+                    if len(chosen) < _MAX_CHOICES:
+                        chosen[keys] = found
+            else:
+                found = choose(value)
+            fit, decode_best = found
+            if fit == 0:
                 if takes_scalars:
                     return value
                 raise DecodingError(f"expected {self.expected}, found {_kind(value)}")
@@ -290,13 +307,13 @@ class Model:
 
     fields_: ClassVar[tuple[Field, ...]] = ()
     additional_: ClassVar[Codec] = ANY
-    _plan: ClassVar[_Plan | None] = None
+    _read: ClassVar[Callable[[Any], Any] | None] = None
 
     additional_properties: dict[str, Any]
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._plan = None
+        cls._read = None
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -306,45 +323,14 @@ class Model:
         Raises:
             DecodingError: A value can't be understood; the error carries the path to it.
         """
-        fields, known, decode_additional = cls._plan or cls._make_plan()
-        try:
-            get = src.get
-        except AttributeError:
-            raise DecodingError(f"expected an object, found {_kind(src)}") from None
-        self = cls.__new__(cls)
-        found = 0
-        name = ""
-        decode: Decoder | None
-        try:
-            for name, attribute, decode in fields:
-                value = get(name, UNSET)
-                if value is not UNSET:
-                    found += 1
-                    if decode is not None and value is not None:
-                        value = decode(value)
-                setattr(self, attribute, value)
-            extra: dict[str, Any] = {}
-            if found != len(src):
-                for name, value in src.items():
-                    if name not in known:
-                        if decode_additional is not None and value is not None:
-                            extra[name] = decode_additional(value)
-                        else:
-                            extra[name] = value
-        except DecodingError as error:
-            raise _at(f".{name}", error) from None
-        setattr(self, "additional_properties", extra)  # noqa: B010 - the slot is the subclass's
-        return self
+        read: Callable[[Any], Self] = cls._read or cls._make_reader()
+        return read(src)
 
     @classmethod
-    def _make_plan(cls) -> _Plan:
-        # Made on first use: decoders of models that are never read are never built.
-        cls._plan = (
-            tuple((field.name, field.attribute, field.codec.decoder()) for field in cls.fields_),
-            frozenset(field.name for field in cls.fields_),
-            cls.additional_.decoder(),
-        )
-        return cls._plan
+    def _make_reader(cls) -> Callable[[Any], Any]:
+        # Made on first use: most models are never read.
+        cls._read = staticmethod(_compile_reader(cls))
+        return cls._read
 
     def to_dict(self) -> dict[str, Any]:
         """Write the model as a JSON object; `UNSET` fields are left out."""
@@ -394,6 +380,61 @@ class Model:
     def __iter__(self) -> Iterator[str]:
         # Without this, `__getitem__` would make models look like sequences.
         raise TypeError(f"{type(self).__name__} is not iterable")
+
+
+def _compile_reader(cls: type[Model]) -> Callable[[Any], Any]:
+    """
+    Write the function that reads a model, as attrs writes `__init__`: a loop over the fields takes twice as long.
+
+    Everything that comes from the description enters the source as a literal or as an identifier.
+    """
+    scope: dict[str, Any] = {"cls": cls, "new": cls.__new__, "UNSET": UNSET, "Error": DecodingError}
+    lines = []
+    for index, field in enumerate(cls.fields_):
+        attribute = field.attribute
+        assert attribute.isidentifier()
+        lines.append(f"value = get({field.name!r}, UNSET)")
+        decode = field.codec.decoder()
+        if decode is None:
+            lines.append("if value is not UNSET: found += 1")
+        else:
+            scope[f"decode_{index}"] = decode
+            lines += [
+                "if value is not UNSET:",
+                "    found += 1",
+                "    if value is not None:",
+                f"        name = {field.name!r}",
+                f"        value = decode_{index}(value)",
+            ]
+        lines.append(f"self.{attribute} = value")
+    scope["known"] = frozenset(field.name for field in cls.fields_)
+    scope["decode_extra"] = cls.additional_.decoder() or (lambda value: value)
+    scope["kind"], scope["at"] = _kind, _at
+    body = "\n        ".join(lines)
+    source = f"""
+def read(src):
+    try:
+        get = src.get
+    except AttributeError:
+        raise Error("expected an object, found " + kind(src)) from None
+    self = new(cls)
+    found = 0
+    name = ""
+    extra = {{}}
+    try:
+        {body}
+        if found != len(src):
+            for name, value in src.items():
+                if name not in known:
+                    extra[name] = value if value is None else decode_extra(value)
+    except Error as error:
+        raise at("." + name, error) from None
+    self.additional_properties = extra
+    return self
+"""
+    exec(compile(source, f"<reader of {cls.__name__}>", "exec"), scope)  # noqa: S102
+    reader: Callable[[Any], Any] = scope["read"]
+    return reader
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})

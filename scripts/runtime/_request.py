@@ -4,27 +4,51 @@ from __future__ import annotations
 
 import copy
 import json
-import mimetypes
-import os
-from collections.abc import Mapping
+from collections.abc import AsyncIterator
 from datetime import date, datetime
-from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
 import httpx  # noqa: TC002 - annotations stay resolvable at run time
 
 from ._codec import Codec, Model, check_request, encode
+from ._files import close_files, file_part
 from .errors import DecodingError, RequestError, UnexpectedStatus
 from .types import UNSET, File, Response
 
-__all__ = ("Operation", "decode", "fill", "request_kwargs", "send")
+__all__ = ("Operation", "Parameter", "decode", "fill", "request_kwargs", "send")
 
 T = TypeVar("T")
 
+_PIECE = 64 * 1024
+
 # These answers have no body by the definition of HTTP (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
 _BODILESS = frozenset({204, 205, 304})
+
+
+class Parameter:
+    """
+    One parameter of an operation.
+
+    Args:
+        name: Its name in the request.
+        place: `path`, `query`, `header` or `cookie`.
+        codec: Its type.
+        required: Whether it has to be given.
+        style: How a list or an object is written, if not in the usual way.
+    """
+
+    __slots__ = ("codec", "name", "place", "required", "style")
+
+    def __init__(
+        self, name: str, place: str, codec: Codec, *, required: bool = False, style: str | None = None
+    ) -> None:
+        self.name = name
+        self.place = place
+        self.codec = codec
+        self.required = required
+        self.style = style
 
 
 class Operation:
@@ -34,6 +58,7 @@ class Operation:
     Args:
         method: The HTTP method, in capitals.
         path: The path as published, with its slashes and `{parameters}`.
+        parameters: The parameters, in the order in which their values are given.
         answer: The type of the answer's JSON; `None` where none is published; `"text"` or `"bytes"`
             for answers that are not JSON.
         body: The type of the request's body, if it has one.
@@ -41,13 +66,14 @@ class Operation:
         content_type: The content type of a `content` body.
     """
 
-    __slots__ = ("answer", "body", "body_kind", "content_type", "method", "path")
+    __slots__ = ("answer", "body", "body_kind", "content_type", "method", "parameters", "path")
 
     def __init__(
         self,
         method: str,
         path: str,
         *,
+        parameters: tuple[Parameter, ...] = (),
         answer: Codec | str | None = None,
         body: Codec | None = None,
         body_kind: str = "json",
@@ -55,6 +81,7 @@ class Operation:
     ) -> None:
         self.method = method
         self.path = path
+        self.parameters = parameters
         self.answer = answer
         self.body = body
         self.body_kind = body_kind
@@ -102,52 +129,57 @@ def _query_value(name: str, value: object) -> Any:
         return str(value)
     if isinstance(value, datetime | date):
         return encode(value)
-    if isinstance(value, list | tuple):
-        return [_query_value(name, item) for item in value]
-    raise RequestError(name, f"can't be sent in a query: got {type(value).__name__}")
+    raise RequestError(name, f"can't be sent as a parameter: got {type(value).__name__}")
 
 
-def request_kwargs(
-    operation: Operation,
-    *,
-    path: Mapping[str, object] | None = None,
-    query: Mapping[str, object] | None = None,
-    headers: Mapping[str, object] | None = None,
-    cookies: Mapping[str, object] | None = None,
-    styles: Mapping[str, str] | None = None,
-    body: object = UNSET,
-) -> dict[str, Any]:
+def request_kwargs(operation: Operation, *values: object, body: object = UNSET) -> dict[str, Any]:
     """
     Build the arguments of `httpx.AsyncClient.request`.
+
+    Args:
+        operation: What to call.
+        values: The values of its parameters, in their order.
+        body: The body, if it takes one.
 
     Raises:
         RequestError: An argument can't be sent; nothing has been.
     """
-    styles = styles or {}
     url = operation.path
-    for name, value in (path or {}).items():
-        if isinstance(value, list | tuple):
-            value = _joined(name, value, styles.get(name, "comma"))  # noqa: PLW2901
-        url = url.replace(f"{{{name}}}", _path_segment(name, value))
-    result: dict[str, Any] = {"method": operation.method, "url": url}
+    query: list[tuple[str, Any]] = []
+    texts: dict[str, dict[str, str]] = {}
+    for parameter, value in zip(operation.parameters, values, strict=True):
+        name = parameter.name
+        if value is UNSET or value is None:
+            if parameter.required:
+                raise RequestError(name, "is required")
+            continue
+        parameter.codec.check(value, name)
+        match parameter.place:
+            case "path":
+                text = _joined(name, value, "comma") if isinstance(value, list | tuple) else value
+                url = url.replace(f"{{{name}}}", _path_segment(name, text))
+            case "query":
+                query += _query_pairs(name, value, parameter.style)
+            case "header":
+                texts.setdefault("headers", {})[name] = _header(name, _joined(name, value, "comma"))
+            case _:
+                texts.setdefault("cookies", {})[name] = _header(name, _joined(name, value, "comma"))
+    result: dict[str, Any] = {"method": operation.method, "url": url, **texts}
     if query:
-        result["params"] = dict(
-            pair for name, value in _given(query) for pair in _query_pairs(name, value, styles.get(name))
-        )
-    for key, values in (("headers", headers), ("cookies", cookies)):
-        if values:
-            result[key] = {name: _joined(name, value, "comma") for name, value in _given(values)}
-    if body is not UNSET and operation.body is not None:
+        result["params"] = query
+    if operation.body is not None and body is not UNSET:
         check_request(body, operation.body, "body")
         _add_body(result, operation, body)
     return result
 
 
+def _header(name: str, value: str) -> str:
+    if any(character < " " or character == "\x7f" for character in value):
+        raise RequestError(name, "contains control characters")
+    return value
+
+
 _DELIMITERS = {"comma": ",", "space": " ", "pipe": "|", "tab": "\t"}
-
-
-def _given(values: Mapping[str, object]) -> list[tuple[str, object]]:
-    return [(name, value) for name, value in values.items() if value is not UNSET and value is not None]
 
 
 def _joined(name: str, value: object, style: str) -> str:
@@ -165,7 +197,9 @@ def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str,
             for key, member in members
             if member is not None
         ]
-    if isinstance(value, list | tuple) and style is not None:
+    if isinstance(value, list | tuple):
+        if style is None:
+            return [(name, _query_value(name, item)) for item in value]
         return [(name, _joined(name, value, style))] if value else []
     return [(name, _query_value(name, value))]
 
@@ -187,14 +221,20 @@ def _add_body(result: dict[str, Any], operation: Operation, body: Any) -> None:
             result["data"] = {name: _form_value(value) for name, value in _members(body)}
         case "multipart":
             # All parts go through `files`: httpx streams those, and sends a form without a file as multipart too.
-            result["files"] = [(name, part) for name, value in _members(body) for part in _parts(value)]
+            result["files"] = [
+                (name, part) for name, value in _members(body) for part in _parts(value, f"body.{name}")
+            ]
         case _:
-            content = body.payload if isinstance(body, File) else body
-            content_type = (body.mime_type if isinstance(body, File) else None) or operation.content_type
-            if isinstance(content, Path | str):
-                content = Path(content).open("rb")  # noqa: SIM115 - httpx reads it while it sends
-            result["content"] = content
+            _, content, content_type = file_part(body, "body")
+            if body.mime_type is None:
+                content_type = operation.content_type
+            result["content"] = content if isinstance(content, bytes) else _pieces(content)
             result.setdefault("headers", {})["Content-Type"] = content_type
+
+
+async def _pieces(file: Any) -> AsyncIterator[bytes]:
+    while piece := file.read(_PIECE):
+        yield piece
 
 
 def _members(body: Model) -> list[tuple[str, Any]]:
@@ -206,14 +246,15 @@ def _members(body: Model) -> list[tuple[str, Any]]:
     ]
 
 
-def _parts(value: Any) -> list[tuple[Any, ...]]:
+def _parts(value: Any, where: str) -> list[tuple[Any, ...]]:
     if isinstance(value, File):
-        return [_file_tuple(value)]
+        return [file_part(value, where)]
     if isinstance(value, list | tuple):
-        return [part for item in value for part in _parts(item)]
+        return [part for item in value for part in _parts(item, where)]
     if isinstance(value, Model | dict):
         return [(None, json.dumps(encode(value)).encode(), "application/json")]
-    return [(None, _form_value(value).encode())]
+    encoded = _form_value(value)
+    return [(None, encoded.encode() if isinstance(encoded, str) else b"")]
 
 
 def _form_value(value: Any) -> Any:
@@ -223,20 +264,6 @@ def _form_value(value: Any) -> Any:
         return [_form_value(item) for item in value]
     encoded = encode(value)
     return encoded if isinstance(encoded, str) else str(encoded)
-
-
-def _file_tuple(file: File) -> tuple[str | None, IO[bytes] | bytes, str | None]:
-    payload = file.payload
-    name = file.file_name
-    if isinstance(payload, str | Path):
-        name = name or Path(payload).name
-        # Opened here and read by httpx in pieces while it sends: a large file never enters memory whole.
-        payload = Path(payload).open("rb")  # noqa: SIM115
-    elif not isinstance(payload, bytes) and isinstance(getattr(payload, "name", None), str):
-        name = name or os.path.basename(payload.name)  # noqa: PTH119 - not always a path
-    # A part without a file name is a plain field to most servers.
-    name = name or "upload"
-    return name, payload, file.mime_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 
 def decode(operation: Operation, response: httpx.Response) -> Any:
@@ -283,7 +310,10 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         UnexpectedStatus: The status does not mean success.
         DecodingError: The body is not what the description says.
     """
-    response = await client.request(**kwargs)
+    try:
+        response = await client.request(**kwargs)
+    finally:
+        close_files(kwargs)
     return Response(
         status_code=response.status_code,
         content=response.content,

@@ -16,7 +16,7 @@ from codegen.names import Lock, lock_key
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from esper_client import AuthenticatedClient
-from esper_client._request import Operation
+from esper_client._request import Operation, Parameter, request_kwargs
 from esper_client.errors import RequestError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -247,10 +247,13 @@ def _parameters_or_none(at: OperationAt) -> list[tuple[str, str, bool, Any]]:
 
 
 def _path_kwargs(module: Any, arguments: list[Any]) -> dict[str, Any]:
-    from esper_client._request import request_kwargs
+    operation = module.OPERATION
+    rest = [_required(parameter) for parameter in operation.parameters[len(arguments) :]]
+    return request_kwargs(operation, *arguments, *rest)
 
-    names = re.findall(r"\{([^}]+)\}", module.OPERATION.path)
-    return request_kwargs(module.OPERATION, path=dict(zip(names, arguments, strict=True)))
+
+def _required(parameter: Parameter) -> Any:
+    return _argument({"type": {"an integer": "integer", "true or false": "boolean"}.get(parameter.codec.expected)})
 
 
 @pytest.mark.parametrize("odd", ["a b", "ä", "a?b", "a#b", "a:b@c", "a+b&c=d", "日本"])

@@ -149,7 +149,8 @@ def mutated(draw: st.DrawFn) -> dict[str, Any]:
                     other = other[step] if isinstance(other, dict | list) else other
                 parent[path[-1]] = copy.deepcopy(other)
             case _:
-                parent[path[-1]] = draw(ODD)
+                # Drawn values may be shared, and the next mutation may change them.
+                parent[path[-1]] = copy.deepcopy(draw(ODD))
     return document
 
 

@@ -139,7 +139,7 @@ async def test_parameters_with_our_own_names_are_usable(build: Build) -> None:
     }
     module = client.module("api.default.call")
     sent = module._get_kwargs(**arguments)["params"]
-    assert sent == dict(zip(names, arguments.values(), strict=True))
+    assert sent == list(zip(names, arguments.values(), strict=True))
 
 
 async def test_properties_with_odd_names_keep_them_in_json(build: Build) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gc
+import random
+import warnings
 from contextlib import aclosing
 from dataclasses import replace
 from typing import Any
@@ -701,6 +703,20 @@ def test_a_link_for_ever_without_a_count_is_an_error(run):
     assert len(fake.requests) < 20
 
 
+def test_a_count_that_runs_ahead_of_the_offset_is_found_out(run):
+    """A service that gives one page for ever and a count that always promises more does not trap anybody."""
+    fake = FakeList(50)
+
+    async def fetch(request):
+        fake.requests.append(request)
+        count = request.offset + 10 * request.limit
+        return {"content": {"count": count, "next": "https://x.test/", "results": fake.rows[: request.limit]}}
+
+    with pytest.raises(PagesError, match=r"nothing new|same page"):
+        run(read, Pages(fetch, SPEC, page_size=50))
+    assert len(fake.requests) < 200
+
+
 # Lists that change while they are read.
 
 
@@ -762,6 +778,35 @@ def test_rows_that_leave_take_no_others_with_them(run):
 
     got = ids(run(main))
     assert sorted(got) == sorted(before)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_whatever_changes_nothing_comes_twice_and_nothing_is_lost_in_silence(run, seed):
+    """Rows come or go at random while pages overtake each other: no item twice, none missing without a word."""
+    chance = random.Random(seed)
+    fake = FakeList(
+        chance.randint(0, 300),
+        links=chance.choice(["with offset", "bare", "always", "never"]),
+        clamp=chance.choice([None, None, 3, 10, 40]),
+    )
+    original, removed, rate = ids(fake.rows), set(), chance.choice([0, 0.02, 0.1, 0.3])
+    grows, page_size = chance.random() < 0.5, chance.choice([7, 10, 25, 50, 100])
+
+    async def before(request):
+        await anyio.sleep(chance.random())
+        if chance.random() < rate:
+            if grows:
+                fake.rows.insert(chance.randint(0, len(fake.rows)), {"id": f"new{chance.random()}"})
+            elif fake.rows:
+                removed.add(fake.rows.pop(chance.randrange(len(fake.rows)))["id"])
+
+    fake.before = before
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        got = ids(run(read, Pages(fake, SPEC, page_size=page_size)))
+    assert len(set(got)) == len(got)
+    assert said or set(original) - removed <= set(got)
+    assert len(fake.requests) < 4 * len(got) + 20
 
 
 def test_rows_added_at_the_end_are_read(run):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v1/enterprise/{enterprise_id}/alarmrules/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("name", "query", _c.STR),
+        Parameter("description", "query", _c.STR),
+        Parameter("is_active", "query", _c.BOOL),
+        Parameter("created_on_gt", "query", _c.STR),
+        Parameter("created_on_lt", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("alarm_rule_page", "AlarmRulePage"),
 )
 
@@ -30,18 +40,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-        },
-        query={
-            "name": name,
-            "description": description,
-            "is_active": is_active,
-            "created_on_gt": created_on_gt,
-            "created_on_lt": created_on_lt,
-            "limit": limit,
-            "offset": offset,
-        },
+        enterprise_id,
+        name,
+        description,
+        is_active,
+        created_on_gt,
+        created_on_lt,
+        limit,
+        offset,
     )
 
 

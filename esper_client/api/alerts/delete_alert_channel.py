@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import Operation, request_kwargs, send
+from ... import _codec as _c
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/v1/enterprise/{enterprise_id}/alertchannels/{alert_id}",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("alert_id", "path", _c.INT, required=True),
+    ),
     answer=None,
 )
 
@@ -23,10 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "alert_id": alert_id,
-        },
+        enterprise_id,
+        alert_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PATCH",
     "/v1/enterprise/{enterprise_id}/alertchannels/{alert_id}",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("alert_id", "path", _c.INT, required=True),
+    ),
     answer=_c.Ref("alert_channel", "AlertChannel"),
     body=_c.Ref("alert_channel_patch", "AlertChannelPatch"),
     body_kind="json",
@@ -30,10 +34,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "alert_id": alert_id,
-        },
+        enterprise_id,
+        alert_id,
         body=body,
     )
 

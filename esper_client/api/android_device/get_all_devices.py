@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,20 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/enterprise/{enterprise_id}/device/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("name", "query", _c.STR),
+        Parameter("group", "query", _c.STR),
+        Parameter("imei", "query", _c.STR),
+        Parameter("serial", "query", _c.STR),
+        Parameter("state", "query", _c.INT),
+        Parameter("brand", "query", _c.STR),
+        Parameter("is_gms", "query", _c.BOOL),
+        Parameter("search", "query", _c.STR),
+        Parameter("tags", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("device_page", "DevicePage"),
 )
 
@@ -36,22 +50,18 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-        },
-        query={
-            "name": name,
-            "group": group,
-            "imei": imei,
-            "serial": serial,
-            "state": state,
-            "brand": brand,
-            "is_gms": is_gms,
-            "search": search,
-            "tags": tags,
-            "limit": limit,
-            "offset": offset,
-        },
+        enterprise_id,
+        name,
+        group,
+        imei,
+        serial,
+        state,
+        brand,
+        is_gms,
+        search,
+        tags,
+        limit,
+        offset,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/enterprise/{enterprise_id}/device/{device_id}/install/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("device_id", "path", _c.STR, required=True),
+        Parameter("device", "query", _c.STR),
+        Parameter("package_name", "query", _c.STR),
+        Parameter("application_name", "query", _c.STR),
+        Parameter("install_state", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("app_install_page", "AppInstallPage"),
 )
 
@@ -30,18 +40,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "device_id": device_id,
-        },
-        query={
-            "device": device,
-            "package_name": package_name,
-            "application_name": application_name,
-            "install_state": install_state,
-            "limit": limit,
-            "offset": offset,
-        },
+        enterprise_id,
+        device_id,
+        device,
+        package_name,
+        application_name,
+        install_state,
+        limit,
+        offset,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/enterprise/{enterprise_id}/device/{device_id}/app/{app_id}/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("device_id", "path", _c.STR, required=True),
+        Parameter("app_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("device_app", "DeviceApp"),
 )
 
@@ -26,11 +31,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "device_id": device_id,
-            "app_id": app_id,
-        },
+        enterprise_id,
+        device_id,
+        app_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/enterprise/{enterprise_id}/device/{device_id}/app/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("device_id", "path", _c.STR, required=True),
+        Parameter("package_name", "query", _c.STR),
+        Parameter("whitelisted", "query", _c.STR),
+        Parameter("search", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("device_app_page", "DeviceAppPage"),
 )
 
@@ -29,17 +38,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "device_id": device_id,
-        },
-        query={
-            "package_name": package_name,
-            "whitelisted": whitelisted,
-            "search": search,
-            "limit": limit,
-            "offset": offset,
-        },
+        enterprise_id,
+        device_id,
+        package_name,
+        whitelisted,
+        search,
+        limit,
+        offset,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/enterprise/{enterprise_id}/device/{device_id}/status/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("device_id", "path", _c.STR, required=True),
+        Parameter("latest_event", "query", _c.INT, required=True),
+    ),
     answer=_c.Ref("device_status_page", "DeviceStatusPage"),
 )
 
@@ -25,13 +30,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "device_id": device_id,
-        },
-        query={
-            "latest_event": latest_event,
-        },
+        enterprise_id,
+        device_id,
+        latest_event,
     )
 
 

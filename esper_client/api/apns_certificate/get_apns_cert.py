@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/tenant/v0/apnscertificates/{id}/",
+    parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("apns_cert_info_answer", "APNSCertInfoAnswer"),
 )
 
@@ -22,9 +23,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "id": id,
-        },
+        id,
     )
 
 

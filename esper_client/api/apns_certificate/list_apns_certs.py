@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/tenant/v0/apnscertificates/",
+    parameters=(
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("state", "query", _c.STR),
+    ),
     answer=_c.Ref("apns_cert_info_page_answer", "APNSCertInfoPageAnswer"),
 )
 
@@ -26,11 +31,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "state": state,
-        },
+        limit,
+        offset,
+        state,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/apps",
+    parameters=(
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+        Parameter("search", "query", _c.STR),
+        Parameter("ordering", "query", _c.STR),
+        Parameter("app_type", "query", _c.STR),
+        Parameter("legacy_format", "query", _c.BOOL),
+    ),
     answer=_c.Ref("app_info_page_answer", "AppInfoPageAnswer"),
 )
 
@@ -29,14 +37,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-            "ordering": ordering,
-            "app_type": app_type,
-            "legacy_format": legacy_format,
-        },
+        limit,
+        offset,
+        search,
+        ordering,
+        app_type,
+        legacy_format,
     )
 
 

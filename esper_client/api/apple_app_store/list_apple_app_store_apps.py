@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/appleappstore/",
+    parameters=(Parameter("title", "query", _c.STR, required=True),),
     answer=_c.Ref("apple_app_store_app_page_answer", "AppleAppStoreAppPageAnswer"),
 )
 
@@ -23,9 +24,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "title": title,
-        },
+        title,
     )
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import Operation, request_kwargs, send
+from ... import _codec as _c
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("emm_id", "path", _c.INT, required=True),
+        Parameter("product_id", "path", _c.STR, required=True),
+    ),
     answer=None,
 )
 
@@ -24,11 +30,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "emm_id": emm_id,
-            "product_id": product_id,
-        },
+        enterprise_id,
+        emm_id,
+        product_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +16,23 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/enterprise/{enterprise_id}/application/{application_id}/version/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("application_id", "path", _c.STR, required=True),
+        Parameter("version_code", "query", _c.STR),
+        Parameter("build_number", "query", _c.STR),
+        Parameter("is_g_play", "query", _c.BOOL),
+        Parameter("approval_status", "query", _c.STR),
+        Parameter("is_enabled", "query", _c.BOOL),
+        Parameter("is_default", "query", _c.BOOL),
+        Parameter("created_on_gt", "query", _c.STR),
+        Parameter("created_on_lt", "query", _c.STR),
+        Parameter("updated_on_gt", "query", _c.STR),
+        Parameter("updated_on_lt", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("ordering", "query", _c.STR),
+    ),
     answer=_c.Ref("app_version_page", "AppVersionPage"),
 )
 
@@ -40,25 +57,21 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "application_id": application_id,
-        },
-        query={
-            "version_code": version_code,
-            "build_number": build_number,
-            "is_g_play": is_g_play,
-            "approval_status": approval_status,
-            "is_enabled": is_enabled,
-            "is_default": is_default,
-            "created_on_gt": created_on_gt,
-            "created_on_lt": created_on_lt,
-            "updated_on_gt": updated_on_gt,
-            "updated_on_lt": updated_on_lt,
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-        },
+        enterprise_id,
+        application_id,
+        version_code,
+        build_number,
+        is_g_play,
+        approval_status,
+        is_enabled,
+        is_default,
+        created_on_gt,
+        created_on_lt,
+        updated_on_gt,
+        updated_on_lt,
+        limit,
+        offset,
+        ordering,
     )
 
 

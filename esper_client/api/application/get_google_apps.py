@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +16,16 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/emm/{emm_id}/product/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("emm_id", "path", _c.INT, required=True),
+        Parameter("google_product_id", "query", _c.STR),
+        Parameter("package_name", "query", _c.STR),
+        Parameter("created_on", "query", _c.DATETIME),
+        Parameter("updated_on", "query", _c.DATETIME),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("google_product_page", "GoogleProductPage"),
 )
 
@@ -33,18 +43,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "emm_id": emm_id,
-        },
-        query={
-            "google_product_id": google_product_id,
-            "package_name": package_name,
-            "created_on": created_on,
-            "updated_on": updated_on,
-            "limit": limit,
-            "offset": offset,
-        },
+        enterprise_id,
+        emm_id,
+        google_product_id,
+        package_name,
+        created_on,
+        updated_on,
+        limit,
+        offset,
     )
 
 

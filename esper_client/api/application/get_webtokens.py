@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("emm_id", "path", _c.INT, required=True),
+    ),
     answer=_c.Ref("google_web_token_page", "GoogleWebTokenPage"),
 )
 
@@ -25,10 +29,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "emm_id": emm_id,
-        },
+        enterprise_id,
+        emm_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}/install/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("emm_id", "path", _c.INT, required=True),
+        Parameter("product_id", "path", _c.STR, required=True),
+        Parameter("google_product", "query", _c.STR),
+        Parameter("google_device", "query", _c.STR),
+        Parameter("install_state", "query", _c.STR),
+        Parameter("version_code", "query", _c.STR),
+        Parameter("created_on_gt", "query", _c.DATETIME),
+        Parameter("created_on_lt", "query", _c.DATETIME),
+        Parameter("is_active", "query", _c.BOOL),
+    ),
     answer=_c.Ref("google_product_install_page", "GoogleProductInstallPage"),
 )
 
@@ -35,20 +47,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "emm_id": emm_id,
-            "product_id": product_id,
-        },
-        query={
-            "google_product": google_product,
-            "google_device": google_device,
-            "install_state": install_state,
-            "version_code": version_code,
-            "created_on_gt": created_on_gt,
-            "created_on_lt": created_on_lt,
-            "is_active": is_active,
-        },
+        enterprise_id,
+        emm_id,
+        product_id,
+        google_product,
+        google_device,
+        install_state,
+        version_code,
+        created_on_gt,
+        created_on_lt,
+        is_active,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,23 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v1/enterprise/{enterprise_id}/application/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("application_name", "query", _c.STR),
+        Parameter("package_name", "query", _c.STR),
+        Parameter("package_name_exact", "query", _c.STR),
+        Parameter("has_uploaded_version", "query", _c.BOOL),
+        Parameter("category", "query", _c.STR),
+        Parameter("supported_sdk", "query", _c.INT),
+        Parameter("is_active", "query", _c.BOOL),
+        Parameter("is_hidden", "query", _c.BOOL),
+        Parameter("created_on_gt", "query", _c.STR),
+        Parameter("created_on_lt", "query", _c.STR),
+        Parameter("updated_on_gt", "query", _c.STR),
+        Parameter("updated_on_lt", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("application_v1_page", "ApplicationV1Page"),
 )
 
@@ -37,25 +54,21 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-        },
-        query={
-            "application_name": application_name,
-            "package_name": package_name,
-            "package_name_exact": package_name_exact,
-            "has_uploaded_version": has_uploaded_version,
-            "category": category,
-            "supported_sdk": supported_sdk,
-            "is_active": is_active,
-            "is_hidden": is_hidden,
-            "created_on_gt": created_on_gt,
-            "created_on_lt": created_on_lt,
-            "updated_on_gt": updated_on_gt,
-            "updated_on_lt": updated_on_lt,
-            "limit": limit,
-            "offset": offset,
-        },
+        enterprise_id,
+        application_name,
+        package_name,
+        package_name_exact,
+        has_uploaded_version,
+        category,
+        supported_sdk,
+        is_active,
+        is_hidden,
+        created_on_gt,
+        created_on_lt,
+        updated_on_gt,
+        updated_on_lt,
+        limit,
+        offset,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PATCH",
     "/v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("application_id", "path", _c.STR, required=True),
+        Parameter("version_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("app_version_v1", "AppVersionV1"),
     body=_c.Ref("patch_app_version_v1_request", "PatchAppVersionV1Request"),
     body_kind="json",
@@ -31,11 +36,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "application_id": application_id,
-            "version_id": version_id,
-        },
+        enterprise_id,
+        application_id,
+        version_id,
         body=body,
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/background-scripts/",
+    parameters=(
+        Parameter("ordering", "query", _c.STR),
+        Parameter("name", "query", _c.STR),
+        Parameter("always_run", "query", _c.BOOL),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("background_script_page_answer", "BackgroundScriptPageAnswer"),
 )
 
@@ -27,13 +34,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "ordering": ordering,
-            "name": name,
-            "always_run": always_run,
-            "limit": limit,
-            "offset": offset,
-        },
+        ordering,
+        name,
+        always_run,
+        limit,
+        offset,
     )
 
 

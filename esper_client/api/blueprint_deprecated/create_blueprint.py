@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "POST",
     "/enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("group_id", "path", _c.STR, required=True),
+        Parameter("without_details", "query", _c.BOOL),
+    ),
     answer=_c.Ref("legacy_blueprint", "LegacyBlueprint"),
     body=_c.Ref("legacy_blueprint", "LegacyBlueprint"),
     body_kind="json",
@@ -30,13 +35,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "group_id": group_id,
-        },
-        query={
-            "without_details": without_details,
-        },
+        enterprise_id,
+        group_id,
+        without_details,
         body=body,
     )
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import Operation, request_kwargs, send
+from ... import _codec as _c
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("group_id", "path", _c.STR, required=True),
+        Parameter("blueprint_id", "path", _c.STR, required=True),
+        Parameter("without_details", "query", _c.BOOL),
+    ),
     answer=None,
 )
 
@@ -26,14 +33,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "group_id": group_id,
-            "blueprint_id": blueprint_id,
-        },
-        query={
-            "without_details": without_details,
-        },
+        enterprise_id,
+        group_id,
+        blueprint_id,
+        without_details,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "POST",
     "/enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/upload/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("group_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("legacy_blueprint", "LegacyBlueprint"),
     body=_c.Ref("upload_blueprint_request", "UploadBlueprintRequest"),
     body_kind="multipart",
@@ -30,10 +34,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "group_id": group_id,
-        },
+        enterprise_id,
+        group_id,
         body=body,
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/blueprints/{blueprint_id}/versions/{version_id}/",
+    parameters=(
+        Parameter("blueprint_id", "path", _c.STR, required=True),
+        Parameter("version_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("blueprint_v2_answer", "BlueprintV2Answer"),
 )
 
@@ -25,10 +29,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "blueprint_id": blueprint_id,
-            "version_id": version_id,
-        },
+        blueprint_id,
+        version_id,
     )
 
 

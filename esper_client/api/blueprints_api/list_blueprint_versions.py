@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/blueprints/{blueprint_id}/versions/",
+    parameters=(
+        Parameter("blueprint_id", "path", _c.STR, required=True),
+        Parameter("ordering", "query", _c.STR),
+        Parameter("version_number", "query", _c.STR),
+        Parameter("publish", "query", _c.STR),
+        Parameter("settings__android__app_id", "query", _c.STR),
+        Parameter("settings__android__app_version_id", "query", _c.STR),
+        Parameter("settings__android__file_id", "query", _c.STR),
+        Parameter("settings__android__wifi_network_id", "query", _c.STR),
+    ),
     answer=_c.Ref("blueprint_v2_page_answer", "BlueprintV2PageAnswer"),
 )
 
@@ -32,18 +42,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "blueprint_id": blueprint_id,
-        },
-        query={
-            "ordering": ordering,
-            "version_number": version_number,
-            "publish": publish,
-            "settings__android__app_id": settings_android_app_id,
-            "settings__android__app_version_id": settings_android_app_version_id,
-            "settings__android__file_id": settings_android_file_id,
-            "settings__android__wifi_network_id": settings_android_wifi_network_id,
-        },
+        blueprint_id,
+        ordering,
+        version_number,
+        publish,
+        settings_android_app_id,
+        settings_android_app_version_id,
+        settings_android_file_id,
+        settings_android_wifi_network_id,
     )
 
 

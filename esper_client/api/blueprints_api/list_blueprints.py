@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,21 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/blueprints/",
+    parameters=(
+        Parameter("ordering", "query", _c.STR),
+        Parameter("name", "query", _c.STR),
+        Parameter("name_exact", "query", _c.STR),
+        Parameter("settings__android__app_id", "query", _c.STR),
+        Parameter("settings__android__app_version_id", "query", _c.STR),
+        Parameter("settings__ios__app_id", "query", _c.STR),
+        Parameter("settings__ios__app_version_id", "query", _c.STR),
+        Parameter("settings__windows__app_id", "query", _c.STR),
+        Parameter("settings__windows__app_version_id", "query", _c.STR),
+        Parameter("settings__android__file_id", "query", _c.STR),
+        Parameter("settings__android__wifi_network_id", "query", _c.STR),
+        Parameter("settings__ios__provisioning_profile_id", "query", _c.STR),
+        Parameter("settings__ios__provisioning_profile_version_id", "query", _c.STR),
+    ),
     answer=_c.Ref("blueprint_v2_page_answer", "BlueprintV2PageAnswer"),
 )
 
@@ -37,21 +52,19 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "ordering": ordering,
-            "name": name,
-            "name_exact": name_exact,
-            "settings__android__app_id": settings_android_app_id,
-            "settings__android__app_version_id": settings_android_app_version_id,
-            "settings__ios__app_id": settings_ios_app_id,
-            "settings__ios__app_version_id": settings_ios_app_version_id,
-            "settings__windows__app_id": settings_windows_app_id,
-            "settings__windows__app_version_id": settings_windows_app_version_id,
-            "settings__android__file_id": settings_android_file_id,
-            "settings__android__wifi_network_id": settings_android_wifi_network_id,
-            "settings__ios__provisioning_profile_id": settings_ios_provisioning_profile_id,
-            "settings__ios__provisioning_profile_version_id": settings_ios_provisioning_profile_version_id,
-        },
+        ordering,
+        name,
+        name_exact,
+        settings_android_app_id,
+        settings_android_app_version_id,
+        settings_ios_app_id,
+        settings_ios_app_version_id,
+        settings_windows_app_id,
+        settings_windows_app_version_id,
+        settings_android_file_id,
+        settings_android_wifi_network_id,
+        settings_ios_provisioning_profile_id,
+        settings_ios_provisioning_profile_version_id,
     )
 
 

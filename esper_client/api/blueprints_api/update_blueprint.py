@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PUT",
     "/v2/blueprints/{blueprint_id}/",
+    parameters=(Parameter("blueprint_id", "path", _c.STR, required=True),),
     answer=_c.Ref("blueprint_v2_answer", "BlueprintV2Answer"),
     body=_c.Ref("blueprint_v2_put", "BlueprintV2Put"),
     body_kind="json",
@@ -29,9 +30,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "blueprint_id": blueprint_id,
-        },
+        blueprint_id,
         body=body,
     )
 

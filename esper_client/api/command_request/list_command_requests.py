@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/commands/v0/commands/",
+    parameters=(
+        Parameter("devices", "query", _c.STR),
+        Parameter("groups", "query", _c.STR),
+        Parameter("command", "query", _c.STR),
+        Parameter("schedule", "query", _c.STR),
+        Parameter("exclude_internal_commands", "query", _c.BOOL),
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+    ),
     answer=_c.Ref("command_request_page_answer", "CommandRequestPageAnswer"),
 )
 
@@ -30,15 +39,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "devices": devices,
-            "groups": groups,
-            "command": command,
-            "schedule": schedule,
-            "exclude_internal_commands": exclude_internal_commands,
-            "limit": limit,
-            "offset": offset,
-        },
+        devices,
+        groups,
+        command,
+        schedule,
+        exclude_internal_commands,
+        limit,
+        offset,
     )
 
 

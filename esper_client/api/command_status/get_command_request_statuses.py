@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/commands/v0/status/",
+    parameters=(
+        Parameter("request", "query", _c.STR),
+        Parameter("device", "query", _c.STR),
+        Parameter("state", "query", _c.STR),
+        Parameter("exclude_internal_commands", "query", _c.BOOL),
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+    ),
     answer=_c.Ref("command_status_page_answer", "CommandStatusPageAnswer"),
 )
 
@@ -29,14 +37,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "request": request,
-            "device": device,
-            "state": state,
-            "exclude_internal_commands": exclude_internal_commands,
-            "limit": limit,
-            "offset": offset,
-        },
+        request,
+        device,
+        state,
+        exclude_internal_commands,
+        limit,
+        offset,
     )
 
 

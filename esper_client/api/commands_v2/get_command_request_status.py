@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/command/{request_id}/status/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("request_id", "path", _c.STR, required=True),
+        Parameter("device", "query", _c.STR),
+        Parameter("state", "query", _c.STR),
+    ),
     answer=_c.Ref("v0_command_status_1_page", "V0CommandStatus1Page"),
 )
 
@@ -28,14 +34,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "request_id": request_id,
-        },
-        query={
-            "device": device,
-            "state": state,
-        },
+        enterprise_id,
+        request_id,
+        device,
+        state,
     )
 
 

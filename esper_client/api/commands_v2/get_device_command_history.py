@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/device/{device_id}/command-history/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("device_id", "path", _c.STR, required=True),
+        Parameter("state", "query", _c.STR),
+    ),
     answer=_c.Ref("v0_command_status_page", "V0CommandStatusPage"),
 )
 
@@ -27,13 +32,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "device_id": device_id,
-        },
-        query={
-            "state": state,
-        },
+        enterprise_id,
+        device_id,
+        state,
     )
 
 

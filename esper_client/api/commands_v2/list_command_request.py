@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/enterprise/{enterprise_id}/command/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("command_type", "query", _c.STR),
+        Parameter("devices", "query", _c.STR),
+        Parameter("device_type", "query", _c.STR),
+        Parameter("command", "query", _c.STR),
+        Parameter("issued_by", "query", _c.STR),
+    ),
     answer=_c.Ref("v0_command_request_page_2", "V0CommandRequestPage2"),
 )
 
@@ -30,16 +38,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-        },
-        query={
-            "command_type": command_type,
-            "devices": devices,
-            "device_type": device_type,
-            "command": command,
-            "issued_by": issued_by,
-        },
+        enterprise_id,
+        command_type,
+        devices,
+        device_type,
+        command,
+        issued_by,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/converge",
+    parameters=(
+        Parameter("device_ids", "query", _c.STR),
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+    ),
     answer=_c.Ref("converge_page_answer", "ConvergePageAnswer"),
 )
 
@@ -25,11 +30,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "device_ids": device_ids,
-            "limit": limit,
-            "offset": offset,
-        },
+        device_ids,
+        limit,
+        offset,
     )
 
 

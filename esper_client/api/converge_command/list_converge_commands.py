@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/converge/{id}/commands",
+    parameters=(
+        Parameter("id", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+    ),
     answer=_c.Ref("converge_command_page_answer", "ConvergeCommandPageAnswer"),
 )
 
@@ -25,13 +30,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
+        id,
+        limit,
+        offset,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,18 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/custom-actions/",
+    parameters=(
+        Parameter("ordering", "query", _c.STR),
+        Parameter("name", "query", _c.STR),
+        Parameter("type", "query", _c.STR),
+        Parameter("state", "query", _c.STR),
+        Parameter("position_in_blueprints", "query", _c.STR),
+        Parameter("position_in_device_settings", "query", _c.STR),
+        Parameter("created_by", "query", _c.INT),
+        Parameter("updated_by", "query", _c.INT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("custom_action_read_page_answer", "CustomActionReadPageAnswer"),
 )
 
@@ -32,18 +44,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "ordering": ordering,
-            "name": name,
-            "type": type_,
-            "state": state,
-            "position_in_blueprints": position_in_blueprints,
-            "position_in_device_settings": position_in_device_settings,
-            "created_by": created_by,
-            "updated_by": updated_by,
-            "limit": limit,
-            "offset": offset,
-        },
+        ordering,
+        name,
+        type_,
+        state,
+        position_in_blueprints,
+        position_in_device_settings,
+        created_by,
+        updated_by,
+        limit,
+        offset,
     )
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import Operation, request_kwargs, send
+from ... import _codec as _c
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/enterprise/report/subscription/{subscription_id}/",
+    parameters=(Parameter("subscription_id", "path", _c.INT, required=True),),
     answer=None,
 )
 
@@ -20,9 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "subscription_id": subscription_id,
-        },
+        subscription_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/enterprise/report/enterprise-report/",
+    parameters=(
+        Parameter("start_date", "query", _c.DATETIME, required=True),
+        Parameter("end_date", "query", _c.DATETIME, required=True),
+    ),
     answer=_c.Ref("get_enterprise_report_response", "GetEnterpriseReportResponse"),
 )
 
@@ -26,10 +30,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-        },
+        start_date,
+        end_date,
     )
 
 

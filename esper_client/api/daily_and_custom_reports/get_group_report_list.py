@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/enterprise/report/group-report/",
+    parameters=(
+        Parameter("start_date", "query", _c.DATE, required=True),
+        Parameter("end_date", "query", _c.DATE, required=True),
+        Parameter("group_name", "query", _c.STR),
+    ),
     answer=_c.ListOf(_c.Ref("group_report", "GroupReport")),
 )
 
@@ -27,11 +32,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "start_date": start_date,
-            "end_date": end_date,
-            "group_name": group_name,
-        },
+        start_date,
+        end_date,
+        group_name,
     )
 
 

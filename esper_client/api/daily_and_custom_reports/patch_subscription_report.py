@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PATCH",
     "/enterprise/report/subscription/{subscription_id}/",
+    parameters=(Parameter("subscription_id", "path", _c.INT, required=True),),
     answer=_c.Ref("subscription", "Subscription"),
     body=_c.Ref("patch_subscription_report_request", "PatchSubscriptionReportRequest"),
     body_kind="json",
@@ -27,9 +28,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "subscription_id": subscription_id,
-        },
+        subscription_id,
         body=body,
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/tenant/v0/deptokens/",
+    parameters=(Parameter("state", "query", _c.STR),),
     answer=_c.Ref("dep_token_page_answer", "DEPTokenPageAnswer"),
 )
 
@@ -24,9 +25,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "state": state,
-        },
+        state,
     )
 
 

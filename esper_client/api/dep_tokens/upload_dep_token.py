@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PUT",
     "/tenant/v0/deptokens/{id}/",
+    parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("get_dep_token_content_answer", "GetDepTokenContentAnswer"),
     body=_c.Ref("upload_dep_token_request", "UploadDepTokenRequest"),
     body_kind="multipart",
@@ -29,9 +30,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "id": id,
-        },
+        id,
         body=body,
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/devices/{deviceId}/device-apps/",
+    parameters=(
+        Parameter("deviceId", "path", _c.STR, required=True),
+        Parameter("app_type", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("device_apps_response_page_answer", "DeviceAppsResponsePageAnswer"),
 )
 
@@ -27,14 +33,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "deviceId": device_id,
-        },
-        query={
-            "app_type": app_type,
-            "limit": limit,
-            "offset": offset,
-        },
+        device_id,
+        app_type,
+        limit,
+        offset,
     )
 
 

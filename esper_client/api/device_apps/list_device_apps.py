@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/device-apps",
+    parameters=(
+        Parameter("app_id", "query", _c.INT, required=True),
+        Parameter("app_version_id", "query", _c.INT, required=True),
+    ),
     answer=_c.Ref("list_device_apps_item_page_answer", "ListDeviceAppsItemPageAnswer"),
 )
 
@@ -24,10 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "app_id": app_id,
-            "app_version_id": app_version_id,
-        },
+        app_id,
+        app_version_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PUT",
     "/v2/devices/{deviceId}/google-accounts/policy/",
+    parameters=(
+        Parameter("deviceId", "path", _c.STR, required=True),
+        Parameter("is_provisioning", "query", _c.STR),
+        Parameter("is_converging", "query", _c.STR),
+    ),
     answer=_c.Ref("google_emm_device_answer", "GoogleEMMDeviceAnswer"),
     body=_c.Ref("google_emm_device_policy_request", "GoogleEMMDevicePolicyRequest"),
     body_kind="json",
@@ -31,13 +36,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "deviceId": device_id,
-        },
-        query={
-            "is_provisioning": is_provisioning,
-            "is_converging": is_converging,
-        },
+        device_id,
+        is_provisioning,
+        is_converging,
         body=body,
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/subgroups",
+    parameters=(
+        Parameter("parent_group_ids", "query", _c.STR, required=True),
+        Parameter("immediate", "query", _c.BOOL),
+    ),
     answer=_c.Ref("device_sub_group_answer", "DeviceSubGroupAnswer"),
 )
 
@@ -24,10 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "parent_group_ids": parent_group_ids,
-            "immediate": immediate,
-        },
+        parent_group_ids,
+        immediate,
     )
 
 

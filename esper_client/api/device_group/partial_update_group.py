@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PATCH",
     "/enterprise/{enterprise_id}/devicegroup/{group_id}/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("group_id", "path", _c.STR, required=True),
+        Parameter("action", "query", _c.STR),
+    ),
     answer=_c.Ref("device_group", "DeviceGroup"),
     body=_c.Ref("device_group_partial_update", "DeviceGroupPartialUpdate"),
     body_kind="json",
@@ -32,13 +37,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "group_id": group_id,
-        },
-        query={
-            "action": action,
-        },
+        enterprise_id,
+        group_id,
+        action,
         body=body,
     )
 

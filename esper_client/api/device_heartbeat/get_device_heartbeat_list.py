@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/heartbeat/",
+    parameters=(
+        Parameter("last_seen_gt", "query", _c.DATETIME, required=True),
+        Parameter("last_seen_lt", "query", _c.DATETIME, required=True),
+        Parameter("platform", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("device_last_seen_answer", "DeviceLastSeenAnswer"),
 )
 
@@ -30,13 +37,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "last_seen_gt": last_seen_gt,
-            "last_seen_lt": last_seen_lt,
-            "platform": platform,
-            "limit": limit,
-            "offset": offset,
-        },
+        last_seen_gt,
+        last_seen_lt,
+        platform,
+        limit,
+        offset,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/operations/{operationsId}/devices/{deviceId}/",
+    parameters=(
+        Parameter("operationsId", "path", _c.STR, required=True),
+        Parameter("deviceId", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("device_operation_with_stats_answer", "DeviceOperationWithStatsAnswer"),
 )
 
@@ -25,10 +29,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "operationsId": operations_id,
-            "deviceId": device_id,
-        },
+        operations_id,
+        device_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/operations/{operationsId}/devices/",
+    parameters=(
+        Parameter("operationsId", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("state", "query", _c.INT),
+        Parameter("ordering", "query", _c.STR),
+    ),
     answer=_c.Ref("device_operation_with_stats_page_answer", "DeviceOperationWithStatsPageAnswer"),
 )
 
@@ -30,15 +37,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "operationsId": operations_id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-            "state": state,
-            "ordering": ordering,
-        },
+        operations_id,
+        limit,
+        offset,
+        state,
+        ordering,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PUT",
     "/v0/operations/{operationsId}/devices/{deviceId}/",
+    parameters=(
+        Parameter("operationsId", "path", _c.STR, required=True),
+        Parameter("deviceId", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("device_operation_with_stats_answer", "DeviceOperationWithStatsAnswer"),
     body=_c.Ref("update_device_operation_request", "UpdateDeviceOperationRequest"),
     body_kind="json",
@@ -30,10 +34,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "operationsId": operations_id,
-            "deviceId": device_id,
-        },
+        operations_id,
+        device_id,
         body=body,
     )
 

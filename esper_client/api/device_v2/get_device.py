@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/devices/{id}",
+    parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("get_device_response", "GetDeviceResponse"),
 )
 
@@ -24,9 +25,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "id": id,
-        },
+        id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PUT",
     "/v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("directory_record_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("directory_record", "DirectoryRecord"),
     body=_c.Ref("directory_record_update", "DirectoryRecordUpdate"),
     body_kind="json",
@@ -30,10 +34,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "directory_record_id": directory_record_id,
-        },
+        enterprise_id,
+        directory_record_id,
         body=body,
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "POST",
     "/enterprise/{enterprise_id}/policy/",
+    parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("enterprise_policy", "EnterprisePolicy"),
     body=_c.Ref("enterprise_policy", "EnterprisePolicy"),
     body_kind="json",
@@ -28,9 +29,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-        },
+        enterprise_id,
         body=body,
     )
 

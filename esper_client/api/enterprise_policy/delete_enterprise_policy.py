@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import Operation, request_kwargs, send
+from ... import _codec as _c
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/enterprise/{enterprise_id}/policy/{policy_id}/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("policy_id", "path", _c.INT, required=True),
+    ),
     answer=None,
 )
 
@@ -21,10 +26,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "policy_id": policy_id,
-        },
+        enterprise_id,
+        policy_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/enterprise/{enterprise_id}/policy/{policy_id}/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("policy_id", "path", _c.INT, required=True),
+    ),
     answer=_c.Ref("enterprise_policy", "EnterprisePolicy"),
 )
 
@@ -23,10 +27,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "policy_id": policy_id,
-        },
+        enterprise_id,
+        policy_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,18 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v1/foundry/builds/",
+    parameters=(
+        Parameter("foundation_major_number", "query", _c.INT),
+        Parameter("build_arch", "query", _c.STR),
+        Parameter("android_major_version", "query", _c.INT),
+        Parameter("device_model_id", "query", _c.STR),
+        Parameter("approved", "query", _c.BOOL),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("ordering", "query", _c.STR),
+        Parameter("locked", "query", _c.BOOL),
+        Parameter("build_fingerprint_hash", "query", _c.STR),
+    ),
     answer=_c.Ref("build_v1_page_answer", "BuildV1PageAnswer"),
 )
 
@@ -34,18 +46,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "foundation_major_number": foundation_major_number,
-            "build_arch": build_arch,
-            "android_major_version": android_major_version,
-            "device_model_id": device_model_id,
-            "approved": approved,
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-            "locked": locked,
-            "build_fingerprint_hash": build_fingerprint_hash,
-        },
+        foundation_major_number,
+        build_arch,
+        android_major_version,
+        device_model_id,
+        approved,
+        limit,
+        offset,
+        ordering,
+        locked,
+        build_fingerprint_hash,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,20 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v1/foundry/device-models/",
+    parameters=(
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("manufacturer", "query", _c.STR),
+        Parameter("model", "query", _c.STR),
+        Parameter("profile_name", "query", _c.STR),
+        Parameter("profile_variant", "query", _c.STR),
+        Parameter("update_compatible_android_api_level_begin", "query", _c.INT),
+        Parameter("update_compatible_android_api_level_end", "query", _c.INT),
+        Parameter("device_model_id", "query", _c.STR),
+        Parameter("device_android_api_level", "query", _c.INT),
+        Parameter("device_display_name", "query", _c.STR),
+        Parameter("device_foundation_major_number", "query", _c.INT),
+    ),
     answer=_c.Ref("foundry_device_model_v1_page_answer", "FoundryDeviceModelV1PageAnswer"),
 )
 
@@ -36,20 +50,18 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "manufacturer": manufacturer,
-            "model": model,
-            "profile_name": profile_name,
-            "profile_variant": profile_variant,
-            "update_compatible_android_api_level_begin": update_compatible_android_api_level_begin,
-            "update_compatible_android_api_level_end": update_compatible_android_api_level_end,
-            "device_model_id": device_model_id,
-            "device_android_api_level": device_android_api_level,
-            "device_display_name": device_display_name,
-            "device_foundation_major_number": device_foundation_major_number,
-        },
+        limit,
+        offset,
+        manufacturer,
+        model,
+        profile_name,
+        profile_variant,
+        update_compatible_android_api_level_begin,
+        update_compatible_android_api_level_end,
+        device_model_id,
+        device_android_api_level,
+        device_display_name,
+        device_foundation_major_number,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/geofence/v1/geofences/{geofence_id}/blueprints",
+    parameters=(
+        Parameter("geofence_id", "path", _c.STR, required=True),
+        Parameter("offset", "query", _c.INT),
+        Parameter("limit", "query", _c.INT),
+    ),
     answer=_c.Ref("geofence_blueprint_usage_page_answer", "GeofenceBlueprintUsagePageAnswer"),
 )
 
@@ -27,13 +32,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "geofence_id": geofence_id,
-        },
-        query={
-            "offset": offset,
-            "limit": limit,
-        },
+        geofence_id,
+        offset,
+        limit,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/geofence/v1/geofences/{geofence_id}/devices",
+    parameters=(
+        Parameter("geofence_id", "path", _c.STR, required=True),
+        Parameter("offset", "query", _c.INT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("inside", "query", _c.BOOL),
+        Parameter("blueprint_id", "query", _c.STR),
+        Parameter("blueprint_version_number", "query", _c.INT),
+    ),
     answer=_c.Ref("geofence_device_page_answer", "GeofenceDevicePageAnswer"),
 )
 
@@ -30,16 +38,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "geofence_id": geofence_id,
-        },
-        query={
-            "offset": offset,
-            "limit": limit,
-            "inside": inside,
-            "blueprint_id": blueprint_id,
-            "blueprint_version_number": blueprint_version_number,
-        },
+        geofence_id,
+        offset,
+        limit,
+        inside,
+        blueprint_id,
+        blueprint_version_number,
     )
 
 

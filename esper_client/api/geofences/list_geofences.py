@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/geofence/v1/geofences",
+    parameters=(
+        Parameter("offset", "query", _c.INT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("ids", "query", _c.STR),
+        Parameter("include_summary", "query", _c.BOOL),
+        Parameter("include_count", "query", _c.BOOL),
+        Parameter("search", "query", _c.STR),
+        Parameter("name", "query", _c.STR),
+    ),
     answer=_c.Ref("geofence_v1_listed_page_answer", "GeofenceV1ListedPageAnswer"),
 )
 
@@ -29,15 +38,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "offset": offset,
-            "limit": limit,
-            "ids": ids,
-            "include_summary": include_summary,
-            "include_count": include_count,
-            "search": search,
-            "name": name,
-        },
+        offset,
+        limit,
+        ids,
+        include_summary,
+        include_count,
+        search,
+        name,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +18,28 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/rv-activity-feed/",
+    parameters=(
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("states", "query", _c.STR),
+        Parameter("video_qualities", "query", _c.STR),
+        Parameter("reason", "query", _c.STR),
+        Parameter("created_by", "query", _c.STR),
+        Parameter("device_name", "query", _c.STR),
+        Parameter("ordering", "query", _c.STR),
+        Parameter("duration_lt", "query", _c.STR),
+        Parameter("duration_lte", "query", _c.STR),
+        Parameter("duration_gt", "query", _c.STR),
+        Parameter("duration_gte", "query", _c.STR),
+        Parameter("created_at_lt", "query", _c.DATETIME),
+        Parameter("created_at_gt", "query", _c.DATETIME),
+        Parameter("created_at_lte", "query", _c.DATETIME),
+        Parameter("created_at_gte", "query", _c.DATETIME),
+        Parameter("updated_at_lt", "query", _c.DATETIME),
+        Parameter("updated_at_gt", "query", _c.DATETIME),
+        Parameter("updated_at_lte", "query", _c.DATETIME),
+        Parameter("updated_at_gte", "query", _c.DATETIME),
+    ),
     answer=_c.Ref("remote_viewer_session_page_answer", "RemoteViewerSessionPageAnswer"),
 )
 
@@ -47,28 +69,26 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "states": states,
-            "video_qualities": video_qualities,
-            "reason": reason,
-            "created_by": created_by,
-            "device_name": device_name,
-            "ordering": ordering,
-            "duration_lt": duration_lt,
-            "duration_lte": duration_lte,
-            "duration_gt": duration_gt,
-            "duration_gte": duration_gte,
-            "created_at_lt": created_at_lt,
-            "created_at_gt": created_at_gt,
-            "created_at_lte": created_at_lte,
-            "created_at_gte": created_at_gte,
-            "updated_at_lt": updated_at_lt,
-            "updated_at_gt": updated_at_gt,
-            "updated_at_lte": updated_at_lte,
-            "updated_at_gte": updated_at_gte,
-        },
+        limit,
+        offset,
+        states,
+        video_qualities,
+        reason,
+        created_by,
+        device_name,
+        ordering,
+        duration_lt,
+        duration_lte,
+        duration_gt,
+        duration_gte,
+        created_at_lt,
+        created_at_gt,
+        created_at_lte,
+        created_at_gte,
+        updated_at_lt,
+        updated_at_gt,
+        updated_at_lte,
+        updated_at_gte,
     )
 
 

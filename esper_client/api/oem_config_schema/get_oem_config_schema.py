@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/oem-config-schema",
+    parameters=(
+        Parameter("oem_type", "query", _c.STR, required=True),
+        Parameter("package_name", "query", _c.STR, required=True),
+        Parameter("version_code", "query", _c.STR),
+        Parameter("include_schema", "query", _c.BOOL),
+    ),
     answer=_c.Ref("oem_config_schema_answer", "OEMConfigSchemaAnswer"),
 )
 
@@ -27,12 +33,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "oem_type": oem_type,
-            "package_name": package_name,
-            "version_code": version_code,
-            "include_schema": include_schema,
-        },
+        oem_type,
+        package_name,
+        version_code,
+        include_schema,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PUT",
     "/pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/",
+    parameters=(
+        Parameter("stage_id", "path", _c.STR, required=True),
+        Parameter("operationlist_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("operation_list_answer", "OperationListAnswer"),
     body=_c.Ref("operation_list", "OperationList"),
     body_kind="json",
@@ -28,10 +32,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "stage_id": stage_id,
-            "operationlist_id": operationlist_id,
-        },
+        stage_id,
+        operationlist_id,
         body=body,
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/operations/",
+    parameters=(
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("state", "query", _c.INT),
+        Parameter("ordering", "query", _c.STR),
+        Parameter("operation_type", "query", _c.STR),
+        Parameter("group_multi", "query", _c.STR),
+    ),
     answer=_c.Ref("operation_with_stats_page_answer", "OperationWithStatsPageAnswer"),
 )
 
@@ -31,14 +39,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "state": state,
-            "ordering": ordering,
-            "operation_type": operation_type,
-            "group_multi": group_multi,
-        },
+        limit,
+        offset,
+        state,
+        ordering,
+        operation_type,
+        group_multi,
     )
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import Operation, request_kwargs, send
+from ... import _codec as _c
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/authn2/v0/personal-access-token/{personal_access_token_id}",
+    parameters=(Parameter("personal_access_token_id", "path", _c.STR, required=True),),
     answer=None,
 )
 
@@ -22,9 +24,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "personal_access_token_id": personal_access_token_id,
-        },
+        personal_access_token_id,
     )
 
 

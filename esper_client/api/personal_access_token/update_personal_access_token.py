@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PUT",
     "/authn2/v0/personal-access-token/{personal_access_token_id}",
+    parameters=(Parameter("personal_access_token_id", "path", _c.STR, required=True),),
     answer=_c.Ref("personal_access_token", "PersonalAccessToken"),
     body=_c.Ref("update_personal_access_token_request", "UpdatePersonalAccessTokenRequest"),
     body_kind="json",
@@ -29,9 +30,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "personal_access_token_id": personal_access_token_id,
-        },
+        personal_access_token_id,
         body=body,
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "POST",
     "/pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/",
+    parameters=(
+        Parameter("pipeline_id", "path", _c.STR, required=True),
+        Parameter("targetlist_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("target_list_device_group_answer", "TargetListDeviceGroupAnswer"),
     body=_c.Ref("target_list_device_group_add", "TargetListDeviceGroupAdd"),
     body_kind="json",
@@ -28,10 +32,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "pipeline_id": pipeline_id,
-            "targetlist_id": targetlist_id,
-        },
+        pipeline_id,
+        targetlist_id,
         body=body,
     )
 

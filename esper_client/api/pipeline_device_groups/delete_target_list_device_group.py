@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/",
+    parameters=(
+        Parameter("pipeline_id", "path", _c.STR, required=True),
+        Parameter("targetlist_id", "path", _c.STR, required=True),
+        Parameter("devicegroup_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref(
         "delete_target_list_device_group_content_answer", "DeleteTargetListDeviceGroupContentAnswer"
     ),
@@ -28,11 +33,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "pipeline_id": pipeline_id,
-            "targetlist_id": targetlist_id,
-            "devicegroup_id": devicegroup_id,
-        },
+        pipeline_id,
+        targetlist_id,
+        devicegroup_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/pipelines/v0/operationlists/{operationlist_id}/operations/",
+    parameters=(
+        Parameter("operationlist_id", "path", _c.STR, required=True),
+        Parameter("operation_type", "query", _c.STR),
+    ),
     answer=_c.Ref("pipeline_operation_page_answer", "PipelineOperationPageAnswer"),
 )
 
@@ -24,12 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "operationlist_id": operationlist_id,
-        },
-        query={
-            "operation_type": operation_type,
-        },
+        operationlist_id,
+        operation_type,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/pipelines/v0/pipelines/{pipeline_id}/runs/",
+    parameters=(
+        Parameter("pipeline_id", "path", _c.STR, required=True),
+        Parameter("status", "query", _c.STR),
+        Parameter("ordering", "query", _c.STR),
+    ),
     answer=_c.Ref("pipeline_run_page_answer", "PipelineRunPageAnswer"),
 )
 
@@ -27,13 +32,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "pipeline_id": pipeline_id,
-        },
-        query={
-            "status": status,
-            "ordering": ordering,
-        },
+        pipeline_id,
+        status,
+        ordering,
     )
 
 

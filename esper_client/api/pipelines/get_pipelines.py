@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/pipelines/v0/pipelines/",
+    parameters=(
+        Parameter("default", "query", _c.BOOL),
+        Parameter("name", "query", _c.STR),
+        Parameter("ordering", "query", _c.STR),
+    ),
     answer=_c.Ref("pipeline_page_answer", "PipelinePageAnswer"),
 )
 
@@ -26,11 +31,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "default": default,
-            "name": name,
-            "ordering": ordering,
-        },
+        default,
+        name,
+        ordering,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/v2/provisioning-profiles/{id}/versions/{versionId}",
+    parameters=(
+        Parameter("id", "path", _c.STR, required=True),
+        Parameter("versionId", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref(
         "provisioning_profile_version_with_download_answer", "ProvisioningProfileVersionWithDownloadAnswer"
     ),
@@ -29,10 +33,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "id": id,
-            "versionId": version_id,
-        },
+        id,
+        version_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/provisioning-profiles/{id}/versions",
+    parameters=(
+        Parameter("id", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+        Parameter("search", "query", _c.STR),
+    ),
     answer=_c.Ref(
         "provisioning_profile_version_with_download_page_answer",
         "ProvisioningProfileVersionWithDownloadPageAnswer",
@@ -33,14 +39,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "id": id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-        },
+        id,
+        limit,
+        offset,
+        search,
     )
 
 

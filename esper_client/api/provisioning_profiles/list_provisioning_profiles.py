@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/provisioning-profiles",
+    parameters=(
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+        Parameter("app_identifier", "query", _c.STR),
+        Parameter("profile_type", "query", _c.STR),
+        Parameter("team_id", "query", _c.STR),
+        Parameter("search", "query", _c.STR),
+    ),
     answer=_c.Ref(
         "provisioning_profile_with_download_page_answer", "ProvisioningProfileWithDownloadPageAnswer"
     ),
@@ -35,14 +43,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "app_identifier": app_identifier,
-            "profile_type": profile_type,
-            "team_id": team_id,
-            "search": search,
-        },
+        limit,
+        offset,
+        app_identifier,
+        profile_type,
+        team_id,
+        search,
     )
 
 

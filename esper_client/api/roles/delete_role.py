@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import Operation, request_kwargs, send
+from ... import _codec as _c
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/authz2/v1/roles/{role_id}",
+    parameters=(Parameter("role_id", "path", _c.STR, required=True),),
     answer=None,
 )
 
@@ -22,9 +24,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "role_id": role_id,
-        },
+        role_id,
     )
 
 

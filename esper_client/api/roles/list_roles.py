@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/authz2/v1/roles/",
+    parameters=(
+        Parameter("name", "query", _c.STR),
+        Parameter("role_type", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("sort", "query", _c.STR),
+    ),
     answer=_c.Ref("role_page", "RolePage"),
 )
 
@@ -27,13 +34,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "name": name,
-            "role_type": role_type,
-            "limit": limit,
-            "offset": offset,
-            "sort": sort,
-        },
+        name,
+        role_type,
+        limit,
+        offset,
+        sort,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PATCH",
     "/authz2/v1/roles/{role_id}",
+    parameters=(Parameter("role_id", "path", _c.STR, required=True),),
     answer=_c.Ref("role", "Role"),
     body=_c.Ref("update_role_request", "UpdateRoleRequest"),
     body_kind="json",
@@ -29,9 +30,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "role_id": role_id,
-        },
+        role_id,
         body=body,
     )
 

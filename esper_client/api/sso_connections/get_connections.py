@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/authn2/v0/tenant/{enterprise_id}/connection",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("is_default", "query", _c.BOOL),
+    ),
     answer=_c.Ref("get_connections_connection_2_page", "GetConnectionsConnection2Page"),
 )
 
@@ -26,12 +30,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-        },
-        query={
-            "is_default": is_default,
-        },
+        enterprise_id,
+        is_default,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/pipelines/v0/runs/{pipeline_run_id}/stageruns/",
+    parameters=(
+        Parameter("pipeline_run_id", "path", _c.STR, required=True),
+        Parameter("status", "query", _c.STR),
+    ),
     answer=_c.Ref("stage_run_page_answer", "StageRunPageAnswer"),
 )
 
@@ -25,12 +29,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "pipeline_run_id": pipeline_run_id,
-        },
-        query={
-            "status": status,
-        },
+        pipeline_run_id,
+        status,
     )
 
 

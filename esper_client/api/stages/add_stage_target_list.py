@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "POST",
     "/pipelines/v0/stages/{stage_id}/targetlists/",
+    parameters=(Parameter("stage_id", "path", _c.STR, required=True),),
     answer=_c.Ref("target_list_answer", "TargetListAnswer"),
     body=_c.Ref("stage_target_list_add", "StageTargetListAdd"),
     body_kind="json",
@@ -27,9 +28,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "stage_id": stage_id,
-        },
+        stage_id,
         body=body,
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/pipelines/v0/stages/{stage_id}/targetlists/{targetlist_id}/",
+    parameters=(
+        Parameter("stage_id", "path", _c.STR, required=True),
+        Parameter("targetlist_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("target_list_answer", "TargetListAnswer"),
 )
 
@@ -23,10 +27,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "stage_id": stage_id,
-            "targetlist_id": targetlist_id,
-        },
+        stage_id,
+        targetlist_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/pipelines/v0/stages/{stage_id}/targetlists/",
+    parameters=(
+        Parameter("stage_id", "path", _c.STR, required=True),
+        Parameter("type", "query", _c.STR),
+    ),
     answer=_c.Ref("target_list_page_answer", "TargetListPageAnswer"),
 )
 
@@ -25,12 +29,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "stage_id": stage_id,
-        },
-        query={
-            "type": type_,
-        },
+        stage_id,
+        type_,
     )
 
 

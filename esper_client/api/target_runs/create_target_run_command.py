@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "POST",
     "/pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/",
+    parameters=(
+        Parameter("stage_run_id", "path", _c.STR, required=True),
+        Parameter("target_run_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("pipeline_command_answer", "PipelineCommandAnswer"),
     body=_c.OBJECT,
     body_kind="json",
@@ -29,10 +33,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "stage_run_id": stage_run_id,
-            "target_run_id": target_run_id,
-        },
+        stage_run_id,
+        target_run_id,
         body=body,
     )
 

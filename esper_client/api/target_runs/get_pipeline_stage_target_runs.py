@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/pipelines/v0/stageruns/{stage_run_id}/targetruns/",
+    parameters=(
+        Parameter("stage_run_id", "path", _c.STR, required=True),
+        Parameter("status", "query", _c.STR),
+        Parameter("stage_run_operation_id", "query", _c.STR),
+        Parameter("ordering", "query", _c.STR),
+    ),
     answer=_c.Ref("target_run_page_answer", "TargetRunPageAnswer"),
 )
 
@@ -30,14 +36,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "stage_run_id": stage_run_id,
-        },
-        query={
-            "status": status,
-            "stage_run_operation_id": stage_run_operation_id,
-            "ordering": ordering,
-        },
+        stage_run_id,
+        status,
+        stage_run_operation_id,
+        ordering,
     )
 
 

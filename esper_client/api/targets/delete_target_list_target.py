@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/",
+    parameters=(
+        Parameter("pipeline_id", "path", _c.STR, required=True),
+        Parameter("targetlist_id", "path", _c.STR, required=True),
+        Parameter("target_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("target_answer", "TargetAnswer"),
 )
 
@@ -24,11 +29,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "pipeline_id": pipeline_id,
-            "targetlist_id": targetlist_id,
-            "target_id": target_id,
-        },
+        pipeline_id,
+        targetlist_id,
+        target_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PUT",
     "/pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/",
+    parameters=(
+        Parameter("pipeline_id", "path", _c.STR, required=True),
+        Parameter("targetlist_id", "path", _c.STR, required=True),
+        Parameter("target_id", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("target", "Target"),
     body=_c.Ref("target_update", "TargetUpdate"),
     body_kind="json",
@@ -29,11 +34,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "pipeline_id": pipeline_id,
-            "targetlist_id": targetlist_id,
-            "target_id": target_id,
-        },
+        pipeline_id,
+        targetlist_id,
+        target_id,
         body=body,
     )
 

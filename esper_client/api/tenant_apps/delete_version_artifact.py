@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/v2/tenant-apps/{appId}/versions/{versionId}/artifacts/{artifactId}",
+    parameters=(
+        Parameter("appId", "path", _c.STR, required=True),
+        Parameter("versionId", "path", _c.STR, required=True),
+        Parameter("artifactId", "path", _c.STR, required=True),
+    ),
     answer=_c.Ref("artifact_mutation_response_answer", "ArtifactMutationResponseAnswer"),
 )
 
@@ -26,11 +31,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "appId": app_id,
-            "versionId": version_id,
-            "artifactId": artifact_id,
-        },
+        app_id,
+        version_id,
+        artifact_id,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/tenant-apps/{appId}/versions/{versionId}",
+    parameters=(
+        Parameter("appId", "path", _c.STR, required=True),
+        Parameter("versionId", "path", _c.STR, required=True),
+        Parameter("legacy_format", "query", _c.BOOL),
+    ),
     answer=_c.Ref("tenant_app_version_detail_answer", "TenantAppVersionDetailAnswer"),
 )
 
@@ -27,13 +32,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "appId": app_id,
-            "versionId": version_id,
-        },
-        query={
-            "legacy_format": legacy_format,
-        },
+        app_id,
+        version_id,
+        legacy_format,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/tenant-apps/{appId}/versions",
+    parameters=(
+        Parameter("appId", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+        Parameter("app_name", "query", _c.STR),
+        Parameter("legacy_format", "query", _c.BOOL),
+    ),
     answer=_c.Ref("tenant_app_version_page_answer", "TenantAppVersionPageAnswer"),
 )
 
@@ -29,15 +36,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "appId": app_id,
-        },
-        query={
-            "limit": limit,
-            "offset": offset,
-            "app_name": app_name,
-            "legacy_format": legacy_format,
-        },
+        app_id,
+        limit,
+        offset,
+        app_name,
+        legacy_format,
     )
 
 

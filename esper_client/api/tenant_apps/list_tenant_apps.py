@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/tenant-apps",
+    parameters=(
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+        Parameter("platform", "query", _c.STR),
+        Parameter("package_name", "query", _c.STR),
+        Parameter("app_name", "query", _c.STR),
+    ),
     answer=_c.Ref("tenant_app_page_answer", "TenantAppPageAnswer"),
 )
 
@@ -28,13 +35,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "platform": platform,
-            "package_name": package_name,
-            "app_name": app_name,
-        },
+        limit,
+        offset,
+        platform,
+        package_name,
+        app_name,
     )
 
 

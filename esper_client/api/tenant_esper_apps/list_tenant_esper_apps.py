@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/tenant-esper-apps",
+    parameters=(
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+        Parameter("package_name", "query", _c.STR),
+        Parameter("ordering", "query", _c.STR),
+        Parameter("architecture", "query", _c.STR),
+        Parameter("version_code", "query", _c.STR),
+    ),
     answer=_c.Ref("tenant_esper_apps_item_page_answer", "TenantEsperAppsItemPageAnswer"),
 )
 
@@ -30,14 +38,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "package_name": package_name,
-            "ordering": ordering,
-            "architecture": architecture,
-            "version_code": version_code,
-        },
+        limit,
+        offset,
+        package_name,
+        ordering,
+        architecture,
+        version_code,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v1/enterprise/{enterprise_id}/tile-icons/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("created_on_gt", "query", _c.DATETIME),
+        Parameter("created_on_lt", "query", _c.DATETIME),
+        Parameter("updated_on_gt", "query", _c.DATETIME),
+        Parameter("updated_on_lt", "query", _c.DATETIME),
+        Parameter("category", "query", _c.STR),
+        Parameter("device_model", "query", _c.STR),
+        Parameter("custom", "query", _c.BOOL),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("tile_icon_page", "TileIconPage"),
 )
 
@@ -35,20 +47,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-        },
-        query={
-            "created_on_gt": created_on_gt,
-            "created_on_lt": created_on_lt,
-            "updated_on_gt": updated_on_gt,
-            "updated_on_lt": updated_on_lt,
-            "category": category,
-            "device_model": device_model,
-            "custom": custom,
-            "limit": limit,
-            "offset": offset,
-        },
+        enterprise_id,
+        created_on_gt,
+        created_on_lt,
+        updated_on_gt,
+        updated_on_lt,
+        category,
+        device_model,
+        custom,
+        limit,
+        offset,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "POST",
     "/v0/enterprise/{enterprise_id}/developerapp/{developerapp_id}/renew-token/",
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("developerapp_id", "path", _c.STR, required=True),
+        Parameter("access_token", "query", _c.STR, required=True),
+    ),
     answer=_c.Ref("token_renew_v0", "TokenRenewV0"),
 )
 
@@ -27,13 +32,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "enterprise_id": enterprise_id,
-            "developerapp_id": developerapp_id,
-        },
-        query={
-            "access_token": access_token,
-        },
+        enterprise_id,
+        developerapp_id,
+        access_token,
     )
 
 

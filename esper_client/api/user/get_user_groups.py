@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/authz2/v1/users/{user_id}/groups",
+    parameters=(
+        Parameter("user_id", "path", _c.STR, required=True),
+        Parameter("sub_groups", "query", _c.BOOL),
+    ),
     answer=_c.Ref("get_user_groups_response", "GetUserGroupsResponse"),
 )
 
@@ -26,12 +30,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "user_id": user_id,
-        },
-        query={
-            "sub_groups": sub_groups,
-        },
+        user_id,
+        sub_groups,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/authn2/v1/users/",
+    parameters=(Parameter("legacy_user_id", "query", _c.INT),),
     answer=_c.Ref("list_authn_users_response", "ListAuthnUsersResponse"),
 )
 
@@ -23,9 +24,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "legacy_user_id": legacy_user_id,
-        },
+        legacy_user_id,
     )
 
 

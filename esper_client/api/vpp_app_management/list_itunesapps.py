@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/itunesapps",
+    parameters=(
+        Parameter("app_id", "query", _c.STR),
+        Parameter("version_id", "query", _c.STR),
+        Parameter("apple_app_id", "query", _c.STR),
+        Parameter("country_code", "query", _c.STR),
+    ),
     answer=_c.Ref("itunes_app_info_v2_page_answer", "ItunesAppInfoV2PageAnswer"),
 )
 
@@ -28,12 +34,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "app_id": app_id,
-            "version_id": version_id,
-            "apple_app_id": apple_app_id,
-            "country_code": country_code,
-        },
+        app_id,
+        version_id,
+        apple_app_id,
+        country_code,
     )
 
 

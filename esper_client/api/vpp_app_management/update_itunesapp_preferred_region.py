@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "PUT",
     "/v2/itunesapps/{appleAppId}/preferred-region",
+    parameters=(Parameter("appleAppId", "path", _c.STR, required=True),),
     answer=_c.Ref(
         "update_itunesapp_preferred_region_content_answer", "UpdateItunesappPreferredRegionContentAnswer"
     ),
@@ -31,9 +32,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        path={
-            "appleAppId": apple_app_id,
-        },
+        apple_app_id,
         body=body,
     )
 

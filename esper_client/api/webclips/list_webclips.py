@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
+from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/webclips",
+    parameters=(
+        Parameter("limit", "query", _c.FLOAT),
+        Parameter("offset", "query", _c.FLOAT),
+        Parameter("label", "query", _c.STR),
+        Parameter("exact_esper_name", "query", _c.STR),
+    ),
     answer=_c.Ref("webclip_page_answer", "WebclipPageAnswer"),
 )
 
@@ -26,12 +32,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "label": label,
-            "exact_esper_name": exact_esper_name,
-        },
+        limit,
+        offset,
+        label,
+        exact_esper_name,
     )
 
 

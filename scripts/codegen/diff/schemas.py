@@ -182,7 +182,7 @@ class SchemaComparer:
     def _fields(self, old: Shape, new: Shape, path: str, node: Node) -> None:
         for name in [*old.properties, *(name for name in new.properties if name not in old.properties)]:
             place = f"{path}.{name}" if path else name
-            if name not in new.properties and "_" not in name:
+            if name not in new.properties:
                 detail = f"removed ({describe(self.old, old.properties[name])})"
                 node.changes.append(
                     Change(Area.FIELD, Kind.REMOVED, _subject(place), detail, Direction.ANSWER, path=place)

@@ -113,8 +113,10 @@ class _Comparer:
             if name in new.methods:
                 self.found.update(self._function(name, method, new.methods[name]))
             else:
-                renamed = names.get(old.keys.get(name, ""))
-                self._note(Group.METHOD_REMOVED, name, f"is `{renamed}` now" if renamed else "")
+                renamed = names.get(old.keys.get(name, ""), "")
+                self._note(
+                    Group.METHOD_REMOVED, name, f"is `{renamed}` now" if renamed in new.methods else ""
+                )
         self._endpoints()
         for name, model in old.models.items():
             if name in new.models:

@@ -60,7 +60,11 @@ def small() -> dict[str, Any]:
                     "operationId": "listThings",
                     "summary": "List things",
                     "parameters": [
-                        {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 100, "default": 20}},
+                        {
+                            "name": "limit",
+                            "in": "query",
+                            "schema": {"type": "integer", "maximum": 100, "default": 20},
+                        },
                         {"name": "state", "in": "query", "schema": {"type": "string", "enum": ["ON", "OFF"]}},
                         {"$ref": "#/components/parameters/Search"},
                     ],
@@ -84,7 +88,9 @@ def small() -> dict[str, Any]:
             "/v1/owners": {
                 "get": {
                     "tags": ["1_Owners"],
-                    "responses": {"200": answer({"type": "array", "items": {"$ref": "#/components/schemas/Owner"}})},
+                    "responses": {
+                        "200": answer({"type": "array", "items": {"$ref": "#/components/schemas/Owner"}})
+                    },
                 }
             },
         },

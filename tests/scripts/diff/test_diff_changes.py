@@ -8,9 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from diff_documents import answer, small
-
 from codegen.diff import Report, Surface, compare, propose, render
+from diff_documents import answer, small
 
 Document = dict[str, Any]
 
@@ -223,7 +222,9 @@ def test_circles_end() -> None:
         "allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"boss": {"allOf": [{"$ref": "#/components/schemas/Owner"}, {"properties": {"rank": {"type": "integer"}}}]}}}]
     }  # fmt: skip
     new = copy.deepcopy(old)
-    new["components"]["schemas"]["Owner"]["allOf"][1]["properties"]["boss"]["allOf"][1]["properties"]["rank"] = {}
+    new["components"]["schemas"]["Owner"]["allOf"][1]["properties"]["boss"]["allOf"][1]["properties"][
+        "rank"
+    ] = {}
     assert not compare(old, copy.deepcopy(old)).changes()
     assert "`boss.rank`: type: integer → any" in told(old, new)
 

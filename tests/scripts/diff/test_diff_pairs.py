@@ -11,17 +11,37 @@ from typing import Any
 
 import pytest
 import yaml
-
-from codegen.diff import Area, Comparison, Direction, Kind, Report, Request, Surface, compare, propose, render, run
+from codegen.diff import (
+    Area,
+    Comparison,
+    Direction,
+    Kind,
+    Report,
+    Request,
+    Surface,
+    compare,
+    propose,
+    render,
+    run,
+)
 from codegen.document import load
 from codegen.upgrade import upgrade
 
 ROOT = Path(__file__).resolve().parents[3]
 SPECS = ROOT.parent / "shared" / "specs"
-FILES = ("2019-04-27.json", "2020-05-26.json", "2021-08.yml", "2026-authz2.json", "2026-foundry.json", "openapi.yaml")
+FILES = (
+    "2019-04-27.json",
+    "2020-05-26.json",
+    "2021-08.yml",
+    "2026-authz2.json",
+    "2026-foundry.json",
+    "openapi.yaml",
+)
 PAIRS = list(permutations(FILES, 2))
 
-pytestmark = pytest.mark.skipif(not SPECS.is_dir(), reason="the vendor's descriptions are not beside the project")
+pytestmark = pytest.mark.skipif(
+    not SPECS.is_dir(), reason="the vendor's descriptions are not beside the project"
+)
 
 METHODS = {"get", "put", "post", "delete", "patch", "head", "options"}
 Key = tuple[str, str]
@@ -86,7 +106,9 @@ def schema_of(name: str, answer: Any) -> Any:
     return (whole.get("content", {}).get("application/json") or {}).get("schema")
 
 
-def fields(document: dict[str, Any], schema: Any, path: str = "", trail: tuple[str, ...] = ()) -> dict[str, str]:
+def fields(
+    document: dict[str, Any], schema: Any, path: str = "", trail: tuple[str, ...] = ()
+) -> dict[str, str]:
     """Go through all fields, however deep, with their types; circles are cut."""
     found: dict[str, str] = {}
     if not isinstance(schema, dict):
@@ -99,7 +121,9 @@ def fields(document: dict[str, Any], schema: Any, path: str = "", trail: tuple[s
     for part in schema.get("allOf", []):
         found |= fields(document, part, path, trail)
     kinds = schema.get("type")
-    found[path] = str([kind for kind in kinds if kind != "null"] if isinstance(kinds, list) else [kinds] if kinds else [])
+    found[path] = str(
+        [kind for kind in kinds if kind != "null"] if isinstance(kinds, list) else [kinds] if kinds else []
+    )
     for name, child in schema.get("properties", {}).items():
         found |= fields(document, child, f"{path}.{name}" if path else name, trail)
     if "items" in schema:
@@ -123,7 +147,10 @@ def came(old: dict[str, str], new: dict[str, str]) -> set[str]:
         path
         for path in new.keys() - old.keys()
         if not path.endswith("[]")
-        and all(place in old and (old[place] == new[place] or "[]" in {old[place], new[place]}) for place in above(path))
+        and all(
+            place in old and (old[place] == new[place] or "[]" in {old[place], new[place]})
+            for place in above(path)
+        )
     }
 
 
@@ -150,7 +177,10 @@ def test_the_parameters_of_a_pair_are_those_that_a_plain_count_finds(old: str, n
         counted[0] += len(other - one)
         counted[1] += len(one - other)
     changes = comparison_of(old, new).changes()
-    told = [sum(change.area is Area.PARAMETER and change.kind is kind for change in changes) for kind in (Kind.ADDED, Kind.REMOVED)]
+    told = [
+        sum(change.area is Area.PARAMETER and change.kind is kind for change in changes)
+        for kind in (Kind.ADDED, Kind.REMOVED)
+    ]
     assert told == counted
 
 
@@ -165,14 +195,28 @@ def test_the_fields_of_a_pair_are_those_that_a_plain_count_finds(old: str, new: 
             continue
         key = (pair.new.method, re.sub(r"\{.*?\}", "*", pair.new.path).strip("/").removeprefix("api/"))
         for status in before[key]["responses"].keys() & after[key]["responses"].keys():
-            schemas = [schema_of(name, found[key]["responses"][status]) for name, found in ((old, before), (new, after))]
+            schemas = [
+                schema_of(name, found[key]["responses"][status])
+                for name, found in ((old, before), (new, after))
+            ]
             if not str(status).startswith("2") or None in schemas:
                 continue
             one, other = (fields(raw(name), schema) for name, schema in zip((old, new), schemas, strict=True))
-            roots = [root for root in pair.roots if root.where == f"answer {status}" and root.direction is Direction.ANSWER]
-            told = [(path, change) for root in roots for path, change in comparison.expanded(root) if change.area is Area.FIELD]
+            roots = [
+                root
+                for root in pair.roots
+                if root.where == f"answer {status}" and root.direction is Direction.ANSWER
+            ]
+            told = [
+                (path, change)
+                for root in roots
+                for path, change in comparison.expanded(root)
+                if change.area is Area.FIELD
+            ]
             assert {path for path, change in told if change.kind is Kind.ADDED} == came(one, other), pair.key
-            assert {path for path, change in told if change.kind is Kind.REMOVED} == came(other, one), pair.key
+            assert {path for path, change in told if change.kind is Kind.REMOVED} == came(other, one), (
+                pair.key
+            )
             walked += len(one) + len(other)
     assert walked or not before.keys() & after.keys()
 
@@ -184,13 +228,22 @@ def test_the_properties_of_shared_schemas_are_those_that_a_plain_count_finds(old
     for name in (old, new):
         document = raw(name)
         schemas = document.get("definitions") or document.get("components", {}).get("schemas", {})
-        sides.append({key: set(schema["properties"]) for key, schema in schemas.items() if "properties" in schema})
+        sides.append(
+            {key: set(schema["properties"]) for key, schema in schemas.items() if "properties" in schema}
+        )
     before, after = sides
     nodes = comparison_of(old, new).nodes
     for name in before.keys() & after.keys():
         changes = [change for change in nodes[name, name].changes if change.area is Area.FIELD]
-        for kind, counted in ((Kind.ADDED, after[name] - before[name]), (Kind.REMOVED, before[name] - after[name])):
-            told = {change.path for change in changes if change.kind is kind and not re.search(r"[.\[{]", change.path)}
+        for kind, counted in (
+            (Kind.ADDED, after[name] - before[name]),
+            (Kind.REMOVED, before[name] - after[name]),
+        ):
+            told = {
+                change.path
+                for change in changes
+                if change.kind is kind and not re.search(r"[.\[{]", change.path)
+            }
             assert told == counted, name
 
 
@@ -221,7 +274,9 @@ def test_a_real_description_does_not_differ_from_itself(name: str) -> None:
 
 
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize(("old", "new"), [("2020-05-26.json", "2021-08.yml"), ("2026-foundry.json", "2026-authz2.json")])
+@pytest.mark.parametrize(
+    ("old", "new"), [("2020-05-26.json", "2021-08.yml"), ("2026-foundry.json", "2026-authz2.json")]
+)
 def test_the_packages_of_a_pair_lose_and_gain_a_method_for_each_operation(old: str, new: str) -> None:
     """Every operation that went is a method that went; every one that came, a method that came."""
     report = run(Request(ROOT, path_of(old), path_of(new)))

@@ -6,21 +6,28 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.diff import Report, Surface, compare, propose, render
 from diff_documents import answer, small
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from codegen.diff import Report, Surface, compare, propose, render
-
 Place = tuple[Any, ...]
 
 _names = st.sampled_from(["id", "name", "type", "title", "default", "a.b", "items", "x-1", "class"])
-_refs = st.sampled_from(["Thing", "Owner", "ThingWrite", "Nobody"]).map(lambda name: {"$ref": f"#/components/schemas/{name}"})
+_refs = st.sampled_from(["Thing", "Owner", "ThingWrite", "Nobody"]).map(
+    lambda name: {"$ref": f"#/components/schemas/{name}"}
+)
 _plain = st.fixed_dictionaries(
-    {"type": st.sampled_from(["string", "integer", "number", "boolean", ["string", "null"], ["integer", "string"]])},
+    {
+        "type": st.sampled_from(
+            ["string", "integer", "number", "boolean", ["string", "null"], ["integer", "string"]]
+        )
+    },
     optional={
         "format": st.sampled_from(["uuid", "date-time", "int64"]),
-        "enum": st.lists(st.one_of(st.text(max_size=3), st.integers(0, 9), st.none()), min_size=1, max_size=4),
+        "enum": st.lists(
+            st.one_of(st.text(max_size=3), st.integers(0, 9), st.none()), min_size=1, max_size=4
+        ),
         "default": st.one_of(st.booleans(), st.none(), st.integers(), st.text(max_size=3)),
         "minimum": st.integers(),
         "maxLength": st.integers(0, 99),
@@ -85,7 +92,9 @@ def says_nothing(document: dict[str, Any], place: Place) -> bool:
     return (
         place in {("openapi",), ("paths",)}
         # `type` beside fields or items, an empty list of things, a name that the form of the file needs.
-        or (place[-1] == "type" and isinstance(parent, dict) and bool({"properties", "items"} & parent.keys()))
+        or (
+            place[-1] == "type" and isinstance(parent, dict) and bool({"properties", "items"} & parent.keys())
+        )
         or value in ([], {}, None, "")
     )
 
@@ -134,7 +143,9 @@ def test_any_two_schemas_can_be_compared(one: Any, other: Any) -> None:
     assume(there.changes())
     assert "No differences" not in report_of(old, new)
     counts = [
-        sorted((change.area, change.path, change.count) for change in comparison.changes() if change.kind == kind)
+        sorted(
+            (change.area, change.path, change.count) for change in comparison.changes() if change.kind == kind
+        )
         for comparison, kind in ((there, "added"), (back, "removed"))
     ]
     assert counts[0] == counts[1]
