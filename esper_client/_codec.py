@@ -258,9 +258,27 @@ class OneOf(Codec):
                 if takes_scalars:
                     return value
                 raise DecodingError(f"expected {self.expected}, found {_kind(value)}")
-            return value if decode_best is None else decode_best(value)
+            if decode_best is None:
+                return value
+            try:
+                return decode_best(value)
+            except DecodingError as error:
+                return self._decode_otherwise(value, decoders, error)
 
         return decode
+
+    @staticmethod
+    def _decode_otherwise(
+        value: Any, decoders: list[tuple[Codec, Decoder | None]], error: DecodingError
+    ) -> Any:
+        """Try every alternative that fits at all: the names of the fields may have misled."""
+        for part, decode in decoders:
+            if part.fits(value):
+                try:
+                    return value if decode is None else decode(value)
+                except DecodingError:
+                    continue
+        raise error
 
     def fits(self, value: object) -> int:
         return max(alternative.fits(value) for alternative in self.alternatives)
