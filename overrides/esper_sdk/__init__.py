@@ -12,6 +12,7 @@ async with Esper(tenant="acme", api_key=key) as esper:
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -117,6 +118,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value: object = getattr(import_module(f".{module}", __name__), name)
     globals()[name] = value
+    _rename([name])
     return value
 
 
@@ -124,9 +126,12 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
 
 
-for _name in set(__all__) - _LATER.keys():
-    _object = globals()[_name]
+def _rename(names: Iterable[str]) -> None:
     # Tracebacks name things as they are imported, not by the module that they live in.
-    if getattr(_object, "__module__", "").startswith("esper_sdk."):
-        _object.__module__ = "esper_sdk"
-del _name, _object
+    for name in names:
+        value = globals()[name]
+        if getattr(value, "__module__", "").startswith("esper_sdk."):
+            value.__module__ = "esper_sdk"
+
+
+_rename(set(__all__) - _LATER.keys())

@@ -302,7 +302,7 @@ class Run:
             self._job.journal.close()
 
 
-def _name(call: object) -> str:
+def _name(call: Any) -> str:
     """Return what a callable is called where it is defined; the same in every process."""
     while hasattr(call, "func"):
         call = call.func  # functools.partial

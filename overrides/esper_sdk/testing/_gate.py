@@ -141,7 +141,7 @@ class Gate:
         return answer, delay
 
     def _note(self, request: Request, answer: Answer | Broken, fault: Injected | None, now: float) -> None:
-        template = self._router.template(request.path) or "(unknown)"
+        template = request.operation.path if request.operation is not None else "(unknown)"
         call = Call(
             at=now - self._began,
             method=request.method,

@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import parse_qsl
+
+if TYPE_CHECKING:
+    from ._multipart import Part
+    from ._table import Operation
 
 __all__ = ("Answer", "Handler", "Links", "Request", "dumps")
 
@@ -32,6 +36,12 @@ class Request:
         body: The whole body.
         base_url: Scheme, host and base path under which the client reached the fake.
         links: How links in the answer look.
+
+    Attributes:
+        params: The parameters in the path.
+        operation: The published operation that is called, if it is one.
+        form: The fields of a form, files included, by name.
+        values: The fields of a form that are no files, as their schemas say.
     """
 
     def __init__(
@@ -53,6 +63,9 @@ class Request:
         self.base_url = base_url
         self.links: Links = links
         self.params: dict[str, str] = {}
+        self.operation: Operation | None = None
+        self.form: dict[str, Part] = {}
+        self.values: dict[str, Any] = {}
 
     def __repr__(self) -> str:
         return f"<{self.method} {self.path}>"

@@ -7,7 +7,23 @@ from dataclasses import dataclass, field
 from ._errors import ApiError, is_django
 from ._http import Answer, Handler, Request
 
-__all__ = ("Router",)
+__all__ = ("Route", "Router")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """
+    Where a request goes.
+
+    Attributes:
+        template: The path with `{parameters}`, as published.
+        names: The parameters in the path, from left to right.
+        handler: Answers the requests.
+    """
+
+    template: str
+    names: tuple[str, ...]
+    handler: Handler
 
 
 @dataclass(slots=True)
@@ -15,9 +31,8 @@ class _Node:
     """One segment of the tree of paths."""
 
     children: dict[str, _Node] = field(default_factory=dict)
-    parameter: tuple[str, _Node] | None = None
-    handlers: dict[str, Handler] = field(default_factory=dict)
-    template: str = ""
+    parameter: _Node | None = None
+    routes: dict[str, Route] = field(default_factory=dict)
 
 
 class Router:
@@ -43,23 +58,22 @@ class Router:
             handler: Answers the requests.
 
         Raises:
-            ValueError: The operation has a handler already, or two templates name one parameter differently.
+            ValueError: The operation has a handler already.
         """
         node = self._root
+        names: list[str] = []
         for segment in template.split("/")[1:]:
             if segment.startswith("{"):
-                name = segment[1:-1]
+                # One place has different names in different paths: `{id}` here, `{deviceId}` there.
+                names.append(segment[1:-1])
                 if node.parameter is None:
-                    node.parameter = (name, _Node())
-                elif node.parameter[0] != name:
-                    raise ValueError(f"{template}: the parameter {name!r} is {node.parameter[0]!r} elsewhere")
-                node = node.parameter[1]
+                    node.parameter = _Node()
+                node = node.parameter
             else:
                 node = node.children.setdefault(segment, _Node())
-        if method in node.handlers:
+        if method in node.routes:
             raise ValueError(f"{method} {template} has two handlers")
-        node.handlers[method] = handler
-        node.template = template
+        node.routes[method] = Route(template, tuple(names), handler)
         if "{" not in template:
             self._fixed[template] = node
 
@@ -69,11 +83,18 @@ class Router:
         nodes = [self._root]
         while nodes:
             node = nodes.pop()
-            found += ((method, node.template) for method in node.handlers)
+            found += ((method, route.template) for method, route in node.routes.items())
             nodes += node.children.values()
             if node.parameter is not None:
-                nodes.append(node.parameter[1])
+                nodes.append(node.parameter)
         return sorted(found, key=lambda operation: (operation[1], operation[0]))
+
+    def find(self, method: str, path: str) -> Route | None:
+        """Return the route of a method and a path, in whichever spelling the service also takes."""
+        node, _ = self._find(path)
+        if node is None and not is_django(path):
+            node, _ = self._find(_other(path))
+        return node.routes.get(method) if node is not None else None
 
     def answer(self, request: Request) -> Answer:
         """
@@ -82,54 +103,51 @@ class Router:
         Raises:
             ApiError: 404 for an unknown path, 405 for a method that the path does not take.
         """
-        node = self._find(request.path, request)
+        node, values = self._find(request.path)
         if node is None:
             return self._other_spelling(request)
-        handler = node.handlers.get(request.method)
-        if handler is None:
-            allowed = ", ".join(sorted(node.handlers))
+        return self._handle(request, node, values)
+
+    def _handle(self, request: Request, node: _Node, values: list[str]) -> Answer:
+        route = node.routes.get(request.method)
+        if route is None:
+            allowed = ", ".join(sorted(node.routes))
             raise ApiError(405, f'Method "{request.method}" not allowed.', headers={"Allow": allowed})
-        return handler(request)
+        request.params = dict(zip(route.names, values, strict=True))
+        return route.handler(request)
 
-    def template(self, path: str) -> str | None:
-        """Return the template that a path belongs to, if any."""
-        node = self._find(path, None)
-        return node.template if node is not None else None
-
-    def _find(self, path: str, request: Request | None) -> _Node | None:
+    def _find(self, path: str) -> tuple[_Node | None, list[str]]:
+        values: list[str] = []
         node = self._fixed.get(path)
         if node is not None:
-            return node
+            return node, values
         node = self._root
-        params: dict[str, str] = {}
         for segment in path.split("/")[1:]:
             child = node.children.get(segment)
             if child is not None:
                 node = child
             elif node.parameter is not None and segment:
-                name, node = node.parameter
-                params[name] = segment
+                node = node.parameter
+                values.append(segment)
             else:
-                return None
-        if not node.handlers:
-            return None
-        if request is not None:
-            request.params = params
-        return node
+                return None, values
+        return (node if node.routes else None), values
 
     def _other_spelling(self, request: Request) -> Answer:
         """Deal with a path that is known with a slash at its end and came without, or the reverse."""
-        other = request.path[:-1] if request.path.endswith("/") else f"{request.path}/"
-        node = self._find(other, request)
+        other = _other(request.path)
+        node, values = self._find(other)
         if node is None or (is_django(request.path) and request.path.endswith("/")):
             raise ApiError(404, "Not found.")
         if not is_django(request.path):
             # The newer services take both spellings.
-            handler = node.handlers.get(request.method)
-            if handler is not None:
-                return handler(request)
-        elif request.method in {"GET", "HEAD"}:
+            return self._handle(request, node, values)
+        if request.method in {"GET", "HEAD"}:
             query = f"?{request.query_string}" if request.query_string else ""
             return Answer(301, headers={"Location": f"{request.base_url}{other}{query}"})
         # A redirect could not keep the body, so the older services refuse the write.
         raise ApiError(405, f'Method "{request.method}" not allowed.')
+
+
+def _other(path: str) -> str:
+    return path[:-1] if path.endswith("/") else f"{path}/"

@@ -171,7 +171,7 @@ class OperationComparer:
         if before is not None or after is not None:
             detail = "its schema is no longer said" if after is None else "its schema is said now"
             self._note(Area.ANSWER if direction is not Direction.REQUEST else Area.BODY, Kind.CHANGED, where, detail,
-                       direction if after is None else Direction.NONE)  # fmt: skip
+                       direction & ~Direction.ERROR if after is None else Direction.NONE)  # fmt: skip
         return None
 
     def _resolved(self, node: Any, at: OperationAt) -> dict[str, Any]:

@@ -153,22 +153,30 @@ def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def describe(document: Document, schema: Any) -> str:
+def describe(document: Document, schema: Any, depth: int = 4) -> str:
     """
     Say in a few words what a schema is: "list of `Device`", "string (uuid) or null".
 
     A `Shape` is described by what it is, a schema by its name if it has one.
+
+    Args:
+        document: Where references lead.
+        schema: What to describe.
+        depth: How many lists and choices inside each other are told; merged schemas may go in circles.
     """
+    if depth == 0:
+        return "something"
     name = "" if isinstance(schema, Shape) else reference(schema)
     if name:
         shape = shape_of(document, schema, local=True)
         text = f"`{name}`"
     else:
         shape = schema if isinstance(schema, Shape) else shape_of(document, schema)
-        text = " or ".join(_kind(document, shape, kind) for kind in shape.types)
+        text = " or ".join(_kind(document, shape, kind, depth) for kind in shape.types)
         if not text:
             text = (
-                " or ".join(dict.fromkeys(describe(document, part) for part in shape.variants)) or "any value"
+                " or ".join(dict.fromkeys(describe(document, part, depth - 1) for part in shape.variants))
+                or "any value"
             )
         if shape.missing:
             text = f"`{shape.missing}`, which does not exist"
@@ -177,9 +185,9 @@ def describe(document: Document, schema: Any) -> str:
     return f"{text} or null" if shape.nullable else text
 
 
-def _kind(document: Document, shape: Shape, kind: str) -> str:
+def _kind(document: Document, shape: Shape, kind: str, depth: int) -> str:
     if kind == "array" and shape.items is not None:
-        return f"list of {describe(document, shape.items)}"
+        return f"list of {describe(document, shape.items, depth - 1)}"
     if kind in {"string", "integer", "number"} and shape.facts.get("format"):
         return f"{kind} ({shape.facts['format']})"
     return "list" if kind == "array" else kind

@@ -229,6 +229,15 @@ def test_circles_end() -> None:
     assert "`boss.rank`: type: integer → any" in told(old, new)
 
 
+def test_a_choice_of_itself_is_described() -> None:
+    """A schema whose variants contain it again is described as far as that makes sense."""
+    new = small()
+    new["components"]["schemas"]["Owner"] = {
+        "oneOf": [{}, {"allOf": [{"$ref": "#/components/schemas/Owner"}, {}]}]
+    }
+    assert "object → any value or" in told(small(), new)
+
+
 def test_an_operation_that_moved_elsewhere_is_pointed_to() -> None:
     """An operation under another path is another operation; its id says where it may have gone."""
     new = small()

@@ -1,0 +1,29 @@
+"""Mistakes that an editor has to show: each line with a `# wrong` at its end is an error to both checkers."""
+
+from __future__ import annotations
+
+from esper_client import models
+
+from esper_sdk import Esper
+
+
+async def mistakes(esper: Esper) -> None:
+    await esper.alarms.get_alarm_rules(name=3)  # wrong
+    await esper.alarms.get_alarm_rules(limit=3)  # wrong
+    await esper.alarms.get_alarm_rule()  # wrong
+    await esper.alarms.get_alarm_rule("a", "b")  # wrong
+    await esper.alarms.add_alarm_rule({"name": "x"})  # wrong
+    await esper.alarms.get_alarm_rulez()  # wrong
+    await esper.alarmz.get_alarm_rules()  # wrong
+    models.AlarmRuleCreate(name="n")  # wrong
+    models.AlarmRuleConditions(value="twenty")  # wrong
+    models.CommandRequestCreate(devices="a")  # wrong
+    rule = await esper.alarms.get_alarm_rule("a")
+    rule.nmae  # wrong
+    rule.name.upper()  # wrong
+    async for device in esper.device_v2.get_device("a"):  # wrong
+        print(device)
+    for rule in esper.alarms.get_alarm_rules():  # wrong
+        print(rule)
+    await esper.content.post_content(models.PostContentRequest(key="logo.png"))  # wrong
+    await esper.alarms.get_alarm_rule("a", enterprise_id=5)  # wrong

@@ -1,0 +1,103 @@
+"""Thirty operations of more than ten groups, as users call them. Checked by mypy and pyright, never run."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import assert_type
+from uuid import UUID
+
+from esper_client import AuthenticatedClient, models
+from esper_client.api.alarms import get_alarm_rule
+from esper_client.types import UNSET, File, JsonValue, Page, Pages, Unset
+
+from esper_sdk import Esper, Outcome
+
+ID = UUID("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10")
+
+
+async def alarms(esper: Esper) -> None:
+    rules = esper.alarms.get_alarm_rules(name="x", is_active=True, page_size=50, max_items=10)
+    assert_type(rules, Pages[models.AlarmRule])
+    assert_type(await rules, Page[models.AlarmRule])
+    async for rule in rules:
+        assert_type(rule.created_on, dt.datetime | Unset)
+    rule = await esper.alarms.get_alarm_rule("id", enterprise_id=ID)
+    assert_type(rule, models.AlarmRule)
+    body = models.AlarmRuleCreate(
+        name="n", metric="m", conditions=models.AlarmRuleConditions(value=1), realert_interval=5
+    )
+    assert_type(await esper.alarms.add_alarm_rule(body), models.AlarmRule)
+    assert_type(await esper.alarms.delete_alarm_rule(ID), None)
+    async for entry in esper.alarms.get_alarm_history(ID):
+        assert_type(entry, models.AlarmHistory)
+
+
+async def devices(esper: Esper) -> None:
+    async for device in esper.device_v2.list_devices(state="ACTIVE", is_gms=True):
+        if isinstance(device, models.AndroidDeviceV2):
+            print(device.id, device.name)
+    await esper.device_v2.get_device(ID)
+    first = await esper.device_group.get_all_groups()
+    assert_type(first.items, list[models.DeviceGroup])
+    assert_type(first.count, int | None)
+    await esper.device_group.create_group(models.DeviceGroupCreate(name="shops"))
+    await esper.device_group.get_group_by_id(ID)
+    async for app in esper.device_apps.list_device_apps():
+        print(app)
+    async for beat in esper.device_heartbeat.get_device_heartbeat_list(
+        last_seen_start="2026-01-01", last_seen_end="2026-01-02"
+    ):
+        print(beat)
+
+
+async def commands(esper: Esper) -> None:
+    body = models.CommandRequestCreate(command_type="DEVICE", devices=["a"], command="REBOOT")
+    answer = await esper.command_request.create_command_request(body)
+    assert_type(answer, models.CommandRequestAnswer)
+    async for request in esper.command_request.list_command_requests():
+        assert_type(request, models.CommandRequest)
+    await esper.command_request.get_command_request(ID)
+    await esper.command_request.get_command_request_stats(ID)
+    async for status in esper.command_status.get_command_request_statuses(request="id"):
+        assert_type(status, models.CommandStatus)
+    # Enums are open: a command of next month needs no release.
+    models.CommandRequestCreate(command_type="DEVICE", command="MAKE_COFFEE")
+
+
+async def others(esper: Esper) -> None:
+    await esper.content.get_all_content()
+    await esper.content.post_content(models.PostContentRequest(key=File(Path("logo.png"))))
+    await esper.application.upload_application(models.AppUploadRequestBody(app_file=File(b"PK", "app.apk")))
+    await esper.application.get_all_applications(is_active=True).collect()
+    await esper.blueprints_api.list_blueprints()
+    await esper.blueprints_api.get_blueprint(ID)
+    await esper.roles.list_roles().count()
+    await esper.personal_access_token.list_personal_access_tokens()
+    await esper.token_deprecated.get_token_info()
+    await esper.operations.get_operations_list()
+    await esper.pipelines.get_pipelines()
+    await esper.stages.get_pipeline_stages("pipeline")
+    await esper.foundry_builds.get_foundry_build(ID)
+    assert_type(await esper.apns_certificate.get_apns_csr(models.GetApnsCsrRequest(apple_id="a")), str)
+    await esper.geofences.list_geofences(include_count=True)
+    await esper.tenant_apps.list_tenant_apps()
+    health: JsonValue = await esper.system.get_health()
+    print(health)
+
+
+async def directly(client: AuthenticatedClient) -> None:
+    rule = await get_alarm_rule.asyncio("enterprise", "alarm", client=client)
+    assert_type(rule, models.AlarmRule)
+    response = await get_alarm_rule.asyncio_detailed("enterprise", "alarm", client=client)
+    assert_type(response.parsed, models.AlarmRule)
+    assert_type(response.status_code, int)
+
+
+async def in_bulk(esper: Esper) -> None:
+    async def name(device: str) -> int:
+        return len(device)
+
+    async for outcome in esper.bulk(name, ["a", "b"]):
+        assert_type(outcome, Outcome[str, int])
+    models.AlarmRuleConditions(value=UNSET)
