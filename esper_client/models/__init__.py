@@ -100,6 +100,9 @@ if TYPE_CHECKING:
     from .artifact_mutation_response_answer import ArtifactMutationResponseAnswer
     from .artifact_mutation_response_artifact_type import ArtifactMutationResponseArtifactType
     from .artifact_mutation_response_metadata import ArtifactMutationResponseMetadata
+    from .authn_user import AuthnUser
+    from .authn_user_page import AuthnUserPage
+    from .authn_user_page_answer import AuthnUserPageAnswer
     from .background_script import BackgroundScript
     from .background_script_answer import BackgroundScriptAnswer
     from .background_script_create import BackgroundScriptCreate
@@ -696,7 +699,6 @@ if TYPE_CHECKING:
     from .linux_device_v2_wifi_network_info import LinuxDeviceV2WifiNetworkInfo
     from .list_apps_of_device_app_type import ListAppsOfDeviceAppType
     from .list_apps_ordering import ListAppsOrdering
-    from .list_authn_users_response import ListAuthnUsersResponse
     from .list_device_apps_item import ListDeviceAppsItem
     from .list_device_apps_item_page import ListDeviceAppsItemPage
     from .list_device_apps_item_page_answer import ListDeviceAppsItemPageAnswer
@@ -943,6 +945,7 @@ if TYPE_CHECKING:
     from .user_profile_create import UserProfileCreate
     from .user_update import UserUpdate
     from .v0_command_args import V0CommandArgs
+    from .v0_command_issuer import V0CommandIssuer
     from .v0_command_request import V0CommandRequest
     from .v0_command_request_page import V0CommandRequestPage
     from .v0_command_request_page_2 import V0CommandRequestPage2
@@ -1077,6 +1080,9 @@ _MODULES = {
     "ArtifactMutationResponseAnswer": ".artifact_mutation_response_answer",
     "ArtifactMutationResponseArtifactType": ".artifact_mutation_response_artifact_type",
     "ArtifactMutationResponseMetadata": ".artifact_mutation_response_metadata",
+    "AuthnUser": ".authn_user",
+    "AuthnUserPage": ".authn_user_page",
+    "AuthnUserPageAnswer": ".authn_user_page_answer",
     "BackgroundScript": ".background_script",
     "BackgroundScriptAnswer": ".background_script_answer",
     "BackgroundScriptCreate": ".background_script_create",
@@ -1609,7 +1615,6 @@ _MODULES = {
     "LinuxDeviceV2WifiNetworkInfo": ".linux_device_v2_wifi_network_info",
     "ListAppsOfDeviceAppType": ".list_apps_of_device_app_type",
     "ListAppsOrdering": ".list_apps_ordering",
-    "ListAuthnUsersResponse": ".list_authn_users_response",
     "ListDeviceAppsItem": ".list_device_apps_item",
     "ListDeviceAppsItemPage": ".list_device_apps_item_page",
     "ListDeviceAppsItemPageAnswer": ".list_device_apps_item_page_answer",
@@ -1848,6 +1853,7 @@ _MODULES = {
     "UserProfileCreate": ".user_profile_create",
     "UserUpdate": ".user_update",
     "V0CommandArgs": ".v0_command_args",
+    "V0CommandIssuer": ".v0_command_issuer",
     "V0CommandRequest": ".v0_command_request",
     "V0CommandRequestPage": ".v0_command_request_page",
     "V0CommandRequestPage2": ".v0_command_request_page_2",
@@ -1983,6 +1989,9 @@ __all__ = (
     "ArtifactMutationResponseAnswer",
     "ArtifactMutationResponseArtifactType",
     "ArtifactMutationResponseMetadata",
+    "AuthnUser",
+    "AuthnUserPage",
+    "AuthnUserPageAnswer",
     "BackgroundScript",
     "BackgroundScriptAnswer",
     "BackgroundScriptCreate",
@@ -2515,7 +2524,6 @@ __all__ = (
     "LinuxDeviceV2WifiNetworkInfo",
     "ListAppsOfDeviceAppType",
     "ListAppsOrdering",
-    "ListAuthnUsersResponse",
     "ListDeviceAppsItem",
     "ListDeviceAppsItemPage",
     "ListDeviceAppsItemPageAnswer",
@@ -2754,6 +2762,7 @@ __all__ = (
     "UserProfileCreate",
     "UserUpdate",
     "V0CommandArgs",
+    "V0CommandIssuer",
     "V0CommandRequest",
     "V0CommandRequestPage",
     "V0CommandRequestPage2",

@@ -41,6 +41,7 @@ class AppVersion(_c.Model):
         is_enabled: Whether the object is enabled.
         application: Application that the entry concerns.
         approval_status: Approval state of the application version.
+        version_name: Version of the app in words; only with `legacy_format=false`.
     """
 
     permissions: list[AppPermission]
@@ -51,7 +52,7 @@ class AppVersion(_c.Model):
     app_file: str | Unset = UNSET
     app_icon: str | None | Unset = UNSET
     build_number: str | None | Unset = UNSET
-    size_in_mb: float | Unset = UNSET
+    size_in_mb: int | Unset = UNSET
     hash_string: str | Unset = UNSET
     release_name: str | None | Unset = UNSET
     release_comments: str | None | Unset = UNSET
@@ -63,6 +64,7 @@ class AppVersion(_c.Model):
     is_enabled: bool | Unset = UNSET
     application: str | Unset = UNSET
     approval_status: AppVersionApprovalStatus | Unset = UNSET
+    version_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -76,7 +78,7 @@ class AppVersion(_c.Model):
         _c.Field("app_file", "app_file", _c.STR),
         _c.Field("app_icon", "app_icon", _c.STR, nullable=True),
         _c.Field("build_number", "build_number", _c.STR, nullable=True),
-        _c.Field("size_in_mb", "size_in_mb", _c.FLOAT),
+        _c.Field("size_in_mb", "size_in_mb", _c.INT),
         _c.Field("hash_string", "hash_string", _c.STR),
         _c.Field("release_name", "release_name", _c.STR, nullable=True),
         _c.Field("release_comments", "release_comments", _c.STR, nullable=True),
@@ -88,4 +90,5 @@ class AppVersion(_c.Model):
         _c.Field("is_enabled", "is_enabled", _c.BOOL),
         _c.Field("application", "application", _c.STR),
         _c.Field("approval_status", "approval_status", _c.STR),
+        _c.Field("version_name", "version_name", _c.STR, nullable=True),
     )

@@ -52,7 +52,7 @@ class AppVersionV1(_c.Model):
     release_comments: str | None | Unset = UNSET
     approval_status: AppVersionV1ApprovalStatus | Unset = UNSET
     release_date: dt.datetime | Unset = UNSET
-    size_in_mb: float | Unset = UNSET
+    size_in_mb: int | Unset = UNSET
     is_default: bool | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
@@ -72,7 +72,7 @@ class AppVersionV1(_c.Model):
         _c.Field("release_comments", "release_comments", _c.STR, nullable=True),
         _c.Field("approval_status", "approval_status", _c.STR),
         _c.Field("release_date", "release_date", _c.DATETIME),
-        _c.Field("size_in_mb", "size_in_mb", _c.FLOAT),
+        _c.Field("size_in_mb", "size_in_mb", _c.INT),
         _c.Field("is_default", "is_default", _c.BOOL),
         _c.Field("created_on", "created_on", _c.DATETIME),
     )

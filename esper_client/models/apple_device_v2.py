@@ -9,6 +9,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.android_device_battery_stats import AndroidDeviceBatteryStats
     from ..models.apple_device_dep_profile_status import AppleDeviceDepProfileStatus
@@ -72,6 +73,11 @@ class AppleDeviceV2(_c.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
         memory_stats: Memory and storage in use or free on the device.
         battery_stats: Battery of the device.
+        drift_state: Whether the device differs from its blueprint. Not published.
+        drift_severity: How much it matters that the device differs from its blueprint. Not published.
+        security_state: State of the security of the device. Not published.
+        app_mode_meta: About the mode in which the device shows its apps. Not published.
+        active_plugins: Plugins that are active on the device. Not published.
     """
 
     id: str | Unset = UNSET
@@ -113,6 +119,11 @@ class AppleDeviceV2(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     memory_stats: AppleDeviceV2MemoryStats | Unset = UNSET
     battery_stats: AndroidDeviceBatteryStats | Unset = UNSET
+    drift_state: Any = UNSET
+    drift_severity: Any = UNSET
+    security_state: Any = UNSET
+    app_mode_meta: Any = UNSET
+    active_plugins: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -165,4 +176,9 @@ class AppleDeviceV2(_c.Model):
             "battery_stats",
             _c.Ref("android_device_battery_stats", "AndroidDeviceBatteryStats"),
         ),
+        _c.Field("drift_state", "drift_state", _c.ANY, nullable=True),
+        _c.Field("drift_severity", "drift_severity", _c.ANY, nullable=True),
+        _c.Field("security_state", "security_state", _c.ANY, nullable=True),
+        _c.Field("app_mode_meta", "app_mode_meta", _c.ANY, nullable=True),
+        _c.Field("active_plugins", "active_plugins", _c.ANY, nullable=True),
     )

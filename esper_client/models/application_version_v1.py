@@ -25,6 +25,7 @@ class ApplicationVersionV1(_c.Model):
         target_sdk_version: SDK level that the app was made for.
         icon_url: Address of the icon.
         release_name: Name given to this release.
+        download_url: Address from which the file can be downloaded.
     """
 
     id: str | Unset = UNSET
@@ -35,6 +36,7 @@ class ApplicationVersionV1(_c.Model):
     target_sdk_version: str | None | Unset = UNSET
     icon_url: str | Unset = UNSET
     release_name: str | Unset = UNSET
+    download_url: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -46,4 +48,5 @@ class ApplicationVersionV1(_c.Model):
         _c.Field("target_sdk_version", "target_sdk_version", _c.STR, nullable=True),
         _c.Field("icon_url", "icon_url", _c.STR),
         _c.Field("release_name", "release_name", _c.STR),
+        _c.Field("download_url", "download_url", _c.STR, nullable=True),
     )

@@ -70,6 +70,9 @@ class CommandArgs(_c.Model):
         cert_storage_type: Store that the certificate is put into.
         cert_password: Password of the certificate file.
         is_factory_reset: Whether the device is reset to factory settings.
+        content_id: Identifier of the content that SYNC_CONTENT brings to the device.
+        content_destination_path: Where on the device SYNC_CONTENT puts the content.
+        content_destination_type: Kind of storage in which SYNC_CONTENT puts the content.
     """
 
     device_alias_name: str | Unset = UNSET
@@ -123,6 +126,9 @@ class CommandArgs(_c.Model):
     cert_storage_type: str | Unset = UNSET
     cert_password: str | Unset = UNSET
     is_factory_reset: bool | Unset = UNSET
+    content_id: str | int | Unset = UNSET
+    content_destination_path: str | Unset = UNSET
+    content_destination_type: str | int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -177,4 +183,7 @@ class CommandArgs(_c.Model):
         _c.Field("cert_storage_type", "cert_storage_type", _c.STR),
         _c.Field("cert_password", "cert_password", _c.STR),
         _c.Field("is_factory_reset", "is_factory_reset", _c.BOOL),
+        _c.Field("content_id", "content_id", _c.OneOf(_c.STR, _c.INT)),
+        _c.Field("content_destination_path", "content_destination_path", _c.STR),
+        _c.Field("content_destination_type", "content_destination_type", _c.OneOf(_c.STR, _c.INT)),
     )

@@ -33,37 +33,45 @@ class CommandRequest(_c.Model):
         command_args: Arguments of a device command; each command uses only the fields that concern it.
         schedule: When the command runs: at once (`IMMEDIATE`), within a window (`WINDOW`) or repeatedly
             (`RECURRING`).
-        schedule_args: Time window and weekdays of a scheduled command.
         reason: Reason for the command request.
         created_by: User who created the object.
         created_at: When the object was created, as an RFC 3339 timestamp.
+        alias: Name that was given to the request.
+        schedule_args: Time window and weekdays of the command; null without a schedule.
     """
 
     id: str | Unset = UNSET
     command_type: CommandRequestCommandType | Unset = UNSET
     devices: list[str] | Unset = UNSET
-    groups: list[str] | Unset = UNSET
+    groups: list[str] | None | Unset = UNSET
     device_type: CommandRequestDeviceType | Unset = UNSET
     command: DeviceCommandEnum | Unset = UNSET
     command_args: CommandArgs | Unset = UNSET
     schedule: CommandRequestSchedule | Unset = UNSET
-    schedule_args: CommandScheduleArgs | Unset = UNSET
-    reason: str | Unset = UNSET
+    reason: str | None | Unset = UNSET
     created_by: str | Unset = UNSET
     created_at: dt.datetime | Unset = UNSET
+    alias: str | None | Unset = UNSET
+    schedule_args: CommandScheduleArgs | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
         _c.Field("id", "id", _c.STR),
         _c.Field("command_type", "command_type", _c.STR),
         _c.Field("devices", "devices", _c.ListOf(_c.STR)),
-        _c.Field("groups", "groups", _c.ListOf(_c.STR)),
+        _c.Field("groups", "groups", _c.ListOf(_c.STR), nullable=True),
         _c.Field("device_type", "device_type", _c.STR),
         _c.Field("command", "command", _c.STR),
         _c.Field("command_args", "command_args", _c.Ref("command_args", "CommandArgs")),
         _c.Field("schedule", "schedule", _c.STR),
-        _c.Field("schedule_args", "schedule_args", _c.Ref("command_schedule_args", "CommandScheduleArgs")),
-        _c.Field("reason", "reason", _c.STR),
+        _c.Field("reason", "reason", _c.STR, nullable=True),
         _c.Field("created_by", "created_by", _c.STR),
         _c.Field("created_at", "created_at", _c.DATETIME),
+        _c.Field("alias", "alias", _c.STR, nullable=True),
+        _c.Field(
+            "schedule_args",
+            "schedule_args",
+            _c.Ref("command_schedule_args", "CommandScheduleArgs"),
+            nullable=True,
+        ),
     )

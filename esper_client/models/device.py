@@ -50,6 +50,7 @@ class Device(_c.Model):
         emm_device: Google management data of a device.
         is_gms: Whether the device has Google Mobile Services. Default: true.
         is_active: Whether the object is active. Default: true.
+        esper_client: Version of the Esper agent on the device. Not published under this name.
     """
 
     id: str | Unset = UNSET
@@ -66,7 +67,7 @@ class Device(_c.Model):
     policy: str | Unset = UNSET
     user: str | Unset = UNSET
     groups: list[str] | Unset = UNSET
-    tags: list[str] | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
     api_level: int | Unset = UNSET
     template_name: str | Unset = UNSET
     mqtt_id: str | Unset = UNSET
@@ -82,6 +83,7 @@ class Device(_c.Model):
     emm_device: EmmDevice | Unset = UNSET
     is_gms: bool | Unset = UNSET
     is_active: bool | Unset = UNSET
+    esper_client: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -99,7 +101,7 @@ class Device(_c.Model):
         _c.Field("policy", "policy", _c.STR),
         _c.Field("user", "user", _c.STR),
         _c.Field("groups", "groups", _c.ListOf(_c.STR)),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _c.Field("tags", "tags", _c.ListOf(_c.STR), nullable=True),
         _c.Field("api_level", "api_level", _c.INT),
         _c.Field("template_name", "template_name", _c.STR),
         _c.Field("mqtt_id", "mqtt_id", _c.STR),
@@ -115,4 +117,5 @@ class Device(_c.Model):
         _c.Field("emm_device", "emm_device", _c.Ref("emm_device", "EmmDevice")),
         _c.Field("is_gms", "is_gms", _c.BOOL),
         _c.Field("is_active", "is_active", _c.BOOL),
+        _c.Field("esper_client", "esper_client", _c.STR, nullable=True),
     )

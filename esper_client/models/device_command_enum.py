@@ -43,6 +43,7 @@ DeviceCommandEnum = (
         "SET_STREAM_VOLUME",
         "SET_TIMEZONE",
         "SET_WIFI_STATE",
+        "SYNC_CONTENT",
         "UNINSTALL",
         "UNINSTALL_CERTIFICATE",
         "UPDATE_BLUEPRINT",

@@ -9,6 +9,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
 
 @_define
@@ -17,24 +18,24 @@ class DeviceStatus(_c.Model):
     Status data reported by a device.
 
     Attributes:
-        data: Status reported by the device, as a JSON object or as JSON text.
         device: Device that the entry concerns.
         enterprise: Enterprise that the object belongs to.
+        data: What the device reported; as text that holds JSON in older answers.
         id: Identifier of the object, assigned by the service.
         created_on: When the object was created, as an RFC 3339 timestamp.
     """
 
-    data: str
     device: str
     enterprise: str
+    data: dict[str, Any] | str
     id: int | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("data", "data", _c.STR, required=True),
         _c.Field("device", "device", _c.STR, required=True),
         _c.Field("enterprise", "enterprise", _c.STR, required=True),
+        _c.Field("data", "data", _c.OneOf(_c.OBJECT, _c.STR), required=True),
         _c.Field("id", "id", _c.INT),
         _c.Field("created_on", "created_on", _c.DATETIME),
     )

@@ -38,8 +38,8 @@ class Geofence(_c.Model):
     name: str
     description: str | None
     enterprise: str
-    latitude: str
-    longitude: str
+    latitude: float
+    longitude: float
     radius: float | None
     radius_unit: GeofenceRadiusUnit
     device_actions: list[GeofenceDeviceAction]
@@ -54,8 +54,8 @@ class Geofence(_c.Model):
         _c.Field("name", "name", _c.STR, required=True),
         _c.Field("description", "description", _c.STR, required=True, nullable=True),
         _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("latitude", "latitude", _c.STR, required=True),
-        _c.Field("longitude", "longitude", _c.STR, required=True),
+        _c.Field("latitude", "latitude", _c.FLOAT, required=True),
+        _c.Field("longitude", "longitude", _c.FLOAT, required=True),
         _c.Field("radius", "radius", _c.FLOAT, required=True, nullable=True),
         _c.Field("radius_unit", "radius_unit", _c.STR, required=True),
         _c.Field("device_actions", "device_actions", _c.ListOf(_c.STR), required=True),

@@ -36,8 +36,8 @@ class LegacyGeofence(_c.Model):
     """
 
     name: str
-    latitude: str
-    longitude: str
+    latitude: float | str
+    longitude: float | str
     id: str | Unset = UNSET
     description: str | Unset = UNSET
     enterprise: str | Unset = UNSET
@@ -52,8 +52,8 @@ class LegacyGeofence(_c.Model):
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
         _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("latitude", "latitude", _c.STR, required=True),
-        _c.Field("longitude", "longitude", _c.STR, required=True),
+        _c.Field("latitude", "latitude", _c.OneOf(_c.FLOAT, _c.STR), required=True),
+        _c.Field("longitude", "longitude", _c.OneOf(_c.FLOAT, _c.STR), required=True),
         _c.Field("id", "id", _c.STR),
         _c.Field("description", "description", _c.STR),
         _c.Field("enterprise", "enterprise", _c.STR),

@@ -24,12 +24,14 @@ class ListDevicesContent(_c.Model):
         previous: Link to the previous page, or null on the first one.
         next_: Link to the next page, or null on the last one.
         results: Entries of this page.
+        prev: Link to the page before this one, as it is really sent; null on the first page.
     """
 
     count: int | Unset = UNSET
     previous: str | None | Unset = UNSET
     next_: str | None | Unset = UNSET
     results: list[AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice] | Unset = UNSET
+    prev: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -48,4 +50,5 @@ class ListDevicesContent(_c.Model):
                 )
             ),
         ),
+        _c.Field("prev", "prev", _c.STR, nullable=True),
     )

@@ -2,9 +2,13 @@ from typing import Literal
 
 ListTenantEsperAppsOrdering = (
     Literal[
+        "-created_at",
         "-created_at (descending)",
+        "-version_code",
         "-version_code (descending)",
+        "created_at",
         "created_at (ascending)",
+        "version_code",
         "version_code (ascending)",
     ]
     | str

@@ -26,12 +26,12 @@ class MemoryInfo(_c.Model):
     total_ram: str | Unset = UNSET
     total_internal_storage: str | Unset = UNSET
     units: str | Unset = UNSET
-    internal_storage_binary_prefix: str | Unset = UNSET
+    internal_storage_binary_prefix: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
         _c.Field("total_ram", "total_ram", _c.STR),
         _c.Field("total_internal_storage", "total_internal_storage", _c.STR),
         _c.Field("units", "units", _c.STR),
-        _c.Field("internal_storage_binary_prefix", "internal_storage_binary_prefix", _c.STR),
+        _c.Field("internal_storage_binary_prefix", "internal_storage_binary_prefix", _c.BOOL),
     )

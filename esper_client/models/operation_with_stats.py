@@ -39,6 +39,9 @@ class OperationWithStats(_c.Model):
         updated_by: User who last changed the object.
         operation_activity: States that the operation went through, with their times.
         operation_stats: Device counts of the operation.
+        operation_type: What the operation does; see also `operation`.
+        device_query:
+        tenant_id: Identifier of the tenant.
     """
 
     id: str | Unset = UNSET
@@ -55,6 +58,9 @@ class OperationWithStats(_c.Model):
     updated_by: str | Unset = UNSET
     operation_activity: list[OperationWithStatsOperationActivity] | Unset = UNSET
     operation_stats: OperationWithStatsOperationStats | Unset = UNSET
+    operation_type: str | Unset = UNSET
+    device_query: dict[str, Any] | Unset = UNSET
+    tenant_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -84,4 +90,7 @@ class OperationWithStats(_c.Model):
             "operation_stats",
             _c.Ref("operation_with_stats_operation_stats", "OperationWithStatsOperationStats"),
         ),
+        _c.Field("operation_type", "operation_type", _c.STR),
+        _c.Field("device_query", "device_query", _c.OBJECT),
+        _c.Field("tenant_id", "tenant_id", _c.STR),
     )

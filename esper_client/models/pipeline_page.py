@@ -21,12 +21,14 @@ class PipelinePage(_c.Model):
         previous: Link to the previous page, or null on the first one.
         next_: Link to the next page, or null on the last one.
         results: Entries of this page.
+        prev: Link to the page before this one, as it is really sent; null on the first page.
     """
 
     count: int | Unset = UNSET
     previous: str | None | Unset = UNSET
     next_: str | None | Unset = UNSET
     results: list[Pipeline] | Unset = UNSET
+    prev: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -34,4 +36,5 @@ class PipelinePage(_c.Model):
         _c.Field("previous", "previous", _c.STR, nullable=True),
         _c.Field("next", "next_", _c.STR, nullable=True),
         _c.Field("results", "results", _c.ListOf(_c.Ref("pipeline", "Pipeline"))),
+        _c.Field("prev", "prev", _c.STR, nullable=True),
     )

@@ -28,6 +28,7 @@ class SoftwareInfo(_c.Model):
         esper_agent_info: Version of the Esper agent on the device.
         foundation_info: Version of the Foundation OS on the device.
         airwave_info: Airwave build on the device.
+        security_patch_level: Android security patch level, under the name that is really sent.
     """
 
     os_version: str | Unset = UNSET
@@ -39,6 +40,7 @@ class SoftwareInfo(_c.Model):
     esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
     foundation_info: SoftwareInfoFoundationInfo | Unset = UNSET
     airwave_info: SoftwareInfoAirwaveInfo | Unset = UNSET
+    security_patch_level: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -61,4 +63,5 @@ class SoftwareInfo(_c.Model):
         _c.Field(
             "airwave_info", "airwave_info", _c.Ref("software_info_airwave_info", "SoftwareInfoAirwaveInfo")
         ),
+        _c.Field("security_patch_level", "security_patch_level", _c.STR, nullable=True),
     )

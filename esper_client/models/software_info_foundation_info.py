@@ -26,9 +26,9 @@ class SoftwareInfoFoundationInfo(_c.Model):
         foundation_device_model_id: UUID of the Foundation device model.
     """
 
-    major_version: str | Unset = UNSET
-    minor_version: str | Unset = UNSET
-    build_number: str | Unset = UNSET
+    major_version: int | Unset = UNSET
+    minor_version: int | Unset = UNSET
+    build_number: int | Unset = UNSET
     project_name: str | Unset = UNSET
     build_flavor: str | Unset = UNSET
     variant: str | Unset = UNSET
@@ -36,9 +36,9 @@ class SoftwareInfoFoundationInfo(_c.Model):
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("major_version", "major_version", _c.STR),
-        _c.Field("minor_version", "minor_version", _c.STR),
-        _c.Field("build_number", "build_number", _c.STR),
+        _c.Field("major_version", "major_version", _c.INT),
+        _c.Field("minor_version", "minor_version", _c.INT),
+        _c.Field("build_number", "build_number", _c.INT),
         _c.Field("project_name", "project_name", _c.STR),
         _c.Field("build_flavor", "build_flavor", _c.STR),
         _c.Field("variant", "variant", _c.STR),

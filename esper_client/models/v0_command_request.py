@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.command_request_schedule import CommandRequestSchedule
     from ..models.command_schedule_args import CommandScheduleArgs
     from ..models.v0_command_args import V0CommandArgs
+    from ..models.v0_command_issuer import V0CommandIssuer
     from ..models.v0_command_request_status import V0CommandRequestStatus
     from ..models.v0_device_command_enum import V0DeviceCommandEnum
 
@@ -34,9 +35,10 @@ class V0CommandRequest(_c.Model):
         schedule: When the command runs: at once (`IMMEDIATE`), within a window (`WINDOW`) or repeatedly
             (`RECURRING`).
         schedule_args: Time window and weekdays of a scheduled command.
-        issued_by: User who issued the command.
         created_on: When the object was created, as an RFC 3339 timestamp.
         status: Device counts, one entry for each state.
+        issued_by: User who sent the command; as an address in older answers.
+        requeue_value: How the command is queued once more. Not published here.
     """
 
     id: str | Unset = UNSET
@@ -48,9 +50,10 @@ class V0CommandRequest(_c.Model):
     command_args: V0CommandArgs | Unset = UNSET
     schedule: CommandRequestSchedule | Unset = UNSET
     schedule_args: CommandScheduleArgs | Unset = UNSET
-    issued_by: str | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     status: list[V0CommandRequestStatus] | Unset = UNSET
+    issued_by: V0CommandIssuer | str | Unset = UNSET
+    requeue_value: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -63,9 +66,10 @@ class V0CommandRequest(_c.Model):
         _c.Field("command_args", "command_args", _c.Ref("v0_command_args", "V0CommandArgs")),
         _c.Field("schedule", "schedule", _c.STR),
         _c.Field("schedule_args", "schedule_args", _c.Ref("command_schedule_args", "CommandScheduleArgs")),
-        _c.Field("issued_by", "issued_by", _c.STR),
         _c.Field("created_on", "created_on", _c.DATETIME),
         _c.Field(
             "status", "status", _c.ListOf(_c.Ref("v0_command_request_status", "V0CommandRequestStatus"))
         ),
+        _c.Field("issued_by", "issued_by", _c.OneOf(_c.Ref("v0_command_issuer", "V0CommandIssuer"), _c.STR)),
+        _c.Field("requeue_value", "requeue_value", _c.INT, nullable=True),
     )

@@ -9,6 +9,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.android_device_battery_stats import AndroidDeviceBatteryStats
     from ..models.apple_device_v2_provisioned_with import AppleDeviceV2ProvisionedWith
@@ -61,6 +62,11 @@ class WindowsDeviceV2(_c.Model):
         updated_by: User who last changed the object.
         created_at: When the object was created, as an RFC 3339 timestamp.
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        drift_state: Whether the device differs from its blueprint. Not published.
+        drift_severity: How much it matters that the device differs from its blueprint. Not published.
+        security_state: State of the security of the device. Not published.
+        app_mode_meta: About the mode in which the device shows its apps. Not published.
+        active_plugins: Plugins that are active on the device. Not published.
     """
 
     id: str | Unset = UNSET
@@ -93,6 +99,11 @@ class WindowsDeviceV2(_c.Model):
     updated_by: str | Unset = UNSET
     created_at: dt.datetime | Unset = UNSET
     updated_at: dt.datetime | Unset = UNSET
+    drift_state: Any = UNSET
+    drift_severity: Any = UNSET
+    security_state: Any = UNSET
+    app_mode_meta: Any = UNSET
+    active_plugins: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (
@@ -154,4 +165,9 @@ class WindowsDeviceV2(_c.Model):
         _c.Field("updated_by", "updated_by", _c.STR),
         _c.Field("created_at", "created_at", _c.DATETIME),
         _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _c.Field("drift_state", "drift_state", _c.ANY, nullable=True),
+        _c.Field("drift_severity", "drift_severity", _c.ANY, nullable=True),
+        _c.Field("security_state", "security_state", _c.ANY, nullable=True),
+        _c.Field("app_mode_meta", "app_mode_meta", _c.ANY, nullable=True),
+        _c.Field("active_plugins", "active_plugins", _c.ANY, nullable=True),
     )

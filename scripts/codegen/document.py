@@ -124,7 +124,9 @@ def _refuse_deep_yaml(text: str, name: str) -> None:
             raise DescriptionError(f"{name}: is nested more than {_MAX_DEPTH} levels deep")
         # Aliases of aliases can stand for more than any memory holds, and merges copy what they name.
         if isinstance(event, yaml.AliasEvent):
-            raise DescriptionError(f"{name}:{event.start_mark.line + 1}: has YAML aliases; write the parts out")
+            raise DescriptionError(
+                f"{name}:{event.start_mark.line + 1}: has YAML aliases; write the parts out"
+            )
 
 
 def operations(document: Document) -> Iterator[OperationAt]:

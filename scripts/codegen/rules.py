@@ -132,6 +132,16 @@ def free_uuids(document: Document) -> Document:
     return document
 
 
+def take_uuids_in_paths(document: Document) -> Document:
+    """Type text in paths as text or UUID: most IDs are UUIDs, and which of them are published as such is chance."""
+    for at in operations(document):
+        for parameter in at.operation["parameters"]:
+            schema = parameter["schema"]
+            if parameter["in"] == "path" and schema.get("type") == "string" and "enum" not in schema:
+                schema["format"] = "uuid"
+    return document
+
+
 def fill_in_enterprise(document: Document) -> Document:
     """Require no enterprise in bodies: the SDK fills in the caller's own, as it does in paths."""
     for at in operations(document):
@@ -237,6 +247,7 @@ RULES: tuple[Rule, ...] = (
     free_codes,
     move_defaults_into_prose,
     free_uuids,
+    take_uuids_in_paths,
     fill_in_enterprise,
     describe_parameters,
     require_authentication,

@@ -111,7 +111,9 @@ class _Swagger:
         }
         own = self._resolved(old.get("parameters"))
         named = {(str(entry.get("name")), str(entry.get("in"))) for entry in own}
-        everything = own + [entry for entry in shared if (str(entry.get("name")), str(entry.get("in"))) not in named]
+        everything = own + [
+            entry for entry in shared if (str(entry.get("name")), str(entry.get("in"))) not in named
+        ]
         plain = [_parameter(entry) for entry in own if entry.get("in") not in ("body", "formData")]
         if plain:
             new["parameters"] = plain

@@ -6,7 +6,14 @@ __all__ = ("DecodingError", "EsperError", "RequestError", "UnexpectedStatus")
 
 
 class EsperError(Exception):
-    """Root of every error that `esper_client` and `esper_sdk` raise on purpose."""
+    """
+    Root of every error that `esper_client` and `esper_sdk` raise on purpose.
+
+    Attributes:
+        position: Where a list broke off, if one did: `Pages.from_position` starts there again.
+    """
+
+    position: object = None
 
 
 class RequestError(EsperError, ValueError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
 from uuid import UUID
@@ -22,6 +22,7 @@ __all__ = (
     "Fetch",
     "File",
     "Group",
+    "ItemIterator",
     "JsonValue",
     "Page",
     "PageRequest",
@@ -162,6 +163,23 @@ class Page(Generic[T]):
     answer: Any
 
 
+class ItemIterator(Protocol[T]):
+    """Goes through a list; leaving the loop ends it, and `aclose` waits for that."""
+
+    @property
+    def position(self) -> object:
+        """Where to start again: `Pages.from_position` takes it, and `str` writes it as text."""
+        ...
+
+    def __aiter__(self) -> ItemIterator[T]: ...
+
+    async def __anext__(self) -> T: ...
+
+    async def aclose(self) -> None:
+        """Cancel what is still being fetched, and wait until it has ended."""
+        ...
+
+
 class Pages(Protocol[T]):
     """
     A list that arrives in pages.
@@ -174,12 +192,16 @@ class Pages(Protocol[T]):
         """Fetch the first page only."""
         ...
 
-    def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> ItemIterator[T]:
         """Iterate over the items of all pages."""
         ...
 
-    def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> ItemIterator[Page[T]]:
         """Iterate over the pages."""
+        ...
+
+    def from_position(self, position: Any, /) -> Pages[T]:
+        """Make the same list from a position on: that of an iterator, of an error, or its text."""
         ...
 
     async def collect(self) -> list[T]:

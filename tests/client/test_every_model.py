@@ -26,7 +26,7 @@ ODD_SCALARS = st.one_of(
     st.integers(),
     st.floats(allow_nan=False, allow_infinity=False),
     st.booleans(),
-    st.sampled_from(["", "true", "12", "1.5", "UNHEARD_OF", "1970-01-01", "\u0000", "𝒳"]),
+    st.sampled_from(["", "true", "12", "1.5", "UNHEARD_OF", "1970-01-01", "\u0000", "ä"]),
 )
 JSON = st.recursive(
     st.none() | ODD_SCALARS,

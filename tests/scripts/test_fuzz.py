@@ -64,14 +64,19 @@ SEEDS: list[dict[str, Any]] = [
         "components": {
             "schemas": {
                 "Thing": {
-                    "allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"size": {"type": "number"}}}]
+                    "allOf": [
+                        {"$ref": "#/components/schemas/Base"},
+                        {"properties": {"size": {"type": "number"}}},
+                    ]
                 },
                 "Base": {
                     "type": "object",
                     "properties": {
                         "name": {"type": ["string", "null"], "format": "uuid"},
                         "parent": {"$ref": "#/components/schemas/Thing"},
-                        "kind": {"oneOf": [{"type": "string"}, {"type": "object", "additionalProperties": {}}]},
+                        "kind": {
+                            "oneOf": [{"type": "string"}, {"type": "object", "additionalProperties": {}}]
+                        },
                     },
                 },
             }
@@ -87,14 +92,21 @@ SEEDS: list[dict[str, Any]] = [
                     "tags": ["Things"],
                     "consumes": ["application/json"],
                     "parameters": [
-                        {"name": "data", "in": "body", "required": True, "schema": {"$ref": "#/definitions/Thing"}},
+                        {
+                            "name": "data",
+                            "in": "body",
+                            "required": True,
+                            "schema": {"$ref": "#/definitions/Thing"},
+                        },
                         {"name": "ids", "in": "query", "type": "array", "items": {"type": "string"}},
                     ],
                     "responses": {"201": {"description": "made", "schema": {"$ref": "#/definitions/Thing"}}},
                 }
             }
         },
-        "definitions": {"Thing": {"type": "object", "properties": {"n": {"type": "string", "x-nullable": True}}}},
+        "definitions": {
+            "Thing": {"type": "object", "properties": {"n": {"type": "string", "x-nullable": True}}}
+        },
     },
 ]
 
@@ -103,7 +115,18 @@ ODD = st.one_of(
     st.booleans(),
     st.integers(-2, 999),
     st.sampled_from(
-        ["", "x", "object", "array", "string", "#/components/schemas/Thing", "#/definitions/Thing", "{", '"""', "\\"]
+        [
+            "",
+            "x",
+            "object",
+            "array",
+            "string",
+            "#/components/schemas/Thing",
+            "#/definitions/Thing",
+            "{",
+            '"""',
+            "\\",
+        ]
     ),
     st.just([]),
     st.just({}),
@@ -183,7 +206,11 @@ def test_a_mutated_description_ends_in_a_client_or_a_clear_error(
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
-@given(content=st.one_of(st.binary(max_size=200), st.text(max_size=200).map(lambda text: text.encode("utf-8", "ignore"))))
+@given(
+    content=st.one_of(
+        st.binary(max_size=200), st.text(max_size=200).map(lambda text: text.encode("utf-8", "ignore"))
+    )
+)
 def test_any_bytes_are_a_clear_error(content: bytes) -> None:
     """A file of anything is told apart from a description."""
     with tempfile.TemporaryDirectory() as folder:
@@ -191,5 +218,7 @@ def test_any_bytes_are_a_clear_error(content: bytes) -> None:
         spec.write_bytes(content)
         with pytest.raises(DescriptionError):
             generate(
-                Settings(spec, Path(folder) / "c", ROOT / "generator-config.yml", Path(folder) / "names.lock.yaml")
+                Settings(
+                    spec, Path(folder) / "c", ROOT / "generator-config.yml", Path(folder) / "names.lock.yaml"
+                )
             )

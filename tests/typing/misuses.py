@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from esper_client import models
-
 from esper_sdk import Esper
+
+from esper_client import models
 
 
 async def mistakes(esper: Esper) -> None:

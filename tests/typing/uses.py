@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import assert_type
 from uuid import UUID
 
+from esper_sdk import Esper, Outcome
+
 from esper_client import AuthenticatedClient, models
 from esper_client.api.alarms import get_alarm_rule
-from esper_client.types import UNSET, File, JsonValue, Page, Pages, Unset
-
-from esper_sdk import Esper, Outcome
+from esper_client.types import UNSET, File, Page, Pages, Unset
 
 ID = UUID("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10")
 
@@ -43,10 +43,11 @@ async def devices(esper: Esper) -> None:
     assert_type(first.count, int | None)
     await esper.device_group.create_group(models.DeviceGroupCreate(name="shops"))
     await esper.device_group.get_group_by_id(ID)
-    async for app in esper.device_apps.list_device_apps():
+    async for app in esper.device_apps.list_apps_of_device(ID):
         print(app)
     async for beat in esper.device_heartbeat.get_device_heartbeat_list(
-        last_seen_start="2026-01-01", last_seen_end="2026-01-02"
+        last_seen_gt=dt.datetime(2026, 1, 1, tzinfo=dt.UTC),
+        last_seen_lt=dt.datetime(2026, 1, 2, tzinfo=dt.UTC),
     ):
         print(beat)
 
@@ -68,7 +69,9 @@ async def commands(esper: Esper) -> None:
 async def others(esper: Esper) -> None:
     await esper.content.get_all_content()
     await esper.content.post_content(models.PostContentRequest(key=File(Path("logo.png"))))
-    await esper.application.upload_application(models.AppUploadRequestBody(app_file=File(b"PK", "app.apk")))
+    await esper.application.upload_application(
+        models.UploadApplicationRequest(app_file=File(b"PK", "app.apk"))
+    )
     await esper.application.get_all_applications(is_active=True).collect()
     await esper.blueprints_api.list_blueprints()
     await esper.blueprints_api.get_blueprint(ID)
@@ -82,8 +85,7 @@ async def others(esper: Esper) -> None:
     assert_type(await esper.apns_certificate.get_apns_csr(models.GetApnsCsrRequest(apple_id="a")), str)
     await esper.geofences.list_geofences(include_count=True)
     await esper.tenant_apps.list_tenant_apps()
-    health: JsonValue = await esper.system.get_health()
-    print(health)
+    await esper.system.get_health()
 
 
 async def directly(client: AuthenticatedClient) -> None:

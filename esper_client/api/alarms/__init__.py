@@ -151,7 +151,7 @@ class AlarmsGroup(Group):
 
     async def get_alarm_rule(
         self,
-        alarm_id: str,
+        alarm_id: str | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> AlarmRule:

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.alarm_rule_page import AlarmRulePage
 
@@ -28,7 +30,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
@@ -52,7 +54,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,
@@ -105,7 +107,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,

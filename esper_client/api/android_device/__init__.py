@@ -228,7 +228,7 @@ class AndroidDeviceGroup(Group):
 
     def get_app_installs(
         self,
-        device_id: str,
+        device_id: str | UUID,
         *,
         device: str | Unset = UNSET,
         package_name: str | Unset = UNSET,
@@ -300,7 +300,7 @@ class AndroidDeviceGroup(Group):
 
     async def get_device_app_by_id(
         self,
-        device_id: str,
+        device_id: str | UUID,
         app_id: str | UUID,
         *,
         enterprise_id: EnterpriseId = None,
@@ -335,7 +335,7 @@ class AndroidDeviceGroup(Group):
 
     def get_device_apps(
         self,
-        device_id: str,
+        device_id: str | UUID,
         *,
         package_name: str | Unset = UNSET,
         whitelisted: str | Unset = UNSET,
@@ -405,6 +405,7 @@ class AndroidDeviceGroup(Group):
         self,
         device_id: str | UUID,
         *,
+        show_policy: bool | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> Device:
         """
@@ -416,6 +417,7 @@ class AndroidDeviceGroup(Group):
 
         Args:
             device_id: UUID of the device.
+            show_policy: Whether to answer with the policy of the device too. Not published.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -430,13 +432,16 @@ class AndroidDeviceGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             device_id=device_id,
             client=self._caller.client,
+            show_policy=show_policy,
         )
 
     def get_device_event(
         self,
-        device_id: str,
+        device_id: str | UUID,
         *,
         latest_event: int,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[DeviceStatus]:
@@ -452,6 +457,9 @@ class AndroidDeviceGroup(Group):
             device_id: UUID of the device.
             latest_event: Set to 1 to get only the most recent status event of the device. No other value than 1
                 is described.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -470,6 +478,8 @@ class AndroidDeviceGroup(Group):
                 device_id=device_id,
                 client=self._caller.client,
                 latest_event=latest_event,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -477,12 +487,14 @@ class AndroidDeviceGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.app_install_page import AppInstallPage
 
@@ -28,8 +30,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     *,
     device: str | Unset = UNSET,
     package_name: str | Unset = UNSET,
@@ -52,8 +54,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     *,
     client: AuthenticatedClient,
     device: str | Unset = UNSET,
@@ -106,8 +108,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     *,
     client: AuthenticatedClient,
     device: str | Unset = UNSET,

@@ -25,8 +25,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     app_id: str | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
@@ -38,8 +38,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     app_id: str | UUID,
     *,
     client: AuthenticatedClient,
@@ -76,8 +76,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     app_id: str | UUID,
     *,
     client: AuthenticatedClient,

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.device_app_page import DeviceAppPage
 
@@ -27,8 +29,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     *,
     package_name: str | Unset = UNSET,
     whitelisted: str | Unset = UNSET,
@@ -49,8 +51,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     *,
     client: AuthenticatedClient,
     package_name: str | Unset = UNSET,
@@ -99,8 +101,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     *,
     client: AuthenticatedClient,
     package_name: str | Unset = UNSET,

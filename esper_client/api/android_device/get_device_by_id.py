@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,6 +18,7 @@ OPERATION = Operation(
     parameters=(
         Parameter("enterprise_id", "path", _c.STR, required=True),
         Parameter("device_id", "path", _c.STR, required=True),
+        Parameter("show_policy", "query", _c.BOOL),
     ),
     answer=_c.Ref("device", "Device"),
 )
@@ -26,11 +27,14 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | UUID,
     device_id: str | UUID,
+    *,
+    show_policy: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         enterprise_id,
         device_id,
+        show_policy,
     )
 
 
@@ -39,6 +43,7 @@ async def asyncio_detailed(
     device_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    show_policy: bool | Unset = UNSET,
 ) -> Response[Device]:
     """
     Get an Android device.
@@ -51,6 +56,7 @@ async def asyncio_detailed(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         device_id: UUID of the device.
         client: What sends the request.
+        show_policy: Whether to answer with the policy of the device too. Not published.
 
     Returns:
         The answer with its status and headers.
@@ -64,6 +70,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
+        show_policy=show_policy,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -73,6 +80,7 @@ async def asyncio(
     device_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    show_policy: bool | Unset = UNSET,
 ) -> Device:
     """
     Get an Android device.
@@ -85,6 +93,7 @@ async def asyncio(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         device_id: UUID of the device.
         client: What sends the request.
+        show_policy: Whether to answer with the policy of the device too. Not published.
 
     Returns:
         The decoded answer.
@@ -98,6 +107,7 @@ async def asyncio(
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,
+        show_policy=show_policy,
         client=client,
     )
     return response.parsed

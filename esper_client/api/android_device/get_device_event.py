@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.device_status_page import DeviceStatusPage
 
@@ -17,31 +19,39 @@ OPERATION = Operation(
         Parameter("enterprise_id", "path", _c.STR, required=True),
         Parameter("device_id", "path", _c.STR, required=True),
         Parameter("latest_event", "query", _c.INT, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("device_status_page", "DeviceStatusPage"),
 )
 
 
 def _get_kwargs(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     *,
     latest_event: int,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         enterprise_id,
         device_id,
         latest_event,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     *,
     client: AuthenticatedClient,
     latest_event: int,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[DeviceStatusPage]:
     """
     List status events of a device.
@@ -57,6 +67,8 @@ async def asyncio_detailed(
         client: What sends the request.
         latest_event: Set to 1 to get only the most recent status event of the device. No other value than 1
             is described.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -71,16 +83,20 @@ async def asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,
         latest_event=latest_event,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    enterprise_id: str,
-    device_id: str,
+    enterprise_id: str | UUID,
+    device_id: str | UUID,
     *,
     client: AuthenticatedClient,
     latest_event: int,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> DeviceStatusPage:
     """
     List status events of a device.
@@ -96,6 +112,8 @@ async def asyncio(
         client: What sends the request.
         latest_event: Set to 1 to get only the most recent status event of the device. No other value than 1
             is described.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -110,6 +128,8 @@ async def asyncio(
         enterprise_id=enterprise_id,
         device_id=device_id,
         latest_event=latest_event,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

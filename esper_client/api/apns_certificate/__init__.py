@@ -7,6 +7,7 @@ from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, 
 
 if TYPE_CHECKING:
     from typing import Any
+    from uuid import UUID
 
     from ...models.apns_cert_info import APNSCertInfo
     from ...models.apns_cert_info_answer import APNSCertInfoAnswer
@@ -24,7 +25,7 @@ class ApnsCertificateGroup(Group):
 
     async def delete_apns_cert(
         self,
-        id: str,
+        id: str | UUID,
     ) -> DeleteApnsCertResponse:
         """
         Delete an APNs certificate.
@@ -51,7 +52,7 @@ class ApnsCertificateGroup(Group):
 
     async def get_apns_cert(
         self,
-        id: str,
+        id: str | UUID,
     ) -> APNSCertInfoAnswer:
         """
         Get an APNs certificate.
@@ -162,7 +163,7 @@ class ApnsCertificateGroup(Group):
 
     async def upload_apns_cert(
         self,
-        id: str,
+        id: str | UUID,
         body: APNSCertUpload,
     ) -> APNSCertInfoAnswer:
         """

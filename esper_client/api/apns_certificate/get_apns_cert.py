@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.apns_cert_info_answer import APNSCertInfoAnswer
 
@@ -19,7 +21,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    id: str,
+    id: str | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -28,7 +30,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[APNSCertInfoAnswer]:
@@ -59,7 +61,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> APNSCertInfoAnswer:

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.apns_cert_info_answer import APNSCertInfoAnswer
     from ...models.apns_cert_upload import APNSCertUpload
@@ -22,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    id: str,
+    id: str | UUID,
     *,
     body: APNSCertUpload,
 ) -> dict[str, Any]:
@@ -34,7 +36,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: APNSCertUpload,
@@ -69,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: APNSCertUpload,

@@ -15,8 +15,8 @@ OPERATION = Operation(
     "GET",
     "/v2/apps",
     parameters=(
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
         Parameter("search", "query", _c.STR),
         Parameter("ordering", "query", _c.STR),
         Parameter("app_type", "query", _c.STR),
@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
     ordering: ListAppsOrdering | Unset = UNSET,
     app_type: str | Unset = UNSET,
@@ -49,8 +49,8 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
     ordering: ListAppsOrdering | Unset = UNSET,
     app_type: str | Unset = UNSET,
@@ -97,8 +97,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
     ordering: ListAppsOrdering | Unset = UNSET,
     app_type: str | Unset = UNSET,

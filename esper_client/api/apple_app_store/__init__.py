@@ -20,6 +20,7 @@ class AppleAppStoreGroup(Group):
         self,
         *,
         title: str,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[AppleAppStoreApp]:
         """
@@ -32,6 +33,7 @@ class AppleAppStoreGroup(Group):
 
         Args:
             title: Title to look for in the App Store.
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -47,6 +49,7 @@ class AppleAppStoreGroup(Group):
             return await asyncio(
                 client=self._caller.client,
                 title=title,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -54,11 +57,12 @@ class AppleAppStoreGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )

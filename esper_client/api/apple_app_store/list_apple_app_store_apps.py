@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/appleappstore/",
-    parameters=(Parameter("title", "query", _c.STR, required=True),),
+    parameters=(
+        Parameter("title", "query", _c.STR, required=True),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("apple_app_store_app_page_answer", "AppleAppStoreAppPageAnswer"),
 )
 
@@ -21,10 +24,12 @@ OPERATION = Operation(
 def _get_kwargs(
     *,
     title: str,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         title,
+        offset,
     )
 
 
@@ -32,6 +37,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     title: str,
+    offset: int | Unset = UNSET,
 ) -> Response[AppleAppStoreAppPageAnswer]:
     """
     Search the Apple App Store.
@@ -44,6 +50,7 @@ async def asyncio_detailed(
     Args:
         client: What sends the request.
         title: Title to look for in the App Store.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -56,6 +63,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         title=title,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -64,6 +72,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     title: str,
+    offset: int | Unset = UNSET,
 ) -> AppleAppStoreAppPageAnswer:
     """
     Search the Apple App Store.
@@ -76,6 +85,7 @@ async def asyncio(
     Args:
         client: What sends the request.
         title: Title to look for in the App Store.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -88,6 +98,7 @@ async def asyncio(
 
     response = await asyncio_detailed(
         title=title,
+        offset=offset,
         client=client,
     )
     return response.parsed

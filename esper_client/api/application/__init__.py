@@ -381,6 +381,7 @@ class ApplicationGroup(Group):
         version_id: str | UUID,
         *,
         request_id: str | Unset = UNSET,
+        legacy_format: bool | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> AppVersion:
         """
@@ -395,6 +396,8 @@ class ApplicationGroup(Group):
             application_id: UUID of the application.
             version_id: UUID of the application version.
             request_id: Id of an earlier request that concerns this version.
+            legacy_format: Whether a version carries `build_number`, as it does when this is left out. With false
+                it carries `version_name` and `version_code` instead. Not published here.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -411,6 +414,7 @@ class ApplicationGroup(Group):
             version_id=version_id,
             client=self._caller.client,
             request_id=request_id,
+            legacy_format=legacy_format,
         )
 
     def get_app_versions(
@@ -428,6 +432,7 @@ class ApplicationGroup(Group):
         updated_on_gt: str | Unset = UNSET,
         updated_on_lt: str | Unset = UNSET,
         ordering: str | Unset = UNSET,
+        legacy_format: bool | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -456,6 +461,8 @@ class ApplicationGroup(Group):
             updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
             ordering: Field to sort the versions by, such as `installed_count`; put `-` in front for
                 descending order.
+            legacy_format: Whether a version carries `build_number`, as it does when this is left out. With false
+                it carries `version_name` and `version_code` instead. Not published here.
             offset: Index of the first item to fetch.
             page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
                 SDK unless given.
@@ -487,6 +494,7 @@ class ApplicationGroup(Group):
                 updated_on_gt=updated_on_gt,
                 updated_on_lt=updated_on_lt,
                 ordering=ordering,
+                legacy_format=legacy_format,
                 limit=page.limit,
                 offset=page.offset,
             )
@@ -572,6 +580,8 @@ class ApplicationGroup(Group):
     def get_emm_instances(
         self,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[GoogleEnterprise]:
@@ -584,6 +594,9 @@ class ApplicationGroup(Group):
         `GET /v0/enterprise/{enterprise_id}/emm`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -600,6 +613,8 @@ class ApplicationGroup(Group):
             return await asyncio(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -607,12 +622,14 @@ class ApplicationGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
@@ -756,6 +773,8 @@ class ApplicationGroup(Group):
     def get_min_app_info(
         self,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[GetMinAppInfoItem]:
@@ -767,6 +786,9 @@ class ApplicationGroup(Group):
         `GET /v1/enterprise/{enterprise_id}/applications-minimal/`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -783,6 +805,8 @@ class ApplicationGroup(Group):
             return await asyncio(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -790,12 +814,14 @@ class ApplicationGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
@@ -838,6 +864,8 @@ class ApplicationGroup(Group):
         self,
         emm_id: int,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[GoogleWebToken]:
@@ -851,6 +879,9 @@ class ApplicationGroup(Group):
 
         Args:
             emm_id: Integer id of the Google enterprise (EMM) registration.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -868,6 +899,8 @@ class ApplicationGroup(Group):
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 emm_id=emm_id,
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -875,12 +908,14 @@ class ApplicationGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
@@ -896,6 +931,8 @@ class ApplicationGroup(Group):
         created_on_gt: dt.datetime | Unset = UNSET,
         created_on_lt: dt.datetime | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[GoogleProductInstall]:
@@ -918,6 +955,9 @@ class ApplicationGroup(Group):
             created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
             created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
             is_active: Keeps only entries that are active (`true`) or inactive (`false`).
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -943,6 +983,8 @@ class ApplicationGroup(Group):
                 created_on_gt=created_on_gt,
                 created_on_lt=created_on_lt,
                 is_active=is_active,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -950,12 +992,14 @@ class ApplicationGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.application_page import ApplicationPage
 
@@ -35,7 +37,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     application_name: str | Unset = UNSET,
     package_name: str | Unset = UNSET,
@@ -73,7 +75,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
     application_name: str | Unset = UNSET,
@@ -148,7 +150,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
     application_name: str | Unset = UNSET,

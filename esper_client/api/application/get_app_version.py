@@ -20,17 +20,19 @@ OPERATION = Operation(
         Parameter("application_id", "path", _c.STR, required=True),
         Parameter("version_id", "path", _c.STR, required=True),
         Parameter("request_id", "query", _c.STR),
+        Parameter("legacy_format", "query", _c.BOOL),
     ),
     answer=_c.Ref("app_version", "AppVersion"),
 )
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
     *,
     request_id: str | Unset = UNSET,
+    legacy_format: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -38,16 +40,18 @@ def _get_kwargs(
         application_id,
         version_id,
         request_id,
+        legacy_format,
     )
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
     *,
     client: AuthenticatedClient,
     request_id: str | Unset = UNSET,
+    legacy_format: bool | Unset = UNSET,
 ) -> Response[AppVersion]:
     """
     Get an application version.
@@ -63,6 +67,8 @@ async def asyncio_detailed(
         version_id: UUID of the application version.
         client: What sends the request.
         request_id: Id of an earlier request that concerns this version.
+        legacy_format: Whether a version carries `build_number`, as it does when this is left out. With false
+            it carries `version_name` and `version_code` instead. Not published here.
 
     Returns:
         The answer with its status and headers.
@@ -78,17 +84,19 @@ async def asyncio_detailed(
         application_id=application_id,
         version_id=version_id,
         request_id=request_id,
+        legacy_format=legacy_format,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
     *,
     client: AuthenticatedClient,
     request_id: str | Unset = UNSET,
+    legacy_format: bool | Unset = UNSET,
 ) -> AppVersion:
     """
     Get an application version.
@@ -104,6 +112,8 @@ async def asyncio(
         version_id: UUID of the application version.
         client: What sends the request.
         request_id: Id of an earlier request that concerns this version.
+        legacy_format: Whether a version carries `build_number`, as it does when this is left out. With false
+            it carries `version_name` and `version_code` instead. Not published here.
 
     Returns:
         The decoded answer.
@@ -119,6 +129,7 @@ async def asyncio(
         application_id=application_id,
         version_id=version_id,
         request_id=request_id,
+        legacy_format=legacy_format,
         client=client,
     )
     return response.parsed

@@ -32,13 +32,14 @@ OPERATION = Operation(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
         Parameter("ordering", "query", _c.STR),
+        Parameter("legacy_format", "query", _c.BOOL),
     ),
     answer=_c.Ref("app_version_page", "AppVersionPage"),
 )
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     *,
     version_code: str | Unset = UNSET,
@@ -54,6 +55,7 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     ordering: str | Unset = UNSET,
+    legacy_format: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -72,11 +74,12 @@ def _get_kwargs(
         limit,
         offset,
         ordering,
+        legacy_format,
     )
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     *,
     client: AuthenticatedClient,
@@ -93,6 +96,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     ordering: str | Unset = UNSET,
+    legacy_format: bool | Unset = UNSET,
 ) -> Response[AppVersionPage]:
     """
     List application versions.
@@ -121,6 +125,8 @@ async def asyncio_detailed(
         offset: Number of entries to skip before the first one that is returned. Default: 0.
         ordering: Field to sort the versions by, such as `installed_count`; put `-` in front for
             descending order.
+        legacy_format: Whether a version carries `build_number`, as it does when this is left out. With false
+            it carries `version_name` and `version_code` instead. Not published here.
 
     Returns:
         The answer with its status and headers.
@@ -147,12 +153,13 @@ async def asyncio_detailed(
         limit=limit,
         offset=offset,
         ordering=ordering,
+        legacy_format=legacy_format,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     *,
     client: AuthenticatedClient,
@@ -169,6 +176,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     ordering: str | Unset = UNSET,
+    legacy_format: bool | Unset = UNSET,
 ) -> AppVersionPage:
     """
     List application versions.
@@ -197,6 +205,8 @@ async def asyncio(
         offset: Number of entries to skip before the first one that is returned. Default: 0.
         ordering: Field to sort the versions by, such as `installed_count`; put `-` in front for
             descending order.
+        legacy_format: Whether a version carries `build_number`, as it does when this is left out. With false
+            it carries `version_name` and `version_code` instead. Not published here.
 
     Returns:
         The decoded answer.
@@ -223,6 +233,7 @@ async def asyncio(
         limit=limit,
         offset=offset,
         ordering=ordering,
+        legacy_format=legacy_format,
         client=client,
     )
     return response.parsed

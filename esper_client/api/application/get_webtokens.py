@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,6 +18,8 @@ OPERATION = Operation(
     parameters=(
         Parameter("enterprise_id", "path", _c.STR, required=True),
         Parameter("emm_id", "path", _c.INT, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("google_web_token_page", "GoogleWebTokenPage"),
 )
@@ -26,11 +28,16 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | UUID,
     emm_id: int,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         enterprise_id,
         emm_id,
+        limit,
+        offset,
     )
 
 
@@ -39,6 +46,8 @@ async def asyncio_detailed(
     emm_id: int,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[GoogleWebTokenPage]:
     """
     List web tokens.
@@ -52,6 +61,8 @@ async def asyncio_detailed(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         emm_id: Integer id of the Google enterprise (EMM) registration.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -65,6 +76,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -74,6 +87,8 @@ async def asyncio(
     emm_id: int,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> GoogleWebTokenPage:
     """
     List web tokens.
@@ -87,6 +102,8 @@ async def asyncio(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         emm_id: Integer id of the Google enterprise (EMM) registration.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -100,6 +117,8 @@ async def asyncio(
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

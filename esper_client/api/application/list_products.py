@@ -27,6 +27,8 @@ OPERATION = Operation(
         Parameter("created_on_gt", "query", _c.DATETIME),
         Parameter("created_on_lt", "query", _c.DATETIME),
         Parameter("is_active", "query", _c.BOOL),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("google_product_install_page", "GoogleProductInstallPage"),
 )
@@ -44,6 +46,8 @@ def _get_kwargs(
     created_on_gt: dt.datetime | Unset = UNSET,
     created_on_lt: dt.datetime | Unset = UNSET,
     is_active: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -57,6 +61,8 @@ def _get_kwargs(
         created_on_gt,
         created_on_lt,
         is_active,
+        limit,
+        offset,
     )
 
 
@@ -73,6 +79,8 @@ async def asyncio_detailed(
     created_on_gt: dt.datetime | Unset = UNSET,
     created_on_lt: dt.datetime | Unset = UNSET,
     is_active: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[GoogleProductInstallPage]:
     """
     List installs of a Google Play app.
@@ -95,6 +103,8 @@ async def asyncio_detailed(
         created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
         created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
         is_active: Keeps only entries that are active (`true`) or inactive (`false`).
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -116,6 +126,8 @@ async def asyncio_detailed(
         created_on_gt=created_on_gt,
         created_on_lt=created_on_lt,
         is_active=is_active,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -133,6 +145,8 @@ async def asyncio(
     created_on_gt: dt.datetime | Unset = UNSET,
     created_on_lt: dt.datetime | Unset = UNSET,
     is_active: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> GoogleProductInstallPage:
     """
     List installs of a Google Play app.
@@ -155,6 +169,8 @@ async def asyncio(
         created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
         created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
         is_active: Keeps only entries that are active (`true`) or inactive (`false`).
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -176,6 +192,8 @@ async def asyncio(
         created_on_gt=created_on_gt,
         created_on_lt=created_on_lt,
         is_active=is_active,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -111,6 +111,7 @@ class ApplicationV1Group(Group):
         created_on_lt: str | Unset = UNSET,
         updated_on_gt: str | Unset = UNSET,
         updated_on_lt: str | Unset = UNSET,
+        without_download_url: bool | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -137,6 +138,7 @@ class ApplicationV1Group(Group):
             created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
             updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
             updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
+            without_download_url: Whether to leave out `download_url` of the latest versions. Not published.
             offset: Index of the first item to fetch.
             page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
                 SDK unless given.
@@ -168,6 +170,7 @@ class ApplicationV1Group(Group):
                 created_on_lt=created_on_lt,
                 updated_on_gt=updated_on_gt,
                 updated_on_lt=updated_on_lt,
+                without_download_url=without_download_url,
                 limit=page.limit,
                 offset=page.offset,
             )

@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
     *,
@@ -42,7 +42,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
     *,
@@ -86,7 +86,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
     *,

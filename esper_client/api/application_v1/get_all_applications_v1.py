@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.application_v1_page import ApplicationV1Page
 
@@ -29,13 +31,14 @@ OPERATION = Operation(
         Parameter("updated_on_lt", "query", _c.STR),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
+        Parameter("without_download_url", "query", _c.BOOL),
     ),
     answer=_c.Ref("application_v1_page", "ApplicationV1Page"),
 )
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     application_name: str | Unset = UNSET,
     package_name: str | Unset = UNSET,
@@ -51,6 +54,7 @@ def _get_kwargs(
     updated_on_lt: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
+    without_download_url: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -69,11 +73,12 @@ def _get_kwargs(
         updated_on_lt,
         limit,
         offset,
+        without_download_url,
     )
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
     application_name: str | Unset = UNSET,
@@ -90,6 +95,7 @@ async def asyncio_detailed(
     updated_on_lt: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
+    without_download_url: bool | Unset = UNSET,
 ) -> Response[ApplicationV1Page]:
     """
     List applications.
@@ -116,6 +122,7 @@ async def asyncio_detailed(
         updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
         limit: Largest number of entries to return on one page. Default: 20.
         offset: Number of entries to skip before the first one that is returned. Default: 0.
+        without_download_url: Whether to leave out `download_url` of the latest versions. Not published.
 
     Returns:
         The answer with its status and headers.
@@ -142,12 +149,13 @@ async def asyncio_detailed(
         updated_on_lt=updated_on_lt,
         limit=limit,
         offset=offset,
+        without_download_url=without_download_url,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
     application_name: str | Unset = UNSET,
@@ -164,6 +172,7 @@ async def asyncio(
     updated_on_lt: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
+    without_download_url: bool | Unset = UNSET,
 ) -> ApplicationV1Page:
     """
     List applications.
@@ -190,6 +199,7 @@ async def asyncio(
         updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
         limit: Largest number of entries to return on one page. Default: 20.
         offset: Number of entries to skip before the first one that is returned. Default: 0.
+        without_download_url: Whether to leave out `download_url` of the latest versions. Not published.
 
     Returns:
         The decoded answer.
@@ -216,6 +226,7 @@ async def asyncio(
         updated_on_lt=updated_on_lt,
         limit=limit,
         offset=offset,
+        without_download_url=without_download_url,
         client=client,
     )
     return response.parsed

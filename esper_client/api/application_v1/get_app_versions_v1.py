@@ -38,7 +38,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     *,
     version_code: str | Unset = UNSET,
@@ -76,7 +76,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     *,
     client: AuthenticatedClient,
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     *,
     client: AuthenticatedClient,

@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
     *,
@@ -48,7 +48,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
     *,
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
     *,

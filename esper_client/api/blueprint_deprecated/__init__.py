@@ -192,6 +192,8 @@ class BlueprintDeprecatedGroup(Group):
         blueprint_id: str | UUID,
         *,
         without_details: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[LegacyBlueprintRevision]:
@@ -210,6 +212,9 @@ class BlueprintDeprecatedGroup(Group):
             group_id: UUID of the device group.
             blueprint_id: UUID of the blueprint.
             without_details: Leaves out the detailed settings of the blueprint when `true`.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -229,6 +234,8 @@ class BlueprintDeprecatedGroup(Group):
                 blueprint_id=blueprint_id,
                 client=self._caller.client,
                 without_details=without_details,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -236,12 +243,14 @@ class BlueprintDeprecatedGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
@@ -250,6 +259,8 @@ class BlueprintDeprecatedGroup(Group):
         group_id: str | UUID,
         *,
         without_details: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[LegacyBlueprint]:
@@ -267,6 +278,9 @@ class BlueprintDeprecatedGroup(Group):
         Args:
             group_id: UUID of the device group.
             without_details: Leaves out the detailed settings of the blueprint when `true`.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -285,6 +299,8 @@ class BlueprintDeprecatedGroup(Group):
                 group_id=group_id,
                 client=self._caller.client,
                 without_details=without_details,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -292,12 +308,14 @@ class BlueprintDeprecatedGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 

@@ -20,6 +20,8 @@ OPERATION = Operation(
         Parameter("group_id", "path", _c.STR, required=True),
         Parameter("blueprint_id", "path", _c.STR, required=True),
         Parameter("without_details", "query", _c.BOOL),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("legacy_blueprint_revision_page", "LegacyBlueprintRevisionPage"),
 )
@@ -31,6 +33,8 @@ def _get_kwargs(
     blueprint_id: str | UUID,
     *,
     without_details: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -38,6 +42,8 @@ def _get_kwargs(
         group_id,
         blueprint_id,
         without_details,
+        limit,
+        offset,
     )
 
 
@@ -48,6 +54,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[LegacyBlueprintRevisionPage]:
     """
     List group blueprint revisions.
@@ -66,6 +74,8 @@ async def asyncio_detailed(
         blueprint_id: UUID of the blueprint.
         client: What sends the request.
         without_details: Leaves out the detailed settings of the blueprint when `true`.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -81,6 +91,8 @@ async def asyncio_detailed(
         group_id=group_id,
         blueprint_id=blueprint_id,
         without_details=without_details,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -92,6 +104,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> LegacyBlueprintRevisionPage:
     """
     List group blueprint revisions.
@@ -110,6 +124,8 @@ async def asyncio(
         blueprint_id: UUID of the blueprint.
         client: What sends the request.
         without_details: Leaves out the detailed settings of the blueprint when `true`.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -125,6 +141,8 @@ async def asyncio(
         group_id=group_id,
         blueprint_id=blueprint_id,
         without_details=without_details,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -19,6 +19,8 @@ OPERATION = Operation(
         Parameter("enterprise_id", "path", _c.STR, required=True),
         Parameter("group_id", "path", _c.STR, required=True),
         Parameter("without_details", "query", _c.BOOL),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("legacy_blueprint_page", "LegacyBlueprintPage"),
 )
@@ -29,12 +31,16 @@ def _get_kwargs(
     group_id: str | UUID,
     *,
     without_details: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         enterprise_id,
         group_id,
         without_details,
+        limit,
+        offset,
     )
 
 
@@ -44,6 +50,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[LegacyBlueprintPage]:
     """
     List group blueprints.
@@ -61,6 +69,8 @@ async def asyncio_detailed(
         group_id: UUID of the device group.
         client: What sends the request.
         without_details: Leaves out the detailed settings of the blueprint when `true`.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -75,6 +85,8 @@ async def asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,
         without_details=without_details,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -85,6 +97,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> LegacyBlueprintPage:
     """
     List group blueprints.
@@ -102,6 +116,8 @@ async def asyncio(
         group_id: UUID of the device group.
         client: What sends the request.
         without_details: Leaves out the detailed settings of the blueprint when `true`.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -116,6 +132,8 @@ async def asyncio(
         enterprise_id=enterprise_id,
         group_id=group_id,
         without_details=without_details,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -144,6 +144,8 @@ class BlueprintsApiGroup(Group):
         settings_android_app_version_id: str | UUID | Unset = UNSET,
         settings_android_file_id: str | UUID | Unset = UNSET,
         settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[BlueprintV2]:
         """
@@ -163,6 +165,9 @@ class BlueprintsApiGroup(Group):
             settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
             settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
             settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -185,6 +190,8 @@ class BlueprintsApiGroup(Group):
                 settings_android_app_version_id=settings_android_app_version_id,
                 settings_android_file_id=settings_android_file_id,
                 settings_android_wifi_network_id=settings_android_wifi_network_id,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -192,12 +199,14 @@ class BlueprintsApiGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
@@ -217,6 +226,8 @@ class BlueprintsApiGroup(Group):
         settings_android_wifi_network_id: str | UUID | Unset = UNSET,
         settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
         settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[BlueprintV2]:
         """
@@ -244,6 +255,9 @@ class BlueprintsApiGroup(Group):
                 UUID.
             settings_ios_provisioning_profile_version_id: Keeps only blueprints whose iOS settings contain the provisioning profile version with
                 this UUID.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -271,6 +285,8 @@ class BlueprintsApiGroup(Group):
                 settings_android_wifi_network_id=settings_android_wifi_network_id,
                 settings_ios_provisioning_profile_id=settings_ios_provisioning_profile_id,
                 settings_ios_provisioning_profile_version_id=settings_ios_provisioning_profile_version_id,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -278,12 +294,14 @@ class BlueprintsApiGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 

@@ -24,6 +24,8 @@ OPERATION = Operation(
         Parameter("settings__android__app_version_id", "query", _c.STR),
         Parameter("settings__android__file_id", "query", _c.STR),
         Parameter("settings__android__wifi_network_id", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("blueprint_v2_page_answer", "BlueprintV2PageAnswer"),
 )
@@ -39,6 +41,8 @@ def _get_kwargs(
     settings_android_app_version_id: str | UUID | Unset = UNSET,
     settings_android_file_id: str | UUID | Unset = UNSET,
     settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -50,6 +54,8 @@ def _get_kwargs(
         settings_android_app_version_id,
         settings_android_file_id,
         settings_android_wifi_network_id,
+        limit,
+        offset,
     )
 
 
@@ -64,6 +70,8 @@ async def asyncio_detailed(
     settings_android_app_version_id: str | UUID | Unset = UNSET,
     settings_android_file_id: str | UUID | Unset = UNSET,
     settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[BlueprintV2PageAnswer]:
     """
     List blueprint versions.
@@ -83,6 +91,8 @@ async def asyncio_detailed(
         settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
         settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
         settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -102,6 +112,8 @@ async def asyncio_detailed(
         settings_android_app_version_id=settings_android_app_version_id,
         settings_android_file_id=settings_android_file_id,
         settings_android_wifi_network_id=settings_android_wifi_network_id,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -117,6 +129,8 @@ async def asyncio(
     settings_android_app_version_id: str | UUID | Unset = UNSET,
     settings_android_file_id: str | UUID | Unset = UNSET,
     settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> BlueprintV2PageAnswer:
     """
     List blueprint versions.
@@ -136,6 +150,8 @@ async def asyncio(
         settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
         settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
         settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -155,6 +171,8 @@ async def asyncio(
         settings_android_app_version_id=settings_android_app_version_id,
         settings_android_file_id=settings_android_file_id,
         settings_android_wifi_network_id=settings_android_wifi_network_id,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

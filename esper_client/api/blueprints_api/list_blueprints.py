@@ -29,6 +29,8 @@ OPERATION = Operation(
         Parameter("settings__android__wifi_network_id", "query", _c.STR),
         Parameter("settings__ios__provisioning_profile_id", "query", _c.STR),
         Parameter("settings__ios__provisioning_profile_version_id", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("blueprint_v2_page_answer", "BlueprintV2PageAnswer"),
 )
@@ -49,6 +51,8 @@ def _get_kwargs(
     settings_android_wifi_network_id: str | UUID | Unset = UNSET,
     settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
     settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -65,6 +69,8 @@ def _get_kwargs(
         settings_android_wifi_network_id,
         settings_ios_provisioning_profile_id,
         settings_ios_provisioning_profile_version_id,
+        limit,
+        offset,
     )
 
 
@@ -84,6 +90,8 @@ async def asyncio_detailed(
     settings_android_wifi_network_id: str | UUID | Unset = UNSET,
     settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
     settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[BlueprintV2PageAnswer]:
     """
     List blueprints.
@@ -111,6 +119,8 @@ async def asyncio_detailed(
             UUID.
         settings_ios_provisioning_profile_version_id: Keeps only blueprints whose iOS settings contain the provisioning profile version with
             this UUID.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -135,6 +145,8 @@ async def asyncio_detailed(
         settings_android_wifi_network_id=settings_android_wifi_network_id,
         settings_ios_provisioning_profile_id=settings_ios_provisioning_profile_id,
         settings_ios_provisioning_profile_version_id=settings_ios_provisioning_profile_version_id,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -155,6 +167,8 @@ async def asyncio(
     settings_android_wifi_network_id: str | UUID | Unset = UNSET,
     settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
     settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> BlueprintV2PageAnswer:
     """
     List blueprints.
@@ -182,6 +196,8 @@ async def asyncio(
             UUID.
         settings_ios_provisioning_profile_version_id: Keeps only blueprints whose iOS settings contain the provisioning profile version with
             this UUID.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -206,6 +222,8 @@ async def asyncio(
         settings_android_wifi_network_id=settings_android_wifi_network_id,
         settings_ios_provisioning_profile_id=settings_ios_provisioning_profile_id,
         settings_ios_provisioning_profile_version_id=settings_ios_provisioning_profile_version_id,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -20,8 +20,8 @@ OPERATION = Operation(
         Parameter("command", "query", _c.STR),
         Parameter("schedule", "query", _c.STR),
         Parameter("exclude_internal_commands", "query", _c.BOOL),
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("command_request_page_answer", "CommandRequestPageAnswer"),
 )
@@ -34,8 +34,8 @@ def _get_kwargs(
     command: str | Unset = UNSET,
     schedule: CommandRequestSchedule | Unset = UNSET,
     exclude_internal_commands: bool | Unset = UNSET,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -57,8 +57,8 @@ async def asyncio_detailed(
     command: str | Unset = UNSET,
     schedule: CommandRequestSchedule | Unset = UNSET,
     exclude_internal_commands: bool | Unset = UNSET,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[CommandRequestPageAnswer]:
     """
     List command requests.
@@ -108,8 +108,8 @@ async def asyncio(
     command: str | Unset = UNSET,
     schedule: CommandRequestSchedule | Unset = UNSET,
     exclude_internal_commands: bool | Unset = UNSET,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> CommandRequestPageAnswer:
     """
     List command requests.

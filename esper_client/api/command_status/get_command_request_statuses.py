@@ -19,8 +19,8 @@ OPERATION = Operation(
         Parameter("device", "query", _c.STR),
         Parameter("state", "query", _c.STR),
         Parameter("exclude_internal_commands", "query", _c.BOOL),
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("command_status_page_answer", "CommandStatusPageAnswer"),
 )
@@ -32,8 +32,8 @@ def _get_kwargs(
     device: str | Unset = UNSET,
     state: CommandStatusState | Unset = UNSET,
     exclude_internal_commands: bool | Unset = UNSET,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -53,8 +53,8 @@ async def asyncio_detailed(
     device: str | Unset = UNSET,
     state: CommandStatusState | Unset = UNSET,
     exclude_internal_commands: bool | Unset = UNSET,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[CommandStatusPageAnswer]:
     """
     List command statuses.
@@ -102,8 +102,8 @@ async def asyncio(
     device: str | Unset = UNSET,
     state: CommandStatusState | Unset = UNSET,
     exclude_internal_commands: bool | Unset = UNSET,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> CommandStatusPageAnswer:
     """
     List command statuses.

@@ -60,6 +60,8 @@ class CommandsV2Group(Group):
         *,
         device: str | Unset = UNSET,
         state: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[V0CommandStatus1]:
@@ -76,6 +78,9 @@ class CommandsV2Group(Group):
             request_id: UUID of the command request.
             device: UUID of the device whose status within the request is wanted.
             state: Keeps only statuses in this state, such as `Command Success`.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -95,6 +100,8 @@ class CommandsV2Group(Group):
                 client=self._caller.client,
                 device=device,
                 state=state,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -102,12 +109,14 @@ class CommandsV2Group(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
@@ -116,6 +125,8 @@ class CommandsV2Group(Group):
         device_id: str | UUID,
         *,
         state: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[V0CommandStatus]:
@@ -131,6 +142,9 @@ class CommandsV2Group(Group):
         Args:
             device_id: UUID of the device.
             state: Keeps only commands in this state, such as `Command Success`.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -149,6 +163,8 @@ class CommandsV2Group(Group):
                 device_id=device_id,
                 client=self._caller.client,
                 state=state,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -156,12 +172,14 @@ class CommandsV2Group(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
@@ -173,6 +191,8 @@ class CommandsV2Group(Group):
         device_type: str | Unset = UNSET,
         command: str | Unset = UNSET,
         issued_by: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[V0CommandRequest]:
@@ -190,6 +210,9 @@ class CommandsV2Group(Group):
             device_type: Keeps only requests that address these devices: `active`, `inactive` or `all`.
             command: Keeps only requests for this command, such as `REBOOT`.
             issued_by: Keeps only requests issued by this user.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -211,6 +234,8 @@ class CommandsV2Group(Group):
                 device_type=device_type,
                 command=command,
                 issued_by=issued_by,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -218,11 +243,13 @@ class CommandsV2Group(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )

@@ -20,6 +20,8 @@ OPERATION = Operation(
         Parameter("request_id", "path", _c.STR, required=True),
         Parameter("device", "query", _c.STR),
         Parameter("state", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("v0_command_status_1_page", "V0CommandStatus1Page"),
 )
@@ -31,6 +33,8 @@ def _get_kwargs(
     *,
     device: str | Unset = UNSET,
     state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -38,6 +42,8 @@ def _get_kwargs(
         request_id,
         device,
         state,
+        limit,
+        offset,
     )
 
 
@@ -48,6 +54,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     device: str | Unset = UNSET,
     state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[V0CommandStatus1Page]:
     """
     List device states of a command request.
@@ -64,6 +72,8 @@ async def asyncio_detailed(
         client: What sends the request.
         device: UUID of the device whose status within the request is wanted.
         state: Keeps only statuses in this state, such as `Command Success`.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -79,6 +89,8 @@ async def asyncio_detailed(
         request_id=request_id,
         device=device,
         state=state,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -90,6 +102,8 @@ async def asyncio(
     client: AuthenticatedClient,
     device: str | Unset = UNSET,
     state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> V0CommandStatus1Page:
     """
     List device states of a command request.
@@ -106,6 +120,8 @@ async def asyncio(
         client: What sends the request.
         device: UUID of the device whose status within the request is wanted.
         state: Keeps only statuses in this state, such as `Command Success`.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -121,6 +137,8 @@ async def asyncio(
         request_id=request_id,
         device=device,
         state=state,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -19,6 +19,8 @@ OPERATION = Operation(
         Parameter("enterprise_id", "path", _c.STR, required=True),
         Parameter("device_id", "path", _c.STR, required=True),
         Parameter("state", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("v0_command_status_page", "V0CommandStatusPage"),
 )
@@ -29,12 +31,16 @@ def _get_kwargs(
     device_id: str | UUID,
     *,
     state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         enterprise_id,
         device_id,
         state,
+        limit,
+        offset,
     )
 
 
@@ -44,6 +50,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[V0CommandStatusPage]:
     """
     List the command history of a device.
@@ -59,6 +67,8 @@ async def asyncio_detailed(
         device_id: UUID of the device.
         client: What sends the request.
         state: Keeps only commands in this state, such as `Command Success`.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -73,6 +83,8 @@ async def asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,
         state=state,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -83,6 +95,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> V0CommandStatusPage:
     """
     List the command history of a device.
@@ -98,6 +112,8 @@ async def asyncio(
         device_id: UUID of the device.
         client: What sends the request.
         state: Keeps only commands in this state, such as `Command Success`.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -112,6 +128,8 @@ async def asyncio(
         enterprise_id=enterprise_id,
         device_id=device_id,
         state=state,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

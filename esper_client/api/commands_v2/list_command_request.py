@@ -22,6 +22,8 @@ OPERATION = Operation(
         Parameter("device_type", "query", _c.STR),
         Parameter("command", "query", _c.STR),
         Parameter("issued_by", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("v0_command_request_page_2", "V0CommandRequestPage2"),
 )
@@ -35,6 +37,8 @@ def _get_kwargs(
     device_type: str | Unset = UNSET,
     command: str | Unset = UNSET,
     issued_by: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -44,6 +48,8 @@ def _get_kwargs(
         device_type,
         command,
         issued_by,
+        limit,
+        offset,
     )
 
 
@@ -56,6 +62,8 @@ async def asyncio_detailed(
     device_type: str | Unset = UNSET,
     command: str | Unset = UNSET,
     issued_by: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[V0CommandRequestPage2]:
     """
     List command requests.
@@ -73,6 +81,8 @@ async def asyncio_detailed(
         device_type: Keeps only requests that address these devices: `active`, `inactive` or `all`.
         command: Keeps only requests for this command, such as `REBOOT`.
         issued_by: Keeps only requests issued by this user.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -90,6 +100,8 @@ async def asyncio_detailed(
         device_type=device_type,
         command=command,
         issued_by=issued_by,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -103,6 +115,8 @@ async def asyncio(
     device_type: str | Unset = UNSET,
     command: str | Unset = UNSET,
     issued_by: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> V0CommandRequestPage2:
     """
     List command requests.
@@ -120,6 +134,8 @@ async def asyncio(
         device_type: Keeps only requests that address these devices: `active`, `inactive` or `all`.
         command: Keeps only requests for this command, such as `REBOOT`.
         issued_by: Keeps only requests issued by this user.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -137,6 +153,8 @@ async def asyncio(
         device_type=device_type,
         command=command,
         issued_by=issued_by,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     content_id: str | UUID,
     *,
     body: PatchContentRequest,
@@ -41,7 +41,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     content_id: str | UUID,
     *,
     client: AuthenticatedClient,
@@ -79,7 +79,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     content_id: str | UUID,
     *,
     client: AuthenticatedClient,

@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.converge import Converge
     from ...models.converge_answer import ConvergeAnswer
     from ...models.converge_create import ConvergeCreate
@@ -48,7 +50,7 @@ class ConvergeGroup(Group):
 
     async def get_converge(
         self,
-        id: str,
+        id: str | UUID,
     ) -> ConvergeAnswer:
         """
         Get a converge.

@@ -15,8 +15,8 @@ OPERATION = Operation(
     "/v2/converge",
     parameters=(
         Parameter("device_ids", "query", _c.STR),
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("converge_page_answer", "ConvergePageAnswer"),
 )
@@ -25,8 +25,8 @@ OPERATION = Operation(
 def _get_kwargs(
     *,
     device_ids: str | Unset = UNSET,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -40,8 +40,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     device_ids: str | Unset = UNSET,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[ConvergePageAnswer]:
     """
     List converges.
@@ -78,8 +78,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     device_ids: str | Unset = UNSET,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> ConvergePageAnswer:
     """
     List converges.

@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.converge_command import ConvergeCommand
 
 __all__ = ("ConvergeCommandGroup",)
@@ -18,7 +20,7 @@ class ConvergeCommandGroup(Group):
 
     def list_converge_commands(
         self,
-        id: str,
+        id: str | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.converge_command_page_answer import ConvergeCommandPageAnswer
 
@@ -15,18 +17,18 @@ OPERATION = Operation(
     "/v2/converge/{id}/commands",
     parameters=(
         Parameter("id", "path", _c.STR, required=True),
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("converge_command_page_answer", "ConvergeCommandPageAnswer"),
 )
 
 
 def _get_kwargs(
-    id: str,
+    id: str | UUID,
     *,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -37,11 +39,11 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    id: str,
+    id: str | UUID,
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[ConvergeCommandPageAnswer]:
     """
     List the commands of a converge.
@@ -74,11 +76,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    id: str | UUID,
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> ConvergeCommandPageAnswer:
     """
     List the commands of a converge.

@@ -49,6 +49,7 @@ class DepProfileGroup(Group):
     def get_dep_profile_list(
         self,
         *,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[DEPProfile]:
         """
@@ -59,6 +60,7 @@ class DepProfileGroup(Group):
         `GET /tenant/v0/depprofiles/`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -73,6 +75,7 @@ class DepProfileGroup(Group):
 
             return await asyncio(
                 client=self._caller.client,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -80,11 +83,12 @@ class DepProfileGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )

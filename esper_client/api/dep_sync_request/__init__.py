@@ -80,6 +80,7 @@ class DepSyncRequestGroup(Group):
     def list_dep_sync_request(
         self,
         *,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[DEPSyncRequestRead]:
         """
@@ -91,6 +92,7 @@ class DepSyncRequestGroup(Group):
         `GET /onboarding/v0/depsyncs/`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -105,6 +107,7 @@ class DepSyncRequestGroup(Group):
 
             return await asyncio(
                 client=self._caller.client,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -112,11 +115,12 @@ class DepSyncRequestGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )

@@ -80,6 +80,7 @@ class DepTokensGroup(Group):
         self,
         *,
         state: ApnsCertInfoState | Unset = UNSET,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[DEPToken]:
         """
@@ -91,6 +92,7 @@ class DepTokensGroup(Group):
 
         Args:
             state: Whether only the signing request exists or the certificate is complete.
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -106,6 +108,7 @@ class DepTokensGroup(Group):
             return await asyncio(
                 client=self._caller.client,
                 state=state,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -113,11 +116,12 @@ class DepTokensGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )

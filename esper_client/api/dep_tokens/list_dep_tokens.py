@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/tenant/v0/deptokens/",
-    parameters=(Parameter("state", "query", _c.STR),),
+    parameters=(
+        Parameter("state", "query", _c.STR),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("dep_token_page_answer", "DEPTokenPageAnswer"),
 )
 
@@ -22,10 +25,12 @@ OPERATION = Operation(
 def _get_kwargs(
     *,
     state: ApnsCertInfoState | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         state,
+        offset,
     )
 
 
@@ -33,6 +38,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     state: ApnsCertInfoState | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[DEPTokenPageAnswer]:
     """
     List DEP tokens.
@@ -44,6 +50,7 @@ async def asyncio_detailed(
     Args:
         client: What sends the request.
         state: Whether only the signing request exists or the certificate is complete.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -56,6 +63,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         state=state,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -64,6 +72,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     state: ApnsCertInfoState | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> DEPTokenPageAnswer:
     """
     List DEP tokens.
@@ -75,6 +84,7 @@ async def asyncio(
     Args:
         client: What sends the request.
         state: Whether only the signing request exists or the certificate is complete.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -87,6 +97,7 @@ async def asyncio(
 
     response = await asyncio_detailed(
         state=state,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.device_apps_response import DeviceAppsResponse
     from ...models.list_apps_of_device_app_type import ListAppsOfDeviceAppType
     from ...models.list_device_apps_item import ListDeviceAppsItem
@@ -20,7 +22,7 @@ class DeviceAppsGroup(Group):
 
     def list_apps_of_device(
         self,
-        device_id: str,
+        device_id: str | UUID,
         *,
         app_type: ListAppsOfDeviceAppType | Unset = UNSET,
         offset: int = 0,
@@ -80,8 +82,9 @@ class DeviceAppsGroup(Group):
     def list_device_apps(
         self,
         *,
-        app_id: int,
-        app_version_id: int,
+        app_id: str | UUID,
+        app_version_id: str | UUID,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[ListDeviceAppsItem]:
         """
@@ -95,6 +98,7 @@ class DeviceAppsGroup(Group):
         Args:
             app_id: UUID of the app whose presence on devices is asked for.
             app_version_id: UUID of the app version.
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -111,6 +115,7 @@ class DeviceAppsGroup(Group):
                 client=self._caller.client,
                 app_id=app_id,
                 app_version_id=app_version_id,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -118,11 +123,12 @@ class DeviceAppsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )

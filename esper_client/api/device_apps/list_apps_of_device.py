@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.device_apps_response_page_answer import DeviceAppsResponsePageAnswer
     from ...models.list_apps_of_device_app_type import ListAppsOfDeviceAppType
@@ -25,7 +27,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    device_id: str,
+    device_id: str | UUID,
     *,
     app_type: ListAppsOfDeviceAppType | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -41,7 +43,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    device_id: str,
+    device_id: str | UUID,
     *,
     client: AuthenticatedClient,
     app_type: ListAppsOfDeviceAppType | Unset = UNSET,
@@ -82,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    device_id: str,
+    device_id: str | UUID,
     *,
     client: AuthenticatedClient,
     app_type: ListAppsOfDeviceAppType | Unset = UNSET,

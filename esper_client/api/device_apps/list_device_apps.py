@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.list_device_apps_item_page_answer import ListDeviceAppsItemPageAnswer
 
@@ -14,8 +16,9 @@ OPERATION = Operation(
     "GET",
     "/v2/device-apps",
     parameters=(
-        Parameter("app_id", "query", _c.INT, required=True),
-        Parameter("app_version_id", "query", _c.INT, required=True),
+        Parameter("app_id", "query", _c.STR, required=True),
+        Parameter("app_version_id", "query", _c.STR, required=True),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("list_device_apps_item_page_answer", "ListDeviceAppsItemPageAnswer"),
 )
@@ -23,21 +26,24 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    app_id: int,
-    app_version_id: int,
+    app_id: str | UUID,
+    app_version_id: str | UUID,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         app_id,
         app_version_id,
+        offset,
     )
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    app_id: int,
-    app_version_id: int,
+    app_id: str | UUID,
+    app_version_id: str | UUID,
+    offset: int | Unset = UNSET,
 ) -> Response[ListDeviceAppsItemPageAnswer]:
     """
     List the devices that have an app version.
@@ -51,6 +57,7 @@ async def asyncio_detailed(
         client: What sends the request.
         app_id: UUID of the app whose presence on devices is asked for.
         app_version_id: UUID of the app version.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -64,6 +71,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         app_id=app_id,
         app_version_id=app_version_id,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -71,8 +79,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    app_id: int,
-    app_version_id: int,
+    app_id: str | UUID,
+    app_version_id: str | UUID,
+    offset: int | Unset = UNSET,
 ) -> ListDeviceAppsItemPageAnswer:
     """
     List the devices that have an app version.
@@ -86,6 +95,7 @@ async def asyncio(
         client: What sends the request.
         app_id: UUID of the app whose presence on devices is asked for.
         app_version_id: UUID of the app version.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -99,6 +109,7 @@ async def asyncio(
     response = await asyncio_detailed(
         app_id=app_id,
         app_version_id=app_version_id,
+        offset=offset,
         client=client,
     )
     return response.parsed

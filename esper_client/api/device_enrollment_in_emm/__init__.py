@@ -142,6 +142,7 @@ class DeviceEnrollmentInEmmGroup(Group):
         self,
         device_id: str | UUID,
         *,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[GoogleAccount]:
         """
@@ -153,6 +154,7 @@ class DeviceEnrollmentInEmmGroup(Group):
 
         Args:
             device_id: UUID of the device.
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -168,6 +170,7 @@ class DeviceEnrollmentInEmmGroup(Group):
             return await asyncio(
                 device_id=device_id,
                 client=self._caller.client,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -175,11 +178,12 @@ class DeviceEnrollmentInEmmGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,17 +15,23 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v2/devices/{deviceId}/google-accounts/",
-    parameters=(Parameter("deviceId", "path", _c.STR, required=True),),
+    parameters=(
+        Parameter("deviceId", "path", _c.STR, required=True),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("google_account_page_answer", "GoogleAccountPageAnswer"),
 )
 
 
 def _get_kwargs(
     device_id: str | UUID,
+    *,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         device_id,
+        offset,
     )
 
 
@@ -33,6 +39,7 @@ async def asyncio_detailed(
     device_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    offset: int | Unset = UNSET,
 ) -> Response[GoogleAccountPageAnswer]:
     """
     List the Google accounts of a device.
@@ -44,6 +51,7 @@ async def asyncio_detailed(
     Args:
         device_id: UUID of the device.
         client: What sends the request.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -56,6 +64,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         device_id=device_id,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -64,6 +73,7 @@ async def asyncio(
     device_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    offset: int | Unset = UNSET,
 ) -> GoogleAccountPageAnswer:
     """
     List the Google accounts of a device.
@@ -75,6 +85,7 @@ async def asyncio(
     Args:
         device_id: UUID of the device.
         client: What sends the request.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -87,6 +98,7 @@ async def asyncio(
 
     response = await asyncio_detailed(
         device_id=device_id,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -278,6 +278,8 @@ class DeviceGroupGroup(Group):
     def list_group_thumbnails(
         self,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[GroupThumbnail]:
@@ -290,6 +292,9 @@ class DeviceGroupGroup(Group):
         `GET /enterprise/{enterprise_id}/devicegroup/thumbnail/`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -306,6 +311,8 @@ class DeviceGroupGroup(Group):
             return await asyncio(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -313,12 +320,14 @@ class DeviceGroupGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.device_group_page import DeviceGroupPage
 
@@ -24,7 +26,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     name: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -40,7 +42,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,

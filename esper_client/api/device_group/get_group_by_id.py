@@ -24,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     group_id: str | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
@@ -35,7 +35,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     group_id: str | UUID,
     *,
     client: AuthenticatedClient,
@@ -69,7 +69,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     group_id: str | UUID,
     *,
     client: AuthenticatedClient,

@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     group_id: str | UUID,
     *,
     body: DeviceGroupUpdate,
@@ -45,7 +45,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     group_id: str | UUID,
     *,
     client: AuthenticatedClient,
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     group_id: str | UUID,
     *,
     client: AuthenticatedClient,

@@ -120,6 +120,8 @@ class DeviceOperationsGroup(Group):
         self,
         device_id: str | UUID,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[OperationWithStats]:
         """
@@ -132,6 +134,9 @@ class DeviceOperationsGroup(Group):
 
         Args:
             device_id: UUID of the device.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -147,6 +152,8 @@ class DeviceOperationsGroup(Group):
             return await asyncio(
                 device_id=device_id,
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -154,12 +161,14 @@ class DeviceOperationsGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,17 +15,26 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v0/devices/{deviceId}/operations/",
-    parameters=(Parameter("deviceId", "path", _c.STR, required=True),),
+    parameters=(
+        Parameter("deviceId", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("operation_with_stats_page_2", "OperationWithStatsPage2"),
 )
 
 
 def _get_kwargs(
     device_id: str | UUID,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         device_id,
+        limit,
+        offset,
     )
 
 
@@ -33,6 +42,8 @@ async def asyncio_detailed(
     device_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[OperationWithStatsPage2]:
     """
     List the operations of a device.
@@ -45,6 +56,8 @@ async def asyncio_detailed(
     Args:
         device_id: UUID of the device.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -57,6 +70,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         device_id=device_id,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -65,6 +80,8 @@ async def asyncio(
     device_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> OperationWithStatsPage2:
     """
     List the operations of a device.
@@ -77,6 +94,8 @@ async def asyncio(
     Args:
         device_id: UUID of the device.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -89,6 +108,8 @@ async def asyncio(
 
     response = await asyncio_detailed(
         device_id=device_id,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

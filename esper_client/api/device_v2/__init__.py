@@ -94,6 +94,10 @@ class DeviceV2Group(Group):
         tags: str | Unset = UNSET,
         is_locked_down: bool | Unset = UNSET,
         global_device_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        imei: str | Unset = UNSET,
+        brand: str | Unset = UNSET,
+        group: str | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -148,6 +152,10 @@ class DeviceV2Group(Group):
             tags: Keeps only devices that carry these tags.
             is_locked_down: Keeps only devices that are (`true`) or are not (`false`) locked down.
             global_device_id: Keeps only the device with this global device id.
+            name: Keeps only devices with this name. Not published.
+            imei: Keeps only the device with this IMEI. Not published.
+            brand: Keeps only devices of this brand. Not published.
+            group: Keeps only devices of the group with this ID. Not published; see `group_multi`.
             offset: Index of the first item to fetch.
             page_size: How many items to ask for at a time, the API's `limit`; at most 1000. Chosen by the
                 SDK unless given.
@@ -204,6 +212,10 @@ class DeviceV2Group(Group):
                 tags=tags,
                 is_locked_down=is_locked_down,
                 global_device_id=global_device_id,
+                name=name,
+                imei=imei,
+                brand=brand,
+                group=group,
                 cursor=page.cursor,
                 limit=page.limit,
                 offset=page.offset,

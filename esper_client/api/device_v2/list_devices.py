@@ -61,6 +61,10 @@ OPERATION = Operation(
         Parameter("tags", "query", _c.STR),
         Parameter("is_locked_down", "query", _c.BOOL),
         Parameter("global_device_id", "query", _c.STR),
+        Parameter("name", "query", _c.STR),
+        Parameter("imei", "query", _c.STR),
+        Parameter("brand", "query", _c.STR),
+        Parameter("group", "query", _c.STR),
     ),
     answer=_c.Ref("list_devices_response", "ListDevicesResponse"),
 )
@@ -110,6 +114,10 @@ def _get_kwargs(
     tags: str | Unset = UNSET,
     is_locked_down: bool | Unset = UNSET,
     global_device_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    imei: str | Unset = UNSET,
+    brand: str | Unset = UNSET,
+    group: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -155,6 +163,10 @@ def _get_kwargs(
         tags,
         is_locked_down,
         global_device_id,
+        name,
+        imei,
+        brand,
+        group,
     )
 
 
@@ -203,6 +215,10 @@ async def asyncio_detailed(
     tags: str | Unset = UNSET,
     is_locked_down: bool | Unset = UNSET,
     global_device_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    imei: str | Unset = UNSET,
+    brand: str | Unset = UNSET,
+    group: str | Unset = UNSET,
 ) -> Response[ListDevicesResponse]:
     """
     List devices.
@@ -261,6 +277,10 @@ async def asyncio_detailed(
         tags: Keeps only devices that carry these tags.
         is_locked_down: Keeps only devices that are (`true`) or are not (`false`) locked down.
         global_device_id: Keeps only the device with this global device id.
+        name: Keeps only devices with this name. Not published.
+        imei: Keeps only the device with this IMEI. Not published.
+        brand: Keeps only devices of this brand. Not published.
+        group: Keeps only devices of the group with this ID. Not published; see `group_multi`.
 
     Returns:
         The answer with its status and headers.
@@ -314,6 +334,10 @@ async def asyncio_detailed(
         tags=tags,
         is_locked_down=is_locked_down,
         global_device_id=global_device_id,
+        name=name,
+        imei=imei,
+        brand=brand,
+        group=group,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -363,6 +387,10 @@ async def asyncio(
     tags: str | Unset = UNSET,
     is_locked_down: bool | Unset = UNSET,
     global_device_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    imei: str | Unset = UNSET,
+    brand: str | Unset = UNSET,
+    group: str | Unset = UNSET,
 ) -> ListDevicesResponse:
     """
     List devices.
@@ -421,6 +449,10 @@ async def asyncio(
         tags: Keeps only devices that carry these tags.
         is_locked_down: Keeps only devices that are (`true`) or are not (`false`) locked down.
         global_device_id: Keeps only the device with this global device id.
+        name: Keeps only devices with this name. Not published.
+        imei: Keeps only the device with this IMEI. Not published.
+        brand: Keeps only devices of this brand. Not published.
+        group: Keeps only devices of the group with this ID. Not published; see `group_multi`.
 
     Returns:
         The decoded answer.
@@ -474,6 +506,10 @@ async def asyncio(
         tags=tags,
         is_locked_down=is_locked_down,
         global_device_id=global_device_id,
+        name=name,
+        imei=imei,
+        brand=brand,
+        group=group,
         client=client,
     )
     return response.parsed

@@ -54,7 +54,7 @@ class DirectoryRecordGroup(Group):
 
     async def delete_directory_record(
         self,
-        directory_record_id: str,
+        directory_record_id: str | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -86,7 +86,7 @@ class DirectoryRecordGroup(Group):
 
     async def get_directory_record(
         self,
-        directory_record_id: str,
+        directory_record_id: str | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> DirectoryRecord:
@@ -120,6 +120,8 @@ class DirectoryRecordGroup(Group):
     def get_directory_records(
         self,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[DirectoryRecord]:
@@ -132,6 +134,9 @@ class DirectoryRecordGroup(Group):
         `GET /v1/enterprise/{enterprise_id}/directory_record/`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -148,6 +153,8 @@ class DirectoryRecordGroup(Group):
             return await asyncio(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -155,18 +162,20 @@ class DirectoryRecordGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def update_directory_record(
         self,
-        directory_record_id: str,
+        directory_record_id: str | UUID,
         body: DirectoryRecordUpdate,
         *,
         enterprise_id: EnterpriseId = None,

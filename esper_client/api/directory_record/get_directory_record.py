@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     enterprise_id: str | UUID,
-    directory_record_id: str,
+    directory_record_id: str | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -36,7 +36,7 @@ def _get_kwargs(
 
 async def asyncio_detailed(
     enterprise_id: str | UUID,
-    directory_record_id: str,
+    directory_record_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[DirectoryRecord]:
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     enterprise_id: str | UUID,
-    directory_record_id: str,
+    directory_record_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> DirectoryRecord:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,17 +15,26 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/v1/enterprise/{enterprise_id}/directory_record/",
-    parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("directory_record_page", "DirectoryRecordPage"),
 )
 
 
 def _get_kwargs(
     enterprise_id: str | UUID,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         enterprise_id,
+        limit,
+        offset,
     )
 
 
@@ -33,6 +42,8 @@ async def asyncio_detailed(
     enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[DirectoryRecordPage]:
     """
     List directory records.
@@ -45,6 +56,8 @@ async def asyncio_detailed(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -57,6 +70,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -65,6 +80,8 @@ async def asyncio(
     enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> DirectoryRecordPage:
     """
     List directory records.
@@ -77,6 +94,8 @@ async def asyncio(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -89,6 +108,8 @@ async def asyncio(
 
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     enterprise_id: str | UUID,
-    directory_record_id: str,
+    directory_record_id: str | UUID,
     *,
     body: DirectoryRecordUpdate,
 ) -> dict[str, Any]:
@@ -42,7 +42,7 @@ def _get_kwargs(
 
 async def asyncio_detailed(
     enterprise_id: str | UUID,
-    directory_record_id: str,
+    directory_record_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: DirectoryRecordUpdate,
@@ -81,7 +81,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     enterprise_id: str | UUID,
-    directory_record_id: str,
+    directory_record_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: DirectoryRecordUpdate,

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
 
 OPERATION = Operation(
@@ -21,7 +23,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     policy_id: int,
 ) -> dict[str, Any]:
     return request_kwargs(
@@ -32,7 +34,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     policy_id: int,
     *,
     client: AuthenticatedClient,
@@ -66,7 +68,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     policy_id: int,
     *,
     client: AuthenticatedClient,

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.enterprise_policy import EnterprisePolicy
     from ...models.enterprise_policy_partial_update import EnterprisePolicyPartialUpdate
@@ -25,7 +27,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     policy_id: int,
     *,
     body: EnterprisePolicyPartialUpdate,
@@ -39,7 +41,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     policy_id: int,
     *,
     client: AuthenticatedClient,
@@ -76,7 +78,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     policy_id: int,
     *,
     client: AuthenticatedClient,

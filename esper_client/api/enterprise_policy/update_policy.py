@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.enterprise_policy import EnterprisePolicy
 
@@ -24,7 +26,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     policy_id: int,
     *,
     body: EnterprisePolicy,
@@ -38,7 +40,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     policy_id: int,
     *,
     client: AuthenticatedClient,
@@ -75,7 +77,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str,
+    enterprise_id: str | UUID,
     policy_id: int,
     *,
     client: AuthenticatedClient,

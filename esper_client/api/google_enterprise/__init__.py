@@ -166,6 +166,7 @@ class GoogleEnterpriseGroup(Group):
     def list_emm_accounts(
         self,
         *,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[GoogleServiceAccountDetails]:
         """
@@ -176,6 +177,7 @@ class GoogleEnterpriseGroup(Group):
         `GET /v2/emm/accounts/`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -190,6 +192,7 @@ class GoogleEnterpriseGroup(Group):
 
             return await asyncio(
                 client=self._caller.client,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -197,11 +200,12 @@ class GoogleEnterpriseGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )
@@ -209,6 +213,7 @@ class GoogleEnterpriseGroup(Group):
     def list_emm_details(
         self,
         *,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[GoogleEnterpriseDetails]:
         """
@@ -219,6 +224,7 @@ class GoogleEnterpriseGroup(Group):
         `GET /v2/emm/details/`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -233,6 +239,7 @@ class GoogleEnterpriseGroup(Group):
 
             return await asyncio(
                 client=self._caller.client,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -240,11 +247,12 @@ class GoogleEnterpriseGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )

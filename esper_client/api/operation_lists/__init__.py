@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.operation_list import OperationList
     from ...models.operation_list_answer import OperationListAnswer
     from ...models.operation_list_create import OperationListCreate
@@ -20,7 +22,7 @@ class OperationListsGroup(Group):
 
     async def add_stage_operation_list(
         self,
-        stage_id: str,
+        stage_id: str | UUID,
         body: OperationListCreate,
     ) -> OperationListAnswer:
         """
@@ -50,8 +52,8 @@ class OperationListsGroup(Group):
 
     async def delete_stage_operation_list(
         self,
-        stage_id: str,
-        operationlist_id: str,
+        stage_id: str | UUID,
+        operationlist_id: str | UUID,
     ) -> OperationListAnswer:
         """
         Delete an operation list.
@@ -81,8 +83,10 @@ class OperationListsGroup(Group):
 
     def get_stage_operation_lists(
         self,
-        stage_id: str,
+        stage_id: str | UUID,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[OperationList]:
         """
@@ -94,6 +98,9 @@ class OperationListsGroup(Group):
 
         Args:
             stage_id: Id of the pipeline stage.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -109,6 +116,8 @@ class OperationListsGroup(Group):
             return await asyncio(
                 stage_id=stage_id,
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -116,19 +125,21 @@ class OperationListsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def update_pipeline_operation_list(
         self,
-        stage_id: str,
-        operationlist_id: str,
+        stage_id: str | UUID,
+        operationlist_id: str | UUID,
         body: OperationList,
     ) -> OperationListAnswer:
         """

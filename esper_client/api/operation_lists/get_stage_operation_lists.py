@@ -4,33 +4,46 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.operation_list_page_answer import OperationListPageAnswer
 
 OPERATION = Operation(
     "GET",
     "/pipelines/v0/stages/{stage_id}/operationlists/",
-    parameters=(Parameter("stage_id", "path", _c.STR, required=True),),
+    parameters=(
+        Parameter("stage_id", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("operation_list_page_answer", "OperationListPageAnswer"),
 )
 
 
 def _get_kwargs(
-    stage_id: str,
+    stage_id: str | UUID,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         stage_id,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    stage_id: str,
+    stage_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[OperationListPageAnswer]:
     """
     List the operation lists of a stage.
@@ -42,6 +55,8 @@ async def asyncio_detailed(
     Args:
         stage_id: Id of the pipeline stage.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -54,14 +69,18 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         stage_id=stage_id,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    stage_id: str,
+    stage_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> OperationListPageAnswer:
     """
     List the operation lists of a stage.
@@ -73,6 +92,8 @@ async def asyncio(
     Args:
         stage_id: Id of the pipeline stage.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -85,6 +106,8 @@ async def asyncio(
 
     response = await asyncio_detailed(
         stage_id=stage_id,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

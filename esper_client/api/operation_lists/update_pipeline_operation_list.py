@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.operation_list import OperationList
     from ...models.operation_list_answer import OperationListAnswer
@@ -25,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_id: str,
-    operationlist_id: str,
+    stage_id: str | UUID,
+    operationlist_id: str | UUID,
     *,
     body: OperationList,
 ) -> dict[str, Any]:
@@ -39,8 +41,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_id: str,
-    operationlist_id: str,
+    stage_id: str | UUID,
+    operationlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: OperationList,
@@ -77,8 +79,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_id: str,
-    operationlist_id: str,
+    stage_id: str | UUID,
+    operationlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: OperationList,

@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.delete_target_list_device_group_content_answer import (
         DeleteTargetListDeviceGroupContentAnswer,
     )
@@ -24,8 +26,8 @@ class PipelineDeviceGroupsGroup(Group):
 
     async def add_target_list_device_groups(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
         body: TargetListDeviceGroupAdd,
     ) -> TargetListDeviceGroupAnswer:
         """
@@ -58,9 +60,9 @@ class PipelineDeviceGroupsGroup(Group):
 
     async def delete_target_list_device_group(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
-        devicegroup_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
+        devicegroup_id: str | UUID,
     ) -> DeleteTargetListDeviceGroupContentAnswer:
         """
         Remove a device group from a target list.
@@ -94,10 +96,12 @@ class PipelineDeviceGroupsGroup(Group):
 
     def get_device_group_devices(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
-        device_group_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
+        device_group_id: str | UUID,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[PipelineDevice]:
         """
@@ -113,6 +117,9 @@ class PipelineDeviceGroupsGroup(Group):
             pipeline_id: Id of the pipeline.
             targetlist_id: Id of the target list.
             device_group_id: Id of the device group in the target list.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -130,6 +137,8 @@ class PipelineDeviceGroupsGroup(Group):
                 targetlist_id=targetlist_id,
                 device_group_id=device_group_id,
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -137,20 +146,24 @@ class PipelineDeviceGroupsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     def get_target_list_device_groups(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[TargetListDeviceGroup]:
         """
@@ -164,6 +177,9 @@ class PipelineDeviceGroupsGroup(Group):
         Args:
             pipeline_id: Id of the pipeline.
             targetlist_id: Id of the target list.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -180,6 +196,8 @@ class PipelineDeviceGroupsGroup(Group):
                 pipeline_id=pipeline_id,
                 targetlist_id=targetlist_id,
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -187,11 +205,13 @@ class PipelineDeviceGroupsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )

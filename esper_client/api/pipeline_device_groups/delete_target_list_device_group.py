@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.delete_target_list_device_group_content_answer import (
         DeleteTargetListDeviceGroupContentAnswer,
@@ -27,9 +29,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str,
-    targetlist_id: str,
-    devicegroup_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    devicegroup_id: str | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -40,9 +42,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
-    targetlist_id: str,
-    devicegroup_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    devicegroup_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteTargetListDeviceGroupContentAnswer]:
@@ -80,9 +82,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str,
-    targetlist_id: str,
-    devicegroup_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    devicegroup_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> DeleteTargetListDeviceGroupContentAnswer:

@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.pipeline_device_page_answer import PipelineDevicePageAnswer
 
@@ -17,30 +19,39 @@ OPERATION = Operation(
         Parameter("pipeline_id", "path", _c.STR, required=True),
         Parameter("targetlist_id", "path", _c.STR, required=True),
         Parameter("device_group_id", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_device_page_answer", "PipelineDevicePageAnswer"),
 )
 
 
 def _get_kwargs(
-    pipeline_id: str,
-    targetlist_id: str,
-    device_group_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    device_group_id: str | UUID,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         pipeline_id,
         targetlist_id,
         device_group_id,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
-    targetlist_id: str,
-    device_group_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    device_group_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[PipelineDevicePageAnswer]:
     """
     List the devices of a target list's group.
@@ -56,6 +67,8 @@ async def asyncio_detailed(
         targetlist_id: Id of the target list.
         device_group_id: Id of the device group in the target list.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -70,16 +83,20 @@ async def asyncio_detailed(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
         device_group_id=device_group_id,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    pipeline_id: str,
-    targetlist_id: str,
-    device_group_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    device_group_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> PipelineDevicePageAnswer:
     """
     List the devices of a target list's group.
@@ -95,6 +112,8 @@ async def asyncio(
         targetlist_id: Id of the target list.
         device_group_id: Id of the device group in the target list.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -109,6 +128,8 @@ async def asyncio(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
         device_group_id=device_group_id,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

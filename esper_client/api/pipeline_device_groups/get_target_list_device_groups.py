@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.target_list_device_group_page_answer import TargetListDeviceGroupPageAnswer
 
@@ -16,27 +18,36 @@ OPERATION = Operation(
     parameters=(
         Parameter("pipeline_id", "path", _c.STR, required=True),
         Parameter("targetlist_id", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_list_device_group_page_answer", "TargetListDeviceGroupPageAnswer"),
 )
 
 
 def _get_kwargs(
-    pipeline_id: str,
-    targetlist_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         pipeline_id,
         targetlist_id,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
-    targetlist_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[TargetListDeviceGroupPageAnswer]:
     """
     List the device groups of a target list.
@@ -50,6 +61,8 @@ async def asyncio_detailed(
         pipeline_id: Id of the pipeline.
         targetlist_id: Id of the target list.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -63,15 +76,19 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    pipeline_id: str,
-    targetlist_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> TargetListDeviceGroupPageAnswer:
     """
     List the device groups of a target list.
@@ -85,6 +102,8 @@ async def asyncio(
         pipeline_id: Id of the pipeline.
         targetlist_id: Id of the target list.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -98,6 +117,8 @@ async def asyncio(
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

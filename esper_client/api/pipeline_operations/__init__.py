@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.pipeline_operation import PipelineOperation
     from ...models.pipeline_operation_answer import PipelineOperationAnswer
     from ...models.pipeline_operation_create import PipelineOperationCreate
@@ -20,7 +22,7 @@ class PipelineOperationsGroup(Group):
 
     async def add_operation_list_operations(
         self,
-        operationlist_id: str,
+        operationlist_id: str | UUID,
         body: PipelineOperationCreate,
     ) -> PipelineOperationAnswer:
         """
@@ -52,8 +54,8 @@ class PipelineOperationsGroup(Group):
 
     async def delete_operation_list_operation(
         self,
-        operationlist_id: str,
-        operation_id: str,
+        operationlist_id: str | UUID,
+        operation_id: str | UUID,
     ) -> PipelineOperationAnswer:
         """
         Delete an operation of an operation list.
@@ -83,8 +85,8 @@ class PipelineOperationsGroup(Group):
 
     async def get_operation_list_operation(
         self,
-        operationlist_id: str,
-        operation_id: str,
+        operationlist_id: str | UUID,
+        operation_id: str | UUID,
     ) -> PipelineOperationAnswer:
         """
         Get an operation of an operation list.
@@ -114,9 +116,11 @@ class PipelineOperationsGroup(Group):
 
     def get_operation_list_operations(
         self,
-        operationlist_id: str,
+        operationlist_id: str | UUID,
         *,
         operation_type: str | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[PipelineOperation]:
         """
@@ -131,6 +135,9 @@ class PipelineOperationsGroup(Group):
         Args:
             operationlist_id: Id of the operation list.
             operation_type: Keeps only operations of this type.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -147,6 +154,8 @@ class PipelineOperationsGroup(Group):
                 operationlist_id=operationlist_id,
                 client=self._caller.client,
                 operation_type=operation_type,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -154,19 +163,21 @@ class PipelineOperationsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def update_operation_list_operation(
         self,
-        operationlist_id: str,
-        operation_id: str,
+        operationlist_id: str | UUID,
+        operation_id: str | UUID,
         body: PipelineOperation,
     ) -> PipelineOperationAnswer:
         """

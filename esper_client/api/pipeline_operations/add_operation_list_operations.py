@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.pipeline_operation_answer import PipelineOperationAnswer
     from ...models.pipeline_operation_create import PipelineOperationCreate
@@ -22,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operationlist_id: str,
+    operationlist_id: str | UUID,
     *,
     body: PipelineOperationCreate,
 ) -> dict[str, Any]:
@@ -34,7 +36,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operationlist_id: str,
+    operationlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineOperationCreate,
@@ -70,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operationlist_id: str,
+    operationlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineOperationCreate,

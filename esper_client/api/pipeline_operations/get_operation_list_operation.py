@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.pipeline_operation_answer import PipelineOperationAnswer
 
@@ -22,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operationlist_id: str,
-    operation_id: str,
+    operationlist_id: str | UUID,
+    operation_id: str | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -33,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operationlist_id: str,
-    operation_id: str,
+    operationlist_id: str | UUID,
+    operation_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[PipelineOperationAnswer]:
@@ -68,8 +70,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operationlist_id: str,
-    operation_id: str,
+    operationlist_id: str | UUID,
+    operation_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> PipelineOperationAnswer:

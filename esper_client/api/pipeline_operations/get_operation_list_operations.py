@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.pipeline_operation_page_answer import PipelineOperationPageAnswer
 
@@ -16,28 +18,36 @@ OPERATION = Operation(
     parameters=(
         Parameter("operationlist_id", "path", _c.STR, required=True),
         Parameter("operation_type", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_operation_page_answer", "PipelineOperationPageAnswer"),
 )
 
 
 def _get_kwargs(
-    operationlist_id: str,
+    operationlist_id: str | UUID,
     *,
     operation_type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         operationlist_id,
         operation_type,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    operationlist_id: str,
+    operationlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
     operation_type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[PipelineOperationPageAnswer]:
     """
     List the operations of an operation list.
@@ -52,6 +62,8 @@ async def asyncio_detailed(
         operationlist_id: Id of the operation list.
         client: What sends the request.
         operation_type: Keeps only operations of this type.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -65,15 +77,19 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         operationlist_id=operationlist_id,
         operation_type=operation_type,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    operationlist_id: str,
+    operationlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
     operation_type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> PipelineOperationPageAnswer:
     """
     List the operations of an operation list.
@@ -88,6 +104,8 @@ async def asyncio(
         operationlist_id: Id of the operation list.
         client: What sends the request.
         operation_type: Keeps only operations of this type.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -101,6 +119,8 @@ async def asyncio(
     response = await asyncio_detailed(
         operationlist_id=operationlist_id,
         operation_type=operation_type,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.pipeline_operation import PipelineOperation
     from ...models.pipeline_operation_answer import PipelineOperationAnswer
@@ -25,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operationlist_id: str,
-    operation_id: str,
+    operationlist_id: str | UUID,
+    operation_id: str | UUID,
     *,
     body: PipelineOperation,
 ) -> dict[str, Any]:
@@ -39,8 +41,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operationlist_id: str,
-    operation_id: str,
+    operationlist_id: str | UUID,
+    operation_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineOperation,
@@ -77,8 +79,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operationlist_id: str,
-    operation_id: str,
+    operationlist_id: str | UUID,
+    operation_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineOperation,

@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.get_all_pipeline_runs_ordering import GetAllPipelineRunsOrdering
     from ...models.get_pipeline_runs_ordering import GetPipelineRunsOrdering
     from ...models.pipeline_run import PipelineRun
@@ -24,7 +26,7 @@ class PipelineRunsGroup(Group):
 
     async def create_pipeline_run(
         self,
-        pipeline_id: str,
+        pipeline_id: str | UUID,
         body: PipelineRunCreate,
     ) -> PipelineRunAnswer:
         """
@@ -55,8 +57,8 @@ class PipelineRunsGroup(Group):
 
     async def delete_pipeline_run(
         self,
-        pipeline_id: str,
-        pipeline_run_id: str,
+        pipeline_id: str | UUID,
+        pipeline_run_id: str | UUID,
     ) -> PipelineRunAnswer:
         """
         Delete a pipeline run.
@@ -90,6 +92,8 @@ class PipelineRunsGroup(Group):
         status: PipelineRunStatus | Unset = UNSET,
         pipeline_name: str | Unset = UNSET,
         ordering: GetAllPipelineRunsOrdering | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[PipelineRun]:
         """
@@ -103,6 +107,9 @@ class PipelineRunsGroup(Group):
             status: Status of the pipeline run.
             pipeline_name: Keeps only runs of the pipeline with this name.
             ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -120,6 +127,8 @@ class PipelineRunsGroup(Group):
                 status=status,
                 pipeline_name=pipeline_name,
                 ordering=ordering,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -127,19 +136,21 @@ class PipelineRunsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def get_pipeline_run(
         self,
-        pipeline_id: str,
-        pipeline_run_id: str,
+        pipeline_id: str | UUID,
+        pipeline_run_id: str | UUID,
     ) -> PipelineRunAnswer:
         """
         Get a pipeline run.
@@ -169,10 +180,12 @@ class PipelineRunsGroup(Group):
 
     def get_pipeline_runs(
         self,
-        pipeline_id: str,
+        pipeline_id: str | UUID,
         *,
         status: PipelineRunStatus | Unset = UNSET,
         ordering: GetPipelineRunsOrdering | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[PipelineRun]:
         """
@@ -187,6 +200,9 @@ class PipelineRunsGroup(Group):
             pipeline_id: Id of the pipeline.
             status: Status of the pipeline run.
             ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -204,6 +220,8 @@ class PipelineRunsGroup(Group):
                 client=self._caller.client,
                 status=status,
                 ordering=ordering,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -211,19 +229,21 @@ class PipelineRunsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def update_pipeline_run(
         self,
-        pipeline_id: str,
-        pipeline_run_id: str,
+        pipeline_id: str | UUID,
+        pipeline_run_id: str | UUID,
         body: PipelineRunUpdate,
     ) -> PipelineRunAnswer:
         """

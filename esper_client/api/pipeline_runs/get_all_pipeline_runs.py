@@ -19,6 +19,8 @@ OPERATION = Operation(
         Parameter("status", "query", _c.STR),
         Parameter("pipeline_name", "query", _c.STR),
         Parameter("ordering", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_run_page_answer", "PipelineRunPageAnswer"),
 )
@@ -29,12 +31,16 @@ def _get_kwargs(
     status: PipelineRunStatus | Unset = UNSET,
     pipeline_name: str | Unset = UNSET,
     ordering: GetAllPipelineRunsOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         status,
         pipeline_name,
         ordering,
+        limit,
+        offset,
     )
 
 
@@ -44,6 +50,8 @@ async def asyncio_detailed(
     status: PipelineRunStatus | Unset = UNSET,
     pipeline_name: str | Unset = UNSET,
     ordering: GetAllPipelineRunsOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[PipelineRunPageAnswer]:
     """
     List the runs of all pipelines.
@@ -57,6 +65,8 @@ async def asyncio_detailed(
         status: Status of the pipeline run.
         pipeline_name: Keeps only runs of the pipeline with this name.
         ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -71,6 +81,8 @@ async def asyncio_detailed(
         status=status,
         pipeline_name=pipeline_name,
         ordering=ordering,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -81,6 +93,8 @@ async def asyncio(
     status: PipelineRunStatus | Unset = UNSET,
     pipeline_name: str | Unset = UNSET,
     ordering: GetAllPipelineRunsOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> PipelineRunPageAnswer:
     """
     List the runs of all pipelines.
@@ -94,6 +108,8 @@ async def asyncio(
         status: Status of the pipeline run.
         pipeline_name: Keeps only runs of the pipeline with this name.
         ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -108,6 +124,8 @@ async def asyncio(
         status=status,
         pipeline_name=pipeline_name,
         ordering=ordering,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.get_pipeline_runs_ordering import GetPipelineRunsOrdering
     from ...models.pipeline_run_page_answer import PipelineRunPageAnswer
@@ -19,31 +21,39 @@ OPERATION = Operation(
         Parameter("pipeline_id", "path", _c.STR, required=True),
         Parameter("status", "query", _c.STR),
         Parameter("ordering", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_run_page_answer", "PipelineRunPageAnswer"),
 )
 
 
 def _get_kwargs(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     status: PipelineRunStatus | Unset = UNSET,
     ordering: GetPipelineRunsOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         pipeline_id,
         status,
         ordering,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     client: AuthenticatedClient,
     status: PipelineRunStatus | Unset = UNSET,
     ordering: GetPipelineRunsOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[PipelineRunPageAnswer]:
     """
     List the runs of a pipeline.
@@ -58,6 +68,8 @@ async def asyncio_detailed(
         client: What sends the request.
         status: Status of the pipeline run.
         ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -72,16 +84,20 @@ async def asyncio_detailed(
         pipeline_id=pipeline_id,
         status=status,
         ordering=ordering,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     client: AuthenticatedClient,
     status: PipelineRunStatus | Unset = UNSET,
     ordering: GetPipelineRunsOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> PipelineRunPageAnswer:
     """
     List the runs of a pipeline.
@@ -96,6 +112,8 @@ async def asyncio(
         client: What sends the request.
         status: Status of the pipeline run.
         ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -110,6 +128,8 @@ async def asyncio(
         pipeline_id=pipeline_id,
         status=status,
         ordering=ordering,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.pipeline_run_answer import PipelineRunAnswer
     from ...models.pipeline_run_update import PipelineRunUpdate
@@ -25,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str,
-    pipeline_run_id: str,
+    pipeline_id: str | UUID,
+    pipeline_run_id: str | UUID,
     *,
     body: PipelineRunUpdate,
 ) -> dict[str, Any]:
@@ -39,8 +41,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
-    pipeline_run_id: str,
+    pipeline_id: str | UUID,
+    pipeline_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineRunUpdate,
@@ -77,8 +79,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str,
-    pipeline_run_id: str,
+    pipeline_id: str | UUID,
+    pipeline_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineRunUpdate,

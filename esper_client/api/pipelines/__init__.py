@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.get_pipelines_ordering import GetPipelinesOrdering
     from ...models.pipeline import Pipeline
     from ...models.pipeline_answer import PipelineAnswer
@@ -50,7 +52,7 @@ class PipelinesGroup(Group):
 
     async def delete_pipeline(
         self,
-        pipeline_id: str,
+        pipeline_id: str | UUID,
     ) -> PipelineAnswer:
         """
         Delete a pipeline.
@@ -77,7 +79,7 @@ class PipelinesGroup(Group):
 
     async def get_pipeline(
         self,
-        pipeline_id: str,
+        pipeline_id: str | UUID,
     ) -> PipelineAnswer:
         """
         Get a pipeline.
@@ -109,6 +111,8 @@ class PipelinesGroup(Group):
         default: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         ordering: GetPipelinesOrdering | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[Pipeline]:
         """
@@ -123,6 +127,9 @@ class PipelinesGroup(Group):
             default: Keeps only pipelines that are (`true`) or are not (`false`) marked as default.
             name: Keeps only entries with this name.
             ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -140,6 +147,8 @@ class PipelinesGroup(Group):
                 default=default,
                 name=name,
                 ordering=ordering,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -147,18 +156,20 @@ class PipelinesGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def update_pipeline(
         self,
-        pipeline_id: str,
+        pipeline_id: str | UUID,
         body: PipelineUpdate,
     ) -> PipelineAnswer:
         """

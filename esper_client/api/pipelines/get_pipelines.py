@@ -18,6 +18,8 @@ OPERATION = Operation(
         Parameter("default", "query", _c.BOOL),
         Parameter("name", "query", _c.STR),
         Parameter("ordering", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_page_answer", "PipelinePageAnswer"),
 )
@@ -28,12 +30,16 @@ def _get_kwargs(
     default: bool | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: GetPipelinesOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         default,
         name,
         ordering,
+        limit,
+        offset,
     )
 
 
@@ -43,6 +49,8 @@ async def asyncio_detailed(
     default: bool | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: GetPipelinesOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[PipelinePageAnswer]:
     """
     List pipelines.
@@ -57,6 +65,8 @@ async def asyncio_detailed(
         default: Keeps only pipelines that are (`true`) or are not (`false`) marked as default.
         name: Keeps only entries with this name.
         ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -71,6 +81,8 @@ async def asyncio_detailed(
         default=default,
         name=name,
         ordering=ordering,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -81,6 +93,8 @@ async def asyncio(
     default: bool | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: GetPipelinesOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> PipelinePageAnswer:
     """
     List pipelines.
@@ -95,6 +109,8 @@ async def asyncio(
         default: Keeps only pipelines that are (`true`) or are not (`false`) marked as default.
         name: Keeps only entries with this name.
         ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -109,6 +125,8 @@ async def asyncio(
         default=default,
         name=name,
         ordering=ordering,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.pipeline_answer import PipelineAnswer
     from ...models.pipeline_update import PipelineUpdate
@@ -22,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     body: PipelineUpdate,
 ) -> dict[str, Any]:
@@ -34,7 +36,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineUpdate,
@@ -69,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineUpdate,

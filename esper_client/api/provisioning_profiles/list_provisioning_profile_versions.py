@@ -19,8 +19,8 @@ OPERATION = Operation(
     "/v2/provisioning-profiles/{id}/versions",
     parameters=(
         Parameter("id", "path", _c.STR, required=True),
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
         Parameter("search", "query", _c.STR),
     ),
     answer=_c.Ref(
@@ -33,8 +33,8 @@ OPERATION = Operation(
 def _get_kwargs(
     id: str | UUID,
     *,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
@@ -50,8 +50,8 @@ async def asyncio_detailed(
     id: str | UUID,
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[ProvisioningProfileVersionWithDownloadPageAnswer]:
     """
@@ -91,8 +91,8 @@ async def asyncio(
     id: str | UUID,
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> ProvisioningProfileVersionWithDownloadPageAnswer:
     """

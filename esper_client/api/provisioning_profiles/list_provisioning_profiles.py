@@ -19,8 +19,8 @@ OPERATION = Operation(
     "GET",
     "/v2/provisioning-profiles",
     parameters=(
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
         Parameter("app_identifier", "query", _c.STR),
         Parameter("profile_type", "query", _c.STR),
         Parameter("team_id", "query", _c.STR),
@@ -34,8 +34,8 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     app_identifier: str | Unset = UNSET,
     profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
     team_id: str | Unset = UNSET,
@@ -55,8 +55,8 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     app_identifier: str | Unset = UNSET,
     profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
     team_id: str | Unset = UNSET,
@@ -102,8 +102,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     app_identifier: str | Unset = UNSET,
     profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
     team_id: str | Unset = UNSET,

@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.stage_run import StageRun
     from ...models.stage_run_answer import StageRunAnswer
     from ...models.stage_run_operation import StageRunOperation
@@ -23,8 +25,8 @@ class StageRunsGroup(Group):
 
     async def get_pipeline_run_stage_run(
         self,
-        pipeline_run_id: str,
-        stage_run_id: str,
+        pipeline_run_id: str | UUID,
+        stage_run_id: str | UUID,
     ) -> StageRunAnswer:
         """
         Get a stage run.
@@ -55,9 +57,11 @@ class StageRunsGroup(Group):
 
     def get_pipeline_run_stage_runs(
         self,
-        pipeline_run_id: str,
+        pipeline_run_id: str | UUID,
         *,
         status: StageRunStatus | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[StageRun]:
         """
@@ -70,6 +74,9 @@ class StageRunsGroup(Group):
         Args:
             pipeline_run_id: Id of the pipeline run.
             status: Status of the stage run.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -86,6 +93,8 @@ class StageRunsGroup(Group):
                 pipeline_run_id=pipeline_run_id,
                 client=self._caller.client,
                 status=status,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -93,19 +102,21 @@ class StageRunsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def get_pipeline_stage_run_operation(
         self,
-        stage_run_id: str,
-        stage_run_operation_id: str,
+        stage_run_id: str | UUID,
+        stage_run_operation_id: str | UUID,
     ) -> StageRunOperationAnswer:
         """
         Get an operation of a stage run.
@@ -135,8 +146,10 @@ class StageRunsGroup(Group):
 
     def get_pipeline_stage_run_operations(
         self,
-        stage_run_id: str,
+        stage_run_id: str | UUID,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[StageRunOperation]:
         """
@@ -148,6 +161,9 @@ class StageRunsGroup(Group):
 
         Args:
             stage_run_id: Id of the stage run.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -163,6 +179,8 @@ class StageRunsGroup(Group):
             return await asyncio(
                 stage_run_id=stage_run_id,
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -170,19 +188,21 @@ class StageRunsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def update_pipeline_run_stage_run(
         self,
-        pipeline_run_id: str,
-        stage_run_id: str,
+        pipeline_run_id: str | UUID,
+        stage_run_id: str | UUID,
         body: UpdatePipelineRunStageRunRequest,
     ) -> StageRunAnswer:
         """

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.stage_run_page_answer import StageRunPageAnswer
     from ...models.stage_run_status import StageRunStatus
@@ -17,28 +19,36 @@ OPERATION = Operation(
     parameters=(
         Parameter("pipeline_run_id", "path", _c.STR, required=True),
         Parameter("status", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("stage_run_page_answer", "StageRunPageAnswer"),
 )
 
 
 def _get_kwargs(
-    pipeline_run_id: str,
+    pipeline_run_id: str | UUID,
     *,
     status: StageRunStatus | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         pipeline_run_id,
         status,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    pipeline_run_id: str,
+    pipeline_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     status: StageRunStatus | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[StageRunPageAnswer]:
     """
     List the stage runs of a pipeline run.
@@ -51,6 +61,8 @@ async def asyncio_detailed(
         pipeline_run_id: Id of the pipeline run.
         client: What sends the request.
         status: Status of the stage run.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -64,15 +76,19 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         pipeline_run_id=pipeline_run_id,
         status=status,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    pipeline_run_id: str,
+    pipeline_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     status: StageRunStatus | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> StageRunPageAnswer:
     """
     List the stage runs of a pipeline run.
@@ -85,6 +101,8 @@ async def asyncio(
         pipeline_run_id: Id of the pipeline run.
         client: What sends the request.
         status: Status of the stage run.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -98,6 +116,8 @@ async def asyncio(
     response = await asyncio_detailed(
         pipeline_run_id=pipeline_run_id,
         status=status,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.stage_run_answer import StageRunAnswer
     from ...models.update_pipeline_run_stage_run_request import UpdatePipelineRunStageRunRequest
@@ -25,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_run_id: str,
-    stage_run_id: str,
+    pipeline_run_id: str | UUID,
+    stage_run_id: str | UUID,
     *,
     body: UpdatePipelineRunStageRunRequest,
 ) -> dict[str, Any]:
@@ -39,8 +41,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_run_id: str,
-    stage_run_id: str,
+    pipeline_run_id: str | UUID,
+    stage_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdatePipelineRunStageRunRequest,
@@ -77,8 +79,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_run_id: str,
-    stage_run_id: str,
+    pipeline_run_id: str | UUID,
+    stage_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdatePipelineRunStageRunRequest,

@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.get_stage_target_lists_type import GetStageTargetListsType
     from ...models.stage import Stage
     from ...models.stage_answer import StageAnswer
@@ -25,7 +27,7 @@ class StagesGroup(Group):
 
     async def add_stage_target_list(
         self,
-        stage_id: str,
+        stage_id: str | UUID,
         body: StageTargetListAdd,
     ) -> TargetListAnswer:
         """
@@ -55,7 +57,7 @@ class StagesGroup(Group):
 
     async def create_pipeline_stage(
         self,
-        pipeline_id: str,
+        pipeline_id: str | UUID,
         body: StageCreate,
     ) -> StageAnswer:
         """
@@ -86,8 +88,8 @@ class StagesGroup(Group):
 
     async def delete_pipeline_stage(
         self,
-        pipeline_id: str,
-        stage_id: str,
+        pipeline_id: str | UUID,
+        stage_id: str | UUID,
     ) -> StageAnswer:
         """
         Delete a stage.
@@ -117,8 +119,8 @@ class StagesGroup(Group):
 
     async def delete_stage_target_list(
         self,
-        stage_id: str,
-        targetlist_id: str,
+        stage_id: str | UUID,
+        targetlist_id: str | UUID,
     ) -> TargetListAnswer:
         """
         Detach a target list from a stage.
@@ -148,8 +150,8 @@ class StagesGroup(Group):
 
     async def get_pipeline_stage(
         self,
-        pipeline_id: str,
-        stage_id: str,
+        pipeline_id: str | UUID,
+        stage_id: str | UUID,
     ) -> StageAnswer:
         """
         Get a stage.
@@ -178,8 +180,10 @@ class StagesGroup(Group):
 
     def get_pipeline_stages(
         self,
-        pipeline_id: str,
+        pipeline_id: str | UUID,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[Stage]:
         """
@@ -192,6 +196,9 @@ class StagesGroup(Group):
 
         Args:
             pipeline_id: Id of the pipeline.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -207,6 +214,8 @@ class StagesGroup(Group):
             return await asyncio(
                 pipeline_id=pipeline_id,
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -214,20 +223,24 @@ class StagesGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     def get_stage_target_lists(
         self,
-        stage_id: str,
+        stage_id: str | UUID,
         *,
         type_: GetStageTargetListsType | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[TargetList]:
         """
@@ -241,6 +254,9 @@ class StagesGroup(Group):
         Args:
             stage_id: Id of the pipeline stage.
             type_: Keeps only target lists that hold this kind of target.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -257,6 +273,8 @@ class StagesGroup(Group):
                 stage_id=stage_id,
                 client=self._caller.client,
                 type_=type_,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -264,19 +282,21 @@ class StagesGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def update_pipeline_stage(
         self,
-        pipeline_id: str,
-        stage_id: str,
+        pipeline_id: str | UUID,
+        stage_id: str | UUID,
         body: StageUpdate,
     ) -> StageAnswer:
         """

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.stage_target_list_add import StageTargetListAdd
     from ...models.target_list_answer import TargetListAnswer
@@ -22,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_id: str,
+    stage_id: str | UUID,
     *,
     body: StageTargetListAdd,
 ) -> dict[str, Any]:
@@ -34,7 +36,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_id: str,
+    stage_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: StageTargetListAdd,
@@ -68,7 +70,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_id: str,
+    stage_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: StageTargetListAdd,

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.stage_answer import StageAnswer
     from ...models.stage_create import StageCreate
@@ -22,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     body: StageCreate,
 ) -> dict[str, Any]:
@@ -34,7 +36,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: StageCreate,
@@ -69,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: StageCreate,

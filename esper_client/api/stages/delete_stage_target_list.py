@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.target_list_answer import TargetListAnswer
 
@@ -22,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_id: str,
-    targetlist_id: str,
+    stage_id: str | UUID,
+    targetlist_id: str | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -33,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_id: str,
-    targetlist_id: str,
+    stage_id: str | UUID,
+    targetlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[TargetListAnswer]:
@@ -68,8 +70,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_id: str,
-    targetlist_id: str,
+    stage_id: str | UUID,
+    targetlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> TargetListAnswer:

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.stage_answer import StageAnswer
 
@@ -22,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str,
-    stage_id: str,
+    pipeline_id: str | UUID,
+    stage_id: str | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -33,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
-    stage_id: str,
+    pipeline_id: str | UUID,
+    stage_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[StageAnswer]:
@@ -67,8 +69,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str,
-    stage_id: str,
+    pipeline_id: str | UUID,
+    stage_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> StageAnswer:

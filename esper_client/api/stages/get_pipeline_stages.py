@@ -4,33 +4,46 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.stage_page_answer import StagePageAnswer
 
 OPERATION = Operation(
     "GET",
     "/pipelines/v0/pipelines/{pipeline_id}/stages/",
-    parameters=(Parameter("pipeline_id", "path", _c.STR, required=True),),
+    parameters=(
+        Parameter("pipeline_id", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("stage_page_answer", "StagePageAnswer"),
 )
 
 
 def _get_kwargs(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         pipeline_id,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[StagePageAnswer]:
     """
     List the stages of a pipeline.
@@ -43,6 +56,8 @@ async def asyncio_detailed(
     Args:
         pipeline_id: Id of the pipeline.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -55,14 +70,18 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    pipeline_id: str,
+    pipeline_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> StagePageAnswer:
     """
     List the stages of a pipeline.
@@ -75,6 +94,8 @@ async def asyncio(
     Args:
         pipeline_id: Id of the pipeline.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -87,6 +108,8 @@ async def asyncio(
 
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.get_stage_target_lists_type import GetStageTargetListsType
     from ...models.target_list_page_answer import TargetListPageAnswer
@@ -17,28 +19,36 @@ OPERATION = Operation(
     parameters=(
         Parameter("stage_id", "path", _c.STR, required=True),
         Parameter("type", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_list_page_answer", "TargetListPageAnswer"),
 )
 
 
 def _get_kwargs(
-    stage_id: str,
+    stage_id: str | UUID,
     *,
     type_: GetStageTargetListsType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         stage_id,
         type_,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    stage_id: str,
+    stage_id: str | UUID,
     *,
     client: AuthenticatedClient,
     type_: GetStageTargetListsType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[TargetListPageAnswer]:
     """
     List the target lists of a stage.
@@ -52,6 +62,8 @@ async def asyncio_detailed(
         stage_id: Id of the pipeline stage.
         client: What sends the request.
         type_: Keeps only target lists that hold this kind of target.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -65,15 +77,19 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         stage_id=stage_id,
         type_=type_,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    stage_id: str,
+    stage_id: str | UUID,
     *,
     client: AuthenticatedClient,
     type_: GetStageTargetListsType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> TargetListPageAnswer:
     """
     List the target lists of a stage.
@@ -87,6 +103,8 @@ async def asyncio(
         stage_id: Id of the pipeline stage.
         client: What sends the request.
         type_: Keeps only target lists that hold this kind of target.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -100,6 +118,8 @@ async def asyncio(
     response = await asyncio_detailed(
         stage_id=stage_id,
         type_=type_,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.target_list import TargetList
     from ...models.target_list_answer import TargetListAnswer
     from ...models.target_list_create import TargetListCreate
@@ -20,7 +22,7 @@ class TargetListsGroup(Group):
 
     async def add_pipeline_target_list(
         self,
-        pipeline_id: str,
+        pipeline_id: str | UUID,
         body: TargetListCreate,
     ) -> TargetListAnswer:
         """
@@ -52,8 +54,8 @@ class TargetListsGroup(Group):
 
     async def delete_pipeline_target_list(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
     ) -> TargetListAnswer:
         """
         Delete a target list.
@@ -83,8 +85,8 @@ class TargetListsGroup(Group):
 
     async def get_pipeline_target_list(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
     ) -> TargetListAnswer:
         """
         Get a target list.
@@ -114,8 +116,10 @@ class TargetListsGroup(Group):
 
     def get_pipeline_target_lists(
         self,
-        pipeline_id: str,
+        pipeline_id: str | UUID,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[TargetList]:
         """
@@ -127,6 +131,9 @@ class TargetListsGroup(Group):
 
         Args:
             pipeline_id: Id of the pipeline.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -142,6 +149,8 @@ class TargetListsGroup(Group):
             return await asyncio(
                 pipeline_id=pipeline_id,
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -149,19 +158,21 @@ class TargetListsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def update_pipeline_target_list(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
         body: TargetList,
     ) -> TargetListAnswer:
         """

@@ -29,7 +29,7 @@ class TargetRunsGroup(Group):
 
     async def create_pipeline_stage_target_runs(
         self,
-        stage_run_id: str,
+        stage_run_id: str | UUID,
         body: TargetRunCreate,
     ) -> CreatePipelineStageTargetRunsResponse:
         """
@@ -61,8 +61,8 @@ class TargetRunsGroup(Group):
 
     async def create_target_run_command(
         self,
-        stage_run_id: str,
-        target_run_id: str,
+        stage_run_id: str | UUID,
+        target_run_id: str | UUID,
         body: dict[str, Any],
     ) -> PipelineCommandAnswer:
         """
@@ -96,8 +96,8 @@ class TargetRunsGroup(Group):
 
     async def get_pipeline_stage_target_run(
         self,
-        stage_run_id: str,
-        target_run_id: str,
+        stage_run_id: str | UUID,
+        target_run_id: str | UUID,
     ) -> TargetRunAnswer:
         """
         Get a target run.
@@ -127,11 +127,13 @@ class TargetRunsGroup(Group):
 
     def get_pipeline_stage_target_runs(
         self,
-        stage_run_id: str,
+        stage_run_id: str | UUID,
         *,
         status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
         stage_run_operation_id: str | UUID | Unset = UNSET,
         ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[TargetRun]:
         """
@@ -147,6 +149,9 @@ class TargetRunsGroup(Group):
             status: Keeps only runs with this status.
             stage_run_operation_id: Keeps only target runs of the stage run operation with this UUID.
             ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -165,6 +170,8 @@ class TargetRunsGroup(Group):
                 status=status,
                 stage_run_operation_id=stage_run_operation_id,
                 ordering=ordering,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -172,19 +179,21 @@ class TargetRunsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def get_target_run_command_status(
         self,
-        stage_run_id: str,
-        target_run_id: str,
+        stage_run_id: str | UUID,
+        target_run_id: str | UUID,
     ) -> PipelineCommandAnswer:
         """
         Get the command of a target run.
@@ -215,9 +224,9 @@ class TargetRunsGroup(Group):
 
     async def put_target_run_command_status(
         self,
-        stage_run_id: str,
-        target_run_id: str,
-        command_id: str,
+        stage_run_id: str | UUID,
+        target_run_id: str | UUID,
+        command_id: str | UUID,
         body: PutTargetRunCommandStatusRequest,
     ) -> PipelineCommandAnswer:
         """
@@ -253,8 +262,8 @@ class TargetRunsGroup(Group):
 
     async def update_pipeline_stage_target_run(
         self,
-        stage_run_id: str,
-        target_run_id: str,
+        stage_run_id: str | UUID,
+        target_run_id: str | UUID,
         body: TargetRunUpdate,
     ) -> TargetRunAnswer:
         """

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.create_pipeline_stage_target_runs_response import CreatePipelineStageTargetRunsResponse
     from ...models.target_run_create import TargetRunCreate
@@ -22,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_run_id: str,
+    stage_run_id: str | UUID,
     *,
     body: TargetRunCreate,
 ) -> dict[str, Any]:
@@ -34,7 +36,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_run_id: str,
+    stage_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetRunCreate,
@@ -70,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_run_id: str,
+    stage_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetRunCreate,

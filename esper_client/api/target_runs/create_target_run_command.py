@@ -8,6 +8,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from typing import Any
+    from uuid import UUID
 
     from ...client import AuthenticatedClient
     from ...models.pipeline_command_answer import PipelineCommandAnswer
@@ -26,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_run_id: str,
-    target_run_id: str,
+    stage_run_id: str | UUID,
+    target_run_id: str | UUID,
     *,
     body: dict[str, Any],
 ) -> dict[str, Any]:
@@ -40,8 +41,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_run_id: str,
-    target_run_id: str,
+    stage_run_id: str | UUID,
+    target_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: dict[str, Any],
@@ -79,8 +80,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_run_id: str,
-    target_run_id: str,
+    stage_run_id: str | UUID,
+    target_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: dict[str, Any],

@@ -22,17 +22,21 @@ OPERATION = Operation(
         Parameter("status", "query", _c.STR),
         Parameter("stage_run_operation_id", "query", _c.STR),
         Parameter("ordering", "query", _c.STR),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_run_page_answer", "TargetRunPageAnswer"),
 )
 
 
 def _get_kwargs(
-    stage_run_id: str,
+    stage_run_id: str | UUID,
     *,
     status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
     stage_run_operation_id: str | UUID | Unset = UNSET,
     ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -40,16 +44,20 @@ def _get_kwargs(
         status,
         stage_run_operation_id,
         ordering,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
-    stage_run_id: str,
+    stage_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
     stage_run_operation_id: str | UUID | Unset = UNSET,
     ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[TargetRunPageAnswer]:
     """
     List the target runs of a stage run.
@@ -65,6 +73,8 @@ async def asyncio_detailed(
         status: Keeps only runs with this status.
         stage_run_operation_id: Keeps only target runs of the stage run operation with this UUID.
         ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -80,17 +90,21 @@ async def asyncio_detailed(
         status=status,
         stage_run_operation_id=stage_run_operation_id,
         ordering=ordering,
+        limit=limit,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
-    stage_run_id: str,
+    stage_run_id: str | UUID,
     *,
     client: AuthenticatedClient,
     status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
     stage_run_operation_id: str | UUID | Unset = UNSET,
     ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> TargetRunPageAnswer:
     """
     List the target runs of a stage run.
@@ -106,6 +120,8 @@ async def asyncio(
         status: Keeps only runs with this status.
         stage_run_operation_id: Keeps only target runs of the stage run operation with this UUID.
         ordering: Field to sort the entries by; put `-` in front of the name for descending order.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -121,6 +137,8 @@ async def asyncio(
         status=status,
         stage_run_operation_id=stage_run_operation_id,
         ordering=ordering,
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.pipeline_command_answer import PipelineCommandAnswer
     from ...models.put_target_run_command_status_request import PutTargetRunCommandStatusRequest
@@ -26,9 +28,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_run_id: str,
-    target_run_id: str,
-    command_id: str,
+    stage_run_id: str | UUID,
+    target_run_id: str | UUID,
+    command_id: str | UUID,
     *,
     body: PutTargetRunCommandStatusRequest,
 ) -> dict[str, Any]:
@@ -42,9 +44,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_run_id: str,
-    target_run_id: str,
-    command_id: str,
+    stage_run_id: str | UUID,
+    target_run_id: str | UUID,
+    command_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PutTargetRunCommandStatusRequest,
@@ -84,9 +86,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_run_id: str,
-    target_run_id: str,
-    command_id: str,
+    stage_run_id: str | UUID,
+    target_run_id: str | UUID,
+    command_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: PutTargetRunCommandStatusRequest,

@@ -6,6 +6,8 @@ from ..._request import fill
 from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...models.bulk_add_target_list_targets_content_answer import BulkAddTargetListTargetsContentAnswer
     from ...models.bulk_add_target_list_targets_variant_2 import BulkAddTargetListTargetsVariant2
     from ...models.target import Target
@@ -23,8 +25,8 @@ class TargetsGroup(Group):
 
     async def bulk_add_target_list_targets(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
         body: list[str] | list[BulkAddTargetListTargetsVariant2],
     ) -> BulkAddTargetListTargetsContentAnswer:
         """
@@ -59,8 +61,8 @@ class TargetsGroup(Group):
 
     async def create_target_list_targets(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
         body: TargetCreate,
     ) -> TargetAnswer:
         """
@@ -94,9 +96,9 @@ class TargetsGroup(Group):
 
     async def delete_target_list_target(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
-        target_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
+        target_id: str | UUID,
     ) -> TargetAnswer:
         """
         Remove a target.
@@ -128,9 +130,9 @@ class TargetsGroup(Group):
 
     async def get_target_list_target(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
-        target_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
+        target_id: str | UUID,
     ) -> TargetAnswer:
         """
         Get a target.
@@ -162,9 +164,11 @@ class TargetsGroup(Group):
 
     def get_target_list_targets(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[Target]:
         """
@@ -179,6 +183,9 @@ class TargetsGroup(Group):
         Args:
             pipeline_id: Id of the pipeline.
             targetlist_id: Id of the target list.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -195,6 +202,8 @@ class TargetsGroup(Group):
                 pipeline_id=pipeline_id,
                 targetlist_id=targetlist_id,
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -202,20 +211,22 @@ class TargetsGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
     async def update_target_list_target(
         self,
-        pipeline_id: str,
-        targetlist_id: str,
-        target_id: str,
+        pipeline_id: str | UUID,
+        targetlist_id: str | UUID,
+        target_id: str | UUID,
         body: TargetUpdate,
     ) -> Target:
         """

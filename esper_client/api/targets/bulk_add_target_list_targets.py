@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.bulk_add_target_list_targets_content_answer import BulkAddTargetListTargetsContentAnswer
     from ...models.bulk_add_target_list_targets_variant_2 import BulkAddTargetListTargetsVariant2
@@ -28,8 +30,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str,
-    targetlist_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
     *,
     body: list[str] | list[BulkAddTargetListTargetsVariant2],
 ) -> dict[str, Any]:
@@ -42,8 +44,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
-    targetlist_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: list[str] | list[BulkAddTargetListTargetsVariant2],
@@ -82,8 +84,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str,
-    targetlist_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: list[str] | list[BulkAddTargetListTargetsVariant2],

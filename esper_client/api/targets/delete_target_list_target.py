@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.target_answer import TargetAnswer
 
@@ -23,9 +25,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str,
-    targetlist_id: str,
-    target_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    target_id: str | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -36,9 +38,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
-    targetlist_id: str,
-    target_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    target_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[TargetAnswer]:
@@ -74,9 +76,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str,
-    targetlist_id: str,
-    target_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    target_id: str | UUID,
     *,
     client: AuthenticatedClient,
 ) -> TargetAnswer:

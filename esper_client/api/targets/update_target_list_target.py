@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.target import Target
     from ...models.target_update import TargetUpdate
@@ -26,9 +28,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str,
-    targetlist_id: str,
-    target_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    target_id: str | UUID,
     *,
     body: TargetUpdate,
 ) -> dict[str, Any]:
@@ -42,9 +44,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str,
-    targetlist_id: str,
-    target_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    target_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetUpdate,
@@ -84,9 +86,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str,
-    targetlist_id: str,
-    target_id: str,
+    pipeline_id: str | UUID,
+    targetlist_id: str | UUID,
+    target_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetUpdate,

@@ -345,7 +345,7 @@ class TenantAppsGroup(Group):
 
     async def update_tenant_app_version(
         self,
-        app_id: str,
+        app_id: str | UUID,
         version_id: str | UUID,
         body: UpdateTenantAppVersionRequest,
     ) -> TenantAppVersionAnswer:

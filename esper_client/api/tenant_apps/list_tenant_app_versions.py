@@ -17,8 +17,8 @@ OPERATION = Operation(
     "/v2/tenant-apps/{appId}/versions",
     parameters=(
         Parameter("appId", "path", _c.STR, required=True),
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
         Parameter("app_name", "query", _c.STR),
         Parameter("legacy_format", "query", _c.BOOL),
     ),
@@ -29,8 +29,8 @@ OPERATION = Operation(
 def _get_kwargs(
     app_id: str | UUID,
     *,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     app_name: str | Unset = UNSET,
     legacy_format: bool | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -48,8 +48,8 @@ async def asyncio_detailed(
     app_id: str | UUID,
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     app_name: str | Unset = UNSET,
     legacy_format: bool | Unset = UNSET,
 ) -> Response[TenantAppVersionPageAnswer]:
@@ -93,8 +93,8 @@ async def asyncio(
     app_id: str | UUID,
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     app_name: str | Unset = UNSET,
     legacy_format: bool | Unset = UNSET,
 ) -> TenantAppVersionPageAnswer:

@@ -15,8 +15,8 @@ OPERATION = Operation(
     "GET",
     "/v2/tenant-apps",
     parameters=(
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
         Parameter("platform", "query", _c.STR),
         Parameter("package_name", "query", _c.STR),
         Parameter("app_name", "query", _c.STR),
@@ -27,8 +27,8 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     platform: AppUploadRequestBodyPlatform | Unset = UNSET,
     package_name: str | Unset = UNSET,
     app_name: str | Unset = UNSET,
@@ -46,8 +46,8 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     platform: AppUploadRequestBodyPlatform | Unset = UNSET,
     package_name: str | Unset = UNSET,
     app_name: str | Unset = UNSET,
@@ -90,8 +90,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     platform: AppUploadRequestBodyPlatform | Unset = UNSET,
     package_name: str | Unset = UNSET,
     app_name: str | Unset = UNSET,

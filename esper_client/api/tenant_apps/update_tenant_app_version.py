@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    app_id: str,
+    app_id: str | UUID,
     version_id: str | UUID,
     *,
     body: UpdateTenantAppVersionRequest,
@@ -41,7 +41,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    app_id: str,
+    app_id: str | UUID,
     version_id: str | UUID,
     *,
     client: AuthenticatedClient,
@@ -78,7 +78,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    app_id: str,
+    app_id: str | UUID,
     version_id: str | UUID,
     *,
     client: AuthenticatedClient,

@@ -16,8 +16,8 @@ OPERATION = Operation(
     "GET",
     "/v2/tenant-esper-apps",
     parameters=(
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
         Parameter("package_name", "query", _c.STR),
         Parameter("ordering", "query", _c.STR),
         Parameter("architecture", "query", _c.STR),
@@ -29,8 +29,8 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     package_name: str | Unset = UNSET,
     ordering: ListTenantEsperAppsOrdering | Unset = UNSET,
     architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,
@@ -50,8 +50,8 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     package_name: str | Unset = UNSET,
     ordering: ListTenantEsperAppsOrdering | Unset = UNSET,
     architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,
@@ -98,8 +98,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     package_name: str | Unset = UNSET,
     ordering: ListTenantEsperAppsOrdering | Unset = UNSET,
     architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,

@@ -8,13 +8,13 @@ from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ...models.authn_user import AuthnUser
     from ...models.get_user_groups_response import GetUserGroupsResponse
     from ...models.invite import Invite
     from ...models.invite_created import InviteCreated
     from ...models.invite_tenant_user_request import InviteTenantUserRequest
     from ...models.legacy_user import LegacyUser
     from ...models.legacy_user_list import LegacyUserList
-    from ...models.list_authn_users_response import ListAuthnUsersResponse
     from ...models.update_different_user_request import UpdateDifferentUserRequest
     from ...models.update_own_user_request import UpdateOwnUserRequest
     from ...models.user import User
@@ -60,7 +60,7 @@ class UserGroup(Group):
 
     async def delete_tenant_user_invite(
         self,
-        invite_id: str,
+        invite_id: str | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -93,6 +93,11 @@ class UserGroup(Group):
     def get_tenant_user_invites(
         self,
         *,
+        exclude_google_roles: bool | Unset = UNSET,
+        exclude_enterprise_device_role: bool | Unset = UNSET,
+        authn_user_id_null: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[Invite]:
@@ -105,6 +110,12 @@ class UserGroup(Group):
         `GET /authn2/v0/tenant/{enterprise_id}/invite`; documented errors: 401, 500.
 
         Args:
+            exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
+            exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
+            authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -121,18 +132,25 @@ class UserGroup(Group):
             return await asyncio(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 client=self._caller.client,
+                exclude_google_roles=exclude_google_roles,
+                exclude_enterprise_device_role=exclude_enterprise_device_role,
+                authn_user_id_null=authn_user_id_null,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
             "GET /authn2/v0/tenant/{enterprise_id}/invite",
             items=("userinvites",),
             count=("count",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
@@ -198,6 +216,11 @@ class UserGroup(Group):
     def get_users(
         self,
         *,
+        exclude_google_roles: bool | Unset = UNSET,
+        exclude_enterprise_device_role: bool | Unset = UNSET,
+        authn_user_id_null: bool | Unset = UNSET,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[LegacyUserList]:
         """
@@ -208,6 +231,12 @@ class UserGroup(Group):
         `GET /user/`; documented errors: 401, 500.
 
         Args:
+            exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
+            exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
+            authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -222,6 +251,11 @@ class UserGroup(Group):
 
             return await asyncio(
                 client=self._caller.client,
+                exclude_google_roles=exclude_google_roles,
+                exclude_enterprise_device_role=exclude_enterprise_device_role,
+                authn_user_id_null=authn_user_id_null,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -229,12 +263,14 @@ class UserGroup(Group):
             items=("results",),
             count=("count",),
             next=("next_",),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )
 
@@ -271,11 +307,13 @@ class UserGroup(Group):
             body=body,
         )
 
-    async def list_authn_users(
+    def list_authn_users(
         self,
         *,
         legacy_user_id: int | Unset = UNSET,
-    ) -> ListAuthnUsersResponse:
+        offset: int = 0,
+        max_items: int | None = None,
+    ) -> Pages[AuthnUser]:
         """
         List user identities.
 
@@ -286,18 +324,38 @@ class UserGroup(Group):
 
         Args:
             legacy_user_id: Integer id that the user has in the older user service.
+            offset: Index of the first item to fetch.
+            max_items: End after this many items.
 
         Returns:
-            The decoded answer.
+            The items, page by page: `await` it for the first page, iterate over it for all of them.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .list_authn_users import asyncio
 
-        return await asyncio(
-            client=self._caller.client,
-            legacy_user_id=legacy_user_id,
+        async def fetch(page: PageRequest) -> Any:
+            from .list_authn_users import asyncio
+
+            return await asyncio(
+                client=self._caller.client,
+                legacy_user_id=legacy_user_id,
+                offset=page.offset,
+            )
+
+        spec = PageSpec(
+            "GET /authn2/v1/users/",
+            items=("content", "results"),
+            count=("content", "count"),
+            next=("content", "next_"),
+            takes_offset=True,
+        )
+        return self._caller.pages(
+            fetch,
+            spec,
+            offset=offset,
+            page_size=None,
+            max_items=max_items,
         )
 
     async def update_different_user(

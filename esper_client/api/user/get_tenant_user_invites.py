@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,17 +15,35 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/authn2/v0/tenant/{enterprise_id}/invite",
-    parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
+    parameters=(
+        Parameter("enterprise_id", "path", _c.STR, required=True),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("exclude_google_roles", "query", _c.BOOL),
+        Parameter("exclude_enterprise_device_role", "query", _c.BOOL),
+        Parameter("authn_user_id_null", "query", _c.BOOL),
+    ),
     answer=_c.Ref("invite_page", "InvitePage"),
 )
 
 
 def _get_kwargs(
     enterprise_id: str | UUID,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    exclude_google_roles: bool | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Unset = UNSET,
+    authn_user_id_null: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         enterprise_id,
+        limit,
+        offset,
+        exclude_google_roles,
+        exclude_enterprise_device_role,
+        authn_user_id_null,
     )
 
 
@@ -33,6 +51,11 @@ async def asyncio_detailed(
     enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    exclude_google_roles: bool | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Unset = UNSET,
+    authn_user_id_null: bool | Unset = UNSET,
 ) -> Response[InvitePage]:
     """
     List user invites.
@@ -45,6 +68,11 @@ async def asyncio_detailed(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
+        exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
+        exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
+        authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
 
     Returns:
         The answer with its status and headers.
@@ -57,6 +85,11 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
+        limit=limit,
+        offset=offset,
+        exclude_google_roles=exclude_google_roles,
+        exclude_enterprise_device_role=exclude_enterprise_device_role,
+        authn_user_id_null=authn_user_id_null,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -65,6 +98,11 @@ async def asyncio(
     enterprise_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    exclude_google_roles: bool | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Unset = UNSET,
+    authn_user_id_null: bool | Unset = UNSET,
 ) -> InvitePage:
     """
     List user invites.
@@ -77,6 +115,11 @@ async def asyncio(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
+        exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
+        exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
+        authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
 
     Returns:
         The decoded answer.
@@ -89,6 +132,11 @@ async def asyncio(
 
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
+        limit=limit,
+        offset=offset,
+        exclude_google_roles=exclude_google_roles,
+        exclude_enterprise_device_role=exclude_enterprise_device_role,
+        authn_user_id_null=authn_user_id_null,
         client=client,
     )
     return response.parsed

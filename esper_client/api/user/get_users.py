@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
-from ...types import Response
+from ..._request import Operation, Parameter, request_kwargs, send
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -13,19 +13,43 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/user/",
+    parameters=(
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+        Parameter("exclude_google_roles", "query", _c.BOOL),
+        Parameter("exclude_enterprise_device_role", "query", _c.BOOL),
+        Parameter("authn_user_id_null", "query", _c.BOOL),
+    ),
     answer=_c.Ref("legacy_user_list_page", "LegacyUserListPage"),
 )
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    exclude_google_roles: bool | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Unset = UNSET,
+    authn_user_id_null: bool | Unset = UNSET,
+) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
+        limit,
+        offset,
+        exclude_google_roles,
+        exclude_enterprise_device_role,
+        authn_user_id_null,
     )
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    exclude_google_roles: bool | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Unset = UNSET,
+    authn_user_id_null: bool | Unset = UNSET,
 ) -> Response[LegacyUserListPage]:
     """
     List users.
@@ -36,6 +60,11 @@ async def asyncio_detailed(
 
     Args:
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
+        exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
+        exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
+        authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
 
     Returns:
         The answer with its status and headers.
@@ -46,13 +75,24 @@ async def asyncio_detailed(
         DecodingError: The answer is not what the description says.
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        limit=limit,
+        offset=offset,
+        exclude_google_roles=exclude_google_roles,
+        exclude_enterprise_device_role=exclude_enterprise_device_role,
+        authn_user_id_null=authn_user_id_null,
+    )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    exclude_google_roles: bool | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Unset = UNSET,
+    authn_user_id_null: bool | Unset = UNSET,
 ) -> LegacyUserListPage:
     """
     List users.
@@ -63,6 +103,11 @@ async def asyncio(
 
     Args:
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
+        exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
+        exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
+        authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
 
     Returns:
         The decoded answer.
@@ -74,6 +119,11 @@ async def asyncio(
     """
 
     response = await asyncio_detailed(
+        limit=limit,
+        offset=offset,
+        exclude_google_roles=exclude_google_roles,
+        exclude_enterprise_device_role=exclude_enterprise_device_role,
+        authn_user_id_null=authn_user_id_null,
         client=client,
     )
     return response.parsed

@@ -8,23 +8,28 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
-    from ...models.list_authn_users_response import ListAuthnUsersResponse
+    from ...models.authn_user_page_answer import AuthnUserPageAnswer
 
 OPERATION = Operation(
     "GET",
     "/authn2/v1/users/",
-    parameters=(Parameter("legacy_user_id", "query", _c.INT),),
-    answer=_c.Ref("list_authn_users_response", "ListAuthnUsersResponse"),
+    parameters=(
+        Parameter("legacy_user_id", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
+    answer=_c.Ref("authn_user_page_answer", "AuthnUserPageAnswer"),
 )
 
 
 def _get_kwargs(
     *,
     legacy_user_id: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         legacy_user_id,
+        offset,
     )
 
 
@@ -32,7 +37,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     legacy_user_id: int | Unset = UNSET,
-) -> Response[ListAuthnUsersResponse]:
+    offset: int | Unset = UNSET,
+) -> Response[AuthnUserPageAnswer]:
     """
     List user identities.
 
@@ -44,6 +50,7 @@ async def asyncio_detailed(
     Args:
         client: What sends the request.
         legacy_user_id: Integer id that the user has in the older user service.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -56,6 +63,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         legacy_user_id=legacy_user_id,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -64,7 +72,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     legacy_user_id: int | Unset = UNSET,
-) -> ListAuthnUsersResponse:
+    offset: int | Unset = UNSET,
+) -> AuthnUserPageAnswer:
     """
     List user identities.
 
@@ -76,6 +85,7 @@ async def asyncio(
     Args:
         client: What sends the request.
         legacy_user_id: Integer id that the user has in the older user service.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -88,6 +98,7 @@ async def asyncio(
 
     response = await asyncio_detailed(
         legacy_user_id=legacy_user_id,
+        offset=offset,
         client=client,
     )
     return response.parsed

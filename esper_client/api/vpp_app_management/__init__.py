@@ -30,6 +30,7 @@ class VppAppManagementGroup(Group):
         version_id: str | UUID | Unset = UNSET,
         apple_app_id: str | Unset = UNSET,
         country_code: str | Unset = UNSET,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[ItunesAppInfoV2]:
         """
@@ -45,6 +46,7 @@ class VppAppManagementGroup(Group):
             version_id: UUID of the app version that is wanted.
             apple_app_id: App Store id of the app; either this or `app_id` has to be given.
             country_code: Country code of the App Store region in which the app is looked up.
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -63,6 +65,7 @@ class VppAppManagementGroup(Group):
                 version_id=version_id,
                 apple_app_id=apple_app_id,
                 country_code=country_code,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -70,11 +73,12 @@ class VppAppManagementGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )
@@ -108,7 +112,7 @@ class VppAppManagementGroup(Group):
 
     async def update_itunesapp_preferred_region(
         self,
-        apple_app_id: str,
+        apple_app_id: str | UUID,
         body: SetPreferredRegionRequest,
     ) -> UpdateItunesappPreferredRegionContentAnswer:
         """

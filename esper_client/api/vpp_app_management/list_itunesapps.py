@@ -20,6 +20,7 @@ OPERATION = Operation(
         Parameter("version_id", "query", _c.STR),
         Parameter("apple_app_id", "query", _c.STR),
         Parameter("country_code", "query", _c.STR),
+        Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("itunes_app_info_v2_page_answer", "ItunesAppInfoV2PageAnswer"),
 )
@@ -31,6 +32,7 @@ def _get_kwargs(
     version_id: str | UUID | Unset = UNSET,
     apple_app_id: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -38,6 +40,7 @@ def _get_kwargs(
         version_id,
         apple_app_id,
         country_code,
+        offset,
     )
 
 
@@ -48,6 +51,7 @@ async def asyncio_detailed(
     version_id: str | UUID | Unset = UNSET,
     apple_app_id: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[ItunesAppInfoV2PageAnswer]:
     """
     Look up App Store apps.
@@ -63,6 +67,7 @@ async def asyncio_detailed(
         version_id: UUID of the app version that is wanted.
         apple_app_id: App Store id of the app; either this or `app_id` has to be given.
         country_code: Country code of the App Store region in which the app is looked up.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -78,6 +83,7 @@ async def asyncio_detailed(
         version_id=version_id,
         apple_app_id=apple_app_id,
         country_code=country_code,
+        offset=offset,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -89,6 +95,7 @@ async def asyncio(
     version_id: str | UUID | Unset = UNSET,
     apple_app_id: str | Unset = UNSET,
     country_code: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> ItunesAppInfoV2PageAnswer:
     """
     Look up App Store apps.
@@ -104,6 +111,7 @@ async def asyncio(
         version_id: UUID of the app version that is wanted.
         apple_app_id: App Store id of the app; either this or `app_id` has to be given.
         country_code: Country code of the App Store region in which the app is looked up.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -119,6 +127,7 @@ async def asyncio(
         version_id=version_id,
         apple_app_id=apple_app_id,
         country_code=country_code,
+        offset=offset,
         client=client,
     )
     return response.parsed

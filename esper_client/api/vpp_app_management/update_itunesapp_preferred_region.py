@@ -7,6 +7,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...client import AuthenticatedClient
     from ...models.set_preferred_region_request import SetPreferredRegionRequest
     from ...models.update_itunesapp_preferred_region_content_answer import (
@@ -26,7 +28,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    apple_app_id: str,
+    apple_app_id: str | UUID,
     *,
     body: SetPreferredRegionRequest,
 ) -> dict[str, Any]:
@@ -38,7 +40,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    apple_app_id: str,
+    apple_app_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: SetPreferredRegionRequest,
@@ -72,7 +74,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    apple_app_id: str,
+    apple_app_id: str | UUID,
     *,
     client: AuthenticatedClient,
     body: SetPreferredRegionRequest,

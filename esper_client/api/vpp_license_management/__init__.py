@@ -48,6 +48,8 @@ class VppLicenseManagementGroup(Group):
     def list_vpp_apps(
         self,
         *,
+        offset: int = 0,
+        page_size: int | None = None,
         max_items: int | None = None,
     ) -> Pages[VPPLicense]:
         """
@@ -59,6 +61,9 @@ class VppLicenseManagementGroup(Group):
         `GET /apps/v0/vpp`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
+            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+                SDK unless given.
             max_items: End after this many items.
 
         Returns:
@@ -73,6 +78,8 @@ class VppLicenseManagementGroup(Group):
 
             return await asyncio(
                 client=self._caller.client,
+                limit=page.limit,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -80,11 +87,13 @@ class VppLicenseManagementGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_limit=True,
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
-            page_size=None,
+            offset=offset,
+            page_size=page_size,
             max_items=max_items,
         )

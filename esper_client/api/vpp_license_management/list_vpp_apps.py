@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
-from ...types import Response
+from ..._request import Operation, Parameter, request_kwargs, send
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -13,19 +13,31 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/apps/v0/vpp",
+    parameters=(
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
+    ),
     answer=_c.Ref("vpp_license_page_answer", "VPPLicensePageAnswer"),
 )
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
+        limit,
+        offset,
     )
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> Response[VPPLicensePageAnswer]:
     """
     List VPP licenses.
@@ -37,6 +49,8 @@ async def asyncio_detailed(
 
     Args:
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -47,13 +61,18 @@ async def asyncio_detailed(
         DecodingError: The answer is not what the description says.
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        limit=limit,
+        offset=offset,
+    )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
 ) -> VPPLicensePageAnswer:
     """
     List VPP licenses.
@@ -65,6 +84,8 @@ async def asyncio(
 
     Args:
         client: What sends the request.
+        limit: How many items the page may hold. Not published for this list.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -76,6 +97,8 @@ async def asyncio(
     """
 
     response = await asyncio_detailed(
+        limit=limit,
+        offset=offset,
         client=client,
     )
     return response.parsed

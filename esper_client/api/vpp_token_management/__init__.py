@@ -48,7 +48,7 @@ class VppTokenManagementGroup(Group):
 
     async def delete_tenant_vpptoken(
         self,
-        id: int,
+        id: str | int,
     ) -> None:
         """
         Delete a VPP token.
@@ -76,6 +76,7 @@ class VppTokenManagementGroup(Group):
     def list_tenant_vpptokens(
         self,
         *,
+        offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[VPPToken]:
         """
@@ -86,6 +87,7 @@ class VppTokenManagementGroup(Group):
         `GET /tenant/v0/vpptokens/`; documented errors: 401, 500.
 
         Args:
+            offset: Index of the first item to fetch.
             max_items: End after this many items.
 
         Returns:
@@ -100,6 +102,7 @@ class VppTokenManagementGroup(Group):
 
             return await asyncio(
                 client=self._caller.client,
+                offset=page.offset,
             )
 
         spec = PageSpec(
@@ -107,11 +110,12 @@ class VppTokenManagementGroup(Group):
             items=("content", "results"),
             count=("content", "count"),
             next=("content", "next_"),
+            takes_offset=True,
         )
         return self._caller.pages(
             fetch,
             spec,
-            offset=0,
+            offset=offset,
             page_size=None,
             max_items=max_items,
         )

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "DELETE",
     "/tenant/v0/vpptokens/{id}",
-    parameters=(Parameter("id", "path", _c.INT, required=True),),
+    parameters=(Parameter("id", "path", _c.OneOf(_c.STR, _c.INT), required=True),),
     answer=None,
 )
 
 
 def _get_kwargs(
-    id: int,
+    id: str | int,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -27,7 +27,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    id: int,
+    id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
@@ -58,7 +58,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> None:

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
-from ..._request import Operation, request_kwargs, send
-from ...types import Response
+from ..._request import Operation, Parameter, request_kwargs, send
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -13,19 +13,25 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/tenant/v0/vpptokens/",
+    parameters=(Parameter("offset", "query", _c.INT),),
     answer=_c.Ref("vpp_token_page_answer", "VPPTokenPageAnswer"),
 )
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
+        offset,
     )
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
+    offset: int | Unset = UNSET,
 ) -> Response[VPPTokenPageAnswer]:
     """
     List VPP tokens.
@@ -36,6 +42,7 @@ async def asyncio_detailed(
 
     Args:
         client: What sends the request.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The answer with its status and headers.
@@ -46,13 +53,16 @@ async def asyncio_detailed(
         DecodingError: The answer is not what the description says.
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        offset=offset,
+    )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient,
+    offset: int | Unset = UNSET,
 ) -> VPPTokenPageAnswer:
     """
     List VPP tokens.
@@ -63,6 +73,7 @@ async def asyncio(
 
     Args:
         client: What sends the request.
+        offset: How many items to skip. Not published for this list.
 
     Returns:
         The decoded answer.
@@ -74,6 +85,7 @@ async def asyncio(
     """
 
     response = await asyncio_detailed(
+        offset=offset,
         client=client,
     )
     return response.parsed

@@ -14,8 +14,8 @@ OPERATION = Operation(
     "GET",
     "/v2/webclips",
     parameters=(
-        Parameter("limit", "query", _c.FLOAT),
-        Parameter("offset", "query", _c.FLOAT),
+        Parameter("limit", "query", _c.INT),
+        Parameter("offset", "query", _c.INT),
         Parameter("label", "query", _c.STR),
         Parameter("exact_esper_name", "query", _c.STR),
     ),
@@ -25,8 +25,8 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     label: str | Unset = UNSET,
     exact_esper_name: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     label: str | Unset = UNSET,
     exact_esper_name: str | Unset = UNSET,
 ) -> Response[WebclipPageAnswer]:
@@ -82,8 +82,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    limit: float | Unset = UNSET,
-    offset: float | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     label: str | Unset = UNSET,
     exact_esper_name: str | Unset = UNSET,
 ) -> WebclipPageAnswer:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._http import Answer
+
+if TYPE_CHECKING:
+    from ._table import Operation
 
 __all__ = ("ApiError", "error_answer", "is_django")
 
@@ -63,6 +66,25 @@ def _remote_file(_status: int, message: str) -> dict[str, Any]:
     return {"error": message}
 
 
+def _blueprint(_status: int, message: str) -> dict[str, Any]:
+    # One number for every blueprint that could not be written, as text.
+    return {"code": "3456", "message": message, "content": {}}
+
+
+# What is published for an operation and a status decides.
+_PUBLISHED: dict[str, _Shape] = {
+    "BlueprintError": _blueprint,
+    "ContentError": _service,
+    "CustomActionError": _scripts,
+    "ErrorResponse": _django,
+    "FoundryError": _service,
+    "GeofenceV1Error": _geofence,
+    "RemoteFileError": _remote_file,
+    "ReportsError": _report,
+    "SeamlessErrorResponse": _service,
+    "ServiceError": _service,
+}
+
 # The first prefix that fits decides; whatever fits none is one of the older Django services.
 _SHAPES: tuple[tuple[str, _Shape], ...] = (
     ("/v2/custom-actions", _scripts),
@@ -82,7 +104,6 @@ _SHAPES: tuple[tuple[str, _Shape], ...] = (
     ("/geofence/", _geofence),
     ("/authn2/", _authn),
     ("/authz2/", _authz),
-    ("/content/", _remote_file),
 )
 
 
@@ -98,9 +119,32 @@ def is_django(path: str) -> bool:
     return _shape(path) is _django
 
 
-def error_answer(path: str, status: int, message: str, *, headers: Mapping[str, str] | None = None) -> Answer:
-    """Make an error answer in the shape of the service that `path` belongs to."""
-    answer = Answer.of(_shape(path)(status, message), status)
+def error_answer(
+    path: str,
+    status: int,
+    message: str,
+    *,
+    headers: Mapping[str, str] | None = None,
+    operation: Operation | None = None,
+) -> Answer:
+    """
+    Make an error answer in the shape of the service that answers.
+
+    Args:
+        path: The path of the request; it decides where nothing is published for the status.
+        status: The HTTP status.
+        message: What the body says.
+        headers: Further headers.
+        operation: The operation that was called, if it is a published one.
+    """
+    shape = _shape(path)
+    if operation is not None:
+        published = operation.answers.get(status) or next(
+            (media for known, media in operation.answers.items() if known >= 400 and media is not None), None
+        )
+        if published is not None:
+            shape = _PUBLISHED.get(published.schema.get("$ref", ""), shape)
+    answer = Answer.of(shape(status, message), status)
     if headers:
         answer.headers.update(headers)
     return answer

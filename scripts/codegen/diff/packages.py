@@ -118,7 +118,9 @@ class Package:
         A list of values is open: to a caller it is `str`, whatever it is called.
         """
         text = re.sub(r"[A-Za-z_]\w*", lambda word: self._open.get(word[0], word[0]), str(annotation))
-        return set(_split(text))
+        members = set(_split(text))
+        # Where a `float` is declared, type checkers take an `int`.
+        return members | {"int"} if "float" in members else members
 
     @cached_property
     def _open(self) -> dict[str, str]:

@@ -110,6 +110,7 @@ HARMLESS = [
     ("the codec's fields", [("= (1,)", "= (1, 2)")]),
     ("optional parameter", [("body: ThingWrite", "body: ThingWrite, *, key: str | Unset = UNSET")]),
     ("more types taken", [("thing_id: str, size", "thing_id: str | int, size")]),
+    ("a float where an int was taken", [("size: int = 1, *", "size: float = 1, *")]),
     ("fewer types given", [("size: int | Unset = UNSET\n    state", "size: int = UNSET\n    state")]),
     (
         "field required in an answer",

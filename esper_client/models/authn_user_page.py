@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.authn_user import AuthnUser
+
+
+@_define
+class AuthnUserPage(_c.Model):
+    """
+    The page.
+
+    Attributes:
+        count: Number of users over all pages.
+        next_: Link to the next page; null on the last one.
+        prev: Link to the page before this one; null on the first one.
+        results: Users of this page.
+    """
+
+    count: int | Unset = UNSET
+    next_: str | None | Unset = UNSET
+    prev: str | None | Unset = UNSET
+    results: list[AuthnUser] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("count", "count", _c.INT),
+        _c.Field("next", "next_", _c.STR, nullable=True),
+        _c.Field("prev", "prev", _c.STR, nullable=True),
+        _c.Field("results", "results", _c.ListOf(_c.Ref("authn_user", "AuthnUser"))),
+    )

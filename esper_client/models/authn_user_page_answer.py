@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.authn_user_page import AuthnUserPage
+
+
+@_define
+class AuthnUserPageAnswer(_c.Model):
+    """
+    A AuthnUserPageAnswer
+
+    Attributes:
+        content: The page.
+    """
+
+    content: AuthnUserPage | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("content", "content", _c.Ref("authn_user_page", "AuthnUserPage")),
+    )

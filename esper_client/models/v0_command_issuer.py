@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class V0CommandIssuer(_c.Model):
+    """
+    The user who sent a command.
+
+    Attributes:
+        id: Number of the user.
+        username: Name with which the user signs in.
+        email: E-mail address of the user.
+        first_name: First name of the user.
+        last_name: Last name of the user.
+    """
+
+    id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("id", "id", _c.INT),
+        _c.Field("username", "username", _c.STR),
+        _c.Field("email", "email", _c.STR),
+        _c.Field("first_name", "first_name", _c.STR),
+        _c.Field("last_name", "last_name", _c.STR),
+    )

@@ -1,0 +1,255 @@
+"""What endpoint functions send, and what they make of answers."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from esper_sdk import Esper
+
+from esper_client import AuthenticatedClient, models
+from esper_client.api.alarms import delete_alarm_rule, get_alarm_rule
+from esper_client.api.application import upload_application
+from esper_client.api.command_status import get_command_request_statuses, update_command_status
+from esper_client.api.content import post_content
+from esper_client.api.device_v2 import list_devices
+from esper_client.api.token_deprecated import renew_token
+from esper_client.errors import DecodingError, RequestError, UnexpectedStatus
+from esper_client.types import File
+
+ENTERPRISE = "0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10"
+
+
+class Recorder(httpx.AsyncBaseTransport):
+    """Reads each request in pieces, as a socket would, and answers."""
+
+    def __init__(self, answer: httpx.Response | None = None) -> None:
+        self.answer = answer or httpx.Response(200, json={})
+        self.requests: list[httpx.Request] = []
+        self.sizes: list[int] = []
+        self.content = b""
+        self.keep = True
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        async for piece in request.stream:  # type: ignore[union-attr]
+            self.sizes.append(len(piece))
+            if self.keep:
+                self.content += piece
+        return self.answer
+
+
+def client(transport: httpx.AsyncBaseTransport) -> AuthenticatedClient:
+    return AuthenticatedClient("https://acme-api.esper.cloud/api", "s3cret", transport=transport)
+
+
+async def upload(transport: Recorder, file: File) -> Any:
+    body = models.UploadApplicationRequest(app_file=file)
+    async with client(transport) as api:
+        return await upload_application.asyncio(ENTERPRISE, client=api, body=body)
+
+
+async def test_a_file_is_streamed_from_its_path(tmp_path: Path) -> None:
+    """Half a gigabyte is sent without ever being in memory."""
+    apk = tmp_path / "kiosk.apk"
+    size = 500 * 1024 * 1024
+    with apk.open("wb") as file:
+        file.truncate(size)
+    recorder = Recorder()
+    recorder.keep = False
+    tracemalloc.start()
+    await upload(recorder, File(apk))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert sum(recorder.sizes) > size
+    assert recorder.requests[0].headers["Content-Length"] == str(sum(recorder.sizes))
+    assert peak < 5 * 1024 * 1024
+
+
+async def test_a_large_upload_crosses_a_socket_in_pieces(tmp_path: Path) -> None:
+    """The engine streams as well: memory stays flat over a real connection."""
+    apk = tmp_path / "kiosk.apk"
+    size = 100 * 1024 * 1024
+    with apk.open("wb") as file:
+        file.truncate(size)
+    received = 0
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal received
+        head = await reader.readuntil(b"\r\n\r\n")
+        [length] = [
+            int(line[15:]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")
+        ]
+        while received < length:
+            received += len(await reader.read(1 << 18))
+        writer.write(b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    async with server, Esper(base_url=f"http://127.0.0.1:{port}/api", api_key="s3cret") as esper:
+        # What is loaded on first use is not what is measured.
+        body = models.UploadApplicationRequest(app_file=File(b"PK", "small.apk"))
+        await esper.application.upload_application(body, enterprise_id=ENTERPRISE)
+        received = 0
+        tracemalloc.start()
+        body = models.UploadApplicationRequest(app_file=File(apk))
+        await esper.application.upload_application(body, enterprise_id=ENTERPRISE)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert received > size
+    assert peak < 8 * 1024 * 1024
+
+
+async def test_a_file_has_a_name_a_type_and_a_random_boundary(tmp_path: Path) -> None:
+    """A file that contains a boundary of old is sent whole."""
+    apk = tmp_path / "kiosk.apk"
+    apk.write_bytes(b"PK\r\n--+++\r\nContent-Disposition: form-data; name=x\r\n\r\ninjected\r\n--+++--\r\n")
+    boundaries = set()
+    for _ in range(2):
+        recorder = Recorder()
+        await upload(recorder, File(apk))
+        kind, boundary = recorder.requests[0].headers["Content-Type"].split("; boundary=")
+        boundaries.add(boundary)
+        assert kind == "multipart/form-data"
+        assert apk.read_bytes() in recorder.content
+        assert b'name="app_file"; filename="kiosk.apk"\r\n' in recorder.content
+        assert b"Content-Type: application/vnd.android.package-archive" in recorder.content
+        assert recorder.content.count(boundary.encode()) == 2
+    assert len(boundaries) == 2
+
+
+@pytest.mark.parametrize(
+    ("file", "problem"),
+    [
+        (File("/there/is/no/such.apk"), "is not a file"),
+        (File(io.StringIO("text")), "opened in text mode"),  # type: ignore[arg-type]
+        (File(7), "has to be a path, bytes or a file"),  # type: ignore[arg-type]
+        ("kiosk.apk", "expected a File, got str"),
+    ],
+)
+async def test_what_can_not_be_uploaded_is_said_before_sending(file: Any, problem: str) -> None:
+    """The error names the field."""
+    recorder = Recorder()
+    with pytest.raises(RequestError, match=problem) as caught:
+        await upload(recorder, file)
+    assert caught.value.where == "body.app_file"
+    assert recorder.requests == []
+
+
+async def test_open_files_and_bytes_are_sent_too(tmp_path: Path) -> None:
+    """An open file stays open: it is the caller's."""
+    path = tmp_path / "logo.png"
+    path.write_bytes(b"\x89PNG")
+    with path.open("rb") as file:
+        recorder = Recorder()
+        async with client(recorder) as api:
+            await post_content.asyncio(ENTERPRISE, client=api, body=models.PostContentRequest(key=File(file)))
+        assert not file.closed
+    assert b'filename="logo.png"\r\nContent-Type: image/png\r\n\r\n\x89PNG' in recorder.content
+
+
+@pytest.mark.parametrize("status", [200, 201, 202, 206, 218, 299])
+async def test_any_success_status_decodes(status: int) -> None:
+    """A success other than the published one is a success."""
+    recorder = Recorder(httpx.Response(status, json={"name": "n"}))
+    async with client(recorder) as api:
+        response = await get_alarm_rule.asyncio_detailed(ENTERPRISE, "a", client=api)
+    assert (response.status_code, response.parsed.name) == (status, "n")
+
+
+@pytest.mark.parametrize("status", [301, 404, 429, 460, 463, 499, 500, 520, 561, 799])
+async def test_any_other_status_is_an_error(status: int) -> None:
+    """Registered or not, it is raised with its number, and without the body in the message."""
+    recorder = Recorder(httpx.Response(status, text="private"))
+    async with client(recorder) as api:
+        with pytest.raises(UnexpectedStatus, match=f"status {status}") as caught:
+            await get_alarm_rule.asyncio(ENTERPRISE, "a", client=api)
+    assert caught.value.content == b"private"
+    assert "private" not in str(caught.value)
+
+
+async def test_304_and_answers_without_a_body() -> None:
+    """Nothing to decode is None where the description publishes such an answer."""
+    async with client(Recorder(httpx.Response(304))) as api:
+        body = models.CommandStatusUpdate(state="Command Success")
+        assert await update_command_status.asyncio("id", client=api, body=body) is None
+    async with client(Recorder(httpx.Response(204))) as api:
+        assert await delete_alarm_rule.asyncio(ENTERPRISE, "a", client=api) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "problem"),
+    [
+        (httpx.Response(200), "the body is empty"),
+        (httpx.Response(200, text="<html>Sign in</html>"), "the body is not JSON"),
+        (httpx.Response(200, content=b'{"name": "cut of'), "the body is not JSON"),
+        (httpx.Response(200, content=b"\xff\xfe\xfa"), "the body is not JSON"),
+        (httpx.Response(200, json=["a"]), "expected an object, found a list"),
+        (httpx.Response(200, json={"conditions": "x"}), "at conditions: expected an object, found a string"),
+    ],
+    ids=["empty", "html", "truncated", "not text", "list", "nested"],
+)
+async def test_answers_that_are_not_what_is_published(answer: httpx.Response, problem: str) -> None:
+    """The error says what was found, where, in which operation and with which status."""
+    async with client(Recorder(answer)) as api:
+        with pytest.raises(DecodingError) as caught:
+            await get_alarm_rule.asyncio(ENTERPRISE, "a", client=api)
+    text = str(caught.value)
+    assert problem in text
+    assert "GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/ (status 200)" in text
+
+
+async def test_query_arguments_are_written_as_the_service_reads_them() -> None:
+    """Booleans in lower case, nothing for what was not given or is None."""
+    recorder = Recorder(httpx.Response(200, json={"content": {"results": []}}))
+    async with client(recorder) as api:
+        await list_devices.asyncio(client=api, is_gms=True, limit=10, search="a&b=c d", state=None)  # type: ignore[arg-type]
+    assert str(recorder.requests[0].url) == (
+        "https://acme-api.esper.cloud/api/v2/devices/?limit=10&is_gms=true&search=a%26b%3Dc+d"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "where"),
+    [
+        ({"limit": "ten"}, "limit"),
+        ({"limit": True}, "limit"),
+        ({"is_gms": "yes"}, "is_gms"),
+        ({"search": 7}, "search"),
+        ({"search": object()}, "search"),
+    ],
+)
+async def test_arguments_of_a_wrong_type_are_refused(arguments: dict[str, Any], where: str) -> None:
+    """The parameter is named, and nothing is sent."""
+    recorder = Recorder()
+    async with client(recorder) as api:
+        with pytest.raises(RequestError) as caught:
+            await list_devices.asyncio(client=api, **arguments)
+    assert caught.value.where == where
+    assert recorder.requests == []
+
+
+async def test_a_required_query_argument_can_not_be_null() -> None:
+    """What the service insists on is asked for before sending."""
+    recorder = Recorder()
+    async with client(recorder) as api:
+        with pytest.raises(RequestError, match="access_token: is required"):
+            await renew_token.asyncio(ENTERPRISE, "app", client=api, access_token=None)  # type: ignore[arg-type]
+    assert recorder.requests == []
+
+
+async def test_the_key_is_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    """Neither our loggers nor those of the HTTP library show it, at any level."""
+    caplog.set_level(logging.DEBUG)
+    async with client(Recorder(httpx.Response(200, json={"content": {"results": []}}))) as api:
+        await get_command_request_statuses.asyncio(client=api, request="r")
+    assert caplog.records
+    assert "s3cret" not in caplog.text

@@ -1,0 +1,63 @@
+"""What users see is typed: right calls pass both checkers, wrong ones are errors to both."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+
+
+def mypy(name: str) -> set[int]:
+    """Return the lines in which mypy --strict finds an error."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(HERE / name)]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert not run.stderr, run.stderr
+    return {int(line) for line in re.findall(rf"{name}:(\d+): error", run.stdout)}
+
+
+def pyright(name: str) -> set[int]:
+    """Return the lines in which pyright, in its strict mode, finds an error."""
+    program = Path(sys.executable).with_name("pyright")
+    command = [str(program), "--outputjson", str(HERE / name)]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    if not run.stdout.startswith("{"):
+        pytest.skip(f"pyright, which downloads itself on first use, can't run here: {run.stderr[-200:]}")
+    report = json.loads(run.stdout)
+    return {
+        problem["range"]["start"]["line"] + 1
+        for problem in report["generalDiagnostics"]
+        if problem["severity"] == "error"
+        # What follows from a mistake is reported beside it.
+        and not problem.get("rule", "").startswith("reportUnknown")
+    }
+
+
+def marked(name: str) -> set[int]:
+    """Return the lines that are marked as wrong."""
+    lines = (HERE / name).read_text("utf-8").splitlines()
+    return {number for number, line in enumerate(lines, 1) if line.endswith("# wrong")}
+
+
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize("checker", [mypy, pyright], ids=["mypy", "pyright"])
+def test_right_calls_pass_and_wrong_ones_are_errors(checker) -> None:
+    """Thirty operations of ten groups check without an error; every marked mistake is one, and nothing else."""
+    assert checker("uses.py") == set()
+    assert marked("misuses.py")
+    assert checker("misuses.py") >= marked("misuses.py")
+    assert checker("misuses.py") - marked("misuses.py") <= unused_expressions()
+
+
+def unused_expressions() -> set[int]:
+    """Lines at which a checker may also complain that a value is not used."""
+    lines = (HERE / "misuses.py").read_text("utf-8").splitlines()
+    return {
+        number for number, line in enumerate(lines, 1) if line.strip().startswith(("rule.", "for ", "print"))
+    }
