@@ -9,6 +9,9 @@ SPEC   := openapi.yaml
 OUT    := esper_client
 URL    :=
 FORCE  :=
+OLD    :=
+NEW    :=
+REV    :=
 REPORT :=
 
 .DEFAULT_GOAL := help
@@ -55,6 +58,7 @@ lint: $(VENV)/.dev ## Lint and check the formatting
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
+	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py
 	$(BIN)/pyright --warnings
 
 .PHONY: drift
@@ -75,8 +79,9 @@ spec: $(VENV)/.dev ## Download the description: [URL=https://...] [SPEC=openapi.
 	@$(RUN) scripts/spec.py --out '$(SPEC)' $(if $(URL),--url '$(URL)') $(if $(FORCE),--force)
 
 .PHONY: diff
-diff: $(VENV)/.dev ## Report what changed since the last commit: [REPORT=FILE] [OLD=FILE NEW=FILE]
-	@$(RUN) scripts/diff.py $(if $(REPORT),--out '$(REPORT)')
+diff: $(VENV)/.dev ## Report what changed: [OLD=FILE] [NEW=FILE] [REV=HEAD] [REPORT=FILE]
+	@$(RUN) scripts/diff.py $(if $(OLD),--old '$(OLD)') $(if $(NEW),--new '$(NEW)') \
+		$(if $(REV),--old-rev '$(REV)') $(if $(REPORT),--out '$(REPORT)')
 
 .PHONY: sync
 sync: ## Follow the published description: spec, generate, diff, check, test: [URL=...] [FORCE=1] [REPORT=FILE]

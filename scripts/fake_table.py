@@ -126,7 +126,8 @@ def _operation(
         media, content = next(iter(body["content"].items()))
         entry["body"] = [media, int(bool(body.get("required"))), _schema(content.get("schema", {}))]
     entry["answers"] = {
-        str(status): _answer(_resolved(answer, components)) for status, answer in operation["responses"].items()
+        str(status): _answer(_resolved(answer, components))
+        for status, answer in operation["responses"].items()
     }
     return entry
 

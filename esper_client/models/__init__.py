@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .android_device_platform import AndroidDevicePlatform
     from .android_device_policy import AndroidDevicePolicy
     from .android_device_v2 import AndroidDeviceV2
+    from .android_device_v2_cellular_network_info import AndroidDeviceV2CellularNetworkInfo
     from .android_device_v2_memory_stats import AndroidDeviceV2MemoryStats
     from .android_device_v2_network_stats import AndroidDeviceV2NetworkStats
     from .android_device_v2_provisioned_with import AndroidDeviceV2ProvisionedWith
@@ -1020,6 +1021,7 @@ _MODULES = {
     "AndroidDevicePlatform": ".android_device_platform",
     "AndroidDevicePolicy": ".android_device_policy",
     "AndroidDeviceV2": ".android_device_v2",
+    "AndroidDeviceV2CellularNetworkInfo": ".android_device_v2_cellular_network_info",
     "AndroidDeviceV2MemoryStats": ".android_device_v2_memory_stats",
     "AndroidDeviceV2NetworkStats": ".android_device_v2_network_stats",
     "AndroidDeviceV2ProvisionedWith": ".android_device_v2_provisioned_with",
@@ -1934,6 +1936,7 @@ __all__ = (
     "AndroidDevicePlatform",
     "AndroidDevicePolicy",
     "AndroidDeviceV2",
+    "AndroidDeviceV2CellularNetworkInfo",
     "AndroidDeviceV2MemoryStats",
     "AndroidDeviceV2NetworkStats",
     "AndroidDeviceV2ProvisionedWith",

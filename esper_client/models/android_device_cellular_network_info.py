@@ -18,14 +18,9 @@ class AndroidDeviceCellularNetworkInfo(_c.Model):
 
     Attributes:
         network_type: Type of network.
-        network_type_value: Type of network, under the name that is really sent.
     """
 
     network_type: str | Unset = UNSET
-    network_type_value: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("network_type", "network_type", _c.STR),
-        _c.Field("networkType", "network_type_value", _c.STR, nullable=True),
-    )
+    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("network_type", "network_type", _c.STR),)

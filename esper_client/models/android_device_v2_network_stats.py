@@ -8,7 +8,7 @@ from .. import _codec as _c
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.android_device_cellular_network_info import AndroidDeviceCellularNetworkInfo
+    from ..models.android_device_v2_cellular_network_info import AndroidDeviceV2CellularNetworkInfo
     from ..models.android_device_v2_wifi_network_info import AndroidDeviceV2WifiNetworkInfo
 
 
@@ -26,7 +26,7 @@ class AndroidDeviceV2NetworkStats(_c.Model):
 
     current_active_connection: str | Unset = UNSET
     wifi_network_info: AndroidDeviceV2WifiNetworkInfo | Unset = UNSET
-    cellular_network_info: AndroidDeviceCellularNetworkInfo | Unset = UNSET
+    cellular_network_info: AndroidDeviceV2CellularNetworkInfo | Unset = UNSET
     ip_address: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
@@ -40,7 +40,7 @@ class AndroidDeviceV2NetworkStats(_c.Model):
         _c.Field(
             "cellular_network_info",
             "cellular_network_info",
-            _c.Ref("android_device_cellular_network_info", "AndroidDeviceCellularNetworkInfo"),
+            _c.Ref("android_device_v2_cellular_network_info", "AndroidDeviceV2CellularNetworkInfo"),
         ),
         _c.Field("ip_address", "ip_address", _c.ListOf(_c.STR)),
     )

@@ -73,11 +73,11 @@ class AppleDeviceV2(_c.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
         memory_stats: Memory and storage in use or free on the device.
         battery_stats: Battery of the device.
-        drift_state: Whether the device differs from its blueprint. Not published.
-        drift_severity: How much it matters that the device differs from its blueprint. Not published.
-        security_state: State of the security of the device. Not published.
-        app_mode_meta: About the mode in which the device shows its apps. Not published.
-        active_plugins: Plugins that are active on the device. Not published.
+        drift_state: State of the drift of the device, as the service sends it. Not published.
+        drift_severity: Severity of the drift of the device, as the service sends it. Not published.
+        security_state: Security state of the device, as the service sends it. Not published.
+        app_mode_meta: What the service sends about the app mode of the device. Not published.
+        active_plugins: Active plugins of the device, as the service sends them. Not published.
     """
 
     id: str | Unset = UNSET

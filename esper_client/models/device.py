@@ -50,7 +50,7 @@ class Device(_c.Model):
         emm_device: Google management data of a device.
         is_gms: Whether the device has Google Mobile Services. Default: true.
         is_active: Whether the object is active. Default: true.
-        esper_client: Version of the Esper agent on the device. Not published under this name.
+        esper_client: Esper client on the device. Not published.
     """
 
     id: str | Unset = UNSET

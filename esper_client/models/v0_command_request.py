@@ -38,7 +38,7 @@ class V0CommandRequest(_c.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
         status: Device counts, one entry for each state.
         issued_by: User who sent the command; as an address in older answers.
-        requeue_value: How the command is queued once more. Not published here.
+        requeue_value: Number kept for queueing the command again. Not published here.
     """
 
     id: str | Unset = UNSET

@@ -62,11 +62,11 @@ class WindowsDeviceV2(_c.Model):
         updated_by: User who last changed the object.
         created_at: When the object was created, as an RFC 3339 timestamp.
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
-        drift_state: Whether the device differs from its blueprint. Not published.
-        drift_severity: How much it matters that the device differs from its blueprint. Not published.
-        security_state: State of the security of the device. Not published.
-        app_mode_meta: About the mode in which the device shows its apps. Not published.
-        active_plugins: Plugins that are active on the device. Not published.
+        drift_state: State of the drift of the device, as the service sends it. Not published.
+        drift_severity: Severity of the drift of the device, as the service sends it. Not published.
+        security_state: Security state of the device, as the service sends it. Not published.
+        app_mode_meta: What the service sends about the app mode of the device. Not published.
+        active_plugins: Active plugins of the device, as the service sends them. Not published.
     """
 
     id: str | Unset = UNSET

@@ -14,7 +14,7 @@ _BODILESS = ("204", "205", "304")
 
 
 def _is_json(kind: str) -> bool:
-    bare = kind.split(";")[0].strip().lower()
+    bare = kind.split(";", maxsplit=1)[0].strip().lower()
     return bare.endswith(("/json", "+json")) or bare in {"*/*", "application/*"}
 
 

@@ -181,12 +181,13 @@ def _groups(document: Document, lock: Lock) -> dict[str, str]:
             if tag not in lock.groups and prefix and singular(prefix) not in {"", singular(slug)}:
                 result[tag] = f"{singular(prefix)}_{slug}"
     taken: dict[str, str] = {}
-    for tag in result:
-        slug, number = result[tag], 2
-        while result[tag] in taken:
-            result[tag] = f"{slug}_{number}"
+    for tag, slug in list(result.items()):
+        unique, number = slug, 2
+        while unique in taken:
+            unique = f"{slug}_{number}"
             number += 1
-        taken[result[tag]] = tag
+        result[tag] = unique
+        taken[unique] = tag
     return result
 
 

@@ -108,7 +108,7 @@ def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
 
 def _format(package: Path) -> None:
     """Format with the pinned ruff, by its settings for generated code alone, whatever the project's are."""
-    config = Path(__file__).with_name("ruff.toml")
+    config = Path(__file__).with_name("generated-code.toml")
     for command in (["check", "--fix-only", "--quiet"], ["format", "--quiet"]):
         run = subprocess.run(
             [sys.executable, "-m", "ruff", *command, "--no-cache", "--config", str(config), str(package)],

@@ -97,11 +97,11 @@ class _Repairer:
             "version": str(info.get("version") or "0"),
         }
         paths: dict[str, Any] = {}
-        for path, item in document["paths"].items():
+        for path, published in document["paths"].items():
             place = pointer("paths", path)
             if str(path).startswith("x-"):
                 continue
-            item = self._follow(item, place)
+            item = self._follow(published, place)
             if not isinstance(item, dict):
                 self.problems.append(f"{place}: is not an object")
                 continue
@@ -129,11 +129,11 @@ class _Repairer:
             if not isinstance(operation, dict):
                 self.problems.append(f"{at}: is not an object")
                 continue
-            result[method] = self._operation(path, method, dict(operation), shared, at)
+            result[method] = self._operation(path, dict(operation), shared, at)
         return result
 
     def _operation(
-        self, path: str, method: str, operation: dict[str, Any], shared: list[dict[str, Any]], place: str
+        self, path: str, operation: dict[str, Any], shared: list[dict[str, Any]], place: str
     ) -> dict[str, Any]:
         own = self._parameters(operation.get("parameters"), f"{place}/parameters")
         known = {(entry["name"], entry["in"]) for entry in own}
@@ -171,14 +171,13 @@ class _Repairer:
             self.problems.append(f"{place}: is not a list")
             return []
         result: dict[tuple[str, str], dict[str, Any]] = {}
-        for index, entry in enumerate(entries):
+        for index, published in enumerate(entries):
             at = f"{place}/{index}"
-            entry = self._follow(entry, at)
+            entry = copy.deepcopy(self._follow(published, at))
             if not isinstance(entry, dict) or not isinstance(entry.get("name"), str) or not entry["name"]:
                 self.problems.append(f"{at}: is not a parameter: it has no name")
                 continue
-            entry = copy.deepcopy(entry)
-            if entry.get("in") not in ("path", "query", "header", "cookie"):  # noqa: PLR6201 - may be unhashable
+            if entry.get("in") not in ("path", "query", "header", "cookie"):
                 self.problems.append(f"{at}: the parameter {entry['name']!r} is in {entry.get('in')!r}")
                 continue
             if entry["in"] == "header" and entry["name"].lower() in {

@@ -14,15 +14,45 @@ __all__ = ("safe_parameters", "safe_properties", "safe_schema_names", "unique_cl
 
 # Names that the generated modules use for themselves.
 _CLASSES = frozenset(
-    """
-    Any ClassVar Literal File UUID Unset Response Operation Page Pages PageRequest PageSpec Group EnterpriseId
-    AuthenticatedClient Client JsonObject JsonValue Model None True False
-    """.split()
+    [
+        "Any",
+        "ClassVar",
+        "Literal",
+        "File",
+        "UUID",
+        "Unset",
+        "Response",
+        "Operation",
+        "Page",
+        "Pages",
+        "PageRequest",
+        "PageSpec",
+        "Group",
+        "EnterpriseId",
+        "AuthenticatedClient",
+        "Client",
+        "JsonObject",
+        "JsonValue",
+        "Model",
+        "None",
+        "True",
+        "False",
+    ]
 )
 _FIELDS = frozenset(
-    "to_dict from_dict fields_ additional_ additional_properties additional_keys check_ field_ _plan".split()
+    [
+        "to_dict",
+        "from_dict",
+        "fields_",
+        "additional_",
+        "additional_properties",
+        "additional_keys",
+        "check_",
+        "field_",
+        "_plan",
+    ]
 )
-_PARAMETERS = frozenset("self client body url page_size max_items kwargs".split())
+_PARAMETERS = frozenset(["self", "client", "body", "url", "page_size", "max_items", "kwargs"])
 _PREFIX = "field_"
 
 # Longer names make paths that Windows refuses: its limit is 260 characters for the whole path.

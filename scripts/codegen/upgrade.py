@@ -16,10 +16,24 @@ __all__ = ("upgrade",)
 
 # Members of a Swagger 2.0 parameter or header that are its schema in OpenAPI 3.
 _SCHEMA_KEYS = frozenset(
-    """
-    type format items default enum maximum minimum exclusiveMaximum exclusiveMinimum maxLength minLength pattern
-    maxItems minItems uniqueItems multipleOf
-    """.split()
+    [
+        "type",
+        "format",
+        "items",
+        "default",
+        "enum",
+        "maximum",
+        "minimum",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "maxLength",
+        "minLength",
+        "pattern",
+        "maxItems",
+        "minItems",
+        "uniqueItems",
+        "multipleOf",
+    ]
 )
 
 _STYLES: dict[str, dict[str, Any]] = {

@@ -102,7 +102,7 @@ def _check_module(at: OperationAt, module: Path) -> list[str]:
         problems.append(f"is sent as {' '.join(map(str, sent))}")
     returns = ast.unparse(function.returns) if function.returns else "Any"
     published = _publishes_body(at)
-    if published and returns in {"Any", "None"} or (not published and returns != "None"):
+    if (published and returns in {"Any", "None"}) or (not published and returns != "None"):
         problems.append(f"answers with {returns}, published is {'a body' if published else 'no body'}")
     strings = {
         node.value

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from .errors import RequestError
-from .types import File  # noqa: TC001 - annotations stay resolvable at run time
+from .types import File
 
 __all__ = ("PathFile", "close_files", "file_part")
 

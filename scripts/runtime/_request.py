@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
-import httpx  # noqa: TC002 - annotations stay resolvable at run time
+import httpx
 
 from ._codec import Codec, Model, check_request, encode
 from ._files import close_files, file_part

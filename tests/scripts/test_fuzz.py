@@ -194,11 +194,13 @@ def test_a_mutated_description_ends_in_a_client_or_a_clear_error(
         spec = Path(folder) / "spec.json"
         spec.write_text(json.dumps(document), "utf-8")
         out = Path(folder) / "fuzz_client"
+        problems: tuple[str, ...] = ()
         try:
             generate(Settings(spec, out, ROOT / "generator-config.yml", Path(folder) / "names.lock.yaml"))
         except DescriptionError as error:
-            assert error.problems
-            assert all(problem.strip() for problem in error.problems)
+            problems = error.problems or ("",)
+        if problems:
+            assert all(problem.strip() for problem in problems)
             assert not out.exists()
         else:
             for module in out.rglob("*.py"):

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define, field as _field
+
+from .. import _codec as _c
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define
+class AndroidDeviceV2CellularNetworkInfo(_c.Model):
+    """
+    Mobile network that the device is connected to.
+
+    Attributes:
+        network_type: Type of network.
+        network_type_value: Type of network, under the name that is really sent.
+    """
+
+    network_type: str | Unset = UNSET
+    network_type_value: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    fields_: ClassVar[tuple[_c.Field, ...]] = (
+        _c.Field("network_type", "network_type", _c.STR),
+        _c.Field("networkType", "network_type_value", _c.STR, nullable=True),
+    )
