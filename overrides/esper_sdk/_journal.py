@@ -1,29 +1,13 @@
 """
-Remembers, in a file, which items of a bulk run were sent and answered.
+Remembers, in a file, which items of a bulk run were sent and answered. `docs/journal.md` has the format.
 
-The file is text, one JSON object a line, and only ever appended to:
-
-```
-{"journal": "esper-bulk/1", "job": "fleet.reboot", "base_url": "https://acme-api.esper.cloud/api"}
-{"begin": "d-17"}
-{"end": "d-17", "result": "ok"}
-{"begin": "d-18"}
-{"end": "d-18", "result": "failed", "error": "NotFoundError", "status": 404}
-{"begin": "d-19"}
-```
-
-`begin` is written before an item is sent, `end` after its outcome is known. `result` is one of
-
-- `ok` and `failed`: the service answered, or the call failed in another way after something was sent;
-- `again`: nothing was processed (never sent, or refused with 401, 403 or 429);
-- `unknown`: the request was sent and no answer came.
-
-A `begin` without an `end` means that the process ended in between, which is `unknown` too. Neither bodies
-nor messages are written, only the items' keys and the classes of errors.
+`begin` is written before an item is worked on and not when its request leaves: a call may do more than send
+requests of this client, and what it does elsewhere is not seen here.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -36,6 +20,11 @@ from ._track import REFUSED, Track
 __all__ = ("Journal", "JournalError", "Verdict", "judge")
 
 VERSION = "esper-bulk/1"
+# What every version begins with. A file that begins differently is somebody else's.
+_MARK = b'{"journal": "esper-bulk/'
+# Windows locks bytes, not files, and what is locked can't be read: far behind the end. Its function takes
+# the offset as a signed integer of 32 bits.
+_LOCK_AT = 2**31 - 2
 
 Result = Literal["ok", "failed", "again", "unknown"]
 Verdict = Literal["send", "skip", "unknown"]
@@ -54,7 +43,7 @@ class Journal:
     What was answered in an earlier run is not sent again. What was under way when that run was cut off may
     have been processed: it is reported as unknown, and not sent again unless asked. Every line is handed to
     the operating system before the item is sent, so that a journal survives the end of its process by
-    whatever means; not a power failure.
+    whatever means, `kill -9` included. To survive the end of the machine takes `durable`.
 
     Args:
         path: The file; made if it does not exist.
@@ -62,6 +51,9 @@ class Journal:
             the function that is called.
         resend_unknown: Send again what may have been processed. Right for what may happen twice.
         resend_failed: Send again what the service refused.
+        durable: Let each item wait until its line is on the disk, so that not even a power failure makes a
+            later run send it again. It costs 0.1 to 10 ms for each item, by the disk, in which nothing
+            else happens. Otherwise only the end of a run waits for the disk.
     """
 
     def __init__(
@@ -71,9 +63,11 @@ class Journal:
         job: str | None = None,
         resend_unknown: bool = False,
         resend_failed: bool = False,
+        durable: bool = False,
     ) -> None:
         self._path = Path(path)
         self._job = job
+        self._durable = durable
         self._resend = {"again"}
         if resend_unknown:
             self._resend.add("unknown")
@@ -110,6 +104,9 @@ class Journal:
         try:
             _lock(self._file, self._path)
             self._known = self._read(header)
+            if self._durable:
+                os.fsync(self._file)
+                _sync_folder(self._path.parent)
         except BaseException:
             self.close()
             raise
@@ -138,6 +135,8 @@ class Journal:
             JournalError: It can't be written; the item must not be sent.
         """
         self._write({"begin": key})
+        if self._durable:
+            self._sync()
 
     def end(self, key: str, result: Result, error: BaseException | None) -> None:
         """
@@ -154,8 +153,11 @@ class Journal:
         self._write(record)
 
     def close(self) -> None:
-        """Unlock and close the file."""
+        """Put what was written on the disk, unlock the file and close it."""
         if self._file is not None:
+            # What was to be said was said when it was written.
+            with contextlib.suppress(OSError):
+                os.fsync(self._file)
             os.close(self._file)
             self._file = None
 
@@ -164,29 +166,35 @@ class Journal:
 
     def _read(self, header: dict[str, str]) -> dict[str, tuple[Result, str] | None]:
         assert self._file is not None
-        with os.fdopen(os.dup(self._file), "rb") as stream:
-            content = stream.read()
-        whole = content.rfind(b"\n") + 1
-        if whole < len(content):
-            # The process ended while it wrote this line, so what it announces was not sent.
-            os.ftruncate(self._file, whole)
-        lines = content[:whole].splitlines()
-        if not lines:
-            self._write(header)
-            return {}
-        self._check_header(lines[0], header)
         known: dict[str, tuple[Result, str] | None] = {}
-        for number, line in enumerate(lines[1:], 2):
-            try:
-                record = json.loads(line)
-                if "begin" in record:
-                    # Sent again after an earlier end: only a new end counts.
-                    known[record["begin"]] = ("unknown", "")
-                else:
-                    known[record["end"]] = (_RESULTS[record["result"]], record.get("error", "ok"))
-            except (ValueError, TypeError, KeyError, AttributeError):
-                raise JournalError(f"{self._path}: line {number} is damaged") from None
+        same: dict[tuple[Result, str], tuple[Result, str]] = {}
+        with os.fdopen(os.dup(self._file), "rb") as stream:
+            first = stream.readline()
+            if not first.endswith(b"\n"):
+                self._begin_file(first, header)
+                return known
+            self._check_header(first, header)
+            whole = len(first)
+            for number, line in enumerate(stream, 2):
+                if not line.endswith(b"\n"):
+                    # The process ended while it wrote this line, so what it announces was not sent.
+                    os.ftruncate(self._file, whole)
+                    break
+                whole += len(line)
+                try:
+                    record = json.loads(line)
+                    key, state = _state(record)
+                    known[key] = same.setdefault(state, state)
+                except (ValueError, TypeError, KeyError, AttributeError):
+                    raise JournalError(f"{self._path}: line {number} is damaged") from None
         return known
+
+    def _begin_file(self, found: bytes, header: dict[str, str]) -> None:
+        assert self._file is not None
+        if not _MARK.startswith(found[: len(_MARK)]):
+            raise JournalError(f"{self._path}: is not the journal of a bulk run")
+        os.ftruncate(self._file, 0)
+        self._write(header)
 
     def _check_header(self, line: bytes, header: dict[str, str]) -> None:
         try:
@@ -218,6 +226,22 @@ class Journal:
             self._broken = True
             raise JournalError(f"{self._path}: can't be written to (no space left)")
 
+    def _sync(self) -> None:
+        assert self._file is not None
+        try:
+            os.fsync(self._file)
+        except OSError as error:
+            # What was not written is not tried again by a second call.
+            self._broken = True
+            raise JournalError(f"{self._path}: can't be written to ({error.strerror})") from error
+
+
+def _state(record: dict[str, str]) -> tuple[str, tuple[Result, str]]:
+    if "begin" in record:
+        # Also when it ended before: it was sent again since, and only a new end counts.
+        return record["begin"], ("unknown", "")
+    return record["end"], (_RESULTS[record["result"]], record.get("error", "ok"))
+
 
 def judge(error: BaseException | None, track: Track) -> Result:
     """Say what an outcome means for a later run."""
@@ -238,8 +262,7 @@ def _lock(file: int, path: Path) -> None:
         if sys.platform == "win32":
             import msvcrt
 
-            # Far behind the end: locked bytes can't be read on Windows.
-            os.lseek(file, 2**40, os.SEEK_SET)
+            os.lseek(file, _LOCK_AT, os.SEEK_SET)
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
             os.lseek(file, 0, os.SEEK_SET)
         else:
@@ -248,3 +271,14 @@ def _lock(file: int, path: Path) -> None:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         raise JournalError(f"{path}: this journal is in use by another run") from None
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the name of a new file on the disk."""
+    # Windows has no such call, and some file systems of networks refuse it.
+    with contextlib.suppress(OSError):
+        file = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)

@@ -9,6 +9,7 @@ those renames a method.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -157,38 +158,48 @@ def _tag(at: OperationAt) -> str:
 def _groups(document: Document, lock: Lock) -> dict[str, str]:
     """Name the group of every tag; two tags of one display name become two groups."""
     display = {
-        str(tag["name"]): str(tag.get("x-displayName") or re.sub(r"^[0-9]+[_-]", "", str(tag["name"])))
+        str(tag["name"]): str(tag.get("x-displayName") or _bare(str(tag["name"])))
         for tag in document.get("tags") or []
         if isinstance(tag, dict) and "name" in tag
     }
     services: dict[str, set[str]] = {}
     for at in operations(document):
         services.setdefault(_tag(at), set()).add(_service(at.path))
-    result = dict(lock.groups)
-    plain: dict[str, list[str]] = {}
-    for tag in [*display, *(tag for tag in services if tag not in display)]:
-        slug = _identifier(display.get(tag, re.sub(r"^[0-9]+[_-]", "", tag)), "group")
-        # Groups that differ by a plural alone are confused by everybody.
-        plain.setdefault(singular(slug), []).append(tag)
-        result.setdefault(tag, slug)
-    for tags in plain.values():
-        if len(tags) < 2 or all(tag in lock.groups for tag in tags):
-            continue
-        for tag in tags:
-            service = services.get(tag, set())
-            prefix = next(iter(service)) if len(service) == 1 else ""
-            slug = result[tag]
-            if tag not in lock.groups and prefix and singular(prefix) not in {"", singular(slug)}:
-                result[tag] = f"{singular(prefix)}_{slug}"
-    taken: dict[str, str] = {}
-    for tag, slug in list(result.items()):
-        unique, number = slug, 2
+    result = {**_moved_tags(document, lock), **lock.groups}
+    new = [tag for tag in {**display, **services} if tag not in result]
+    slugs = {tag: _identifier(display.get(tag, _bare(tag)), "group") for tag in new}
+    # Groups that differ by a plural alone are confused by everybody.
+    alike = Counter(singular(slug) for slug in [*slugs.values(), *result.values()])
+    taken = set(result.values())
+    for tag, slug in slugs.items():
+        service = services.get(tag, set())
+        prefix = singular(next(iter(service))) if len(service) == 1 else ""
+        name = slug
+        if alike[singular(slug)] > 1 and prefix not in {"", singular(slug)}:
+            name = f"{prefix}_{slug}"
+        unique, number = name, 2
         while unique in taken:
-            unique = f"{slug}_{number}"
+            unique = f"{name}_{number}"
             number += 1
+        taken.add(unique)
         result[tag] = unique
-        taken[unique] = tag
     return result
+
+
+def _bare(tag: str) -> str:
+    """Take away the number that the vendor puts in front of a tag, which changes when a group is added."""
+    return re.sub(r"^[0-9]+[_-]", "", tag)
+
+
+def _moved_tags(document: Document, lock: Lock) -> dict[str, str]:
+    """Find the group of tags that are new in name only: most of their operations are known under another."""
+    votes: dict[str, Counter[str]] = {}
+    keys = operation_keys(document)
+    for at in operations(document):
+        name = lock.operations.get(keys[at.method, at.path])
+        if name is not None:
+            votes.setdefault(_tag(at), Counter())[name.split(".")[0]] += 1
+    return {tag: counter.most_common(1)[0][0] for tag, counter in votes.items()}
 
 
 def _service(path: str) -> str:

@@ -139,6 +139,20 @@ def test_the_lock_sees_through_what_does_not_matter(method: str, path: str, iden
     assert next(iter(document["paths"])) == path
 
 
+def test_a_renumbered_tag_is_the_same_group() -> None:
+    """The number in front of a tag changes when the vendor adds a group; ours and its new methods stay."""
+    lock = assign_names(describe(("get", "/a", "getA", "3_Alarms"), ("get", "/b", "getB", "3_Alarms")), Lock())
+    document = describe(("get", "/a", "getA", "4_Alarms"), ("get", "/c", "getC", "4_Alarms"))
+    assert names(document, lock) == ["alarms.get_a", "alarms.get_c"]
+
+
+def test_a_new_group_does_not_take_a_known_name() -> None:
+    """A group of the same display name as a known one is told apart by its service."""
+    lock = assign_names(describe(("get", "/v0/operations/", "a", "Operations")), Lock())
+    document = describe(("get", "/pipelines/v0/operations/", "b", "2_Operations"))
+    assert names(document, lock) == ["pipeline_operations.b"]
+
+
 def test_a_removed_operation_frees_no_name() -> None:
     """A name that once meant one thing never means another."""
     lock = assign_names(describe(("get", "/a", "getIt", "T")), Lock())

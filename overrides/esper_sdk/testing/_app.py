@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from ._access import Access
 from ._asgi import BASE_PATH, lifespan, read_request, send_answer
 from ._clock import Clock, SystemClock
 from ._command_store import STATES, Command, CommandProgress
@@ -48,6 +49,8 @@ class FakeEsper:
         history: How many calls and how many commands to keep. Counts cover all of them.
         links: How links to other pages look.
         alarm_device_lists: Whether alarm rules carry their devices as a list, as newer tenants do.
+        objects: How many applications, blueprints, users and so on each list begins with; a few, more or
+            less, unless given.
 
     Attributes:
         api_key: The key that requests must carry.
@@ -69,6 +72,7 @@ class FakeEsper:
         history: int = 100_000,
         links: Links = "absolute",
         alarm_device_lists: bool = False,
+        objects: int | None = None,
     ) -> None:
         self.api_key = api_key
         self._clock = clock or SystemClock()
@@ -81,14 +85,16 @@ class FakeEsper:
             clock=self._clock,
             history=history,
             alarm_device_lists=alarm_device_lists,
+            objects=objects,
         )
         self._links: Links = links
         self.enterprise_id = self._state.enterprise_id
         self._record = Recorder(history)
+        self._access = Access(api_key, self._state.kinds.tokens)
         self._gate = Gate(
             self._state.router,
             self._record,
-            api_key=api_key,
+            access=self._access,
             clock=self._clock,
             latency=latency if isinstance(latency, Latency) else Latency(latency),
             rate_limit=rate_limit,
@@ -152,6 +158,18 @@ class FakeEsper:
         """Put another rate limit in place of the present one."""
         with self._lock:
             self._gate.limits = as_limits(rate_limit)
+
+    def add_key(self, api_key: str, allow: Iterable[str] = ("GET *",)) -> None:
+        """
+        Let a further key in, one that may not do everything: the rest is answered with 403.
+
+        Args:
+            api_key: The key.
+            allow: What it may do, as method and path below `/api` with `*` as wildcard; only read, unless
+                given.
+        """
+        with self._lock:
+            self._access.add(api_key, allow)
 
     def add_device(self, **fields: Any) -> str:
         """Add a device at the end of the fleet, with these fields, and return its ID."""

@@ -70,7 +70,9 @@ class Fault:
         named = {name.replace("_", "-").title(): value for name, value in headers.items()}
         return cls(
             f"status {status}",
-            before=lambda request: error_answer(request.path, status, message, headers=named),
+            before=lambda request: error_answer(
+                request.path, status, message, headers=named, operation=request.operation
+            ),
         )
 
     @classmethod

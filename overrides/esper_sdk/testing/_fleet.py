@@ -119,6 +119,10 @@ class Fleet:
         """The IDs of all devices, in the order of an unordered list."""
         return self.ids_at(self.select({}))
 
+    def any_id(self, key: int) -> str | None:
+        """Return the ID of a device that a number decides on; `None` in an empty fleet."""
+        return self._ids[key % len(self._ids)] if self._ids else None
+
     def ids_at(self, indices: Iterable[int]) -> list[str]:
         """Return the IDs of devices by their indices."""
         return [self._ids[index] for index in indices]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,12 +12,16 @@ from ._limits import Limit, RateLimit, as_limits, refuse
 from ._record import Call, Recorder, kept
 
 if TYPE_CHECKING:
+    from ._access import Access
     from ._clock import Clock
     from ._http import Request
     from ._latency import Latency
     from ._routes import Router
 
 __all__ = ("Decision", "Gate")
+
+
+_OPEN = frozenset({"/v2/mdmserviceconfig", "/v2/mdmserviceconfig/anchor-certs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Gate:
     Args:
         router: Finds the handlers.
         record: Where calls are noted.
-        api_key: The key that requests must carry.
+        access: Knows the keys, and what each may do.
         clock: Tells the time.
         latency: How long answers take.
         rate_limit: What calls must be admitted by.
@@ -55,14 +58,14 @@ class Gate:
         router: Router,
         record: Recorder,
         *,
-        api_key: str,
+        access: Access,
         clock: Clock,
         latency: Latency,
         rate_limit: RateLimit,
     ) -> None:
         self._router = router
         self._record = record
-        self._authorization = f"Bearer {api_key}".encode()
+        self._access = access
         self._clock = clock
         self._began = clock.monotonic()
         self._latency = latency
@@ -73,6 +76,8 @@ class Gate:
         """Carry a request out, unless something is against it, and note it."""
         now = self._clock.monotonic()
         fault: Injected | None = None
+        route = self._router.find(request.method, request.path)
+        request.operation = route.operation if route is not None else None
         rejection = self._reject(request)
         if rejection is not None:
             decision = Decision(rejection, self._latency.next())
@@ -104,12 +109,17 @@ class Gate:
         """Answer who has no key, or is not below the base path."""
         if not request.path:
             return Answer(404, b"404 page not found\n", content_type="text/plain; charset=utf-8")
-        given = request.headers.get("authorization", "")
-        if hmac.compare_digest(given.encode(), self._authorization):
+        status = self._access.status(request)
+        if status == 403:
+            message = "You do not have permission to perform this action."
+            return error_answer(request.path, 403, message, operation=request.operation)
+        # Two operations are published without authentication.
+        if status == 200 or request.path in _OPEN:
             return None
+        given = request.headers.get("authorization")
         message = "Invalid token." if given else "Authentication credentials were not provided."
         headers = {"WWW-Authenticate": 'Bearer realm="api"'}
-        return error_answer(request.path, 401, message, headers=headers)
+        return error_answer(request.path, 401, message, headers=headers, operation=request.operation)
 
     def _refuse(self, request: Request, now: float) -> Answer | None:
         """Answer 429 if a limit is against the request."""
@@ -119,7 +129,9 @@ class Gate:
         self._record.refused += 1
         limit, seconds = refusal
         headers = limit.refusal_headers(seconds, self._clock) | limit.quota_headers(now)
-        return error_answer(request.path, 429, "Request was throttled.", headers=headers)
+        return error_answer(
+            request.path, 429, "Request was throttled.", headers=headers, operation=request.operation
+        )
 
     def _carry_out(self, request: Request, injected: Injected | None) -> tuple[Answer | Broken, float]:
         """Return the answer of the service, or of a fault, and by how much a fault delays it."""
@@ -132,7 +144,13 @@ class Gate:
         try:
             answer = self._router.answer(request)
         except ApiError as error:
-            answer = error_answer(request.path, error.status, error.message, headers=error.headers)
+            answer = error_answer(
+                request.path,
+                error.status,
+                error.message,
+                headers=error.headers,
+                operation=request.operation,
+            )
         for limit in self.limits:
             if limit.announce:
                 answer.headers.update(limit.quota_headers(self._clock.monotonic()))

@@ -27,7 +27,8 @@ def window(request: Request, *, default: int, maximum: int | None = None) -> Win
     """
     Read `limit` and `offset`.
 
-    A limit above the maximum is lowered to it.
+    A limit above the maximum is lowered to it. Where no 400 is published, what can't be right counts as not
+    given.
 
     Args:
         request: The request.
@@ -37,6 +38,9 @@ def window(request: Request, *, default: int, maximum: int | None = None) -> Win
     Raises:
         ApiError: 400 for anything but whole numbers of at least 0 (1 for the limit).
     """
+    if request.operation is not None and 400 not in request.operation.answers:
+        limit = _lenient(request, "limit", default) or default
+        return Window(limit if maximum is None else min(limit, maximum), _lenient(request, "offset", 0))
     limit = _number(request, "limit", default)
     if limit < 1:
         raise ApiError(400, "limit: Ensure this value is greater than or equal to 1.")
@@ -54,6 +58,13 @@ def _number(request: Request, name: str, default: int) -> int:
     if not (text.isascii() and text.isdigit()):
         raise ApiError(400, f"{name}: A valid integer is required.")
     return int(text)
+
+
+def _lenient(request: Request, name: str, default: int) -> int:
+    try:
+        return _number(request, name, default)
+    except ApiError:
+        return default
 
 
 def _link(request: Request, **changes: object) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ._errors import ApiError, is_django
 from ._http import Answer, Handler, Request
+
+if TYPE_CHECKING:
+    from ._table import Operation
 
 __all__ = ("Route", "Router")
 
@@ -19,11 +23,13 @@ class Route:
         template: The path with `{parameters}`, as published.
         names: The parameters in the path, from left to right.
         handler: Answers the requests.
+        operation: What is published of it.
     """
 
     template: str
     names: tuple[str, ...]
     handler: Handler
+    operation: Operation | None
 
 
 @dataclass(slots=True)
@@ -48,7 +54,9 @@ class Router:
         # Most requests go to a handful of paths without parameters: one look-up finds those.
         self._fixed: dict[str, _Node] = {}
 
-    def add(self, method: str, template: str, handler: Handler) -> None:
+    def add(
+        self, method: str, template: str, handler: Handler, operation: Operation | None = None
+    ) -> None:
         """
         Register the handler of one operation.
 
@@ -56,6 +64,7 @@ class Router:
             method: The HTTP method, in capitals.
             template: The path with `{parameters}`, as published.
             handler: Answers the requests.
+            operation: What is published of it.
 
         Raises:
             ValueError: The operation has a handler already.
@@ -73,7 +82,7 @@ class Router:
                 node = node.children.setdefault(segment, _Node())
         if method in node.routes:
             raise ValueError(f"{method} {template} has two handlers")
-        node.routes[method] = Route(template, tuple(names), handler)
+        node.routes[method] = Route(template, tuple(names), handler, operation)
         if "{" not in template:
             self._fixed[template] = node
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from ._account_service import AccountService
@@ -14,21 +14,33 @@ from ._command_desk import CommandDesk
 from ._command_service import CommandService
 from ._command_service_old import OldCommandService
 from ._command_store import CommandProgress, CommandStore
+from ._described_service import DescribedService
 from ._device_documents import DeviceWriter
 from ._device_service import DeviceService
 from ._errors import ApiError
 from ._fleet import Fleet
 from ._group_service import GroupService, GroupTree
+from ._kinds import IDENTITIES, Kinds
 from ._mix import uuid_of
+from ._objects import Objects
+from ._render import Renderer
+from ._requests import check_body, check_query, path_problem
 from ._routes import Router
+from ._table import table
+from ._writer import Writer
 
 if TYPE_CHECKING:
     from ._clock import Clock
-    from ._http import Answer, Request
+    from ._http import Answer, Handler, Request
+    from ._table import Operation
 
 __all__ = ("State",)
 
 _CREATED_ON = "2025-01-06T00:00:00.000000Z"
+
+
+class _Service(Protocol):
+    def operations(self) -> Iterator[tuple[str, str, Handler]]: ...
 
 
 class State:
@@ -44,6 +56,7 @@ class State:
         clock: Tells the time.
         history: How many commands to keep.
         alarm_device_lists: Whether alarm rules carry their devices as a list.
+        objects: How many objects of every other kind each list begins with.
     """
 
     def __init__(
@@ -57,6 +70,7 @@ class State:
         clock: Clock,
         history: int,
         alarm_device_lists: bool,
+        objects: int | None = None,
     ) -> None:
         self.enterprise_id = str(UUID(str(enterprise_id or uuid_of(seed, 1))))
         user_id = uuid_of(seed, 2)
@@ -77,7 +91,12 @@ class State:
 
         group_service = GroupService(tree, self.fleet, self.enterprise_id, clock)
         desk = CommandDesk(self.commands, self.fleet, members=group_service.members, user_id=user_id)
-        services = (
+        self._table = table()
+        self.objects = Objects(seed, objects)
+        self.kinds = Kinds(self.objects, clock, lambda: renderer)
+        writer_of_documents = Writer(self._table, self._known(tree, user_id))
+        renderer = Renderer(self._table, writer_of_documents, self.kinds.extras, IDENTITIES)
+        services: tuple[_Service, ...] = (
             AccountService(self.enterprise_id, user_id, uuid_of(seed, 7)),
             DeviceService(self.fleet, self.enterprise_id),
             group_service,
@@ -91,23 +110,80 @@ class State:
                 device_lists=alarm_device_lists,
             ),
         )
+        described = DescribedService(
+            self._table,
+            self.objects,
+            renderer,
+            clock,
+            is_device=self.fleet.__contains__,
+            is_group=tree.groups.__contains__,
+            creators=self.kinds.creators,
+            changed=self.kinds.changed,
+        )
         self.router = Router()
+        self._add(services, described)
+
+    def _add(self, services: Iterable[_Service], described: DescribedService) -> None:
+        """Let services answer what they know, and the description the rest."""
+        done = set()
         for service in services:
             for method, template, handler in service.operations():
-                self.router.add(method, template, self._of_this_enterprise(handler, template))
+                done.add((method, template))
+                self._route(method, template, handler)
+        for method, template, handler in described.operations():
+            if (method, template) not in done:
+                self._route(method, template, handler)
 
-    def _of_this_enterprise(
-        self, handler: Callable[[Request], Answer], template: str
-    ) -> Callable[[Request], Answer]:
-        if "{enterprise_id}" not in template:
-            return handler
+    def _route(self, method: str, template: str, handler: Handler) -> None:
+        operation = self._table.operations[method, template]
+        self.router.add(method, template, self._checked(handler, operation), operation)
+
+    def _known(self, tree: GroupTree, user_id: str) -> dict[str, Callable[[int, str], str]]:
+        """Return what fields of certain names hold, so that documents tell of the same tenant."""
+
+        def enterprise(_: int, text_format: str) -> str:
+            if text_format in {"url", "uri"}:
+                return f"https://fake-api.esper.cloud/api/enterprise/{self.enterprise_id}/"
+            return self.enterprise_id
+
+        def device(key: int, _: str) -> str:
+            return self.fleet.any_id(key) or uuid_of(key)
+
+        def group(key: int, _: str) -> str:
+            return tree.ids[key % len(tree.ids)]
+
+        def user(_: int, __: str) -> str:
+            return user_id
+
+        return {
+            **dict.fromkeys(("enterprise", "enterprise_id", "tenant_id"), enterprise),
+            **dict.fromkeys(("device_id", "device"), device),
+            **dict.fromkeys(("group_id", "device_group_id"), group),
+            **dict.fromkeys(("created_by", "updated_by"), user),
+        }
+
+    def _checked(self, handler: Handler, operation: Operation) -> Handler:
+        names = set(operation.path_names)
 
         def checked(request: Request) -> Answer:
-            if request.params["enterprise_id"].lower() != self.enterprise_id:
+            if "enterprise_id" in names and request.params["enterprise_id"].lower() != self.enterprise_id:
                 raise ApiError(404, "Not found.")
-            return handler(request)
+            check_query(self._table, operation, request)
+            check_body(self._table, operation, request)
+            try:
+                return handler(request)
+            except ApiError as error:
+                if error.status == 404 and 400 in operation.answers:
+                    self._complain_of_path(operation, request)
+                raise
 
         return checked
+
+    def _complain_of_path(self, operation: Operation, request: Request) -> None:
+        """Say that an ID is none, where the service says more than that there is nothing of this ID."""
+        for name, text in request.params.items():
+            if (wrong := path_problem(self._table, operation, name, text)) is not None:
+                raise ApiError(400, wrong)
 
 
 def _ids(seed: int, kind: int) -> Callable[[], str]:

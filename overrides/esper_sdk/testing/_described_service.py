@@ -1,0 +1,215 @@
+"""Answers every published operation that has no service of its own, by what is published."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+from ._addresses import DEVICES, GROUPS, Address, address_of, kinds_with_a_list, snake
+from ._clock import Clock, timestamp
+from ._errors import ApiError
+from ._http import Answer, Handler, Request
+from ._mix import uuid_of
+from ._objects import Item, Objects, Scope
+from ._pages import neighbours, window
+from ._requests import path_problem
+from ._selection import select
+
+if TYPE_CHECKING:
+    from ._render import Renderer
+    from ._table import Table
+
+__all__ = ("Creator", "DescribedService")
+
+Creator = Callable[[Request, Scope, dict[str, Any]], Item]
+"""Makes an object of what a request brings."""
+
+_DJANGO_PAGE = 20
+
+
+class DescribedService:
+    """
+    Lists, shows, creates, changes and deletes whatever is published.
+
+    Args:
+        table: What is published.
+        objects: Keeps the objects.
+        renderer: Writes the documents.
+        clock: Tells the time.
+        is_device: Says whether there is a device with an ID.
+        is_group: Says whether there is a device group with an ID.
+        creators: By kind, what makes an object where that takes more than to keep what came.
+        changed: By kind, what else happens when an object is changed.
+    """
+
+    def __init__(
+        self,
+        table: Table,
+        objects: Objects,
+        renderer: Renderer,
+        clock: Clock,
+        *,
+        is_device: Callable[[str], bool],
+        is_group: Callable[[str], bool],
+        creators: Mapping[str, Creator],
+        changed: Mapping[str, Callable[[Item], None]],
+    ) -> None:
+        self._table = table
+        self._objects = objects
+        self._renderer = renderer
+        self._clock = clock
+        self._is_device = is_device
+        self._is_group = is_group
+        self._creators = creators
+        self._changed = changed
+        self._listed = kinds_with_a_list(table)
+
+    def operations(self) -> Iterator[tuple[str, str, Handler]]:
+        """Yield method, path template and handler of each operation."""
+        for operation in self._table.operations.values():
+            yield operation.method, operation.path, self._handler(address_of(self._table, operation, self._listed))
+
+    def _handler(self, address: Address) -> Handler:
+        method = address.operation.method
+        if address.role == "list":
+            answer = self._list
+        elif address.role == "create":
+            answer = self._create
+        elif method == "GET":
+            answer = self._show
+        elif method == "DELETE":
+            answer = self._delete
+        elif method in {"PUT", "PATCH"}:
+            answer = self._change
+        else:
+            answer = self._do
+
+        def handle(request: Request) -> Answer:
+            return answer(address, request, self._scope(address, request))
+
+        return handle
+
+    def _list(self, address: Address, request: Request, scope: Scope) -> Answer:
+        shape = address.shape
+        items = self._objects.all(address.kind, scope)
+        documents = [self._renderer.item(address.kind, item, shape.item) for item in items]
+        found = select(documents, request)
+        if shape.kind == "list":
+            return self._renderer.page(shape, found, len(found), (None, None), address.operation.success)
+        part = window(request, default=_DJANGO_PAGE, maximum=1000)
+        rows = found[part.offset : part.offset + part.limit]
+        links = neighbours(request, part, len(found))
+        return self._renderer.page(shape, rows, len(found), links, address.operation.success)
+
+    def _show(self, address: Address, request: Request, scope: Scope) -> Answer:
+        return self._answer(address, self._item(address, request, scope))
+
+    def _create(self, address: Address, request: Request, scope: Scope) -> Answer:
+        fields = written(request)
+        self._check_unique(address, scope, fields)
+        creator = self._creators.get(address.kind)
+        if creator is not None:
+            item = creator(request, scope, fields)
+        else:
+            item = self._objects.create(address.kind, scope, fields, self._now())
+        return self._answer(address, item)
+
+    def _change(self, address: Address, request: Request, scope: Scope) -> Answer:
+        item = self._item(address, request, scope)
+        fields = written(request)
+        item.fields = {**item.fields, **fields} if request.method == "PATCH" else fields
+        item.created = item.created or self._now()
+        item.updated = self._now()
+        changed = self._changed.get(address.kind)
+        if changed is not None and address.role == "item":
+            changed(item)
+        return self._answer(address, item)
+
+    def _delete(self, address: Address, request: Request, scope: Scope) -> Answer:
+        item = self._item(address, request, scope)
+        operation = address.operation
+        if {200, 204} <= operation.answers.keys():
+            # In use: the service wants to hear it twice, the second time with what it said the first time.
+            request_id = uuid_of(item.number, crc32(item.id.encode()))
+            if not item.created and request.query.get("request_id") != request_id:
+                document = self._renderer.item(address.kind, item, address.shape.item)
+                return self._renderer.answer(address.shape, {**document, "request_id": request_id}, 200)
+            self._objects.delete(address.kind, item)
+            return Answer(204)
+        answer = self._answer(address, item)
+        self._objects.delete(address.kind, item)
+        return answer
+
+    def _do(self, address: Address, request: Request, scope: Scope) -> Answer:
+        """Answer what is no object, such as applying an icon: what came, in what is published."""
+        kind = f"{request.method} {address.kind}"
+        digest = hashlib.sha256(request.body).hexdigest()[:16]
+        item = Item(digest, crc32(digest.encode()), dict(scope), fields=written(request))
+        document = self._renderer.item(kind, item, address.shape.item)
+        return self._renderer.answer(address.shape, document, address.operation.success)
+
+    def _answer(self, address: Address, item: Item) -> Answer:
+        shape = address.shape
+        document = None
+        if shape.kind != "nothing":
+            document = self._renderer.item(address.kind, item, shape.item)
+        return self._renderer.answer(shape, document, address.operation.success)
+
+    def _item(self, address: Address, request: Request, scope: Scope) -> Item:
+        if address.parameter is None:
+            return self._objects.named(address.kind, scope, "")
+        given = request.params[address.parameter]
+        if address.kind in DEVICES:
+            if not self._is_device(given.lower()):
+                raise ApiError(404, "Not found.")
+        elif address.kind in self._listed:
+            return self._objects.get(address.kind, scope, given)
+        if path_problem(self._table, address.operation, address.parameter, given) is not None:
+            raise ApiError(404, "Not found.")
+        return self._objects.named(address.kind, scope, given)
+
+    def _scope(self, address: Address, request: Request) -> dict[str, str]:
+        """Check that what the objects are part of is there, and return it."""
+        scope: dict[str, str] = {}
+        for kind, parameter in address.above:
+            given = request.params[parameter].lower()
+            known = True
+            if kind in DEVICES:
+                known = self._is_device(given)
+            elif kind in GROUPS:
+                known = self._is_group(given)
+            elif kind in self._listed:
+                given = self._objects.get(kind, scope, given).id
+            if not known:
+                raise ApiError(404, "Not found.")
+            scope[snake(parameter)] = given
+        return scope
+
+    def _check_unique(self, address: Address, scope: Scope, fields: dict[str, Any]) -> None:
+        if 409 not in address.operation.answers or "name" not in fields:
+            return
+        for item in self._objects.all(address.kind, scope):
+            document = self._renderer.item(address.kind, item, address.shape.item)
+            if document.get("name") == fields["name"]:
+                raise ApiError(409, f"{fields['name']}: An object with this name exists already.")
+
+    def _now(self) -> str:
+        return timestamp(self._clock.wall())
+
+
+def written(request: Request) -> dict[str, Any]:
+    """Return the fields that a request writes: of its JSON object, or of its form."""
+    if request.form:
+        fields = dict(request.values)
+        for name, part in request.form.items():
+            if part.filename is not None:
+                fields[name] = part.filename
+                fields.setdefault("file_name", part.filename)
+        return fields
+    document = request.json if request.body else {}
+    if not isinstance(document, dict):
+        return {}
+    # The service writes IDs itself, whatever clients send back.
+    return {name: value for name, value in document.items() if name != "id"}

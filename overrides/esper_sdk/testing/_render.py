@@ -1,0 +1,170 @@
+"""Turns objects into the documents that an operation publishes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+from ._addresses import snake
+from ._http import Answer
+from ._schemas import problem
+from ._table import types_of
+from ._values import part_of
+
+if TYPE_CHECKING:
+    from ._objects import Item
+    from ._shapes import Shape
+    from ._table import Schema, Table
+    from ._writer import Writer
+
+__all__ = ("Extra", "Renderer")
+
+Extra = Callable[["Item", Mapping[str, "Schema"]], Mapping[str, Any]]
+"""Returns fields of an object that follow from other objects."""
+
+_CREATED = ("created_on", "created_at", "created", "created_date")
+_UPDATED = ("updated_on", "updated_at", "modified", "last_updated")
+
+
+class Renderer:
+    """
+    Writes documents: made up, and then overwritten with what is known.
+
+    Args:
+        table: The published schemas.
+        writer: Makes the rest up.
+        extras: By kind, what follows from other objects.
+        identities: By kind, the field that carries the ID where it is not called `id`.
+    """
+
+    def __init__(
+        self, table: Table, writer: Writer, extras: Mapping[str, Extra], identities: Mapping[str, str]
+    ) -> None:
+        self._table = table
+        self._writer = writer
+        self._extras = extras
+        self._identities = identities
+
+    def item(self, kind: str, item: Item, schema: Schema) -> Any:
+        """Write an object as a schema has it."""
+        document = self._writer.document(schema, item.key)
+        if not isinstance(document, dict):
+            return document
+        properties = self._table.properties(schema)
+        identity = self._identity(kind, properties)
+        if identity is not None:
+            self._put(document, properties, identity, item.id, item.number)
+        for name, value in item.scope.items():
+            self._put(document, properties, snake(name), value)
+        if item.created:
+            for names, moment in ((_CREATED, item.created), (_UPDATED, item.updated)):
+                for name in names:
+                    self._put(document, properties, name, moment)
+        extra = self._extras.get(kind)
+        known = {**item.fields, **extra(item, properties)} if extra is not None else item.fields
+        for name, value in known.items():
+            self._put(document, properties, name, value)
+        return document
+
+    def answer(self, shape: Shape, document: Any, status: int) -> Answer:
+        """Wrap the document of an object as an operation publishes it."""
+        if shape.kind == "nothing":
+            return Answer(status)
+        if shape.kind == "text":
+            # Certificate requests and the like.
+            text = document if isinstance(document, str) else ""
+            return Answer(status, text.encode(), content_type="text/plain")
+        if not shape.inside:
+            if isinstance(document, dict) and "code" in document:
+                properties = self._table.properties(shape.schema)
+                if "message" in properties:
+                    document = {**document, **self._outcome(properties, status)}
+            return Answer.of([document] if shape.kind == "list" else document, status)
+        if shape.kind == "list":
+            document = [document]
+        elif shape.kind == "page":
+            document = self._page(shape, [document], 1, None, None, status)
+        return Answer.of({**self._around(shape, status), "content": document}, status)
+
+    def page(
+        self, shape: Shape, rows: list[Any], total: int, links: tuple[str | None, str | None], status: int
+    ) -> Answer:
+        """Wrap the rows of a list as an operation publishes it."""
+        if shape.kind == "list":
+            return Answer.of({**self._around(shape, status), "content": rows} if shape.inside else rows, status)
+        page = self._page(shape, rows, total, *links, status)
+        return Answer.of({**self._around(shape, status), "content": page} if shape.inside else page, status)
+
+    def fresh(self, shape: Shape, key: str) -> Any:
+        """Make up the document of an answer that is about no object of its own."""
+        return self._writer.document(shape.item, part_of(0, key))
+
+    def fits(self, schema: Schema, value: Any) -> bool:
+        """Say whether a value is of the published type."""
+        return problem(self._table, schema, value) is None
+
+    def _page(
+        self,
+        shape: Shape,
+        rows: list[Any],
+        total: int,
+        before: str | None,
+        after: str | None,
+        status: int,
+    ) -> dict[str, Any]:
+        schema = self._table.properties(shape.schema)
+        properties = self._table.properties(schema["content"]) if shape.inside else schema
+        known = {
+            "count": total,
+            "total": total,
+            "next": after,
+            "previous": before,
+            "prev": before,
+            shape.rows: rows,
+            **self._outcome(properties, status),
+        }
+        return {
+            name: known[name] if name in known else self._writer.document(part, crc32(name.encode()))
+            for name, part in properties.items()
+        }
+
+    def _around(self, shape: Shape, status: int) -> dict[str, Any]:
+        properties = {
+            name: part for name, part in self._table.properties(shape.schema).items() if name != "content"
+        }
+        known = self._outcome(properties, status)
+        return {
+            name: known[name] if name in known else self._writer.document(part, crc32(name.encode()))
+            for name, part in properties.items()
+        }
+
+    def _outcome(self, properties: Mapping[str, Schema], status: int) -> dict[str, Any]:
+        """Return code and message: the code is a number or a text, and not always the status."""
+        found: dict[str, Any] = {}
+        code = self._table.resolve(properties.get("code", {}))
+        if code:
+            value = next(iter(code.get("enum", ())), status)
+            found["code"] = str(value) if "string" in types_of(code) else value
+        if "message" in properties:
+            found["message"] = "Success"
+        return found
+
+    def _identity(self, kind: str, properties: Mapping[str, Schema]) -> str | None:
+        own = kind.rpartition("/")[2].removesuffix("s").replace("-", "_")
+        for name in (self._identities.get(kind, "id"), "id", "uuid", f"{own}_id", f"{own}Id"):
+            if name in properties:
+                return name
+        return None
+
+    def _put(
+        self, document: dict[str, Any], properties: Mapping[str, Schema], name: str, *values: Any
+    ) -> None:
+        """Overwrite a field with the first of some values that is of the published type."""
+        schema = properties.get(name)
+        if schema is None:
+            return
+        for value in values:
+            if self.fits(schema, value):
+                document[name] = value
+                return

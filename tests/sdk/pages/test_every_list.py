@@ -1,0 +1,342 @@
+from __future__ import annotations
+
+import datetime as dt
+import inspect
+import re
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pages_report
+import pytest
+from codegen.document import operations, resolve
+from codegen.pipeline import Settings, read
+from esper_sdk import RequestError
+
+from tests.sdk.pages.support import ENTERPRISE, Rows, client
+
+ROOT = Path(__file__).parents[3]
+
+FOUND = list(pages_report.list_operations())
+
+
+# Which operations are lists, by a rule that knows nothing of the generator.
+
+
+@pytest.fixture(scope="module")
+def description() -> dict[str, Any]:
+    """The description with its corrections, as the generator reads it."""
+    settings = Settings(
+        ROOT / "openapi.yaml",
+        ROOT / "esper_client",
+        ROOT / "generator-config.yml",
+        ROOT / "scripts" / "names.lock.yaml",
+        ROOT / "overlay.yaml",
+    )
+    document, _, _ = read(settings)
+    return document
+
+
+def properties(document: dict[str, Any], schema: Any) -> dict[str, Any]:
+    """Collect the properties of a schema and of what it is composed of."""
+    schema = resolve(document, schema)
+    if not isinstance(schema, dict):
+        return {}
+    found = dict(schema.get("properties") or {})
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for part in schema.get(keyword) or []:
+            found = {**properties(document, part), **found}
+    return found
+
+
+def is_array(document: dict[str, Any], schema: Any) -> bool:
+    """Say whether a value of this schema can be a list."""
+    schema = resolve(document, schema)
+    if not isinstance(schema, dict):
+        return False
+    kinds = schema.get("type")
+    parts = [part for keyword in ("allOf", "anyOf", "oneOf") for part in schema.get(keyword) or []]
+    return kinds == "array" or (isinstance(kinds, list) and "array" in kinds) or any(
+        is_array(document, part) for part in parts
+    )
+
+
+def is_list(document: dict[str, Any], schema: Any) -> bool:
+    """Say whether this is the schema of a list: an array, or an object that is about one."""
+    if is_array(document, schema):
+        return True
+    root = properties(document, schema)
+    for holder in (root, properties(document, root.get("content"))):
+        arrays = [name for name, part in holder.items() if is_array(document, part)]
+        if "results" in arrays or (len(arrays) == 1 and holder.keys() & {"count", "total"}):
+            return True
+    return False
+
+
+def test_every_list_of_the_description_is_one_of_the_client(description):
+    """The operations that answer with lists are exactly the methods that return `Pages`."""
+    published = {
+        str(at)
+        for at in operations(description)
+        if at.method == "get"
+        for status, answer in at.operation["responses"].items()
+        if str(status).startswith("2")
+        for media, body in (resolve(description, answer).get("content") or {}).items()
+        if "json" in media and is_list(description, body.get("schema"))
+    }
+    recognised = {operation.spec.operation for operation in FOUND}
+    assert published - recognised == set(), "lists that the generator takes for something else"
+    assert recognised - published == set(), "no lists, but taken for some"
+    assert len(recognised) == len(FOUND) > 100
+
+
+def test_paging_parameters_are_those_of_the_description(description):
+    """Each list takes the paging parameters that it publishes, with their maximum, and no others."""
+    for operation in FOUND:
+        method, path = operation.spec.operation.split(" ", 1)
+        item = description["paths"][path]
+        declared = [*item.get("parameters", ()), *item[method.lower()].get("parameters", ())]
+        query = {
+            part["name"]: part["schema"]
+            for part in (resolve(description, each) for each in declared)
+            if part["in"] == "query"
+        }
+        taken = [name for name in ("limit", "offset", "cursor") if name in query]
+        assert operation.takes == (", ".join(taken) or "-"), operation
+        assert operation.spec.max_limit == query.get("limit", {}).get("maximum"), operation
+
+
+def test_the_report_has_a_line_for_each_list():
+    """The table names every list with its envelope, in columns and in Markdown."""
+    plain = pages_report.table(FOUND)
+    markdown = pages_report.table(FOUND, markdown=True)
+    for operation in FOUND:
+        assert plain.count(f"\n{operation.spec.operation} ") == 1
+        assert markdown.count(f"| {operation.spec.operation} |") == 1
+    assert f"{len(FOUND)} lists in {len({pages_report.envelope(each.spec) for each in FOUND})} envelopes:" in plain
+
+
+def test_the_report_is_printed(capsys):
+    """The script prints the table and ends well."""
+    assert pages_report.main([]) == 0
+    assert capsys.readouterr().out.startswith("operation ")
+
+
+# Every list, from the method to the wire and back.
+
+
+# A value for each kind of parameter that a list can't do without.
+VALUES = {"int": 7, "dt.datetime": dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "dt.date": dt.date(2026, 1, 2)}
+
+
+def call(esper: Any, operation: pages_report.ListOperation, **arguments: Any) -> Any:
+    """Call a list method with anything for what it can't do without."""
+    group, name = operation.method.split(".")
+    method = getattr(getattr(esper, group), name)
+    for parameter in inspect.signature(method).parameters.values():
+        if parameter.default is parameter.empty:
+            arguments[parameter.name] = VALUES.get(str(parameter.annotation), ENTERPRISE)
+    return method(**arguments)
+
+
+def id_of(item: Any) -> Any:
+    """Return the ID of an item, published or not."""
+    if isinstance(item, dict):
+        return item["id"]
+    return item.id if hasattr(item, "id") else item.additional_properties["id"]
+
+
+@pytest.mark.parametrize("operation", FOUND, ids=lambda operation: operation.method)
+async def test_a_list_arrives_whole(operation):
+    """A list of several pages arrives complete, in order and decoded, whatever its envelope."""
+    spec = operation.spec
+    service = Rows(spec, [{"id": f"i{index}"} for index in range(323)])
+    async with client(service) as esper:
+        items = await call(esper, operation).collect()
+    assert [id_of(item) for item in items] == [row["id"] for row in service.rows]
+    assert {type(item).__name__ for item in items} <= set(re.findall(r"\w+", operation.item))
+    size = min(250, spec.max_limit or 250) if spec.takes_limit else 20
+    assert sorted(service.queries, key=lambda query: int(query.get("offset", 0))) == [
+        ({"limit": str(size)} if spec.takes_limit else {}) | ({"offset": str(offset)} if spec.takes_offset else {})
+        for offset in (range(0, 323, size) if spec.takes_offset else [0])
+    ]
+
+
+# The ten envelopes, as the services send them.
+
+
+def numbered(first: int, last: int) -> list[dict[str, Any]]:
+    """Make rows with IDs."""
+    return [{"id": f"i{index}"} for index in range(first, last)]
+
+
+def link(offset: int, size: int = 250, total: int = 300) -> str | None:
+    """Make the absolute link to a page, or null where there is none."""
+    return f"https://acme-api.esper.cloud/api/x/?limit={size}&offset={offset}" if 0 <= offset < total else None
+
+
+def root(offset: int, rows: list[Any]) -> Any:
+    return {"count": 300, "next": link(offset + 250), "previous": link(offset - 250), "results": rows}
+
+
+def prev(offset: int, rows: list[Any]) -> Any:
+    return {"count": 300, "prev": link(offset - 250), "next": link(offset + 250), "results": rows}
+
+
+def total(offset: int, rows: list[Any]) -> Any:
+    return {"total": 300, "next": link(offset + 250), "previous": link(offset - 250), "results": rows}
+
+
+def content(offset: int, rows: list[Any]) -> Any:
+    return {"content": root(offset, rows)}
+
+
+def content_with_code(offset: int, rows: list[Any]) -> Any:
+    return {"code": 200, "message": "Success", "content": prev(offset, rows)}
+
+
+def code_inside(offset: int, rows: list[Any]) -> Any:
+    return {"content": {"message": "Success", "code": "200", **root(offset, rows)}}
+
+
+def relative(offset: int, rows: list[Any]) -> Any:
+    return {"content": {"next": f"/v1/x?offset={offset + 250}" if not offset else None, "results": rows}}
+
+
+def named(name: str) -> Any:
+    return lambda _, rows: {"count": 300, name: rows}
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "answer", "item"),
+    [
+        ("alarms.get_alarm_rules", {}, root, "AlarmRule"),
+        ("multi_os_remote_viewer.list_rv_activity_feed", {}, content, "RemoteViewerSession"),
+        ("pipelines.get_pipelines", {}, content_with_code, "Pipeline"),
+        ("webclips.list_webclips", {}, content_with_code, "Webclip"),
+        ("*.get_foundation_versions_list", {}, prev, "GetFoundationVersionsListItem"),
+        ("alarms.get_alarm_history", {"alarm_id": ENTERPRISE}, total, "AlarmHistory"),
+        ("geofences.get_devices", {"geofence_id": ENTERPRISE}, relative, "GeofenceDevice"),
+        ("blueprints_api.list_blueprints", {}, code_inside, "BlueprintV2"),
+        ("*.list_roles", {}, named("roles"), "Role"),
+        ("*.get_tenant_user_invites", {}, named("userinvites"), "Invite"),
+    ],
+)
+def test_an_envelope_with_several_pages(run, method, arguments, answer, item):
+    """Each form of envelope is read to its end, through a method of the client, with the links as they come."""
+    queries = []
+
+    def service(request: httpx.Request) -> httpx.Response:
+        queries.append(dict(request.url.params))
+        offset = int(request.url.params["offset"])
+        rows = numbered(offset, min(offset + 250, 300))
+        # The invitations are published, and sent, with the status of something new.
+        return httpx.Response(201 if "userinvites" in str(answer(0, [])) else 200, json=answer(offset, rows))
+
+    found = []
+
+    async def main() -> None:
+        async with client(service) as esper:
+            async for each in call(esper, named_like(method), **arguments):
+                found.append(each)  # noqa: PERF401
+
+    run(main)
+    assert [id_of(each) for each in found] == [row["id"] for row in numbered(0, 300)]
+    assert {type(each).__name__ for each in found} == {item}
+    assert queries == [{"limit": "250", "offset": "0"}, {"limit": "250", "offset": "250"}]
+
+
+@pytest.mark.parametrize(
+    ("method", "answer", "item"),
+    [
+        ("*.get_connections", {"count": 2, "connections": numbered(0, 2)}, "GetConnectionsConnection2"),
+        ("*.list_personal_access_tokens", {"count": 2, "personal_access_tokens": numbered(0, 2)}, None),
+        ("*.list_role_scopes", numbered(0, 2), "Scope"),
+        ("*.get_group_report_list", numbered(0, 2), "GroupReport"),
+    ],
+)
+def test_an_envelope_without_pages(run, method, answer, item):
+    """Lists that take neither limit nor offset are one request with neither, and know that they are whole."""
+    requests = []
+
+    def service(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json=answer)
+
+    async def main() -> None:
+        async with client(service) as esper:
+            page = await call(esper, named_like(method))
+            assert [id_of(each) for each in page.items] == ["i0", "i1"]
+            assert not page.has_next
+            assert item is None or {type(each).__name__ for each in page.items} == {item}
+            assert len(await call(esper, named_like(method)).collect()) == 2
+            assert await call(esper, named_like(method)).count() == 2
+
+    run(main)
+    assert len(requests) == 3
+    assert all(not request.url.params for request in requests)
+
+
+def named_like(pattern: str) -> pages_report.ListOperation:
+    """Find a list by its method; `*` stands for the group."""
+    method = pattern.removeprefix("*")
+    (operation,) = [each for each in FOUND if each.method == pattern or (method != pattern and each.method.endswith(method))]
+    return operation
+
+
+def test_null_is_an_empty_list(run):
+    """A service that sends null for no rows gives an empty list, and one request is enough to know."""
+    requests = []
+
+    def service(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json={"content": {"count": 0, "next": None, "prev": None, "results": None}})
+
+    async def main() -> None:
+        async with client(service) as esper:
+            assert await esper.device_apps.list_device_apps().collect() == []
+
+    run(main)
+    assert len(requests) == 1
+
+
+# Page sizes.
+
+
+@pytest.mark.parametrize(
+    ("method", "asked"),
+    [
+        ("device_v2.list_devices", 250),  # the service's own default is 10, its maximum 1000
+        ("alarms.get_alarm_history", 250),  # 50
+        ("geofences.list_geofences", 100),  # 10, at most 100
+        ("*.list_custom_actions", 100),
+        ("*.download_device_event_feed", 250),
+    ],
+)
+def test_the_page_size_is_independent_of_the_default_of_the_list(run, method, asked):
+    """250 items are asked for at a time, or as many as the list allows, whatever it gives to who asks for nothing."""
+    service = Rows(named_like(method).spec, numbered(0, 3))
+
+    async def main() -> None:
+        async with client(service) as esper:
+            await call(esper, named_like(method))
+
+    run(main)
+    assert service.queries == [{"limit": str(asked), "offset": "0"}]
+
+
+@pytest.mark.parametrize("operation", [each for each in FOUND if each.spec.max_limit], ids=lambda each: each.method)
+def test_a_page_size_beyond_the_published_maximum_is_refused(operation):
+    """The published maximum can be asked for; one more is an error before anything is sent."""
+    most = operation.spec.max_limit
+    esper = client(lambda _: httpx.Response(500))
+    call(esper, operation, page_size=most)
+    with pytest.raises(RequestError, match=f"at most {most}"):
+        call(esper, operation, page_size=most + 1)
+
+
+def test_lists_that_refuse_a_page_without_limit_and_offset_get_both():
+    """Every list that takes limit and offset is always asked with both, as some parts of geofences demand."""
+    for name in ("geofences.get_devices", "geofences.get_blueprint_usage"):
+        spec = named_like(name).spec
+        assert (spec.takes_limit, spec.takes_offset) == (True, True)
