@@ -71,7 +71,7 @@ class _Notes:
 
     specs: list[PageSpec] = field(default_factory=list)
 
-    def pages(self, fetch: Fetch, spec: PageSpec, /, **_: Any) -> list[Page[Any]]:
+    def pages(self, _fetch: Fetch, spec: PageSpec, /, **_: Any) -> list[Page[Any]]:
         self.specs.append(spec)
         return []
 

@@ -10,13 +10,15 @@ import time
 from pathlib import Path
 
 import pytest
-from esper_sdk.testing import FakeEsper
+from esper_sdk.testing import FakeEsper, Latency
 
 ROOT = Path(__file__).resolve().parents[2]
 
-COMMANDS, KILLS, IN_FLIGHT, LATENCY = 2_000, 50, 20, 0.05
-# Runs live for 0 to 0.2 s, half of that on average: some 40 of the 400 commands a second that they could send.
-LIFE = 0.2
+COMMANDS, KILLS, IN_FLIGHT = 2_000, 50, 20
+# Half of the answers take longer than this, in seconds, and some much longer: no two runs go in step.
+LATENCY = Latency(0.05, spread=0.5)
+# A run needs some 0.1 s to send its first command, and could then send some 350 a second.
+LIFE = 0.3
 
 
 class Runs:

@@ -69,7 +69,11 @@ class DescribedService:
     def operations(self) -> Iterator[tuple[str, str, Handler]]:
         """Yield method, path template and handler of each operation."""
         for operation in self._table.operations.values():
-            yield operation.method, operation.path, self._handler(address_of(self._table, operation, self._listed))
+            yield (
+                operation.method,
+                operation.path,
+                self._handler(address_of(self._table, operation, self._listed)),
+            )
 
     def _handler(self, address: Address) -> Handler:
         method = address.operation.method

@@ -102,7 +102,7 @@ class Kinds:
             named = {"application_name": _stem(part), "package_name": package}
             application = self._objects.create(APPLICATION, scope, named, self._now())
         before = self._objects.all(_APP_VERSION, {"application_id": application.id})
-        fields = {
+        fields: dict[str, Any] = {
             "application": application.id,
             "version_code": str(len(before) + 1),
             "build_number": str(len(before) + 1),
@@ -134,7 +134,7 @@ class Kinds:
     def _upload_content(self, request: Request, scope: Scope, _: dict[str, Any]) -> Item:
         part = _file(request, "key")
         name = part.filename or "file"
-        fields = {
+        fields: dict[str, Any] = {
             "name": name,
             "key": name,
             "path": name,
@@ -177,9 +177,7 @@ class Kinds:
         found: dict[str, Any] = {}
         if "versions" in properties:
             schema = properties["versions"]["items"]
-            found["versions"] = [
-                self._renderer().item(_APP_VERSION, version, schema) for version in versions
-            ]
+            found["versions"] = [self._renderer().item(_APP_VERSION, version, schema) for version in versions]
         if "latest_version" in properties and versions:
             schema = properties["latest_version"]
             found["latest_version"] = self._renderer().item(_APP_VERSION, versions[-1], schema)

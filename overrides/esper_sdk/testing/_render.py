@@ -10,7 +10,6 @@ from ._addresses import snake
 from ._http import Answer
 from ._schemas import problem
 from ._table import types_of
-from ._values import part_of
 
 if TYPE_CHECKING:
     from ._objects import Item
@@ -84,7 +83,7 @@ class Renderer:
         if shape.kind == "list":
             document = [document]
         elif shape.kind == "page":
-            document = self._page(shape, [document], 1, None, None, status)
+            document = self._page(shape, [document], 1, (None, None), status)
         return Answer.of({**self._around(shape, status), "content": document}, status)
 
     def page(
@@ -92,27 +91,20 @@ class Renderer:
     ) -> Answer:
         """Wrap the rows of a list as an operation publishes it."""
         if shape.kind == "list":
-            return Answer.of({**self._around(shape, status), "content": rows} if shape.inside else rows, status)
-        page = self._page(shape, rows, total, *links, status)
+            return Answer.of(
+                {**self._around(shape, status), "content": rows} if shape.inside else rows, status
+            )
+        page = self._page(shape, rows, total, links, status)
         return Answer.of({**self._around(shape, status), "content": page} if shape.inside else page, status)
-
-    def fresh(self, shape: Shape, key: str) -> Any:
-        """Make up the document of an answer that is about no object of its own."""
-        return self._writer.document(shape.item, part_of(0, key))
 
     def fits(self, schema: Schema, value: Any) -> bool:
         """Say whether a value is of the published type."""
         return problem(self._table, schema, value) is None
 
     def _page(
-        self,
-        shape: Shape,
-        rows: list[Any],
-        total: int,
-        before: str | None,
-        after: str | None,
-        status: int,
+        self, shape: Shape, rows: list[Any], total: int, links: tuple[str | None, str | None], status: int
     ) -> dict[str, Any]:
+        before, after = links
         schema = self._table.properties(shape.schema)
         properties = self._table.properties(schema["content"]) if shape.inside else schema
         known = {

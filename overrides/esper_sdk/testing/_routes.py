@@ -54,9 +54,7 @@ class Router:
         # Most requests go to a handful of paths without parameters: one look-up finds those.
         self._fixed: dict[str, _Node] = {}
 
-    def add(
-        self, method: str, template: str, handler: Handler, operation: Operation | None = None
-    ) -> None:
+    def add(self, method: str, template: str, handler: Handler, operation: Operation | None = None) -> None:
         """
         Register the handler of one operation.
 

@@ -107,7 +107,9 @@ def _is(value: Any, type_name: str) -> bool:
 def _wrong_text(schema: Schema, value: str) -> str | None:
     if len(value) < schema.get("minLength", 0):
         return (
-            "This field may not be blank." if not value else f"Needs at least {schema['minLength']} characters."
+            "This field may not be blank."
+            if not value
+            else f"Needs at least {schema['minLength']} characters."
         )
     if len(value) > schema.get("maxLength", len(value)):
         return f"Ensure this field has no more than {schema['maxLength']} characters."

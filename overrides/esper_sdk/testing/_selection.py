@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -10,11 +12,11 @@ if TYPE_CHECKING:
 __all__ = ("select",)
 
 _NOT_FILTERS = frozenset({"limit", "offset", "ordering", "sort", "cursor", "legacy_format"})
-_COMPARED = {
-    "_gte": lambda value, wanted: value >= wanted,
-    "_gt": lambda value, wanted: value > wanted,
-    "_lte": lambda value, wanted: value <= wanted,
-    "_lt": lambda value, wanted: value < wanted,
+_COMPARED: dict[str, Callable[[str, str], bool]] = {
+    "_gte": operator.ge,
+    "_gt": operator.gt,
+    "_lte": operator.le,
+    "_lt": operator.lt,
 }
 
 
@@ -58,9 +60,9 @@ def _passes(document: dict[str, Any], name: str, text: str, published: Any) -> b
         if name.endswith(ending) and field in document:
             value = document[field]
             # Timestamps of one format and zone compare as text.
-            return isinstance(value, str) and bool(compare(value, text))
+            return isinstance(value, str) and compare(value, text)
     singular = name.removesuffix("_multi").removesuffix("s")
-    if singular in document and (name.endswith("_multi") or name.endswith("s")):
+    if singular in document and name.endswith(("_multi", "s")):
         return any(_equal(document[singular], part) for part in text.split(","))
     return True
 

@@ -13,6 +13,21 @@ __all__ = ("number_for", "part_of", "text_for")
 
 _BEGIN = datetime(2025, 1, 6, tzinfo=UTC)
 
+
+def _moment(key: int) -> str:
+    moment = _BEGIN + timedelta(seconds=key % 30_000_000)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def _address(name: str, key: int) -> str:
+    return f"https://files.example.com/{name or 'file'}/{mix(key):016x}"
+
+
+def _word(name: str) -> str:
+    stem = name.lower().removesuffix("name").strip("_ ")
+    return stem.replace("_", " ").capitalize() or "Item"
+
+
 _FORMATS: dict[str, Callable[[str, int], str]] = {
     "uuid": lambda _, key: uuid_of(key),
     "date-time": lambda _, key: _moment(key),
@@ -21,8 +36,8 @@ _FORMATS: dict[str, Callable[[str, int], str]] = {
     "email": lambda _, key: f"person{key % 900 + 100}@example.com",
     "decimal": lambda _, key: f"{key % 500 / 100:.2f}",
     "integer": lambda _, key: str(key % 9000 + 1000),
-    "url": lambda name, key: _address(name, key),
-    "uri": lambda name, key: _address(name, key),
+    "url": _address,
+    "uri": _address,
 }
 
 # The first word that the name of a field ends with, or contains, decides.
@@ -30,8 +45,8 @@ _ENDINGS: tuple[tuple[str, Callable[[str, int], str]], ...] = (
     ("email", _FORMATS["email"]),
     ("_at", lambda _, key: _moment(key)),
     ("_on", lambda _, key: _moment(key)),
-    ("_url", lambda name, key: _address(name, key)),
-    ("_link", lambda name, key: _address(name, key)),
+    ("_url", _address),
+    ("_link", _address),
     ("package_name", lambda _, key: f"com.example.app{key % 900 + 100}"),
     ("bundle_id", lambda _, key: f"com.example.app{key % 900 + 100}"),
     ("version_name", lambda _, key: f"{key % 9 + 1}.{key % 13}.{key % 7}"),
@@ -89,17 +104,3 @@ def number_for(name: str, key: int, schema: dict[str, Any], *, whole: bool) -> f
     if whole:
         return int(low) + key % (int(high) - int(low) + 1)
     return float(low) + key % 1000 / 1000 * float(high - low)
-
-
-def _moment(key: int) -> str:
-    moment = _BEGIN + timedelta(seconds=key % 30_000_000)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def _address(name: str, key: int) -> str:
-    return f"https://files.example.com/{name or 'file'}/{mix(key):016x}"
-
-
-def _word(name: str) -> str:
-    stem = name.lower().removesuffix("name").strip("_ ")
-    return stem.replace("_", " ").capitalize() or "Item"

@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 from esper_sdk import Esper
 
+PAGING = {"limit", "offset", "cursor"}
 ENTERPRISE = "0a1b2c3d-1111-2222-3333-444455556666"
 
 
@@ -34,13 +35,12 @@ class Rows:
         self.queries: list[dict[str, str]] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
-        query = dict(request.url.params)
+        query = {name: value for name, value in request.url.params.items() if name in PAGING}
         self.queries.append(query)
         spec, rows = self.spec, self.rows
         if not spec.items:
             return httpx.Response(200, json=rows)
         offset = int(query.get("offset", 0))
-        # Other services than the one that clamps at 100 have other defaults.
         limit = int(query.get("limit", 20)) if spec.takes_limit or spec.takes_offset else len(rows)
         end = offset + limit
         document: dict[str, Any] = {}

@@ -1,0 +1,150 @@
+"""Arguments for every operation of the description, with IDs that a fake has."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+import yaml
+from esper_sdk.testing._table import table
+from esper_sdk.testing._writer import Writer
+
+ROOT = Path(__file__).parents[2]
+
+ROWS = ("results", "roles", "userinvites", "connections", "personal_access_tokens")
+
+# Where an ID belongs, when the list is at another address than the path says.
+LISTS = {
+    "/authn2/v0/tenant/{enterprise_id}/user": "/user/",
+    "/authn2/v0/user": "/user/",
+    "/authz2/v1/users": "/user/",
+    "/enterprise/{enterprise_id}/group": "/enterprise/{enterprise_id}/devicegroup/",
+    "/v0/enterprise/{enterprise_id}/device": "/enterprise/{enterprise_id}/device/",
+    "/v1/enterprise/{enterprise_id}/device": "/enterprise/{enterprise_id}/device/",
+    "/v0/devices": "/v2/devices/",
+    "/device/v0/heartbeat": "/v2/devices/",
+    "/v0/enterprise/{enterprise_id}/create-apply-geofence": "/v0/enterprise/{enterprise_id}/geofence/",
+    "/v0/enterprise/{enterprise_id}/command": "/v0/enterprise/{enterprise_id}/command/",
+}
+
+
+@cache
+def description():
+    """Read the API description."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), loader)
+
+
+def operations():
+    """Return the operations of the table, those that delete last."""
+    return sorted(table().operations.values(), key=lambda operation: operation.method == "DELETE")
+
+
+class Caller:
+    """Calls operations of a fake through an `httpx.AsyncClient`."""
+
+    def __init__(self, fake, api):
+        self.fake = fake
+        self.api = api
+        self.writer = Writer(table(), self.known())
+
+    def known(self):
+        """Return what fields of certain names hold: a device of the fake, its enterprise."""
+        devices = dict.fromkeys(("device_id", "device", "devices"), lambda *_: self.fake.device_ids[0])
+        return {
+            **devices,
+            **dict.fromkeys(("enterprise", "enterprise_id", "tenant_id"), lambda *_: self.fake.enterprise_id),
+            **dict.fromkeys(("group", "groups", "group_id", "device_group_id"), lambda *_: self.group()),
+            "parent": lambda *_: self.group(),
+        }
+
+    def group(self):
+        """Return the root of the device groups."""
+        return self.fake._state._tree_root
+
+    async def path(self, operation):
+        """Fill the path of an operation with IDs that are there."""
+        path, template = "", ""
+        for segment in operation.path.split("/")[1:]:
+            if not segment.startswith("{"):
+                path, template = f"{path}/{segment}", f"{template}/{segment}"
+                continue
+            found = await self.id(template, path, operation, segment[1:-1])
+            path, template = f"{path}/{found}", f"{template}/{segment}"
+        return path
+
+    async def id(self, template, path, operation, name):
+        """Find an ID of the objects that are listed at a path."""
+        if name == "enterprise_id":
+            return self.fake.enterprise_id
+        address = LISTS.get(template)
+        address = path if address is None else address.format(enterprise_id=self.fake.enterprise_id)
+        for candidate in (f"{address.rstrip('/')}/", address.rstrip("/")):
+            answer = await self.api.get(candidate, params={"limit": 1000})
+            if answer.status_code < 300 and answer.content:
+                if found := first_id(answer.json(), operation.path_schema(name)):
+                    return found
+        return self.writer.document({**operation.path_schema(name)}, 7)
+
+    def query(self, operation):
+        """Give each required parameter of the query a value."""
+        return {
+            name: self.writer._value(parameter.schema, 11, name, ())
+            if parameter.schema.get("format") != "uuid"
+            else "0b0f6b1c-0000-4000-8000-000000000000"
+            for name, parameter in operation.query.items()
+            if parameter.required
+        }
+
+    def body(self, operation):
+        """Make up a body that fits, as keyword arguments of a request."""
+        media = operation.body
+        if media is None:
+            return {}
+        made = writable(media.schema, self.writer.document(media.schema, 5))
+        if media.type != "multipart/form-data":
+            return {"json": made}
+        properties = table().properties(media.schema)
+        files = {
+            name: (f"{name}.bin", b"content")
+            for name, schema in properties.items()
+            if schema.get("format") == "binary"
+        }
+        data = {
+            name: value if isinstance(value, str) else json.dumps(value)
+            for name, value in made.items()
+            if name not in files
+        }
+        return {"files": files, "data": data}
+
+
+def writable(schema, document):
+    """Take out of a document what only the service writes."""
+    if not isinstance(document, dict):
+        return document
+    properties = table().properties(schema)
+    return {
+        name: writable(properties.get(name, {}), value)
+        for name, value in document.items()
+        if not properties.get(name, {}).get("readOnly")
+    }
+
+
+def rows_of(document):
+    """Return the entries of a list, whatever it is wrapped in."""
+    if isinstance(document, dict) and "content" in document:
+        document = document["content"]
+    if isinstance(document, dict):
+        document = next((document[name] for name in ROWS if name in document), [])
+    return document if isinstance(document, list) else []
+
+
+def first_id(document, schema):
+    """Return the ID of the last entry of a list: the oldest ones are special at times."""
+    rows = [row for row in rows_of(document) if isinstance(row, dict)]
+    for row in reversed(rows):
+        for name in ("id", "connection_id", "uuid"):
+            if row.get(name) is not None:
+                return row[name]
+    return None
