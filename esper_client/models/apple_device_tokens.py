@@ -23,8 +23,8 @@ class AppleDeviceTokens(_c.Model):
     """
 
     push_magic: str | Unset = UNSET
-    push_token: str | Unset = UNSET
-    device_token: str | Unset = UNSET
+    push_token: str | Unset = _field(default=UNSET, repr=False)
+    device_token: str | Unset = _field(default=UNSET, repr=False)
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

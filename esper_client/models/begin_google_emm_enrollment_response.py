@@ -26,7 +26,7 @@ class BeginGoogleEMMEnrollmentResponse(_c.Model):
     tenant_id: str | Unset = UNSET
     callback_url: str | Unset = UNSET
     signup_url: str | Unset = UNSET
-    completion_token: str | Unset = UNSET
+    completion_token: str | Unset = _field(default=UNSET, repr=False)
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

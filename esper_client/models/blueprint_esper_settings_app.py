@@ -28,7 +28,7 @@ class BlueprintEsperSettingsApp(_c.Model):
     settings: BlueprintEsperSettingsAppSettings
     apply_policy: ApplyPolicy | Unset = UNSET
     allow_dock: bool | Unset = UNSET
-    admin_mode_password: str | Unset = UNSET
+    admin_mode_password: str | Unset = _field(default=UNSET, repr=False)
     allow_esper_settings_app: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -31,7 +31,7 @@ class BpConnectivityWifiSetting(_c.Model):
     """
 
     wifi_ssid: str | Unset = UNSET
-    wifi_password: str | Unset = UNSET
+    wifi_password: str | Unset = _field(default=UNSET, repr=False)
     wifi_security_type: BpConnectivityWifiSecurityType | Unset = UNSET
     wifi_phase2_auth: BpConnectivityWifiPhase2Auth | Unset = UNSET
     wifi_eap_method: BpConnectivityWifiEapMethod | Unset = UNSET

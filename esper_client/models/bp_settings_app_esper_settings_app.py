@@ -23,7 +23,7 @@ class BpSettingsAppEsperSettingsApp(_c.Model):
     """
 
     only_dock_accessible: bool | Unset = UNSET
-    admin_mode_password: str | Unset = UNSET
+    admin_mode_password: str | Unset = _field(default=UNSET, repr=False)
     esper_settings_app_policy: BpSettingsAppEsperSettingsAppPolicy | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -20,8 +20,8 @@ class CompleteEmmEnrollmentRequest(_c.Model):
         enterprise_token: Token of the Google enterprise.
     """
 
-    completion_token: str
-    enterprise_token: str
+    completion_token: str = _field(repr=False)
+    enterprise_token: str = _field(repr=False)
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

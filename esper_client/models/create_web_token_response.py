@@ -20,7 +20,7 @@ class CreateWebTokenResponse(_c.Model):
         token: Text of the token; keep it secret.
     """
 
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("token", "token", _c.STR),)

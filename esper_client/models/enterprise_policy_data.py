@@ -82,7 +82,7 @@ class EnterprisePolicyData(_c.Model):
     permission_policy: EnterprisePolicyDataPermissionPolicy | Unset = UNSET
     device_update_policy: EnterprisePolicyDataDeviceUpdatePolicy | Unset = UNSET
     settings_access_level: EnterprisePolicyDataSettingsAccessLevel | Unset = UNSET
-    settings_app_password: str | Unset = UNSET
+    settings_app_password: str | Unset = _field(default=UNSET, repr=False)
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

@@ -34,7 +34,7 @@ class GoogleAccount(_c.Model):
     account_type: int
     google_device_id: str | Unset = UNSET
     account_identifier: str | Unset = UNSET
-    google_authentication_token: str | Unset = UNSET
+    google_authentication_token: str | Unset = _field(default=UNSET, repr=False)
     created_at: dt.datetime | Unset = UNSET
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

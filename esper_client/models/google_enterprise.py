@@ -37,8 +37,8 @@ class GoogleEnterprise(_c.Model):
     state: int | Unset = UNSET
     callback_url: str | Unset = UNSET
     signup_url: str | Unset = UNSET
-    completion_token: str | Unset = UNSET
-    enterprise_token: str | Unset = UNSET
+    completion_token: str | Unset = _field(default=UNSET, repr=False)
+    enterprise_token: str | Unset = _field(default=UNSET, repr=False)
     is_active: bool | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET

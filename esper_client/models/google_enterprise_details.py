@@ -35,8 +35,8 @@ class GoogleEnterpriseDetails(_c.Model):
     state: int
     callback_url: str
     signup_url: str
-    completion_token: str
-    enterprise_token: str
+    completion_token: str = _field(repr=False)
+    enterprise_token: str = _field(repr=False)
     id: int | Unset = UNSET
     name: str | Unset = UNSET
     is_synced_to_scapi: bool | None | Unset = UNSET

@@ -27,7 +27,7 @@ class GoogleWebToken(_c.Model):
 
     id: int | Unset = UNSET
     emm: int | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     parent_url: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET

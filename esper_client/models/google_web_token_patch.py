@@ -26,7 +26,7 @@ class GoogleWebTokenPatch(_c.Model):
 
     id: int | Unset = UNSET
     emm: int | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     parent_url: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -27,7 +27,7 @@ class GoogleWebTokenWrite(_c.Model):
     emm: int
     parent_url: str
     id: int | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -47,7 +47,7 @@ class LegacyUser(_c.Model):
     profile: LegacyUserProfile | Unset = UNSET
     emm: LegacyUserEMM | Unset = UNSET
     last_login: str | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     has_emm: bool | Unset = UNSET
     is_email_verified: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

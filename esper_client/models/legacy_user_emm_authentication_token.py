@@ -24,7 +24,7 @@ class LegacyUserEmmAuthenticationToken(_c.Model):
     """
 
     id: int | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     is_active: bool | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -46,7 +46,7 @@ class LegacyUserList(_c.Model):
     profile: LegacyUserProfile | Unset = UNSET
     emm: LegacyUserEMM | Unset = UNSET
     last_login: str | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     has_emm: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

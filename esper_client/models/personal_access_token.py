@@ -34,7 +34,7 @@ class PersonalAccessToken(_c.Model):
     description: str | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     prefix: str | Unset = UNSET
     expiry_at: int | Unset = UNSET
     legacy_token_id: int | Unset = UNSET

@@ -32,7 +32,7 @@ class PersonalAccessTokenCreated(_c.Model):
     description: str | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     prefix: str | Unset = UNSET
     expiry_at: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -33,8 +33,8 @@ class TokenInfoV1(_c.Model):
     enterprise: str
     user: str | Unset = UNSET
     developer_app: str | Unset = UNSET
-    source_refresh_token: str | Unset = UNSET
-    token: str | Unset = UNSET
+    source_refresh_token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = _field(default=UNSET, repr=False)
     expires_on: dt.datetime | Unset = UNSET
     scope: list[str] | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET

@@ -31,7 +31,7 @@ class TokenRenewV0(_c.Model):
     id: str | Unset = UNSET
     user: str | Unset = UNSET
     enterprise: str | Unset = UNSET
-    token: str | Unset = UNSET
+    token: str | Unset = _field(default=UNSET, repr=False)
     expires_at: dt.datetime | Unset = UNSET
     developerapp: str | Unset = UNSET
     scope: str | Unset = UNSET

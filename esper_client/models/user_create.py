@@ -28,7 +28,7 @@ class UserCreate(_c.Model):
 
     username: str
     profile: UserProfileCreate
-    password: str | Unset = UNSET
+    password: str | Unset = _field(default=UNSET, repr=False)
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     is_active: bool | Unset = UNSET

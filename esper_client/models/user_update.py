@@ -27,7 +27,7 @@ class UserUpdate(_c.Model):
     """
 
     username: str | Unset = UNSET
-    password: str | Unset = UNSET
+    password: str | Unset = _field(default=UNSET, repr=False)
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     is_active: bool | Unset = UNSET

@@ -16,6 +16,7 @@ import weakref
 from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextvars import ContextVar
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -172,28 +173,34 @@ class AiohttpTransport(AsyncBaseTransport):
 
     async def _send(self, request: Request) -> Response:
         timeouts = request.extensions.get("timeout") or {}
-        method, url = request.method, URL(str(request.url), encoded=True)
         # Without Transfer-Encoding: aiohttp frames the body itself.
         headers = CIMultiDict(
-            (key.decode("latin-1"), value.decode("latin-1"))
-            for key, value in request.headers.raw
-            if key.lower() != b"transfer-encoding"
+            [
+                (key.decode("latin-1"), value.decode("latin-1"))
+                for key, value in request.headers.raw
+                if key.lower() != b"transfer-encoding"
+            ]
         )
         headers["Accept-Encoding"] = ACCEPT_ENCODING
-        timeout = self._timeout(timeouts.get("connect"), timeouts.get("read"))
+        send = partial(
+            self._session.request,
+            request.method,
+            URL(str(request.url), encoded=True),
+            headers=headers,
+            allow_redirects=False,
+            timeout=self._timeout(timeouts.get("connect"), timeouts.get("read")),
+            proxy=self._proxy,
+            proxy_headers=self._proxy_headers,
+        )
+        content = _content(request)
         while True:
             try:
-                async with asyncio.timeout(None) as stall:
-                    response = await self._session.request(
-                        method,
-                        url,
-                        headers=headers,
-                        data=_body(request, timeouts.get("write"), stall),
-                        allow_redirects=False,
-                        timeout=timeout,
-                        proxy=self._proxy,
-                        proxy_headers=self._proxy_headers,
-                    )
+                if content is not None:
+                    # Fits into the socket's buffer, and can't stall.
+                    response = await send(data=content or None)
+                else:
+                    async with asyncio.timeout(None) as stall:
+                        response = await send(data=_watched(request, timeouts.get("write"), stall))
             except _StaleError:
                 # Nothing was sent. That connection is gone; there are only so many idle ones.
                 continue
@@ -222,16 +229,13 @@ def _reason(response: aiohttp.ClientResponse) -> bytes:
     return (response.reason or "").encode("ascii", "replace")
 
 
-def _body(
-    request: Request, write_timeout: float | None, stall: asyncio.Timeout
-) -> bytes | AsyncIterator[bytes] | None:
+def _content(request: Request) -> bytes | None:
+    """Return a small body; `None` for one that is sent in pieces."""
     stream = request.stream
-    if isinstance(stream, ByteStream):
-        content = b"".join(stream)
-        if len(content) <= _PIECE:
-            # Fits into the socket's buffer, and can't stall.
-            return content or None
-    return _watched(request, write_timeout, stall)
+    if not isinstance(stream, ByteStream):
+        return None
+    content = b"".join(stream)
+    return content if len(content) <= _PIECE else None
 
 
 async def _watched(

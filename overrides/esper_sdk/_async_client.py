@@ -1,4 +1,4 @@
-"""The `httpx.AsyncClient` that requests are made with, without the parts that this SDK has no use for."""
+"""The `httpx.AsyncClient` that all requests are made with, without the parts this SDK has no use for."""
 
 from __future__ import annotations
 
@@ -9,73 +9,89 @@ from typing import Any
 
 from ._error_bodies import path_of
 from ._errors import ConfigurationError
-from ._http import URL, AsyncByteStream, AsyncClient, Request, Response, UseClientDefault
+from ._http import (
+    URL,
+    USE_CLIENT_DEFAULT,
+    AsyncBaseTransport,
+    AsyncByteStream,
+    AsyncClient,
+    Request,
+    Response,
+)
 
 __all__ = ("EsperAsyncClient",)
 
 logger = logging.getLogger("esper_sdk")
-
-_DEFAULT = UseClientDefault()
 
 
 class EsperAsyncClient(AsyncClient):
     """
     Hands requests to its transport directly.
 
-    What httpx does around it costs as much CPU as all the rest of a call. Left out are authentication
-    flows (the API key is a header), redirects (the transport refuses them), and a cookie jar (the service
-    needs none). Event hooks, client-wide headers, parameters, cookies and timeouts work as usual.
+    What httpx does in between takes as much CPU as all the rest of a call. Left out are the flows of
+    `auth=` (the API key is a header), redirects (the transport takes them for errors) and cookies that the
+    service sets (it needs none). Event hooks, headers, parameters, own cookies and timeouts work as usual.
 
-    httpx also logs each request with its query, and one operation carries a token there. Here a request is
-    logged as the SDK's, at DEBUG, and without a query.
+    httpx also logs every request at INFO, with its query, and there one operation carries a token. Here a
+    request is logged as the SDK's own, at DEBUG, and without the query.
 
     Args:
-        options: Arguments of `httpx.AsyncClient`; among them has to be a `transport`.
+        transport: What sends the requests.
+        options: Further arguments of `httpx.AsyncClient`.
     """
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self._door = options["transport"]
+    def __init__(self, *, transport: AsyncBaseTransport, **options: Any) -> None:
+        super().__init__(transport=transport, **options)
+        self._sender = transport
 
-    def build_request(
-        self,
-        method: str,
-        url: URL | str,
-        *,
-        params: Any = None,
-        headers: Any = None,
-        cookies: Any = None,
-        timeout: Any = _DEFAULT,
-        extensions: Any = None,
-        **body: Any,
-    ) -> Request:
+    def build_request(self, method: str, url: URL | str, **options: Any) -> Request:
         """
-        Build a request, like `httpx.AsyncClient.build_request`.
+        Build a request, like httpx.
 
         Args:
             method: The HTTP method.
             url: A URL, or a path below the base URL.
-            params: The query.
-            headers: Further headers.
-            cookies: Further cookies.
-            timeout: Other limits than the client's.
-            extensions: What else the transport is to know.
-            body: `content`, `data`, `files` or `json`.
+            options: Further arguments of `httpx.AsyncClient.build_request`.
         """
         if isinstance(url, str) and url.startswith("/") and not url.startswith("//"):
-            # httpx would parse the path, join it with the base URL and parse the result.
+            # httpx would parse the path, join it with the base URL, and parse that again.
             url = f"{self.base_url}{url[1:]}"
-        if headers is None and cookies is None and not self.cookies and not self.params:
-            if isinstance(timeout, UseClientDefault):
-                timeout = self.timeout
-            ...
-        return super().build_request(
-            method,
-            url,
-            params=params,
-            headers=headers,
-            cookies=cookies,
-            timeout=timeout,
-            extensions=extensions,
-            **body,
-        )
+        return super().build_request(method, url, **options)
+
+    async def send(
+        self, request: Request, *, stream: bool = False, auth: Any = USE_CLIENT_DEFAULT, **options: Any
+    ) -> Response:
+        """
+        Send a request. The answer is always read as a whole.
+
+        Args:
+            request: The request.
+            stream: Makes no difference: bodies are bounded, and read before the permit is given back.
+            auth: Not supported; the API key goes with every request.
+            options: `follow_redirects`, which makes no difference either.
+
+        Raises:
+            CallError: The call failed.
+            ConfigurationError: There is `auth` for the request or the client.
+        """
+        del stream, options
+        if self.is_closed:
+            raise RuntimeError("Cannot send a request, as the client has been closed.")
+        if self.auth is not None or not (auth is None or auth is USE_CLIENT_DEFAULT):
+            raise ConfigurationError("auth is not supported: the API key is sent with every request")
+        if not isinstance(request.stream, AsyncByteStream):
+            # What httpx says, which streams such bodies in synchronous clients only.
+            raise RuntimeError("Attempted to send an sync request with an AsyncClient instance.")
+        if "timeout" not in request.extensions:
+            request.extensions["timeout"] = self.timeout.as_dict()
+        hooks = self.event_hooks
+        for hook in hooks["request"]:
+            await hook(request)
+        start = time.perf_counter()
+        response = await self._sender.handle_async_request(request)
+        response.elapsed = timedelta(seconds=time.perf_counter() - start)
+        for hook in hooks["response"]:
+            await hook(response)
+        if logger.isEnabledFor(logging.DEBUG):
+            logger.debug("%s %s: %d", request.method, path_of(request), response.status_code)
+        return response

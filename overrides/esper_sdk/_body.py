@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ._error_bodies import path_of
 from ._errors import OutcomeUnknownError, ResponseTooLargeError
-from ._http import Request, Response
+from ._http import ByteStream, Request, Response
 
 MAX_BODY = 100 * 1024 * 1024
 """The largest body accepted by default, in bytes after decompression."""
@@ -125,13 +125,16 @@ class BodyReader:
             headers.append((b"content-length", str(self._size).encode()))
         chunks = self._chunks
         body = chunks[0] if len(chunks) == 1 else b"".join(chunks)
-        return Response(
+        # Given as `content`, the body would be encoded and its headers filled in, at twice the cost.
+        response = Response(
             self._status_code,
             headers=list(headers),
-            content=body,
+            stream=ByteStream(body),
             request=self._request,
             extensions=extensions or {},
         )
+        response.read()
+        return response
 
 
 class _Inflate:

@@ -14,12 +14,13 @@ from esper_client.client import AuthenticatedClient
 from esper_client.errors import EsperError
 from esper_client.types import UNSET, EnterpriseId, Fetch, PageSpec, Unset
 
+from ._async_client import EsperAsyncClient
 from ._call_options import CallOptions, RetryEvent
 from ._config import Config, check_enterprise_id, read_environment
 from ._engine import EngineName, EngineOptions
 from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
-from ._http import AsyncBaseTransport, AsyncClient, Response, Timeout
+from ._http import AsyncBaseTransport, Response, Timeout
 from ._limiter import CAP, START, Limiter
 from ._pages import Pages
 from ._retry import RetryPolicy
@@ -176,7 +177,7 @@ class Esper(Groups):
         if self._client is None:
             config = self._shared.config
             # The headers carry the key; httpx never shows it in `repr`.
-            http = AsyncClient(
+            http = EsperAsyncClient(
                 base_url=config.base_url,
                 headers={
                     "Authorization": f"Bearer {config.api_key}",

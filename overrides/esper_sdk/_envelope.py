@@ -39,7 +39,8 @@ class PagesWarning(UserWarning):
 
 
 _POSITION = re.compile(
-    r"esper-page/1 (?:offset=(?P<offset>\d{1,15})|cursor=(?P<cursor>\S+)) (?P<operation>\S.*)"
+    r"esper-page/1 offset=(?P<offset>\d{1,15})(?: cursor=(?P<cursor>\S+))?(?: skip=(?P<skip>\d{1,15}))?"
+    r" (?P<operation>\S.*)"
 )
 
 
@@ -53,16 +54,19 @@ class Position:
     Attributes:
         operation: Method and path of the list operation.
         offset: Index of the next item.
-        cursor: The service's own mark for the next page, for lists that page by cursor.
+        cursor: The service's own mark for the page of the next item, for lists that are read by cursor.
+        skip: How many items of that page come before the next item.
     """
 
     operation: str
     offset: int = 0
     cursor: str | None = None
+    skip: int = 0
 
     def __str__(self) -> str:
-        place = f"offset={self.offset}" if self.cursor is None else f"cursor={self.cursor}"
-        return f"esper-page/1 {place} {self.operation}"
+        cursor = "" if self.cursor is None else f" cursor={self.cursor}"
+        skip = f" skip={self.skip}" if self.skip else ""
+        return f"esper-page/1 offset={self.offset}{cursor}{skip} {self.operation}"
 
     @classmethod
     def parse(cls, text: str) -> Position:
@@ -73,9 +77,10 @@ class Position:
             ValueError: The text is not a position.
         """
         match = _POSITION.fullmatch(text)
-        if match is None:
+        offset, skip = (int(match["offset"]), int(match["skip"] or 0)) if match else (0, 1)
+        if match is None or skip > offset:
             raise ValueError("not the text of a position in a list")
-        return cls(match["operation"], int(match["offset"] or 0), match["cursor"])
+        return cls(match["operation"], offset, match["cursor"], skip)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class Envelope:
         has_next: Whether the service says that more follows; `None` when it does not say.
         next_offset: The offset of the next page according to the service's link, or `None`.
         cursor: The cursor of the next page, or `None`.
+        has_more: What lists that page by cursor say about it besides; `None` when they don't.
     """
 
     items: list[Any]
@@ -96,6 +102,7 @@ class Envelope:
     has_next: bool | None
     next_offset: int | None
     cursor: str | None
+    has_more: bool | None
 
 
 def open_envelope(spec: PageSpec, answer: Any) -> Envelope:
@@ -107,12 +114,14 @@ def open_envelope(spec: PageSpec, answer: Any) -> Envelope:
     """
     link = _at(answer, spec.next)
     cursor = _at(answer, spec.next_cursor)
+    more = UNSET if spec.next_cursor is None else _at(answer, (*spec.next_cursor[:-1], "has_more"))
     return Envelope(
         items=_items(spec, answer),
         count=_count(_at(answer, spec.count)),
         has_next=None if link is UNSET else bool(link),
         next_offset=_offset_of(link),
         cursor=cursor if isinstance(cursor, str) and cursor else None,
+        has_more=more if isinstance(more, bool) else None,
     )
 
 

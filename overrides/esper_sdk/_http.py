@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from httpx import (
     URL,
+    USE_CLIENT_DEFAULT,
     AsyncBaseTransport,
     AsyncByteStream,
     AsyncClient,
@@ -36,6 +37,7 @@ from httpx import UnsupportedProtocol as HTTPUnsupportedProtocol
 
 __all__ = (
     "URL",
+    "USE_CLIENT_DEFAULT",
     "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncClient",

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
-import anyio
-
-from esper_client.types import UNSET, Fetch, Page, PageRequest, PageSpec
+from esper_client.types import UNSET, Page, PageRequest
 
 from ._audit import Audit
 from ._envelope import Envelope, PagesError, Position, open_envelope
-from ._tasks import ClosedError, is_cancellation
+from ._plan import Plan, Slot, attach
+from ._tasks import ClosedError
 
 if TYPE_CHECKING:
     from ._tasks import Crew
 
-__all__ = ("Ahead", "Plan", "Reader")
+__all__ = ("Ahead", "Reader")
 
 Ahead = Literal["none", "some", "all"]
 
@@ -28,47 +27,6 @@ LOOK_AHEAD_ITEMS = 5_000
 # A filter may leave pages without a new item; a service that sends nothing else comes to no end.
 EMPTY_PAGES = 10
 OLD_PAGES = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is to be read: from where, in pages of which size, and how many items at most."""
-
-    fetch: Fetch
-    spec: PageSpec
-    start: Position
-    page_size: int
-    max_items: int | None
-
-    @property
-    def by_cursor(self) -> bool:
-        """Whether the list pages by cursor: because it can't otherwise, or starts from one."""
-        return self.spec.takes_cursor and (not self.spec.takes_offset or self.start.cursor is not None)
-
-
-class _Slot:
-    """A page that was asked for. Its task refers to nothing else, so that a reader can be collected."""
-
-    __slots__ = ("again", "answer", "answered", "end", "error", "offset", "ready")
-
-    def __init__(self, offset: int, size: int, *, again: bool = False) -> None:
-        self.offset = offset
-        self.end = offset + size
-        self.again = again
-        self.answer: Any = None
-        self.answered = False
-        self.error: BaseException | None = None
-        self.ready = anyio.Event()
-
-    async def fill(self, fetch: Fetch, request: PageRequest) -> None:
-        """Fetch the page. What goes wrong is kept until somebody takes the page."""
-        try:
-            self.answer = await fetch(request)
-            self.answered = True
-        except BaseException as error:
-            if is_cancellation(error):
-                raise
-            self.error = error
 
 
 class Reader:
@@ -91,23 +49,37 @@ class Reader:
         self._crew = crew
         self._ahead = ahead
         self._audit = Audit()
-        self._slots: deque[_Slot] = deque()
-        self._again: deque[_Slot] = deque()  # what is read a second time, before anything else
+        self._slots: deque[Slot] = deque()
+        self._again: deque[Slot] = deque()  # what is read a second time, before anything else
         self._taken = 0
         self._more = True
         self._finished = plan.max_items == 0
-        self._frontier = plan.start.offset  # offset of the first item that was not read
-        self._asked = plan.start.offset  # offset of the first item that was not asked for
+        self._skip = plan.start.skip  # how many items of the next pages were delivered another time
+        self._frontier = plan.start.offset - self._skip  # offset of the first item that was not read
+        self._asked = self._frontier  # offset of the first item that was not asked for
         self._cursor = plan.start.cursor
-        self._cursors: set[str] = set()
+        self._cursors = {plan.start.cursor}
+        self._turned = plan.start  # where the page last taken begins, for lists that are read by cursor
+        # Why there is no way to the items that follow.
+        self._problem: str | None = None
+        if not (plan.spec.takes_offset or plan.by_cursor):
+            self._problem = "the service has more items than it gave, and takes no offset to ask for them"
         self._stride = plan.page_size  # from one page to the next, as the service has it
         self._steady = False  # whether the stride is known to be right
         self._without_news = 0
 
     @property
     def position(self) -> Position:
-        """Where the first item stands that was not read."""
+        """Where to start again: the first item that was not delivered, or of all if none is before the end."""
+        if self._taken == 0 or self._ahead == "all":
+            return self._plan.start
         return Position(self._plan.spec.operation, self._frontier, self._cursor)
+
+    def position_at(self, offset: int) -> Position:
+        """Where an item of the page last delivered stands, by its offset."""
+        if not self._plan.by_cursor:
+            return Position(self._plan.spec.operation, offset)
+        return replace(self._turned, offset=offset, skip=offset - self._turned.offset)
 
     async def next(self) -> tuple[Page[Any], list[int]] | None:
         """
@@ -124,7 +96,7 @@ class Reader:
                 page, offsets = self._take(slot)
                 if self._is_full():
                     self._end()
-                elif self._ahead != "none" and self._can_go_on():
+                elif self._ahead != "none" and self._problem is None:
                     self._look_ahead()
                 if page.items or self._taken == 1:
                     return page, offsets
@@ -133,12 +105,9 @@ class Reader:
             self._finished = True
             self._crew.cancel()
             if isinstance(error, Exception):
-                _attach(error, self.position)
+                attach(error, self.position)
             raise
         return None
-
-    def _can_go_on(self) -> bool:
-        return self._plan.spec.takes_offset or self._plan.by_cursor
 
     def _is_full(self) -> bool:
         return self._plan.max_items is not None and self._audit.delivered >= self._plan.max_items
@@ -149,9 +118,9 @@ class Reader:
         if not self._is_full():
             self._audit.report(self._plan.spec, self._plan.start.offset)
 
-    async def _next_slot(self) -> _Slot | None:
+    async def _next_slot(self) -> Slot | None:
         if self._taken == 0:
-            slot = _Slot(self._frontier, self._size(self._frontier))
+            slot = Slot(self._frontier, self._size(self._frontier))
             self._asked = slot.end
             await slot.fill(self._plan.fetch, self._request(slot))
         else:
@@ -179,7 +148,7 @@ class Reader:
         assert self._plan.max_items is not None
         return self._plan.start.offset + self._plan.max_items + self._audit.dropped
 
-    def _request(self, slot: _Slot) -> PageRequest:
+    def _request(self, slot: Slot) -> PageRequest:
         spec = self._plan.spec
         by_cursor = self._plan.by_cursor
         return PageRequest(
@@ -188,7 +157,7 @@ class Reader:
             cursor=(self._cursor or "start") if by_cursor else UNSET,
         )
 
-    def _ask(self, slot: _Slot) -> None:
+    def _ask(self, slot: Slot) -> None:
         fetch, request, fill = self._plan.fetch, self._request(slot), slot.fill
         name = f"{self._plan.spec.operation} at {slot.offset}"
         self._crew.start(lambda: fill(fetch, request), name, slot.ready.set)
@@ -198,9 +167,8 @@ class Reader:
         if not self._slots:
             if not self._more:
                 return
-            if not self._can_go_on():
-                problem = "the service has more items than it gave, and takes no offset to ask for them"
-                raise PagesError(self._plan.spec.operation, problem, self.position)
+            if self._problem is not None:
+                raise PagesError(self._plan.spec.operation, self._problem, self.position)
             self._asked = self._frontier
             self._extend()
         # Within the first page the caller may yet find what it looks for, and stop.
@@ -214,12 +182,12 @@ class Reader:
             self._extend()
 
     def _extend(self) -> None:
-        slot = _Slot(self._asked, self._size(self._asked))
+        slot = Slot(self._asked, self._size(self._asked))
         self._asked = slot.end
         self._slots.append(slot)
         self._ask(slot)
 
-    def _take(self, slot: _Slot) -> tuple[Page[Any], list[int]]:
+    def _take(self, slot: Slot) -> tuple[Page[Any], list[int]]:
         """Check a page, decide what follows from it, and keep what the caller has not had."""
         spec, audit = self._plan.spec, self._audit
         envelope = open_envelope(spec, slot.answer)
@@ -237,11 +205,13 @@ class Reader:
             items = []
         # A page may be longer than was asked for, and reach into the next one.
         kept = audit.fresh(items, max(0, self._frontier - slot.offset))
+        self._without_news = 0 if kept else self._without_news + 1
         if self._plan.by_cursor:
-            self._turn_cursor(envelope)
+            kept = [index for index in kept if index >= self._skip]
+            self._skip = max(0, self._skip - len(items))
+            self._turn_cursor(slot, envelope)
         else:
             self._advance(slot, envelope, len(items), news=bool(kept))
-        self._without_news = 0 if kept else self._without_news + 1
         # Within a known count, pages of items that came before may be the work of new items in front.
         patience = OLD_PAGES if items and audit.count is not None else EMPTY_PAGES
         if self._more and self._without_news >= patience:
@@ -252,7 +222,7 @@ class Reader:
             self._read_again(slot.offset + 2 * moved, slot.offset - 2 * moved)
         return self._deliver(slot, items, kept)
 
-    def _deliver(self, slot: _Slot, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
+    def _deliver(self, slot: Slot, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
         audit = self._audit
         cut = 0
         if self._plan.max_items is not None:
@@ -280,28 +250,33 @@ class Reader:
         if last - first > LOOK_AHEAD_ITEMS:
             return
         for offset in range(first, last, self._stride):
-            slot = _Slot(offset, min(self._stride, last - offset), again=True)
+            slot = Slot(offset, min(self._stride, last - offset), again=True)
             self._again.append(slot)
             self._ask(slot)
 
-    def _beyond_the_end(self, slot: _Slot, envelope: Envelope) -> bool:
+    def _beyond_the_end(self, slot: Slot, envelope: Envelope) -> bool:
         """Say whether a repeated page is only how the service answers to an offset beyond the end."""
         count = self._audit.count
         if count is not None:
             return slot.offset >= count
         return envelope.has_next is not True and len(envelope.items) < slot.end - slot.offset
 
-    def _turn_cursor(self, envelope: Envelope) -> None:
-        self._frontier += len(envelope.items)
+    def _turn_cursor(self, slot: Slot, envelope: Envelope) -> None:
+        """Take the cursor of the next page. What contradicts it is said when that page is wanted."""
+        self._turned = Position(self._plan.spec.operation, slot.offset, self._cursor)
+        self._frontier = slot.offset + len(envelope.items)
         self._cursor = envelope.cursor
-        self._more = envelope.cursor is not None
-        if envelope.cursor is not None:
-            if envelope.cursor in self._cursors:
-                problem = "the service gave the same cursor twice"
-                raise PagesError(self._plan.spec.operation, problem, self.position)
-            self._cursors.add(envelope.cursor)
+        self._more = True
+        if envelope.cursor is None:
+            self._more = envelope.has_more is True or envelope.has_next is True
+            self._problem = "the service says that more follows, and gives no cursor to get there"
+        elif envelope.has_more is False and (not envelope.items or envelope.cursor in self._cursors):
+            self._more = False
+        elif envelope.cursor in self._cursors:
+            self._problem = "the service gave the same cursor twice"
+        self._cursors.add(envelope.cursor)
 
-    def _advance(self, slot: _Slot, envelope: Envelope, size: int, *, news: bool) -> None:
+    def _advance(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> None:
         """Find out how far the page reaches, and whether there is more after it."""
         hint = envelope.next_offset
         reach = slot.offset + size
@@ -313,7 +288,7 @@ class Reader:
         self._settle_stride(slot, reach, size, hinted=hint == reach)
         if self._slots and reach < slot.end and (count is None or reach < count):
             # Shorter than asked for, with later pages on their way: fetch what lies between.
-            gap = _Slot(reach, slot.end - reach)
+            gap = Slot(reach, slot.end - reach)
             self._slots.appendleft(gap)
             self._ask(gap)
         self._frontier = max(self._frontier, reach)
@@ -326,7 +301,7 @@ class Reader:
         else:
             self._more = False
 
-    def _settle_stride(self, slot: _Slot, reach: int, size: int, *, hinted: bool) -> None:
+    def _settle_stride(self, slot: Slot, reach: int, size: int, *, hinted: bool) -> None:
         """Learn what the service makes of the page size: some give fewer items, whatever is asked."""
         if self._steady or size == 0:
             return
@@ -334,13 +309,3 @@ class Reader:
         whole = size == slot.end - slot.offset or not self._plan.spec.takes_limit
         self._steady = hinted or whole or stride == self._stride
         self._stride = stride
-
-
-def _attach(error: Exception, position: Position) -> None:
-    """Give an error the position at which the list can be taken up again."""
-    if getattr(error, "position", None) is None:
-        try:
-            error.position = position  # type: ignore[attr-defined]
-        except AttributeError:
-            return
-        error.add_note(f"The list can be taken up again at {str(position)!r} (Pages.from_position).")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +29,7 @@ from openapi_python_client.parser.properties import (
 from .errors import DescriptionError
 from .inline import FREE_FORM
 
-__all__ = ("Answer", "annotation", "answer", "body", "codec", "imports", "nullable")
+__all__ = ("Answer", "annotation", "answer", "body", "codec", "imports", "is_secret", "nullable")
 
 # The last column is the codec; annotations of models and enums are their names.
 _SCALARS: tuple[tuple[type, str, str], ...] = (
@@ -97,6 +98,21 @@ def codec(prop: Any) -> str:
         if isinstance(prop, kind):
             return f"_c.{text}"
     raise DescriptionError(f"{prop.name}: no codec for {type(prop).__name__}")
+
+
+_SECRET = re.compile(
+    r"(^|_)(tokens?|passwords?|secrets?|api_?keys?|private_?keys?|passphrase|passcode|credentials?|psk)$",
+    re.IGNORECASE,
+)
+
+
+def is_secret(prop: Any) -> bool:
+    """Say whether a field's name means that it is nobody else's business: it stays out of `repr`."""
+    return bool(_SECRET.search(str(prop.python_name).rstrip("_"))) and _annotation(prop) in {
+        "str",
+        "Any",
+        "list[str]",
+    }
 
 
 def nullable(prop: Any) -> bool:

@@ -105,6 +105,7 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "annotation": expressions.annotation,
         "codec": expressions.codec,
         "nullable": expressions.nullable,
+        "is_secret": expressions.is_secret,
         "imports": expressions.imports,
         "answer": expressions.answer,
         "body": expressions.body,

@@ -129,6 +129,19 @@ def test_decoding_errors_pickle_and_copy() -> None:
         assert (other.problem, other.path, other.operation, other.status_code) == ("x", "a[0]", "GET /", 200)
 
 
+def test_secrets_that_answers_carry_are_not_shown() -> None:
+    """A token or password in a model is there to be used, not to be printed."""
+    secrets = {"token", "password", "wifi_password", "cert_password", "enterprise_token", "device_token"}
+    seen = set()
+    for name in models.__all__:
+        model = getattr(models, name)
+        for field in getattr(model, "fields_", ()):
+            if field.name in secrets:
+                seen.add(field.name)
+                assert "s3cret" not in repr(model.from_dict({field.name: "s3cret"})), name
+    assert seen == secrets
+
+
 def test_unset_is_one_and_false() -> None:
     """UNSET survives copies and pickles as itself."""
     assert not UNSET

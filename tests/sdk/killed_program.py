@@ -43,18 +43,25 @@ async def send(settings: dict) -> dict:
     }
 
 
+def say(line: object) -> None:
+    """Print a line at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main() -> None:
+    """Make a run for each line."""
     settings = json.loads(sys.stdin.readline())
-    print("ready", flush=True)
+    say("ready")
     while sys.stdin.readline():
         child = os.fork()
         if child == 0:
             result = asyncio.run(send(settings))
-            print(json.dumps(result), flush=True)
+            say(json.dumps(result))
             os._exit(0)
-        print(child, flush=True)
+        say(child)
         _, status = os.waitpid(child, 0)
-        print(json.dumps({"signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else None}), flush=True)
+        say(json.dumps({"signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else None}))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import yaml
+from esper_sdk.testing._addresses import snake
 from esper_sdk.testing._table import table
 from esper_sdk.testing._writer import Writer
 
@@ -25,7 +26,9 @@ LISTS = {
     "/v0/devices": "/v2/devices/",
     "/device/v0/heartbeat": "/v2/devices/",
     "/v0/enterprise/{enterprise_id}/create-apply-geofence": "/v0/enterprise/{enterprise_id}/geofence/",
-    "/v0/enterprise/{enterprise_id}/command": "/v0/enterprise/{enterprise_id}/command/",
+    "/pipelines/v0/stages": "/pipelines/v0/pipelines/{pipeline_id}/stages/",
+    "/pipelines/v0/stageruns": "/pipelines/v0/runs/{pipeline_run_id}/stageruns/",
+    "/pipelines/v0/operationlists": "/pipelines/v0/stages/{stage_id}/operationlists/",
 }
 
 
@@ -44,14 +47,15 @@ def operations():
 class Caller:
     """Calls operations of a fake through an `httpx.AsyncClient`."""
 
-    def __init__(self, fake, api):
+    def __init__(self, fake, api, command=""):
         self.fake = fake
+        self.command = command
         self.api = api
         self.writer = Writer(table(), self.known())
 
     def known(self):
         """Return what fields of certain names hold: a device of the fake, its enterprise."""
-        devices = dict.fromkeys(("device_id", "device", "devices"), lambda *_: self.fake.device_ids[0])
+        devices = dict.fromkeys(("device_id", "device", "device_ids"), lambda *_: self.fake.device_ids[0])
         return {
             **devices,
             **dict.fromkeys(("enterprise", "enterprise_id", "tenant_id"), lambda *_: self.fake.enterprise_id),
@@ -61,34 +65,40 @@ class Caller:
 
     def group(self):
         """Return the root of the device groups."""
-        return self.fake._state._tree_root
+        return self.fake.group_ids[0]
 
     async def path(self, operation):
         """Fill the path of an operation with IDs that are there."""
         path, template = "", ""
         for segment in operation.path.split("/")[1:]:
-            if not segment.startswith("{"):
+            if segment.startswith("{"):
+                found = await self.id(template, path, operation, segment[1:-1])
+                path, template = f"{path}/{found}", f"{template}/{segment}"
+            else:
                 path, template = f"{path}/{segment}", f"{template}/{segment}"
-                continue
-            found = await self.id(template, path, operation, segment[1:-1])
-            path, template = f"{path}/{found}", f"{template}/{segment}"
         return path
 
     async def id(self, template, path, operation, name):
         """Find an ID of the objects that are listed at a path."""
         if name == "enterprise_id":
             return self.fake.enterprise_id
-        address = LISTS.get(template)
-        address = path if address is None else address.format(enterprise_id=self.fake.enterprise_id)
-        for candidate in (f"{address.rstrip('/')}/", address.rstrip("/")):
-            answer = await self.api.get(candidate, params={"limit": 1000})
+        if template.endswith("/{device_id}/command") or template.endswith("/{group_id}/command"):
+            return (await self.api.post(f"{path}/", json={"command": "LOCK"})).json()["id"]
+        if template in LISTS:
+            method, listed = "GET", LISTS[template]
+            path = await self.path(table().operations[method, listed])
+        params = {"limit": 1000} | ({"request": self.command} if "status" in path else {})
+        for candidate in (f"{path.rstrip('/')}/", path.rstrip("/")):
+            answer = await self.api.get(candidate, params=params)
             if answer.status_code < 300 and answer.content:
-                if found := first_id(answer.json(), operation.path_schema(name)):
+                if found := first_id(answer.json(), name):
                     return found
-        return self.writer.document({**operation.path_schema(name)}, 7)
+        return self.writer.document(operation.path_schema(name), 7)
 
     def query(self, operation):
         """Give each required parameter of the query a value."""
+        if operation.path == "/commands/v0/status/":
+            return {"request": self.command}
         return {
             name: self.writer._value(parameter.schema, 11, name, ())
             if parameter.schema.get("format") != "uuid"
@@ -140,11 +150,11 @@ def rows_of(document):
     return document if isinstance(document, list) else []
 
 
-def first_id(document, schema):
-    """Return the ID of the last entry of a list: the oldest ones are special at times."""
+def first_id(document, name):
+    """Return the ID of the last entry of a list: the first ones are special at times."""
     rows = [row for row in rows_of(document) if isinstance(row, dict)]
     for row in reversed(rows):
-        for name in ("id", "connection_id", "uuid"):
-            if row.get(name) is not None:
-                return row[name]
+        for field in (name, snake(name), "id", "uuid"):
+            if row.get(field) is not None:
+                return row[field]
     return None

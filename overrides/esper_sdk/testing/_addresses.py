@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from ._shapes import Shape, shape_of
@@ -11,7 +12,7 @@ from ._shapes import Shape, shape_of
 if TYPE_CHECKING:
     from ._table import Operation, Table
 
-__all__ = ("Address", "address_of", "kinds_with_a_list", "snake")
+__all__ = ("Address", "addresses", "kinds_with_a_list", "snake")
 
 Role = Literal["list", "item", "create", "alone"]
 
@@ -46,6 +47,10 @@ _CREATING = {
 _KINDS["/enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/upload"] = (
     "/enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint"
 )
+
+# Jobs are made, and then asked for by their ID until they are done; no list shows them.
+QUERY, REPORT = "/data-tap/v0/queries", "/report/v0/reports"
+_JOBS = frozenset({QUERY, REPORT})
 
 DEVICES = frozenset(
     {
@@ -83,6 +88,7 @@ class Address:
     parameter: str | None
 
 
+@cache
 def kinds_with_a_list(table: Table) -> frozenset[str]:
     """Return the kinds that can be listed: of those there are only the listed objects."""
     return frozenset(
@@ -92,8 +98,14 @@ def kinds_with_a_list(table: Table) -> frozenset[str]:
     )
 
 
-def address_of(table: Table, operation: Operation, listed: frozenset[str]) -> Address:
-    """Find out where an operation works."""
+@cache
+def addresses(table: Table) -> tuple[Address, ...]:
+    """Find out where each operation works; once for all fakes of a process."""
+    listed = kinds_with_a_list(table) | _JOBS
+    return tuple(_address(table, operation, listed) for operation in table.operations.values())
+
+
+def _address(table: Table, operation: Operation, listed: frozenset[str]) -> Address:
     shape = shape_of(table, operation)
     path = operation.path.rstrip("/")
     above = []

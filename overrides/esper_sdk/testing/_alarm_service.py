@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ._bodies import json_object, require
+from ._bodies import json_object, require, uuids
 from ._clock import Clock, timestamp
 from ._errors import ApiError
 from ._http import Answer, Handler, Request
@@ -130,6 +130,7 @@ class AlarmService:
         enterprise = body.get("enterprise", self._enterprise_id)
         if str(enterprise).lower() != self._enterprise_id:
             raise ApiError(400, "enterprise: Invalid pk - object does not exist.")
+        uuids(body, "devices")
         conditions = body.get("conditions")
         if conditions is not None:
             if not isinstance(conditions, dict):

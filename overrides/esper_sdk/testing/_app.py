@@ -241,6 +241,12 @@ class FakeEsper:
         with self._lock:
             return self._state.fleet.ids
 
+    @property
+    def group_ids(self) -> list[str]:
+        """The IDs of all device groups, the root first."""
+        with self._lock:
+            return self._state.groups.ids
+
     def device(self, device_id: str) -> dict[str, Any]:
         """
         Return a device as the service describes it.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from ._addresses import DEVICES, GROUPS, Address, address_of, kinds_with_a_list, snake
+from ._addresses import DEVICES, GROUPS, Address, addresses, kinds_with_a_list, snake
 from ._clock import Clock, timestamp
 from ._errors import ApiError
 from ._http import Answer, Handler, Request
@@ -18,6 +18,7 @@ from ._requests import path_problem
 from ._selection import select
 
 if TYPE_CHECKING:
+    from ._fleet import Fleet
     from ._render import Renderer
     from ._table import Table
 
@@ -38,7 +39,7 @@ class DescribedService:
         objects: Keeps the objects.
         renderer: Writes the documents.
         clock: Tells the time.
-        is_device: Says whether there is a device with an ID.
+        fleet: The devices.
         is_group: Says whether there is a device group with an ID.
         creators: By kind, what makes an object where that takes more than to keep what came.
         changed: By kind, what else happens when an object is changed.
@@ -51,7 +52,7 @@ class DescribedService:
         renderer: Renderer,
         clock: Clock,
         *,
-        is_device: Callable[[str], bool],
+        fleet: Fleet,
         is_group: Callable[[str], bool],
         creators: Mapping[str, Creator],
         changed: Mapping[str, Callable[[Item], None]],
@@ -60,20 +61,22 @@ class DescribedService:
         self._objects = objects
         self._renderer = renderer
         self._clock = clock
-        self._is_device = is_device
+        self._fleet = fleet
         self._is_group = is_group
         self._creators = creators
         self._changed = changed
         self._listed = kinds_with_a_list(table)
+        # What is shown at the path where it is written.
+        self._shown = {
+            address.kind
+            for address in addresses(table)
+            if address.role == "alone" and address.operation.method == "GET"
+        }
 
     def operations(self) -> Iterator[tuple[str, str, Handler]]:
         """Yield method, path template and handler of each operation."""
-        for operation in self._table.operations.values():
-            yield (
-                operation.method,
-                operation.path,
-                self._handler(address_of(self._table, operation, self._listed)),
-            )
+        for address in addresses(self._table):
+            yield address.operation.method, address.operation.path, self._handler(address)
 
     def _handler(self, address: Address) -> Handler:
         method = address.operation.method
@@ -85,7 +88,7 @@ class DescribedService:
             answer = self._show
         elif method == "DELETE":
             answer = self._delete
-        elif method in {"PUT", "PATCH"}:
+        elif method in {"PUT", "PATCH"} or (address.role == "alone" and address.kind in self._shown):
             answer = self._change
         else:
             answer = self._do
@@ -97,6 +100,8 @@ class DescribedService:
 
     def _list(self, address: Address, request: Request, scope: Scope) -> Answer:
         shape = address.shape
+        if address.kind in DEVICES:
+            return self._list_devices(address, request)
         items = self._objects.all(address.kind, scope)
         documents = [self._renderer.item(address.kind, item, shape.item) for item in items]
         found = select(documents, request)
@@ -104,6 +109,18 @@ class DescribedService:
             return self._renderer.page(shape, found, len(found), (None, None), address.operation.success)
         part = window(request, default=_DJANGO_PAGE, maximum=1000)
         rows = found[part.offset : part.offset + part.limit]
+        links = neighbours(request, part, len(found))
+        return self._renderer.page(shape, rows, len(found), links, address.operation.success)
+
+    def _list_devices(self, address: Address, request: Request) -> Answer:
+        shape = address.shape
+        found = self._fleet.select({})
+        part = window(request, default=_DJANGO_PAGE, maximum=1000)
+        ids = self._fleet.ids_at(found[part.offset : part.offset + part.limit])
+        rows = [
+            self._renderer.item(address.kind, _device(self._fleet.document(device)), shape.item)
+            for device in ids
+        ]
         links = neighbours(request, part, len(found))
         return self._renderer.page(shape, rows, len(found), links, address.operation.success)
 
@@ -123,7 +140,7 @@ class DescribedService:
     def _change(self, address: Address, request: Request, scope: Scope) -> Answer:
         item = self._item(address, request, scope)
         fields = written(request)
-        item.fields = {**item.fields, **fields} if request.method == "PATCH" else fields
+        item.fields = fields if request.method == "PUT" else {**item.fields, **fields}
         item.created = item.created or self._now()
         item.updated = self._now()
         changed = self._changed.get(address.kind)
@@ -143,7 +160,10 @@ class DescribedService:
             self._objects.delete(address.kind, item)
             return Answer(204)
         answer = self._answer(address, item)
-        self._objects.delete(address.kind, item)
+        if address.kind in DEVICES:
+            self._fleet.remove(item.id)
+        else:
+            self._objects.delete(address.kind, item)
         return answer
 
     def _do(self, address: Address, request: Request, scope: Scope) -> Answer:
@@ -166,9 +186,10 @@ class DescribedService:
             return self._objects.named(address.kind, scope, "")
         given = request.params[address.parameter]
         if address.kind in DEVICES:
-            if not self._is_device(given.lower()):
+            if given.lower() not in self._fleet:
                 raise ApiError(404, "Not found.")
-        elif address.kind in self._listed:
+            return _device(self._fleet.document(given.lower()))
+        if address.kind in self._listed:
             return self._objects.get(address.kind, scope, given)
         if path_problem(self._table, address.operation, address.parameter, given) is not None:
             raise ApiError(404, "Not found.")
@@ -181,7 +202,7 @@ class DescribedService:
             given = request.params[parameter].lower()
             known = True
             if kind in DEVICES:
-                known = self._is_device(given)
+                known = given in self._fleet
             elif kind in GROUPS:
                 known = self._is_group(given)
             elif kind in self._listed:
@@ -201,6 +222,11 @@ class DescribedService:
 
     def _now(self) -> str:
         return timestamp(self._clock.wall())
+
+
+def _device(document: dict[str, Any]) -> Item:
+    """Show a device of the fleet as an object like any other."""
+    return Item(document["id"], crc32(document["id"].encode()), {}, fields=document)
 
 
 def written(request: Request) -> dict[str, Any]:

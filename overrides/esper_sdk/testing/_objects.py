@@ -97,7 +97,7 @@ class Objects:
         if place in self._gone:
             raise ApiError(404, "Not found.")
         items = self._kinds.setdefault(kind, {})
-        item = items.get("/".join(place))
+        item = items.get(name.lower()) or items.get("/".join(place))
         if item is None:
             number = int(name) if name.isdecimal() else crc32("/".join(place).encode())
             item = items["/".join(place)] = Item(name.lower(), number, dict(scope))

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from ._addresses import snake
 from ._http import Answer
 from ._schemas import problem
 from ._table import types_of
@@ -47,6 +46,7 @@ class Renderer:
 
     def item(self, kind: str, item: Item, schema: Schema) -> Any:
         """Write an object as a schema has it."""
+        schema = self._variant(schema, item.fields)
         document = self._writer.document(schema, item.key)
         if not isinstance(document, dict):
             return document
@@ -55,7 +55,8 @@ class Renderer:
         if identity is not None:
             self._put(document, properties, identity, item.id, item.number)
         for name, value in item.scope.items():
-            self._put(document, properties, snake(name), value)
+            if name != identity:
+                self._put(document, properties, name, value)
         if item.created:
             for names, moment in ((_CREATED, item.created), (_UPDATED, item.updated)):
                 for name in names:
@@ -141,6 +142,16 @@ class Renderer:
         if "message" in properties:
             found["message"] = "Success"
         return found
+
+    def _variant(self, schema: Schema, fields: Mapping[str, Any]) -> Schema:
+        """Choose the alternative that what is known fits, such as that of the device's platform."""
+        schema = self._table.resolve(schema)
+        for part in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
+            properties = self._table.properties(part)
+            known = [name for name in properties if name in fields and "enum" in properties[name]]
+            if known and all(fields[name] in properties[name]["enum"] for name in known):
+                return self._table.resolve(part)
+        return schema
 
     def _identity(self, kind: str, properties: Mapping[str, Schema]) -> str | None:
         own = kind.rpartition("/")[2].removesuffix("s").replace("-", "_")

@@ -14,6 +14,7 @@ from ._command_desk import CommandDesk
 from ._command_service import CommandService
 from ._command_service_old import OldCommandService
 from ._command_store import CommandProgress, CommandStore
+from ._converge_service import ConvergeService
 from ._described_service import DescribedService
 from ._device_documents import DeviceWriter
 from ._device_service import DeviceService
@@ -23,6 +24,7 @@ from ._group_service import GroupService, GroupTree
 from ._kinds import IDENTITIES, Kinds
 from ._mix import uuid_of
 from ._objects import Objects
+from ._operation_service import OperationService
 from ._render import Renderer
 from ._requests import check_body, check_query, path_problem
 from ._routes import Router
@@ -77,7 +79,7 @@ class State:
         devices = devices if isinstance(devices, int) else list(devices)
         size = devices if isinstance(devices, int) else len(devices)
 
-        tree = GroupTree(
+        self.groups = tree = GroupTree(
             Collection(_ids(seed, 3), kind="group"),
             min(max(size // 100, 2), 40) if groups is None else max(groups, 1),
             created_on=_CREATED_ON,
@@ -102,6 +104,8 @@ class State:
             group_service,
             CommandService(desk),
             OldCommandService(desk, self.enterprise_id),
+            OperationService(desk),
+            ConvergeService(desk),
             AlarmService(
                 self.alarms,
                 self.fleet,
@@ -115,7 +119,7 @@ class State:
             self.objects,
             renderer,
             clock,
-            is_device=self.fleet.__contains__,
+            fleet=self.fleet,
             is_group=tree.groups.__contains__,
             creators=self.kinds.creators,
             changed=self.kinds.changed,

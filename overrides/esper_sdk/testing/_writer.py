@@ -51,9 +51,9 @@ class Writer:
         if "allOf" in schema:
             return self._merged(schema, key, above)
         known = self._known.get(name)
-        if known is not None and schema.get("type") == "string" and "enum" not in schema:
+        types = types_of(schema) or (("string",) if "format" in schema else ())
+        if known is not None and types == ("string",) and "enum" not in schema:
             return known(key, schema.get("format", ""))
-        types = types_of(schema)
         if "null" in types:
             others = tuple(type_name for type_name in types if type_name != "null")
             if not others or part_of(key, "null") % _NULLS == 0:
