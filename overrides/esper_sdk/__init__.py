@@ -42,8 +42,9 @@ from ._errors import (
     StatusError,
     UnprocessableEntityError,
 )
+from ._iterators import ItemIterator, PageIterator, Snapshot
 from ._limiter import Limiter
-from ._pages import ItemIterator, PageIterator, Pages
+from ._pages import Pages
 from ._tasks import ClosedError
 from ._version import __version__
 
@@ -92,6 +93,7 @@ __all__ = (
     "ResponseTooLargeError",
     "RetryEvent",
     "ServerError",
+    "Snapshot",
     "StatusError",
     "Summary",
     "UnexpectedStatus",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from typing import Any, Generic, TypeVar, overload
 
@@ -10,143 +10,17 @@ from esper_client.errors import RequestError
 from esper_client.types import UNSET, Fetch, Page, PageRequest, PageSpec
 
 from ._envelope import Position, open_envelope
+from ._iterators import ItemIterator, PageIterator, Snapshot
 from ._plan import Plan
-from ._reader import Ahead, Reader
 from ._tasks import Crew
 
-__all__ = ("ItemIterator", "PageIterator", "Pages", "Snapshot")
+__all__ = ("Pages",)
 
 T = TypeVar("T")
 Kept = TypeVar("Kept")
 
 # What the vendor's own tool asks for.
 DEFAULT_PAGE_SIZE = 250
-
-
-class PageIterator(AsyncIterator[Page[T]], Generic[T]):
-    """
-    The pages of one iteration.
-
-    Pages are fetched ahead in background tasks. They are cancelled when the iteration ends, by whatever
-    way: after the last page, at an error, when the loop around it is cancelled, and, because nothing else
-    refers to this object, at once when a `break` or an exception leaves the loop. Where a reference stays
-    (or on an interpreter without reference counts) at most the look-ahead is still fetched;
-    `contextlib.aclosing` makes the end explicit and waits for it.
-    """
-
-    def __init__(self, plan: Plan, crew: Crew, *, ahead: Ahead = "some") -> None:
-        self._crew = crew
-        self._reader = Reader(plan, crew, ahead=ahead)
-        self._running = False
-        self._closed = False
-
-    def __aiter__(self) -> PageIterator[T]:
-        return self
-
-    async def __anext__(self) -> Page[T]:
-        page, _ = await self._next()
-        return page
-
-    async def _next(self) -> tuple[Page[T], list[int]]:
-        if self._running:
-            raise RuntimeError("this iterator is in use by another task; give each task its own")
-        if self._closed:
-            raise StopAsyncIteration
-        self._running = True
-        try:
-            result = await self._reader.next()
-        finally:
-            self._running = False
-        if result is None:
-            raise StopAsyncIteration
-        return result
-
-    @property
-    def position(self) -> Position:
-        """Where the first item stands that was not delivered; `Pages.from_position` starts there."""
-        return self._reader.position
-
-    def _position_at(self, offset: int) -> Position:
-        return self._reader.position_at(offset)
-
-    async def aclose(self) -> None:
-        """End the iteration, and wait until nothing of it runs any more."""
-        self._closed = True
-        await self._crew.aclose()
-
-    def __del__(self) -> None:
-        self._crew.abandon()
-
-
-class ItemIterator(AsyncIterator[T], Generic[T]):
-    """The items of one iteration. See `PageIterator` for how it ends."""
-
-    def __init__(self, pages: PageIterator[T]) -> None:
-        self._pages = pages
-        self._page: list[T] = []
-        self._offsets: list[int] = []
-        self._index = 0
-
-    def __aiter__(self) -> ItemIterator[T]:
-        return self
-
-    async def __anext__(self) -> T:
-        # A page may be empty (the first page of an empty list).
-        while self._index >= len(self._page):
-            page, self._offsets = await self._pages._next()  # noqa: SLF001
-            self._page, self._index = page.items, 0
-        item = self._page[self._index]
-        self._index += 1
-        return item
-
-    @property
-    def position(self) -> Position:
-        """Where the first item stands that was not delivered; `Pages.from_position` starts there."""
-        if self._index < len(self._page):
-            return self._pages._position_at(self._offsets[self._index])  # noqa: SLF001
-        return self._pages.position
-
-    async def aclose(self) -> None:
-        """End the iteration, and wait until nothing of it runs any more."""
-        self._page = []
-        await self._pages.aclose()
-
-
-class Snapshot(AsyncIterator[T], Generic[T]):
-    """
-    The items of a list that is read to its end before the first of them is given.
-
-    It can be gone through once, and lets go of each item that it gives.
-    """
-
-    def __init__(self, items: ItemIterator[Any], keep: Callable[[Any], T] | None) -> None:
-        self._unread: ItemIterator[Any] | None = items
-        self._start = items.position
-        self._keep = keep
-        self._items: list[T] = []
-
-    def __aiter__(self) -> Snapshot[T]:
-        return self
-
-    async def __anext__(self) -> T:
-        if (items := self._unread) is not None:
-            keep = self._keep
-            found = [item if keep is None else keep(item) async for item in items]
-            self._unread, self._items = None, found[::-1]
-        if not self._items:
-            raise StopAsyncIteration
-        return self._items.pop()
-
-    @property
-    def position(self) -> Position:
-        """Where the list starts: items that were worked on are where they were, or no longer in the list."""
-        return self._start
-
-    async def aclose(self) -> None:
-        """End the iteration, and wait until nothing of it runs any more."""
-        items, self._unread, self._items = self._unread, None, []
-        if items is not None:
-            await items.aclose()
 
 
 class Pages(Generic[T]):

@@ -108,11 +108,8 @@ _SECRET = re.compile(
 
 def is_secret(prop: Any) -> bool:
     """Say whether a field's name means that it is nobody else's business: it stays out of `repr`."""
-    return bool(_SECRET.search(str(prop.python_name).rstrip("_"))) and _annotation(prop) in {
-        "str",
-        "Any",
-        "list[str]",
-    }
+    kinds = set(_annotation(prop).split(" | ")) - {"None"}
+    return bool(_SECRET.search(str(prop.python_name).rstrip("_"))) and kinds <= {"str", "Any", "list[str]"}
 
 
 def nullable(prop: Any) -> bool:

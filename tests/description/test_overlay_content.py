@@ -117,9 +117,12 @@ def _pages(document: Document) -> list[tuple[OperationAt, set[str], set[str]]]:
             media = (answer.get("content") or {}).get("application/json") or {}
             schema = resolve(document, media.get("schema") or {})
             root = schema.get("properties") or {}
-            for holder in (root, resolve(document, root.get("content") or {}).get("properties") or {}):
-                if status.startswith("2") and {"next", "results"} <= holder.keys():
-                    found.append((at, set(root), set(holder)))
+            inner = resolve(document, root.get("content") or {}).get("properties") or {}
+            found += [
+                (at, set(root), set(holder))
+                for holder in (root, inner)
+                if status.startswith("2") and {"next", "results"} <= holder.keys()
+            ]
     return found
 
 

@@ -60,7 +60,7 @@ class AbmProvisioningGroup(Group):
         `POST /v2/seamless/upload`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

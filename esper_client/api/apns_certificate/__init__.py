@@ -90,7 +90,7 @@ class ApnsCertificateGroup(Group):
         `POST /tenant/v0/apnscertificates/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -1023,7 +1023,7 @@ class ApplicationGroup(Group):
         Args:
             emm_id: Integer id of the Google enterprise (EMM) registration.
             product_id: UUID of the Google product.
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -1062,7 +1062,7 @@ class ApplicationGroup(Group):
         Args:
             application_id: UUID of the application.
             version_id: UUID of the application version.
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -1141,7 +1141,7 @@ class ApplicationGroup(Group):
         Args:
             emm_id: Integer id of the Google enterprise (EMM) registration.
             product_id: UUID of the Google product.
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -1213,7 +1213,7 @@ class ApplicationGroup(Group):
         `POST /enterprise/{enterprise_id}/application/upload/`; documented errors: 400, 401, 403, 415, 500.
 
         Args:
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -66,7 +66,7 @@ async def asyncio_detailed(
         emm_id: Integer id of the Google enterprise (EMM) registration.
         product_id: UUID of the Google product.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -109,7 +109,7 @@ async def asyncio(
         emm_id: Integer id of the Google enterprise (EMM) registration.
         product_id: UUID of the Google product.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

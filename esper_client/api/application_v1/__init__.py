@@ -440,7 +440,7 @@ class ApplicationV1Group(Group):
         Args:
             application_id: UUID of the application.
             version_id: UUID of the application version.
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -65,7 +65,7 @@ async def asyncio_detailed(
         application_id: UUID of the application.
         version_id: UUID of the application version.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -107,7 +107,7 @@ async def asyncio(
         application_id: UUID of the application.
         version_id: UUID of the application version.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

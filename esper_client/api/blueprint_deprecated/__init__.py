@@ -382,7 +382,7 @@ class BlueprintDeprecatedGroup(Group):
 
         Args:
             group_id: UUID of the device group.
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -420,7 +420,7 @@ class BlueprintDeprecatedGroup(Group):
 
         Args:
             group_id: UUID of the device group.
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

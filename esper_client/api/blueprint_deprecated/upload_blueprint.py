@@ -62,7 +62,7 @@ async def asyncio_detailed(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         group_id: UUID of the device group.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -103,7 +103,7 @@ async def asyncio(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         group_id: UUID of the device group.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

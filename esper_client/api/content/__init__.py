@@ -73,7 +73,7 @@ class ContentGroup(Group):
         400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -197,7 +197,7 @@ class ContentGroup(Group):
 
         Args:
             content_id: Id of the content file.
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -230,7 +230,7 @@ class ContentGroup(Group):
         `POST /v0/enterprise/{enterprise_id}/content/upload/`; documented errors: 400, 401, 403, 415, 500.
 
         Args:
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -264,7 +264,7 @@ class ContentGroup(Group):
         500.
 
         Args:
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -54,7 +54,7 @@ async def asyncio_detailed(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -91,7 +91,7 @@ async def asyncio(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

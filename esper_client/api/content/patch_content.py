@@ -59,7 +59,7 @@ async def asyncio_detailed(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         content_id: Id of the content file.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -97,7 +97,7 @@ async def asyncio(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         content_id: Id of the content file.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

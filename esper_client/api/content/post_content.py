@@ -52,7 +52,7 @@ async def asyncio_detailed(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -87,7 +87,7 @@ async def asyncio(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

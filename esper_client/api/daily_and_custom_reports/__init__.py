@@ -37,7 +37,7 @@ class DailyAndCustomReportsGroup(Group):
         `POST /enterprise/report/subscription/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.
@@ -314,7 +314,7 @@ class DailyAndCustomReportsGroup(Group):
 
         Args:
             subscription_id: Integer id of the report subscription.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.
@@ -346,7 +346,7 @@ class DailyAndCustomReportsGroup(Group):
 
         Args:
             subscription_id: Integer id of the report subscription.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

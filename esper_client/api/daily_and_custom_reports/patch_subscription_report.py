@@ -51,7 +51,7 @@ async def asyncio_detailed(
     Args:
         subscription_id: Integer id of the report subscription.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -87,7 +87,7 @@ async def asyncio(
     Args:
         subscription_id: Integer id of the report subscription.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -31,7 +31,7 @@ class DepProfileGroup(Group):
         `POST /tenant/v0/depprofiles/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

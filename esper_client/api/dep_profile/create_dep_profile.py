@@ -45,7 +45,7 @@ async def asyncio_detailed(
 
     Args:
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -77,7 +77,7 @@ async def asyncio(
 
     Args:
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

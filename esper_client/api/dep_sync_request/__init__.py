@@ -34,7 +34,7 @@ class DepSyncRequestGroup(Group):
         `POST /onboarding/v0/depsyncs/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -34,7 +34,7 @@ class DepTokensGroup(Group):
         `POST /tenant/v0/deptokens/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.
@@ -141,7 +141,7 @@ class DepTokensGroup(Group):
 
         Args:
             id: UUID of the DEP token.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

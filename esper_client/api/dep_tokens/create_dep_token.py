@@ -44,7 +44,7 @@ async def asyncio_detailed(
 
     Args:
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -75,7 +75,7 @@ async def asyncio(
 
     Args:
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -236,7 +236,7 @@ class DeviceGroup(Group):
 
         Args:
             id: UUID of the device that reports its state.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

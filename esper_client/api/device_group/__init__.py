@@ -428,7 +428,7 @@ class DeviceGroupGroup(Group):
         `POST /enterprise/{enterprise_id}/devicegroup/thumbnail/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -189,7 +189,7 @@ class DeviceOperationsGroup(Group):
         Args:
             operations_id: UUID of the bulk operation.
             device_id: UUID of the device.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -59,7 +59,7 @@ async def asyncio_detailed(
         operations_id: UUID of the bulk operation.
         device_id: UUID of the device.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -97,7 +97,7 @@ async def asyncio(
         operations_id: UUID of the bulk operation.
         device_id: UUID of the device.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

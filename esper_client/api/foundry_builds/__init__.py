@@ -139,7 +139,7 @@ class FoundryBuildsGroup(Group):
 
         Args:
             build_id: UUID by which the build is known.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -51,7 +51,7 @@ async def asyncio_detailed(
     Args:
         build_id: UUID by which the build is known.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -85,7 +85,7 @@ async def asyncio(
     Args:
         build_id: UUID by which the build is known.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

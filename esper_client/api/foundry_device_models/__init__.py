@@ -120,7 +120,7 @@ class FoundryDeviceModelsGroup(Group):
 
         Args:
             device_model_id: UUID of the device model.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -52,7 +52,7 @@ async def asyncio_detailed(
     Args:
         device_model_id: UUID of the device model.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -87,7 +87,7 @@ async def asyncio(
     Args:
         device_model_id: UUID of the device model.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

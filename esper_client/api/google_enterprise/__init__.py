@@ -65,7 +65,7 @@ class GoogleEnterpriseGroup(Group):
         `POST /v2/emm/enrollment/complete/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -163,7 +163,7 @@ class OperationsGroup(Group):
 
         Args:
             operation_id: UUID of the bulk operation.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -52,7 +52,7 @@ async def asyncio_detailed(
     Args:
         operation_id: UUID of the bulk operation.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -87,7 +87,7 @@ async def asyncio(
     Args:
         operation_id: UUID of the bulk operation.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -34,7 +34,7 @@ class PersonalAccessTokenGroup(Group):
         `POST /authn2/v0/personal-access-token/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.
@@ -136,7 +136,7 @@ class PersonalAccessTokenGroup(Group):
 
         Args:
             personal_access_token_id: UUID of the personal access token.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -53,7 +53,7 @@ async def asyncio_detailed(
     Args:
         personal_access_token_id: UUID of the personal access token.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -89,7 +89,7 @@ async def asyncio(
     Args:
         personal_access_token_id: UUID of the personal access token.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -39,7 +39,7 @@ class PipelineRunsGroup(Group):
 
         Args:
             pipeline_id: Id of the pipeline.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

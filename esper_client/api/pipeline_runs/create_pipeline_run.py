@@ -52,7 +52,7 @@ async def asyncio_detailed(
     Args:
         pipeline_id: Id of the pipeline.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -87,7 +87,7 @@ async def asyncio(
     Args:
         pipeline_id: Id of the pipeline.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -33,7 +33,7 @@ class QueryApiGroup(Group):
         `POST /data-tap/v0/queries`; documented errors: 400, 401, 404, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -46,7 +46,7 @@ async def asyncio_detailed(
 
     Args:
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -79,7 +79,7 @@ async def asyncio(
 
     Args:
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

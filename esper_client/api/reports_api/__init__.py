@@ -34,7 +34,7 @@ class ReportsApiGroup(Group):
         `POST /report/v0/reports`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

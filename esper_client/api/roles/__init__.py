@@ -35,7 +35,7 @@ class RolesGroup(Group):
         `POST /authz2/v1/roles/`; documented errors: 400, 401.
 
         Args:
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.
@@ -222,7 +222,7 @@ class RolesGroup(Group):
 
         Args:
             role_id: UUID of the role.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.
@@ -253,7 +253,7 @@ class RolesGroup(Group):
 
         Args:
             role_id: UUID of the role.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

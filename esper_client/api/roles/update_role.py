@@ -51,7 +51,7 @@ async def asyncio_detailed(
     Args:
         role_id: UUID of the role.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -85,7 +85,7 @@ async def asyncio(
     Args:
         role_id: UUID of the role.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

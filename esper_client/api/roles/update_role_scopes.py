@@ -52,7 +52,7 @@ async def asyncio_detailed(
     Args:
         role_id: UUID of the role.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -87,7 +87,7 @@ async def asyncio(
     Args:
         role_id: UUID of the role.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -38,7 +38,7 @@ class SsoConnectionsGroup(Group):
 
         Args:
             connection_id: UUID of the single sign-on connection.
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

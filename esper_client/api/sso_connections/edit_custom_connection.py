@@ -60,7 +60,7 @@ async def asyncio_detailed(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         connection_id: UUID of the single sign-on connection.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -99,7 +99,7 @@ async def asyncio(
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         connection_id: UUID of the single sign-on connection.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

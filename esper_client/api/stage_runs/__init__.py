@@ -216,7 +216,7 @@ class StageRunsGroup(Group):
         Args:
             pipeline_run_id: Id of the pipeline run.
             stage_run_id: Id of the stage run.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -59,7 +59,7 @@ async def asyncio_detailed(
         pipeline_run_id: Id of the pipeline run.
         stage_run_id: Id of the stage run.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -97,7 +97,7 @@ async def asyncio(
         pipeline_run_id: Id of the pipeline run.
         stage_run_id: Id of the stage run.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -77,7 +77,7 @@ class TargetRunsGroup(Group):
         Args:
             stage_run_id: Id of the stage run.
             target_run_id: Id of the target run.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.
@@ -242,7 +242,7 @@ class TargetRunsGroup(Group):
             stage_run_id: Id of the stage run.
             target_run_id: Id of the target run.
             command_id: Id of the command that belongs to the target run.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -60,7 +60,7 @@ async def asyncio_detailed(
         stage_run_id: Id of the stage run.
         target_run_id: Id of the target run.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -99,7 +99,7 @@ async def asyncio(
         stage_run_id: Id of the stage run.
         target_run_id: Id of the target run.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

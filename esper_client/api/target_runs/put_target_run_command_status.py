@@ -65,7 +65,7 @@ async def asyncio_detailed(
         target_run_id: Id of the target run.
         command_id: Id of the command that belongs to the target run.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -107,7 +107,7 @@ async def asyncio(
         target_run_id: Id of the target run.
         command_id: Id of the command that belongs to the target run.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -42,7 +42,7 @@ class TargetsGroup(Group):
         Args:
             pipeline_id: Id of the pipeline.
             targetlist_id: Id of the target list.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -64,7 +64,7 @@ async def asyncio_detailed(
         pipeline_id: Id of the pipeline.
         targetlist_id: Id of the target list.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -104,7 +104,7 @@ async def asyncio(
         pipeline_id: Id of the pipeline.
         targetlist_id: Id of the target list.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -74,7 +74,7 @@ class TenantAppsGroup(Group):
         Args:
             app_id: UUID of the app.
             version_id: UUID of the app version.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.
@@ -359,7 +359,7 @@ class TenantAppsGroup(Group):
         Args:
             app_id: UUID of the app.
             version_id: UUID of the app version.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -60,7 +60,7 @@ async def asyncio_detailed(
         app_id: UUID of the app.
         version_id: UUID of the app version.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -99,7 +99,7 @@ async def asyncio(
         app_id: UUID of the app.
         version_id: UUID of the app version.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

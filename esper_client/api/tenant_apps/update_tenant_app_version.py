@@ -58,7 +58,7 @@ async def asyncio_detailed(
         app_id: UUID of the app.
         version_id: UUID of the app version.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -95,7 +95,7 @@ async def asyncio(
         app_id: UUID of the app.
         version_id: UUID of the app version.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

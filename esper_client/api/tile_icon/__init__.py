@@ -39,7 +39,7 @@ class TileIconGroup(Group):
         `POST /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -243,7 +243,7 @@ class TileIconGroup(Group):
         `POST /v1/enterprise/{enterprise_id}/tile-icon-unapply/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

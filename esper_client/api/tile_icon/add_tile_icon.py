@@ -53,7 +53,7 @@ async def asyncio_detailed(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -89,7 +89,7 @@ async def asyncio(
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

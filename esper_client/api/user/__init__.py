@@ -290,7 +290,7 @@ class UserGroup(Group):
         `POST /authn2/v0/tenant/{enterprise_id}/invite`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -374,7 +374,7 @@ class UserGroup(Group):
 
         Args:
             user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.
@@ -404,7 +404,7 @@ class UserGroup(Group):
 
         Args:
             user_id: UUID of the user.
-            body:
+            body: What to send.
 
         Returns:
             The decoded answer.

@@ -53,7 +53,7 @@ async def asyncio_detailed(
     Args:
         user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The answer with its status and headers.
@@ -89,7 +89,7 @@ async def asyncio(
     Args:
         user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
         client: What sends the request.
-        body:
+        body: What to send.
 
     Returns:
         The decoded answer.

@@ -35,7 +35,7 @@ class WallpapersGroup(Group):
         `POST /v1/enterprise/{enterprise_id}/wallpaper/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body:
+            body: What to send.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -1,0 +1,93 @@
+"""The generated code documents itself: an editor shows all that the description says."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codegen.document import load, operations
+from codegen.names import Lock, operation_keys
+
+from esper_client import models
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENT = load(ROOT / "openapi.yaml")
+LOCK = Lock.read(ROOT / "scripts" / "names.lock.yaml")
+
+
+def methods() -> Iterator[tuple[Any, Any, Any]]:
+    """Go through operations with their function and their method."""
+    keys = operation_keys(DOCUMENT)
+    for at in operations(DOCUMENT):
+        group, name = LOCK.operations[keys[at.method, at.path]].split(".")
+        module = importlib.import_module(f"esper_client.api.{group}")
+        function = importlib.import_module(f"esper_client.api.{group}.{name}").asyncio
+        yield at, function, getattr(getattr(module, module.__all__[0]), name)
+
+
+def arguments(text: str) -> dict[str, str]:
+    """Return what a docstring says of each argument."""
+    match = re.search(r"Args:\n(.*?)\n\n", text, re.DOTALL)
+    entries = re.split(r"\n(?=    \w+:)", match[1]) if match else []
+    return {name.strip(): " ".join(said.split()) for name, said in (entry.split(":", 1) for entry in entries)}
+
+
+def test_every_method_says_what_it_does_takes_gives_and_raises() -> None:
+    """Purpose, arguments, result, errors, method and path stand in each docstring."""
+    for at, function, method in methods():
+        for documented in (function, method):
+            text = inspect.getdoc(documented) or ""
+            assert text.splitlines()[0].rstrip(".") == at.operation["summary"], at
+            assert f"`{at}`" in " ".join(text.split()), at
+            assert "Returns:" in text, at
+            assert "Raises:" in text, at
+            told = arguments(text)
+            taken = [name for name in inspect.signature(documented).parameters if name != "self"]
+            assert sorted(told) == sorted(taken), at
+            assert all(told.values()), (at, told)
+
+
+def test_documented_errors_and_deprecations_are_told() -> None:
+    """What the description says of statuses and of what goes away is in the docstring."""
+    for at, function, _ in methods():
+        text = " ".join((inspect.getdoc(function) or "").split())
+        errors = sorted(status for status in at.operation["responses"] if status[0] in "45")
+        if errors:
+            assert f"documented errors: {', '.join(errors)}" in text, at
+        assert ("Deprecated" in text) >= bool(at.operation.get("deprecated")), at
+
+
+@pytest.mark.parametrize(
+    ("method", "argument", "words"),
+    [
+        ("device_v2.list_devices", "page_size", "at most 1000"),
+        ("alarms.get_alarm_rules", "enterprise_id", "caller's own"),
+        ("content.generate_download_url", "body", ""),
+    ],
+)
+def test_limits_are_told(method: str, argument: str, words: str) -> None:
+    """A published maximum stands where the argument is explained."""
+    group, name = method.split(".")
+    module = importlib.import_module(f"esper_client.api.{group}")
+    told = arguments(inspect.getdoc(getattr(getattr(module, module.__all__[0]), name)) or "")
+    assert words in told[argument]
+
+
+def test_every_model_and_field_is_documented() -> None:
+    """A model says what it is, and each field has its line."""
+    bare = 0
+    for name in models.__all__:
+        model = getattr(models, name)
+        if not hasattr(model, "fields_"):
+            continue
+        text = inspect.getdoc(model) or ""
+        assert text, name
+        for field in model.fields_:
+            assert f"\n    {field.attribute}:" in text, (name, field.attribute)
+            bare += f"\n    {field.attribute}: \n" in text + "\n"
+    assert bare < 200
