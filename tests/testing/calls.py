@@ -82,7 +82,7 @@ class Caller:
         """Find an ID of the objects that are listed at a path."""
         if name == "enterprise_id":
             return self.fake.enterprise_id
-        if template.endswith("/{device_id}/command") or template.endswith("/{group_id}/command"):
+        if template.endswith(("/{device_id}/command", "/{group_id}/command")):
             return (await self.api.post(f"{path}/", json={"command": "LOCK"})).json()["id"]
         if template in LISTS:
             method, listed = "GET", LISTS[template]
@@ -90,9 +90,8 @@ class Caller:
         params = {"limit": 1000} | ({"request": self.command} if "status" in path else {})
         for candidate in (f"{path.rstrip('/')}/", path.rstrip("/")):
             answer = await self.api.get(candidate, params=params)
-            if answer.status_code < 300 and answer.content:
-                if found := first_id(answer.json(), name):
-                    return found
+            if answer.is_success and answer.content and (found := first_id(answer.json(), name)):
+                return found
         return self.writer.document(operation.path_schema(name), 7)
 
     def query(self, operation):

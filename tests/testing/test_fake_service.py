@@ -85,10 +85,12 @@ async def test_subgroups(api, groups):
 
 async def test_life_of_a_rule(fake, api, rules, clock):
     """A rule is created, listed, changed in part, replaced and deleted."""
-    created = await api.post(rules, json=rule(fake, description="Low", id="mine", trigger_count=9))
+    created = await api.post(
+        rules, json=rule(fake, description="Low", id=fake.device_ids[0], trigger_count=9)
+    )
     made = created.json()
     address = f"{rules}{made['id']}/"
-    assert (created.status_code, made["id"] != "mine", made["trigger_count"]) == (201, True, 0)
+    assert (created.status_code, made["id"] != fake.device_ids[0], made["trigger_count"]) == (201, True, 0)
     assert (await api.get(address)).json() == made
 
     clock.advance(60)

@@ -159,8 +159,9 @@ class BlueprintDeprecatedGroup(Group):
 
         Deprecated: the vendor may drop it.
 
-        `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision
-        _id}/`; documented errors: 400, 401, 404, 500.
+        `GET
+        /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision_id}/`;
+        documented errors: 400, 401, 404, 500.
 
         Args:
             group_id: UUID of the device group.

@@ -60,8 +60,9 @@ async def asyncio_detailed(
 
     Deprecated: the vendor may drop it.
 
-    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision
-    _id}/`; documented errors: 400, 401, 404, 500.
+    `GET
+    /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision_id}/`;
+    documented errors: 400, 401, 404, 500.
 
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
@@ -106,8 +107,9 @@ async def asyncio(
 
     Deprecated: the vendor may drop it.
 
-    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision
-    _id}/`; documented errors: 400, 401, 404, 500.
+    `GET
+    /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision_id}/`;
+    documented errors: 400, 401, 404, 500.
 
     Args:
         enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.

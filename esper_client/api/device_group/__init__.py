@@ -188,8 +188,8 @@ class DeviceGroupGroup(Group):
         """
         List subgroups of groups.
 
-        Returns the ids of the groups below one or more parent groups. Parent ids are given as one comma-
-        separated string in parent_group_ids, which is required; immediate concerns the restriction to
+        Returns the ids of the groups below one or more parent groups. Parent ids are given as one
+        comma-separated string in parent_group_ids, which is required; immediate concerns the restriction to
         direct children.
 
         `GET /v2/subgroups`; documented errors: 400, 401, 500.

@@ -42,8 +42,8 @@ async def asyncio_detailed(
     """
     List subgroups of groups.
 
-    Returns the ids of the groups below one or more parent groups. Parent ids are given as one comma-
-    separated string in parent_group_ids, which is required; immediate concerns the restriction to
+    Returns the ids of the groups below one or more parent groups. Parent ids are given as one
+    comma-separated string in parent_group_ids, which is required; immediate concerns the restriction to
     direct children.
 
     `GET /v2/subgroups`; documented errors: 400, 401, 500.
@@ -78,8 +78,8 @@ async def asyncio(
     """
     List subgroups of groups.
 
-    Returns the ids of the groups below one or more parent groups. Parent ids are given as one comma-
-    separated string in parent_group_ids, which is required; immediate concerns the restriction to
+    Returns the ids of the groups below one or more parent groups. Parent ids are given as one
+    comma-separated string in parent_group_ids, which is required; immediate concerns the restriction to
     direct children.
 
     `GET /v2/subgroups`; documented errors: 400, 401, 500.

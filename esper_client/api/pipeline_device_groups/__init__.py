@@ -110,8 +110,9 @@ class PipelineDeviceGroupsGroup(Group):
         Returns a page of the devices that belong to a device group of a target list, with serial, model,
         manufacturer, Android version and alias.
 
-        `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id
-        }/devices/`; documented errors: 401, 404, 500.
+        `GET
+        /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id}/devices/`;
+        documented errors: 401, 404, 500.
 
         Args:
             pipeline_id: Id of the pipeline.

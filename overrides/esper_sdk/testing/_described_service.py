@@ -190,7 +190,7 @@ class DescribedService:
                 raise ApiError(404, "Not found.")
             return _device(self._fleet.document(given.lower()))
         if address.kind in self._listed:
-            return self._objects.get(address.kind, scope, given)
+            return self._objects.get(address.kind, scope, given, snake(address.parameter))
         if path_problem(self._table, address.operation, address.parameter, given) is not None:
             raise ApiError(404, "Not found.")
         return self._objects.named(address.kind, scope, given)
@@ -206,7 +206,7 @@ class DescribedService:
             elif kind in GROUPS:
                 known = self._is_group(given)
             elif kind in self._listed:
-                given = self._objects.get(kind, scope, given).id
+                given = self._objects.get(kind, scope, given, snake(parameter)).id
             if not known:
                 raise ApiError(404, "Not found.")
             scope[snake(parameter)] = given
@@ -226,7 +226,9 @@ class DescribedService:
 
 def _device(document: dict[str, Any]) -> Item:
     """Show a device of the fleet as an object like any other."""
-    return Item(document["id"], crc32(document["id"].encode()), {}, fields=document)
+    # The one system that has another name here than in `/v2/devices/`.
+    system = {"os": "Ubuntu"} if document["os"] == "Linux" else {}
+    return Item(document["id"], crc32(document["id"].encode()), {}, fields={**document, **system})
 
 
 def written(request: Request) -> dict[str, Any]:

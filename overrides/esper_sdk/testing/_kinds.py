@@ -37,6 +37,7 @@ _INVITE = "/authn2/v0/tenant/{enterprise_id}/invite"
 IDENTITIES = {
     _ITUNES_APP: "app_id",
     "/apps/v0/vpp": "app_id",
+    "/pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups": "device_group_id",
     "/v1/foundry/device-models": "device_model_id",
     _BLUEPRINT_VERSION: "version_id",
     "/authn2/v0/tenant/{enterprise_id}/connection": "connection_id",

@@ -69,9 +69,9 @@ class Objects:
         """Return the objects of a kind that are part of something, in the order in which they were made."""
         return [item for item in self._items(kind, scope).values() if _within(item, scope)]
 
-    def get(self, kind: str, scope: Scope, given_id: str) -> Item:
+    def get(self, kind: str, scope: Scope, given_id: str, name: str = "id") -> Item:
         """
-        Return an object by its UUID or number.
+        Return an object by its UUID or number, or by what was written to the field `name`.
 
         Raises:
             ApiError: 404 if there is none.
@@ -82,6 +82,8 @@ class Objects:
             item = next((item for item in items.values() if str(item.number) == given_id), None)
         else:
             item = items.get(given_id.lower())
+            if item is None:
+                item = next((item for item in items.values() if item.fields.get(name) == given_id), None)
         if item is None or not _within(item, scope):
             raise ApiError(404, "Not found.")
         return item
