@@ -20,6 +20,16 @@ def devices(count: int) -> list[dict[str, Any]]:
     return anyio.run(_old, count)
 
 
+def old_page(count: int) -> dict[str, Any]:
+    """
+    Give a page of Android devices, as `GET /enterprise/{id}/device/` answers.
+
+    Args:
+        count: How many, 1,000 at most.
+    """
+    return {"count": count, "next": None, "previous": None, "results": devices(count)}
+
+
 def page(count: int) -> dict[str, Any]:
     """
     Give a page of devices of all platforms, as `GET /v2/devices/` answers.
@@ -35,7 +45,7 @@ async def _old(count: int) -> list[dict[str, Any]]:
     # What the fake leaves out of the 2 kB that a real device has.
     more = {
         "alias_name": "Counter 12 Oslo",
-        "displays": [{"displayId": 0, "displayResolution": "1920 x 1200", "state": "on"}],
+        "displays": {"0": {"displayResolution": "1920 x 1200", "state": "on", "orientation": "landscape"}},
         "audioConstraints": {"0": {"streamMaxVolume": 15}, "1": {"streamMaxVolume": 7}},
         "tags": ["oslo", "counter", "pilot"],
     }

@@ -54,6 +54,9 @@ class Journal:
         durable: Let each item wait until its line is on the disk, so that not even a power failure makes a
             later run send it again. It costs 0.1 to 10 ms for each item, by the disk, in which nothing
             else happens. Otherwise only the end of a run waits for the disk.
+
+    Attributes:
+        requests: Of each item for which an earlier run wrote it down: the ID of the service's request.
     """
 
     def __init__(
@@ -77,6 +80,7 @@ class Journal:
         self._broken = False
         # What earlier runs know of an item, and the items of this run (`None`).
         self._known: dict[str, tuple[Result, str] | None] = {}
+        self.requests: dict[str, str] = {}
 
     def __repr__(self) -> str:
         return f"Journal({str(self._path)!r})"
@@ -127,30 +131,41 @@ class Journal:
             return "send", kind
         return ("unknown" if result == "unknown" else "skip"), kind
 
-    def begin(self, key: str) -> None:
+    def begin(self, *keys: str) -> None:
         """
-        Write that an item is about to be sent.
+        Write that items are about to be sent.
+
+        Args:
+            keys: The items, more than one if a single request is for all of them.
 
         Raises:
-            JournalError: It can't be written; the item must not be sent.
+            JournalError: It can't be written; the items must not be sent.
         """
-        self._write({"begin": key})
+        self._write(*({"begin": key} for key in keys))
         if self._durable:
             self._sync()
 
-    def end(self, key: str, result: Result, error: BaseException | None) -> None:
+    def end(self, *keys: str, result: Result, error: BaseException | None = None, request: str = "") -> None:
         """
-        Write what became of an item.
+        Write what became of items.
+
+        Args:
+            keys: The items.
+            result: What it means for a later run.
+            error: What went wrong.
+            request: The ID by which the service knows what was asked for.
 
         Raises:
             JournalError: It can't be written.
         """
-        record: dict[str, Any] = {"end": key, "result": result}
+        record: dict[str, Any] = {"result": result}
         if error is not None:
             record["error"] = type(error).__name__
             if isinstance(error, StatusError):
                 record["status"] = error.status_code
-        self._write(record)
+        if request:
+            record["request"] = request
+        self._write(*({"end": key, **record} for key in keys))
 
     def close(self) -> None:
         """Put what was written on the disk, unlock the file and close it."""
@@ -167,7 +182,9 @@ class Journal:
     def _read(self, header: dict[str, str]) -> dict[str, tuple[Result, str] | None]:
         assert self._file is not None
         known: dict[str, tuple[Result, str] | None] = {}
+        # Equal values are kept once.
         same: dict[tuple[Result, str], tuple[Result, str]] = {}
+        same_request: dict[str, str] = {}
         with os.fdopen(os.dup(self._file), "rb") as stream:
             first = stream.readline()
             if not first.endswith(b"\n"):
@@ -185,6 +202,9 @@ class Journal:
                     record = json.loads(line)
                     key, state = _state(record)
                     known[key] = same.setdefault(state, state)
+                    if "request" in record:
+                        request = record["request"]
+                        self.requests[key] = same_request.setdefault(request, request)
                 except (ValueError, TypeError, KeyError, AttributeError):
                     raise JournalError(f"{self._path}: line {number} is damaged") from None
         return known
@@ -212,17 +232,17 @@ class Journal:
                     f"{self._path}: belongs to another {name}: {found.get(name)!r}, not {header[name]!r}"
                 )
 
-    def _write(self, record: dict[str, Any]) -> None:
+    def _write(self, *records: dict[str, Any]) -> None:
         # After half a line nothing may follow: it would make the file unreadable in the middle.
         if self._file is None or self._broken:
             raise JournalError(f"{self._path}: can't be written to any more")
-        line = json.dumps(record).encode() + b"\n"
+        text = "".join(f"{json.dumps(record)}\n" for record in records).encode()
         try:
-            written = os.write(self._file, line)
+            written = os.write(self._file, text)
         except OSError as error:
             self._broken = True
             raise JournalError(f"{self._path}: can't be written to ({error.strerror})") from error
-        if written != len(line):
+        if written != len(text):
             self._broken = True
             raise JournalError(f"{self._path}: can't be written to (no space left)")
 

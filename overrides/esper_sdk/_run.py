@@ -276,7 +276,7 @@ class Run:
         if self._job.journal is None:
             return
         try:
-            self._job.journal.end(work.key, judge(error, track), error)
+            self._job.journal.end(work.key, result=judge(error, track), error=error)
         except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
             self.stop("error", failure)
 

@@ -29,6 +29,7 @@ __all__ = (
 Document = dict[str, Any]
 
 _MAX_DEPTH = 300
+_MAX_SIZE = 3_000_000
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -108,6 +109,7 @@ def parse(text: str, name: str) -> Document:
         raise DescriptionError(f"{name}{place}: not YAML: {error.problem}") from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise DescriptionError(f"{name}: not YAML: {error}") from None
+    document = _written_out(document, name, [0])
     if not isinstance(document, dict) or not ("openapi" in document or "swagger" in document):
         raise DescriptionError(f"{name}: not an API description: it has neither `openapi` nor `swagger`")
     if not isinstance(document.get("paths"), dict):
@@ -122,11 +124,28 @@ def _refuse_deep_yaml(text: str, name: str) -> None:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _MAX_DEPTH:
             raise DescriptionError(f"{name}: is nested more than {_MAX_DEPTH} levels deep")
-        # Aliases of aliases can stand for more than any memory holds, and merges copy what they name.
-        if isinstance(event, yaml.AliasEvent):
-            raise DescriptionError(
-                f"{name}:{event.start_mark.line + 1}: has YAML aliases; write the parts out"
-            )
+
+
+def _written_out(node: Any, name: str, size: list[int], above: tuple[int, ...] = ()) -> Any:
+    """
+    Write YAML aliases out: what is changed in one place must not change in another.
+
+    Raises:
+        DescriptionError: Aliases stand for themselves, or for more than fits into memory.
+    """
+    if not isinstance(node, dict | list):
+        return node
+    size[0] += len(node)
+    if len(above) > _MAX_DEPTH:
+        raise DescriptionError(f"{name}: is nested more than {_MAX_DEPTH} levels deep")
+    if id(node) in above:
+        raise DescriptionError(f"{name}: has a YAML alias for something that it is part of")
+    if size[0] > _MAX_SIZE:
+        raise DescriptionError(f"{name}: YAML aliases make it larger than {_MAX_SIZE:,} values")
+    inside = (*above, id(node))
+    if isinstance(node, dict):
+        return {key: _written_out(value, name, size, inside) for key, value in node.items()}
+    return [_written_out(value, name, size, inside) for value in node]
 
 
 def operations(document: Document) -> Iterator[OperationAt]:

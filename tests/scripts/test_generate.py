@@ -196,6 +196,22 @@ def test_equal_titles_lose_nothing(tmp_path: Path) -> None:
     assert models == {"__init__", "thing", "thing_page"}
 
 
+def test_yaml_aliases_are_written_out(tmp_path: Path) -> None:
+    """A part that stands in two places is two parts; aliases that explode or bite their tail are refused."""
+    path = tmp_path / "spec.yaml"
+    path.write_text("openapi: 3.1.0\npaths: {}\na: &x {b: [1]}\nc: *x\n", "utf-8")
+    document = load(path)
+    document["a"]["b"].append(2)
+    assert document["c"] == {"b": [1]}
+    path.write_text("openapi: 3.1.0\npaths: &x {a: *x}\n", "utf-8")
+    with pytest.raises(DescriptionError, match="part of"):
+        load(path)
+    bomb = "\n".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12))
+    path.write_text(f"openapi: 3.1.0\npaths: {{}}\na0: &a0 [1]\n{bomb}\n", "utf-8")
+    with pytest.raises(DescriptionError, match="larger than"):
+        load(path)
+
+
 def test_yaml_scalars_are_those_of_openapi(tmp_path: Path) -> None:
     """`off`, `NO` and a date stay text, as in YAML 1.2."""
     path = tmp_path / "spec.yaml"

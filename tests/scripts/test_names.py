@@ -141,7 +141,9 @@ def test_the_lock_sees_through_what_does_not_matter(method: str, path: str, iden
 
 def test_a_renumbered_tag_is_the_same_group() -> None:
     """The number in front of a tag changes when the vendor adds a group; ours and its new methods stay."""
-    lock = assign_names(describe(("get", "/a", "getA", "3_Alarms"), ("get", "/b", "getB", "3_Alarms")), Lock())
+    lock = assign_names(
+        describe(("get", "/a", "getA", "3_Alarms"), ("get", "/b", "getB", "3_Alarms")), Lock()
+    )
     document = describe(("get", "/a", "getA", "4_Alarms"), ("get", "/c", "getC", "4_Alarms"))
     assert names(document, lock) == ["alarms.get_a", "alarms.get_c"]
 

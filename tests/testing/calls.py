@@ -84,6 +84,9 @@ class Caller:
             return self.fake.enterprise_id
         if template.endswith(("/{device_id}/command", "/{group_id}/command")):
             return (await self.api.post(f"{path}/", json={"command": "LOCK"})).json()["id"]
+        if operation.method == "DELETE" and template == "/device/v0/devices":
+            ids = self.fake.device_ids
+            return next(device for device in ids if self.fake.device(device)["platform"] != "ANDROID")
         if template in LISTS:
             method, listed = "GET", LISTS[template]
             path = await self.path(table().operations[method, listed])

@@ -110,9 +110,9 @@ class UserGroup(Group):
         `GET /authn2/v0/tenant/{enterprise_id}/invite`; documented errors: 401, 500.
 
         Args:
-            exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
-            exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
-            authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
+            exclude_google_roles: Whether to leave out users with Google roles. Not published.
+            exclude_enterprise_device_role: Whether to leave out users with the role of enterprise devices. Not published.
+            authn_user_id_null: Whether to keep only users without an `authn_user_id`. Not published.
             offset: Index of the first item to fetch.
             page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
                 SDK unless given.
@@ -231,9 +231,9 @@ class UserGroup(Group):
         `GET /user/`; documented errors: 401, 500.
 
         Args:
-            exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
-            exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
-            authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
+            exclude_google_roles: Whether to leave out users with Google roles. Not published.
+            exclude_enterprise_device_role: Whether to leave out users with the role of enterprise devices. Not published.
+            authn_user_id_null: Whether to keep only users without an `authn_user_id`. Not published.
             offset: Index of the first item to fetch.
             page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
                 SDK unless given.

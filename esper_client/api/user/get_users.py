@@ -62,9 +62,9 @@ async def asyncio_detailed(
         client: What sends the request.
         limit: How many items the page may hold. Not published for this list.
         offset: How many items to skip. Not published for this list.
-        exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
-        exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
-        authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
+        exclude_google_roles: Whether to leave out users with Google roles. Not published.
+        exclude_enterprise_device_role: Whether to leave out users with the role of enterprise devices. Not published.
+        authn_user_id_null: Whether to keep only users without an `authn_user_id`. Not published.
 
     Returns:
         The answer with its status and headers.
@@ -105,9 +105,9 @@ async def asyncio(
         client: What sends the request.
         limit: How many items the page may hold. Not published for this list.
         offset: How many items to skip. Not published for this list.
-        exclude_google_roles: Whether to leave out those with a role that Google accounts have. Not published.
-        exclude_enterprise_device_role: Whether to leave out the accounts that stand for devices. Not published.
-        authn_user_id_null: Whether to keep only those without an account in the newer user service. Not published.
+        exclude_google_roles: Whether to leave out users with Google roles. Not published.
+        exclude_enterprise_device_role: Whether to leave out users with the role of enterprise devices. Not published.
+        authn_user_id_null: Whether to keep only users without an `authn_user_id`. Not published.
 
     Returns:
         The decoded answer.

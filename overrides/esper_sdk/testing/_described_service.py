@@ -161,6 +161,9 @@ class DescribedService:
             return Answer(204)
         answer = self._answer(address, item)
         if address.kind in DEVICES:
+            if item.fields["platform"] == "ANDROID":
+                # Only devices of the other platforms are published as an answer.
+                raise ApiError(404, "Not found.")
             self._fleet.remove(item.id)
         else:
             self._objects.delete(address.kind, item)

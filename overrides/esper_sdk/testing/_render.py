@@ -52,8 +52,8 @@ class Renderer:
             return document
         properties = self._table.properties(schema)
         identity = self._identity(kind, properties)
-        if identity is not None:
-            self._put(document, properties, identity, item.id, item.number)
+        for name in {"id", identity}:
+            self._put(document, properties, name, item.id, item.number)
         for name, value in item.scope.items():
             if name != identity:
                 self._put(document, properties, name, value)
@@ -153,12 +153,12 @@ class Renderer:
                 return self._table.resolve(part)
         return schema
 
-    def _identity(self, kind: str, properties: Mapping[str, Schema]) -> str | None:
+    def _identity(self, kind: str, properties: Mapping[str, Schema]) -> str:
         own = kind.rpartition("/")[2].removesuffix("s").replace("-", "_")
         for name in (self._identities.get(kind, "id"), "id", "uuid", f"{own}_id", f"{own}Id"):
             if name in properties:
                 return name
-        return None
+        return "id"
 
     def _put(
         self, document: dict[str, Any], properties: Mapping[str, Schema], name: str, *values: Any

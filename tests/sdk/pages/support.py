@@ -17,6 +17,12 @@ def client(handler: Any, **changes: Any) -> Esper:
     return Esper(transport=httpx.MockTransport(handler), **arguments)
 
 
+async def drain(pages: Any, got: list[Any]) -> None:
+    """Collect what an iteration gives, also if it fails in the end."""
+    async for item in pages:
+        got.append(item)  # noqa: PERF401
+
+
 def put(path: tuple[str, ...] | None, value: Any, document: dict[str, Any]) -> None:
     """Put a value where the attributes of a page specification lead."""
     if path is None:

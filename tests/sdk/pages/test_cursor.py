@@ -10,6 +10,7 @@ from esper_sdk import EsperError, Pages, PagesError, Position, RequestError
 from esper_client.types import UNSET, PageRequest
 from tests.sdk.fakes import BARE, FakeList, ids
 from tests.sdk.fakes import SPEC as OFFSET_ONLY
+from tests.sdk.pages.support import drain
 
 SPEC = replace(OFFSET_ONLY, next_cursor=("content", "next_cursor"), takes_cursor=True)
 
@@ -135,8 +136,7 @@ def test_a_failure_carries_the_cursor(run):
 
     async def main():
         with pytest.raises(EsperError, match="down") as caught:
-            async for item in Pages(fake, SPEC, page_size=100).by_cursor():
-                got.append(item)  # noqa: PERF401
+            await drain(Pages(fake, SPEC, page_size=100).by_cursor(), got)
         fake.before = None
         assert str(caught.value.position) == "esper-page/1 offset=200 cursor=after:d199 GET /v2/devices/"
         return got + await Pages(fake, SPEC).from_position(caught.value.position).collect()
@@ -198,8 +198,7 @@ def test_a_cursor_that_leads_nowhere_is_an_error(run, edit, message, delivered):
 
     async def main():
         with pytest.raises(PagesError, match=message) as caught:
-            async for item in misled(edit):
-                got.append(item)  # noqa: PERF401
+            await drain(misled(edit), got)
         assert caught.value.position.offset == delivered
 
     run(main)

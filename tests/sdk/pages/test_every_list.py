@@ -3,19 +3,16 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 import re
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pages_report
 import pytest
 from codegen.document import operations, resolve
-from codegen.pipeline import Settings, read
 from esper_sdk import RequestError
 
+from tests.sdk.description import properties, read_description
 from tests.sdk.pages.support import ENTERPRISE, Rows, client
-
-ROOT = Path(__file__).parents[3]
 
 FOUND = list(pages_report.list_operations())
 
@@ -26,27 +23,7 @@ FOUND = list(pages_report.list_operations())
 @pytest.fixture(scope="module")
 def description() -> dict[str, Any]:
     """The description with its corrections, as the generator reads it."""
-    settings = Settings(
-        ROOT / "openapi.yaml",
-        ROOT / "esper_client",
-        ROOT / "generator-config.yml",
-        ROOT / "scripts" / "names.lock.yaml",
-        ROOT / "overlay.yaml",
-    )
-    document, _, _ = read(settings)
-    return document
-
-
-def properties(document: dict[str, Any], schema: Any) -> dict[str, Any]:
-    """Collect the properties of a schema and of what it is composed of."""
-    schema = resolve(document, schema)
-    if not isinstance(schema, dict):
-        return {}
-    found = dict(schema.get("properties") or {})
-    for keyword in ("allOf", "anyOf", "oneOf"):
-        for part in schema.get(keyword) or []:
-            found = {**properties(document, part), **found}
-    return found
+    return read_description()
 
 
 def is_array(document: dict[str, Any], schema: Any) -> bool:

@@ -1,0 +1,224 @@
+"""Follows command requests until every device is done."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+import anyio
+
+from esper_client.errors import EsperError
+
+from ._command_outcome import CommandState, DeviceOutcome, state_of
+from ._command_services import Row
+from ._errors import AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError
+
+if TYPE_CHECKING:
+    from ._command_services import Service
+
+__all__ = ("FIRST", "Following", "Follower")
+
+FIRST = 2.0
+"""Seconds until a request is first looked at. The vendor's tool looks every 3 s, whatever happens."""
+SHARE = 0.25
+"""
+Seconds between two looks, as a share of the time since the first: an end is known after a quarter more of the
+time that it took, at the latest, and an hour takes some 70 looks.
+"""
+SLOWEST = 60.0
+"""The longest time between two looks, in seconds."""
+WORTH = 0.1
+"""Rows are read when this share of what is open has ended, or all of it, or `SLOWEST` seconds have passed."""
+AT_ONCE = 5
+"""How many requests are looked at at the same time: the rest of the limit is for others."""
+PATIENCE = 5
+"""How often in a row asking may fail until a request is given up."""
+SETTLE = 30.0
+"""Seconds after which devices that the service doesn't mention are no more waited for, once the rest is done."""
+
+_FINAL = (AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError)
+
+
+class Following:
+    """
+    The course of one command request.
+
+    Args:
+        request_id: The request.
+        expected: Its devices; `None` if only the service knows them.
+        now: The time.
+        tell: Receives each outcome at once, so that none is lost when a look is cut off.
+
+    Attributes:
+        due: When to look again, on the event loop's clock.
+        error: Why it can't be followed any more.
+    """
+
+    def __init__(
+        self,
+        request_id: str,
+        expected: Iterable[str] | None,
+        now: float,
+        tell: Callable[[DeviceOutcome], object],
+    ) -> None:
+        self.request_id = request_id
+        self._tell = tell
+        self._expected = None if expected is None else dict.fromkeys(expected)
+        self._open: dict[str, Row | None] = dict.fromkeys(self._expected or ())
+        self._ended: set[str] = set()
+        self._began = self._changed = now
+        self._read = float("-inf")
+        self._failures = 0
+        # How many readings in a row found every device done: the first one may have come too early.
+        self._complete = 0
+        self.due = now + FIRST * random.uniform(0.8, 1.2)  # noqa: S311 - jitter is no secret
+        self.error: Exception | None = None
+
+    @property
+    def open(self) -> int:
+        """How many devices are known not to have ended."""
+        return len(self._open)
+
+    async def look(self, service: Service, *, thorough: bool) -> None:
+        """
+        Ask the service, and tell what has ended since.
+
+        Args:
+            service: Where the request was sent.
+            thorough: Read what is known of each device, whether or not anything has ended.
+        """
+        try:
+            await self._look(service, thorough=thorough)
+        except EsperError as error:
+            self._failures += 1
+            if isinstance(error, _FINAL) or self._failures >= PATIENCE:
+                self.error = error
+        else:
+            self._failures = 0
+        now = anyio.current_time()
+        pause = min(SLOWEST, max(FIRST, SHARE * (now - self._began)))
+        self.due = now + pause * random.uniform(0.8, 1.2)  # noqa: S311 - so that requests don't go in step
+
+    async def _look(self, service: Service, *, thorough: bool) -> None:
+        now = anyio.current_time()
+        totals = await service.totals(self.request_id)
+        if totals is not None and not thorough and now - self._read < SLOWEST:
+            ended = sum(count for status, count in totals.items() if state_of(status) != "accepted")
+            news = ended - len(self._ended)
+            left = sum(totals.values()) - ended
+            if left and news < max(1, WORTH * (news + left)):
+                return
+        await self._read_rows(service, now)
+
+    async def _read_rows(self, service: Service, now: float) -> None:
+        complete = True
+        async for row in service.rows(self.request_id):
+            if self._expected is not None and row.device_id not in self._expected:
+                continue
+            if row.device_id in self._ended:
+                continue
+            state = state_of(row.status)
+            if state == "accepted":
+                self._open[row.device_id] = row
+                complete = False
+                continue
+            self._open.pop(row.device_id, None)
+            self._ended.add(row.device_id)
+            self._changed = now
+            self._tell(self._outcome(row, state))
+        self._read = now
+        self._complete = self._complete + 1 if complete else 0
+
+    def is_over(self, now: float) -> bool:
+        """Say whether nothing more is to be expected."""
+        if self.error is not None:
+            return True
+        if self._expected is not None and not self._open:
+            return True
+        if not self._complete:
+            return False
+        # Of an empty group nothing comes, and of devices that the service left out neither.
+        found = self._expected is None and bool(self._ended) and self._complete > 1
+        return found or now - self._changed >= SETTLE
+
+    def give_up(self) -> None:
+        """Tell what is known of the devices that have not ended."""
+        for device, row in self._open.items():
+            self._tell(self._outcome(row or Row(device, "", ""), "accepted"))
+        self._open.clear()
+
+    def _outcome(self, row: Row, state: CommandState) -> DeviceOutcome:
+        error = self.error if state == "accepted" else None
+        return DeviceOutcome(
+            row.device_id, state, row.status, row.reason, request_id=self.request_id, error=error
+        )
+
+
+class Follower:
+    """
+    Follows many requests, a few at a time.
+
+    Args:
+        service: Where they were sent.
+        tell: Receives each outcome.
+    """
+
+    def __init__(self, service: Service, tell: Callable[[DeviceOutcome], object]) -> None:
+        self._service = service
+        self._tell = tell
+        self._following: dict[str, Following] = {}
+        self.errors: dict[str, Exception] = {}
+
+    def __len__(self) -> int:
+        """Count the requests that are not over."""
+        return len(self._following)
+
+    def add(self, request_id: str, expected: Iterable[str] | None) -> None:
+        """Follow a request from now on."""
+        self._following[request_id] = Following(request_id, expected, anyio.current_time(), self._tell)
+
+    @property
+    def open(self) -> int:
+        """How many devices are known not to have ended."""
+        return sum(each.open for each in self._following.values())
+
+    @property
+    def due(self) -> float:
+        """When something is to be looked at, on the event loop's clock."""
+        return min((each.due for each in self._following.values()), default=float("inf"))
+
+    async def look(self, *, thorough: bool = False) -> None:
+        """
+        Look at what is due, and tell what has ended.
+
+        Args:
+            thorough: Look at everything, at each device.
+        """
+        now = anyio.current_time()
+        waiting = sorted(self._following.values(), key=lambda each: each.due)
+        chosen = waiting if thorough else [each for each in waiting if each.due <= now]
+        queue = iter(chosen)
+
+        async def work() -> None:
+            for each in queue:
+                await each.look(self._service, thorough=thorough)
+
+        async with anyio.create_task_group() as group:
+            for _ in range(min(AT_ONCE, len(chosen))):
+                group.start_soon(work)
+        now = anyio.current_time()
+        for each in chosen:
+            if each.is_over(now):
+                self._give_up(each)
+
+    def give_up(self) -> None:
+        """Follow nothing any further, and tell what is known of the rest."""
+        for each in tuple(self._following.values()):
+            self._give_up(each)
+
+    def _give_up(self, each: Following) -> None:
+        del self._following[each.request_id]
+        if each.error is not None:
+            self.errors[each.request_id] = each.error
+        each.give_up()

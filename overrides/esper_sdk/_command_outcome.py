@@ -1,0 +1,137 @@
+"""What became of a command on the devices that it was sent to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Literal
+
+__all__ = ("CommandState", "CommandSummary", "DeviceOutcome", "state_of")
+
+CommandState = Literal[
+    "success",
+    "failure",
+    "timeout",
+    "cancelled",
+    "scheduled",
+    "accepted",
+    "refused",
+    "not_sent",
+    "unknown",
+]
+"""
+How far a command came.
+
+`success`, `failure`, `timeout` and `cancelled` are what the service says of a device, and `scheduled` that it
+waits for its time. `accepted` means that the service took the command, and that the device was not done with it
+when it was last looked at. `refused` and `not_sent` mean that it certainly did not reach the device, and
+`unknown` that nobody can tell whether the service took it.
+"""
+
+_STATES: dict[str, CommandState] = {
+    "success": "success",
+    "succeeded": "success",
+    # As the service spells it for bulk operations.
+    "succeded": "success",
+    "completed": "success",
+    "failure": "failure",
+    "failed": "failure",
+    "timeout": "timeout",
+    "timed out": "timeout",
+    "cancelled": "cancelled",
+    "canceled": "cancelled",
+    "scheduled": "scheduled",
+}
+
+
+def state_of(status: str) -> CommandState:
+    """
+    Read what the service says of a command on a device.
+
+    Args:
+        status: Such as `Command Success`, or `FAILED`. What is not an end is `accepted`.
+    """
+    words = status.casefold().replace("_", " ").split()
+    return _STATES.get(" ".join(words[words[:1] == ["command"] :]), "accepted")
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceOutcome:
+    """
+    What became of a command on one device.
+
+    Attributes:
+        device_id: The device; `None` for a group of which nothing more is known.
+        state: How far the command came.
+        status: The same in the service's own words, such as `Command TimeOut`; empty if it said nothing.
+        reason: Why the device did not do it, as far as the service says.
+        request_id: The service's name for the command request; `None` if there is none.
+        group_id: The group, where a request to groups did not go through.
+        error: What went wrong with the request, or with asking for its course.
+    """
+
+    device_id: str | None
+    state: CommandState
+    status: str = ""
+    reason: str = ""
+    request_id: str | None = None
+    group_id: str | None = None
+    error: Exception | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the device did it."""
+        return self.state == "success"
+
+    @property
+    def failed(self) -> bool:
+        """Whether the device did not do it, and won't: everything but `success`, `scheduled` and `accepted`."""
+        return self.state not in {"success", "scheduled", "accepted"}
+
+
+@dataclass(slots=True)
+class CommandSummary:
+    """
+    What became of a command altogether.
+
+    Attributes:
+        total: How many devices there is an outcome for.
+        states: How many of them are in which state.
+        reasons: How many failed for which reason.
+        failures: The outcomes of devices that did not do it, as they came.
+        request_ids: The command requests, by which `Esper.follow_commands` goes on.
+        errors: The requests whose course could not be asked for any more, and why.
+        earlier: With a journal: how many devices or groups were refused in earlier runs and not sent again,
+            by class of error.
+        seconds: How long it took.
+        stopped: Why it ended before its end: `deadline`, `error` or `left`; `None` if it did not.
+    """
+
+    total: int = 0
+    states: Counter[CommandState] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+    failures: list[DeviceOutcome] = field(default_factory=list, repr=False)
+    request_ids: list[str] = field(default_factory=list)
+    errors: dict[str, Exception] = field(default_factory=dict)
+    earlier: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    stopped: str | None = None
+
+    @property
+    def ok(self) -> int:
+        """How many devices did it."""
+        return self.states["success"]
+
+    @property
+    def failed(self) -> int:
+        """How many devices did not do it, and won't."""
+        return len(self.failures)
+
+    def add(self, outcome: DeviceOutcome) -> None:
+        """Count an outcome. What did not fail is not kept."""
+        self.total += 1
+        self.states[outcome.state] += 1
+        if outcome.failed:
+            self.failures.append(outcome)
+            kind = outcome.status if outcome.error is None else type(outcome.error).__name__
+            self.reasons[outcome.reason or kind] += 1

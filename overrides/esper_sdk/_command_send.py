@@ -1,0 +1,187 @@
+"""Sends a command to any number of devices or groups, in as few requests as there can be."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from typing import TYPE_CHECKING, Any
+
+from esper_client.errors import DecodingError, RequestError
+
+from ._command_outcome import CommandState, DeviceOutcome
+from ._errors import NotSentError, OutcomeUnknownError, RateLimitError, ServerError, StatusError
+from ._journal import Journal, JournalError, judge
+from ._outcome import key_of
+from ._tasks import is_cancellation
+from ._track import TRACK, Track
+from ._workers import END, Source
+
+if TYPE_CHECKING:
+    from ._command_services import Order, Service, Targets
+
+__all__ = ("Chunk", "Sender")
+
+Chunk = list[str]
+"""The devices or groups of one request."""
+
+
+class Sender:
+    """
+    Divides devices or groups into requests, sends these, and writes down what becomes of them.
+
+    Args:
+        service: Sends one request.
+        order: What is to be done.
+        targets: Whether it goes to devices or to groups.
+        items: The devices or groups: IDs, or what has one.
+        at_once: The most of them in one request.
+        journal: Remembers what was sent.
+
+    Attributes:
+        earlier: How many were refused in an earlier run.
+        followed: What earlier runs sent, by the ID of the request.
+        uncertain: What an earlier run may have sent.
+        fatal: Why nothing more may be sent.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        order: Order,
+        targets: Targets,
+        items: Iterable[Any] | AsyncIterable[Any],
+        at_once: int,
+        journal: Journal | None,
+    ) -> None:
+        self._service = service
+        self._order = order
+        self.targets = targets
+        self._items = items
+        self._at_once = at_once
+        self._journal = journal
+        self.earlier: Counter[str] = Counter()
+        self.followed: dict[str, set[str]] = {}
+        self.uncertain: list[str] = []
+        self.fatal: JournalError | None = None
+
+    def open(self, base_url: str) -> None:
+        """
+        Open the journal.
+
+        Raises:
+            JournalError: It can't be used.
+        """
+        if self._journal is not None:
+            self._journal.open(_job_of(self._order, self.targets), base_url)
+
+    def close(self) -> None:
+        """Close the journal."""
+        if self._journal is not None:
+            self._journal.close()
+
+    async def chunks(self) -> AsyncIterator[Chunk]:
+        """
+        Yield what goes into one request after the other. What comes twice goes once.
+
+        Raises:
+            RequestError: Something has no ID.
+        """
+        source = Source(self._items)
+        seen: set[str] = set()
+        chunk: Chunk = []
+        try:
+            while (item := await source.next()) is not END:
+                name = key_of(item)
+                if not name:
+                    raise RequestError(self.targets, f"no ID can be read from {type(item).__name__}")
+                name = name.lower()
+                if name not in seen:
+                    seen.add(name)
+                    if self._is_news(name):
+                        chunk.append(name)
+                if len(chunk) >= self._at_once:
+                    yield chunk
+                    chunk = []
+        finally:
+            await source.aclose()
+        if chunk:
+            yield chunk
+
+    def _is_news(self, name: str) -> bool:
+        if self._journal is None:
+            return True
+        verdict, kind = self._journal.look(name)
+        if verdict == "unknown":
+            self.uncertain.append(name)
+        elif verdict == "skip":
+            request_id = self._journal.requests.get(name)
+            if request_id is None:
+                self.earlier[kind] += 1
+            else:
+                self.followed.setdefault(request_id, set()).add(name)
+        return verdict == "send"
+
+    async def send(self, chunk: Chunk) -> str:
+        """
+        Send one request, and return its ID.
+
+        Raises:
+            JournalError: It can't be written down; it was not sent.
+            EsperError: It was not accepted, or may not have been.
+        """
+        if self._journal is None:
+            return await self._service.send(self._order, self.targets, chunk)
+        self._journal.begin(*chunk)
+        track = TRACK.get() or Track()
+        try:
+            request_id = await self._service.send(self._order, self.targets, chunk)
+        except BaseException as error:
+            if isinstance(error, Exception) and not is_cancellation(error):
+                unknown = state_after(error) == "unknown"
+                self._write(chunk, result="unknown" if unknown else judge(error, track), error=error)
+            elif track.waited and not track.reached:
+                self._write(chunk, result="again")
+            raise
+        self._write(chunk, result="ok", request=request_id)
+        return request_id
+
+    def _write(self, chunk: Chunk, **record: Any) -> None:
+        assert self._journal is not None
+        try:
+            self._journal.end(*chunk, **record)
+        except JournalError as error:
+            # What became of the request is known all the same, and must not be lost.
+            self.fatal = error
+
+    def outcomes(self, chunk: Chunk, error: Exception) -> list[DeviceOutcome]:
+        """Say what a failed request means for each of its devices or groups."""
+        return [self.outcome(name, state_after(error), error) for name in chunk]
+
+    def outcome(self, name: str, state: CommandState, error: Exception | None = None) -> DeviceOutcome:
+        """Say what became of a device or group that can't be followed."""
+        reason = error.message if isinstance(error, StatusError) else ""
+        if self.targets == "devices":
+            return DeviceOutcome(name, state, reason=reason, error=error)
+        return DeviceOutcome(None, state, reason=reason, group_id=name, error=error)
+
+
+def state_after(error: Exception) -> CommandState:
+    """Say what an error of a request that sends a command means for the command."""
+    if isinstance(error, OutcomeUnknownError | ServerError | DecodingError):
+        return "unknown"
+    if isinstance(error, NotSentError | RateLimitError | JournalError):
+        return "not_sent"
+    if isinstance(error, StatusError):
+        return "refused"
+    return "not_sent" if isinstance(error, RequestError) else "unknown"
+
+
+def _job_of(order: Order, targets: Targets) -> str:
+    """Name what is to be done, so that a journal of anything else is refused. Arguments may be private."""
+    rest = json.dumps(
+        [order.args, order.schedule, order.schedule_args, order.device_type], sort_keys=True, default=str
+    )
+    digest = hashlib.sha256(rest.encode()).hexdigest()[:12]
+    return f"command {order.command} to {targets} {digest}"

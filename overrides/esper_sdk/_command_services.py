@@ -1,0 +1,232 @@
+"""The three services of the API through which a command can be sent and followed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from esper_client.errors import DecodingError, RequestError
+
+if TYPE_CHECKING:
+    from ._client import Esper
+
+__all__ = ("Order", "Row", "Service", "Targets", "Via", "service_for")
+
+Via = Literal["commands", "v0", "operations"]
+"""A service for commands: the present one, the legacy one, or the one for bulk operations."""
+
+Targets = Literal["devices", "groups"]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be done, whoever is to do it."""
+
+    command: str
+    args: Mapping[str, Any]
+    schedule: str
+    schedule_args: Mapping[str, Any]
+    device_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the service says of one device."""
+
+    device_id: str
+    status: str
+    reason: str
+
+
+class Service(Protocol):
+    """
+    A way to send commands.
+
+    Attributes:
+        most: How many devices, and how many groups, one request takes.
+    """
+
+    most: Mapping[Targets, int]
+
+    def check(self, order: Order) -> None:
+        """
+        Refuse what can't be right before anything is sent.
+
+        Raises:
+            RequestError: Arguments are of a wrong type.
+        """
+        ...
+
+    async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
+        """Send a command, and return the ID of the request."""
+        ...
+
+    async def totals(self, request_id: str) -> Mapping[str, int] | None:
+        """Say how many devices are in which state; `None` where only the rows tell."""
+        ...
+
+    def rows(self, request_id: str) -> AsyncIterator[Row]:
+        """Yield what is known of each device."""
+        ...
+
+
+def service_for(esper: Esper, via: Via) -> Service:
+    """
+    Return a service.
+
+    Raises:
+        RequestError: There is none of this name.
+    """
+    if via == "commands":
+        return _Commands(esper)
+    if via == "v0":
+        return _Legacy(esper)
+    if via == "operations":
+        return _Operations(esper)
+    raise RequestError("via", f"must be 'commands', 'v0' or 'operations', and is {via!r}")
+
+
+class _Commands:
+    """`/commands/v0/`, with the published bounds of one request."""
+
+    most: Mapping[Targets, int] = {"devices": 1000, "groups": 500}
+
+    def __init__(self, esper: Esper) -> None:
+        self._esper = esper
+
+    def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
+        from esper_client.models import CommandRequestCreate
+
+        return _model(
+            CommandRequestCreate,
+            {**_common(order, targets), targets: ids, "device_type": order.device_type},
+        )
+
+    def check(self, order: Order) -> None:
+        self._body(order, "devices", [])
+
+    async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
+        body = self._body(order, targets, ids)
+        answer = await self._esper.command_request.create_command_request(body)
+        return _id_of(answer.content)
+
+    async def totals(self, request_id: str) -> Mapping[str, int] | None:
+        answer = await self._esper.command_request.get_command_request_stats(request_id)
+        states = (answer.content and answer.content.status) or []
+        return {str(each.state): each.total or 0 for each in states}
+
+    async def rows(self, request_id: str) -> AsyncIterator[Row]:
+        async for row in self._esper.command_status.get_command_request_statuses(request=request_id):
+            yield Row(_device_of(row.device), row.state or "", row.reason or "")
+
+
+class _Legacy:
+    """`/v0/enterprise/.../command/`. It publishes no bounds: 500 is what the vendor's own tool keeps to."""
+
+    most: Mapping[Targets, int] = {"devices": 500, "groups": 500}
+
+    def __init__(self, esper: Esper) -> None:
+        self._esper = esper
+
+    def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
+        from esper_client.models import V0CommandRequest
+
+        return _model(V0CommandRequest, {**_common(order, targets), targets: ids})
+
+    def check(self, order: Order) -> None:
+        self._body(order, "devices", [])
+
+    async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
+        return _id_of(await self._esper.commands_v2.create_command(self._body(order, targets, ids)))
+
+    async def totals(self, request_id: str) -> Mapping[str, int] | None:
+        return None
+
+    async def rows(self, request_id: str) -> AsyncIterator[Row]:
+        async for row in self._esper.commands_v2.get_command_request_status(request_id):
+            yield Row(_device_of(row.device), row.state or "", row.reason or "")
+
+
+class _Operations:
+    """`/v0/operations/`, which takes the devices as one string."""
+
+    most: Mapping[Targets, int] = {"devices": 50_000, "groups": 500}
+
+    def __init__(self, esper: Esper) -> None:
+        self._esper = esper
+
+    def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
+        from esper_client.models import OperationCreate
+
+        joined = ",".join(ids)
+        query: dict[str, Any] = {"device_ids": joined}
+        if targets == "groups":
+            query = {"device_request": {"group_multi": joined}}
+        body: dict[str, Any] = {
+            "operation_type": order.command,
+            "schedule_type": order.schedule,
+            "operation_device_query": query,
+        }
+        if order.args:
+            body["arguments"] = dict(order.args)
+        if order.schedule_args:
+            body["schedule_args"] = dict(order.schedule_args)
+        return _model(OperationCreate, body)
+
+    def check(self, order: Order) -> None:
+        self._body(order, "devices", [])
+
+    async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
+        answer = await self._esper.operations.create_operation(self._body(order, targets, ids))
+        return _id_of(answer.content)
+
+    async def totals(self, request_id: str) -> Mapping[str, int] | None:
+        content = (await self._esper.operations.get_operation(request_id)).content
+        stats = content and content.operation_stats
+        counts = stats and stats.device_operation_statuses_count
+        if not counts:
+            return None
+        done = counts.success_device_count or 0
+        failed = (counts.failed_device_count or 0) + (counts.dispatch_failed_count or 0)
+        return {
+            "SUCCEEDED": done,
+            "FAILED": failed,
+            "INITIATED": max(0, (counts.resolved_device_count or 0) - done - failed),
+        }
+
+    async def rows(self, request_id: str) -> AsyncIterator[Row]:
+        async for row in self._esper.device_operations.get_device_operations(request_id):
+            yield Row(_device_of(row.device_id), row.state or "", row.reason or "")
+
+
+def _common(order: Order, targets: Targets) -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "command_type": "DEVICE" if targets == "devices" else "GROUP",
+        "command": order.command,
+        "schedule": order.schedule,
+    }
+    if order.args:
+        body["command_args"] = dict(order.args)
+    if order.schedule_args:
+        body["schedule_args"] = dict(order.schedule_args)
+    return body
+
+
+def _model(kind: Any, body: dict[str, Any]) -> Any:
+    try:
+        return kind.from_dict(body)
+    except DecodingError as error:
+        raise RequestError(error.path or "command", error.problem) from error
+
+
+def _id_of(created: Any) -> str:
+    found = created and created.id
+    if not found:
+        raise DecodingError("the service took the command and did not say by which ID it can be followed")
+    return str(found)
+
+
+def _device_of(value: Any) -> str:
+    # The legacy service gives the address of the device.
+    return str(value or "").rstrip("/").rpartition("/")[2].lower()

@@ -1,0 +1,36 @@
+"""The description as the generator reads it, for tests that walk over it by their own rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from codegen.document import resolve
+from codegen.pipeline import Settings, read
+
+ROOT = Path(__file__).parents[2]
+
+
+def read_description() -> dict[str, Any]:
+    """Read the description and put its corrections in."""
+    settings = Settings(
+        ROOT / "openapi.yaml",
+        ROOT / "esper_client",
+        ROOT / "generator-config.yml",
+        ROOT / "scripts" / "names.lock.yaml",
+        ROOT / "overlay.yaml",
+    )
+    document, _, _ = read(settings)
+    return document
+
+
+def properties(document: dict[str, Any], schema: Any) -> dict[str, Any]:
+    """Collect the properties of a schema and of what it is composed of."""
+    schema = resolve(document, schema)
+    if not isinstance(schema, dict):
+        return {}
+    found = dict(schema.get("properties") or {})
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for part in schema.get(keyword) or []:
+            found = {**properties(document, part), **found}
+    return found

@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import datetime as dt
+import inspect
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import anyio
+import httpx
+import pytest
+from codegen.document import operations, resolve
+from esper_sdk import BadRequestError, ConfigurationError, Esper
+
+from esper_client import models
+from esper_client.api import Groups
+from esper_client.types import File
+from tests.sdk.description import properties, read_description
+
+BOUND = "0a1b2c3d-1111-2222-3333-444455556666"
+GIVEN = "bbbbbbbb-1111-2222-3333-444455556666"
+TOLD = "cccccccc-1111-2222-3333-444455556666"
+ANY = "dddddddd-1111-2222-3333-444455556666"
+
+# What the description calls the enterprise of the caller, and what only sounds like it.
+NAMES = {"enterprise", "enterprise_id"}
+OTHER_NAMES = {"tenant_id", "google_enterprise", "google_enterprise_id", "enterprise_token"}
+
+VALUES = {"int": 7, "dt.datetime": dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "dt.date": dt.date(2026, 1, 2)}
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method of the client that takes an enterprise."""
+
+    group: str
+    name: str
+    operation: str
+
+    def __str__(self) -> str:
+        return f"{self.group}.{self.name}"
+
+    async def call(self, esper: Esper, **arguments: Any) -> None:
+        """Call it with anything for what it can't do without; the service answers 400."""
+        method = getattr(getattr(esper, self.group), self.name)
+        for parameter in inspect.signature(method).parameters.values():
+            if parameter.default is not parameter.empty:
+                continue
+            kind = str(parameter.annotation)
+            model = getattr(models, kind, None)
+            if inspect.isclass(model):
+                arguments[parameter.name] = body_of(model)
+            else:
+                arguments[parameter.name] = VALUES.get(kind, ANY)
+        with pytest.raises(BadRequestError):
+            await method(**arguments)
+
+
+def body_of(model: Any) -> Any:
+    """Make a body without the fields that the service would ask for, but with files, which are always sent."""
+    body = model.from_dict({})
+    for field in model.fields_:
+        if "File" in str(model.__annotations__[field.attribute]):
+            setattr(body, field.attribute, File(b"x", "x.bin"))
+    return body
+
+
+def methods() -> list[Method]:
+    """Find the methods that take an enterprise, and the operation that each documents."""
+    groups = Esper(tenant="acme", api_key="k")
+    found = []
+    for group in sorted(name for name, value in vars(Groups).items() if isinstance(value, property)):
+        for name, method in inspect.getmembers(getattr(groups, group), inspect.ismethod):
+            if "enterprise_id" in inspect.signature(method).parameters:
+                operation = re.search(r"^`([A-Z]+)\s+(/\S*)`", inspect.getdoc(method) or "", re.MULTILINE)
+                assert operation is not None, name
+                found.append(Method(group, name, f"{operation[1]} {operation[2]}"))
+    return found
+
+
+METHODS = methods()
+
+
+class Service:
+    """Answers 400 to everything but the question who asks, and keeps the requests."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+        self.asked = 0
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/v1/token-info/"):
+            self.asked += 1
+            return httpx.Response(200, json={"enterprise": TOLD})
+        await request.aread()
+        self.requests.append(request)
+        return httpx.Response(400, json={})
+
+    def client(self, **arguments: Any) -> Esper:
+        return Esper(tenant="acme", api_key="k", transport=httpx.MockTransport(self), **arguments)
+
+
+def enterprises_in(request: httpx.Request, operation: str) -> set[str]:
+    """Collect the enterprises that a request names, in its path and in its body."""
+    template = operation.partition(" ")[2]
+    pattern = re.sub(r"\\\{(\w+)\\\}", lambda match: f"(?P<{match[1]}>[^/]+)", re.escape(template))
+    match = re.fullmatch("/api" + pattern, request.url.path)
+    assert match is not None, (request.url.path, template)
+    found = {value for name, value in match.groupdict().items() if name in NAMES}
+    if request.headers.get("content-type") == "application/json":
+        found |= {value for name, value in json.loads(request.content).items() if name in NAMES}
+    return found
+
+
+def test_every_operation_that_needs_the_enterprise_takes_it():
+    """Methods have `enterprise_id` exactly where path or body of the operation name the caller's enterprise."""
+    document = read_description()
+    expected = set()
+    for at in operations(document):
+        body = resolve(document, at.operation.get("requestBody")) or {}
+        fields = {
+            name
+            for media in (body.get("content") or {}).values()
+            for name, schema in properties(document, media.get("schema")).items()
+            if resolve(document, schema).get("type") == "string"
+        }
+        parameters = set(re.findall(r"\{(\w+)\}", at.path))
+        if (fields | parameters) & NAMES:
+            expected.add(str(at).replace(at.method, at.method.upper(), 1))
+        # Another name that may mean the enterprise is to be looked at before it is taken for something else.
+        sounding = {
+            name for name in fields | parameters if re.search("enterprise|tenant|organi[sz]ation", name)
+        }
+        assert sounding <= NAMES | OTHER_NAMES, at
+    assert {method.operation for method in METHODS} == expected
+    assert len(METHODS) == len(expected) > 130
+
+
+async def everywhere(service: Service, esper: Esper, expected: str, **arguments: Any) -> None:
+    """Call every method, and compare the enterprise that arrives."""
+    for method in METHODS:
+        service.requests.clear()
+        await method.call(esper, **arguments)
+        (request,) = service.requests
+        assert enterprises_in(request, method.operation) == {expected}, method
+
+
+async def test_the_bound_enterprise_arrives():
+    """Bound to the client, the enterprise is in path and body of every operation that needs it, unasked."""
+    service = Service()
+    async with service.client(enterprise_id=BOUND) as esper:
+        await everywhere(service, esper, BOUND)
+    assert service.asked == 0
+
+
+async def test_an_enterprise_for_one_call_wins():
+    """Given for a call, as a UUID, the enterprise wins over the one that is bound."""
+    service = Service()
+    async with service.client(enterprise_id=BOUND) as esper:
+        await everywhere(service, esper, GIVEN, enterprise_id=UUID(GIVEN))
+    assert service.asked == 0
+
+
+async def test_the_enterprise_of_a_copy_wins():
+    """A copy made with another enterprise uses that."""
+    service = Service()
+    async with service.client(enterprise_id=BOUND) as esper:
+        await everywhere(service, esper.with_options(enterprise_id=GIVEN), GIVEN)
+
+
+async def test_the_discovered_enterprise_arrives():
+    """Neither bound nor given, the enterprise is asked for once, for all operations."""
+    service = Service()
+    async with service.client() as esper:
+        await everywhere(service, esper, TOLD)
+    assert service.asked == 1
+
+
+async def test_a_wrong_enterprise_is_refused_before_sending():
+    """What is no UUID is an error of every method, and nothing is sent."""
+    service = Service()
+    async with service.client(enterprise_id=BOUND) as esper:
+        for method in METHODS:
+            for wrong in ("acme", BOUND[:-1], f"{BOUND}/..", ""):
+                with pytest.raises(ConfigurationError, match="enterprise"):
+                    await method.call(esper, enterprise_id=wrong)
+    assert service.requests == []
+
+
+def test_many_calls_at_once_ask_once(run):
+    """Calls that start together without an enterprise ask for it once, and all get it."""
+    service = Service()
+
+    async def main() -> None:
+        async with service.client() as esper, anyio.create_task_group() as group:
+            for method in METHODS:
+                group.start_soon(method.call, esper)
+
+    run(main)
+    assert service.asked == 1
+    assert len(service.requests) == len(METHODS)
+
+
+def test_an_enterprise_in_a_body_is_kept(run):
+    """An enterprise that the caller put into a body itself stays, and the caller's body stays as it is."""
+    service = Service()
+    own, empty = models.AlarmRuleCreate.from_dict({"enterprise": GIVEN}), models.AlarmRuleCreate.from_dict({})
+
+    async def main() -> None:
+        async with service.client(enterprise_id=BOUND) as esper:
+            for body in (own, empty):
+                with pytest.raises(BadRequestError):
+                    await esper.alarms.create_alarm_rule(body)
+
+    run(main)
+    assert [json.loads(request.content) for request in service.requests] == [
+        {"enterprise": GIVEN},
+        {"enterprise": BOUND},
+    ]
+    assert empty.to_dict() == {}
+
+
+@pytest.mark.parametrize(
+    "answer", [httpx.Response(403), httpx.Response(200, json={}), httpx.Response(200, text="x")]
+)
+def test_a_failed_discovery_names_both_ways(run, answer):
+    """If the service does not tell, the error names the argument and the variable, and lists fail with it too."""
+
+    async def main() -> None:
+        async with Esper(
+            tenant="acme", api_key="k", transport=httpx.MockTransport(lambda _: answer)
+        ) as esper:
+            for call in (esper.alarms.get_alarm_rules().collect, lambda: esper.alarms.delete_alarm_rule(ANY)):
+                with pytest.raises(ConfigurationError, match=r"enterprise_id= or set ESPER_ENTERPRISE_ID"):
+                    await call()
+
+    run(main)
