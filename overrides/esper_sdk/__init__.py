@@ -50,6 +50,8 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ._bulk import Bulk, BulkIterator
+    from ._command_outcome import CommandSummary, DeviceOutcome
+    from ._commands import CommandIterator, CommandRun
     from ._journal import Journal, JournalError
     from ._outcome import Outcome, Summary
     from ._progress import Progress
@@ -62,12 +64,16 @@ __all__ = (
     "BulkIterator",
     "CallError",
     "ClosedError",
+    "CommandIterator",
+    "CommandRun",
+    "CommandSummary",
     "ConfigurationError",
     "ConflictError",
     "ConnectTimeoutError",
     "ConnectionFailedError",
     "DeadlineExceededError",
     "DecodingError",
+    "DeviceOutcome",
     "Esper",
     "EsperError",
     "File",
@@ -106,6 +112,10 @@ __all__ = (
 _LATER = {
     "Bulk": "_bulk",
     "BulkIterator": "_bulk",
+    "CommandIterator": "_commands",
+    "CommandRun": "_commands",
+    "CommandSummary": "_command_outcome",
+    "DeviceOutcome": "_command_outcome",
     "Journal": "_journal",
     "JournalError": "_journal",
     "Outcome": "_outcome",

@@ -17,7 +17,7 @@ from ._errors import AuthenticationError, BadRequestError, ConfigurationError, P
 if TYPE_CHECKING:
     from ._command_services import Service
 
-__all__ = ("FIRST", "Following", "Follower")
+__all__ = ("FIRST", "Follower", "Following")
 
 FIRST = 2.0
 """Seconds until a request is first looked at. The vendor's tool looks every 3 s, whatever happens."""

@@ -52,6 +52,7 @@ class Sender:
         order: Order,
         targets: Targets,
         items: Iterable[Any] | AsyncIterable[Any],
+        *,
         at_once: int,
         journal: Journal | None,
     ) -> None:
@@ -61,6 +62,8 @@ class Sender:
         self._items = items
         self._at_once = at_once
         self._journal = journal
+        self._opened = self._leaving = False
+        self._under_way = 0
         self.earlier: Counter[str] = Counter()
         self.followed: dict[str, set[str]] = {}
         self.uncertain: list[str] = []
@@ -75,11 +78,19 @@ class Sender:
         """
         if self._journal is not None:
             self._journal.open(_job_of(self._order, self.targets), base_url)
+            self._opened = True
 
     def close(self) -> None:
         """Close the journal."""
-        if self._journal is not None:
+        if self._journal is not None and self._opened:
+            self._opened = False
             self._journal.close()
+
+    def leave(self) -> None:
+        """Close the journal as soon as nothing is under way that has to be written down."""
+        self._leaving = True
+        if not self._under_way:
+            self.close()
 
     async def chunks(self) -> AsyncIterator[Chunk]:
         """
@@ -133,7 +144,16 @@ class Sender:
         """
         if self._journal is None:
             return await self._service.send(self._order, self.targets, chunk)
-        self._journal.begin(*chunk)
+        self._under_way += 1
+        try:
+            self._journal.begin(*chunk)
+            return await self._send(chunk)
+        finally:
+            self._under_way -= 1
+            if self._leaving:
+                self.leave()
+
+    async def _send(self, chunk: Chunk) -> str:
         track = TRACK.get() or Track()
         try:
             request_id = await self._service.send(self._order, self.targets, chunk)

@@ -140,7 +140,7 @@ class _Legacy:
     async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
         return _id_of(await self._esper.commands_v2.create_command(self._body(order, targets, ids)))
 
-    async def totals(self, request_id: str) -> Mapping[str, int] | None:
+    async def totals(self, request_id: str) -> Mapping[str, int] | None:  # noqa: ARG002
         return None
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:

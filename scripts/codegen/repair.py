@@ -96,6 +96,9 @@ class _Repairer:
             "title": str(info.get("title") or "API"),
             "version": str(info.get("version") or "0"),
         }
+        tags = document.get("tags") if isinstance(document.get("tags"), list) else []
+        assert isinstance(tags, list)
+        document["tags"] = [tag for tag in tags if isinstance(tag, dict) and "name" in tag]
         paths: dict[str, Any] = {}
         for path, published in document["paths"].items():
             place = pointer("paths", path)

@@ -14,6 +14,7 @@ import pytest
 from codegen.document import operations, resolve
 from esper_sdk import BadRequestError, ConfigurationError, Esper
 
+from esper_client import _codec as c
 from esper_client import models
 from esper_client.api import Groups
 from esper_client.types import File
@@ -59,12 +60,32 @@ class Method:
 
 
 def body_of(model: Any) -> Any:
-    """Make a body without the fields that the service would ask for, but with files, which are always sent."""
+    """Make a body with anything for the fields that it can't do without."""
     body = model.from_dict({})
     for field in model.fields_:
-        if "File" in str(model.__annotations__[field.attribute]):
-            setattr(body, field.attribute, File(b"x", "x.bin"))
+        if field.required:
+            setattr(body, field.attribute, value_for(field.codec))
     return body
+
+
+def value_for(codec: Any) -> Any:
+    """Make a value that can be sent where a codec is."""
+    if isinstance(codec, c.Ref):
+        return body_of(codec.model)
+    if isinstance(codec, c.OneOf):
+        return value_for(codec.alternatives[0])
+    if isinstance(codec, c.ListOf):
+        return []
+    plain = {
+        c.BOOL: True,
+        c.INT: 1,
+        c.FLOAT: 1.5,
+        c.DATETIME: VALUES["dt.datetime"],
+        c.DATE: VALUES["dt.date"],
+        c.FILE: File(b"x", "x.bin"),
+        c.OBJECT: {},
+    }
+    return plain.get(codec, "x")
 
 
 def methods() -> list[Method]:
@@ -206,20 +227,24 @@ def test_many_calls_at_once_ask_once(run):
 def test_an_enterprise_in_a_body_is_kept(run):
     """An enterprise that the caller put into a body itself stays, and the caller's body stays as it is."""
     service = Service()
-    own, empty = models.AlarmRuleCreate.from_dict({"enterprise": GIVEN}), models.AlarmRuleCreate.from_dict({})
+    own, without = body_of(models.AlarmRuleCreate), body_of(models.AlarmRuleCreate)
+    own.enterprise = GIVEN
+    before = without.to_dict()
+    create = next(
+        method
+        for method in METHODS
+        if method.operation.endswith("/alarmrules/") and "POST" in method.operation
+    )
 
     async def main() -> None:
         async with service.client(enterprise_id=BOUND) as esper:
-            for body in (own, empty):
+            for body in (own, without):
                 with pytest.raises(BadRequestError):
-                    await esper.alarms.create_alarm_rule(body)
+                    await getattr(esper.alarms, create.name)(body)
 
     run(main)
-    assert [json.loads(request.content) for request in service.requests] == [
-        {"enterprise": GIVEN},
-        {"enterprise": BOUND},
-    ]
-    assert empty.to_dict() == {}
+    assert [json.loads(request.content)["enterprise"] for request in service.requests] == [GIVEN, BOUND]
+    assert without.to_dict() == before
 
 
 @pytest.mark.parametrize(

@@ -155,7 +155,7 @@ class DeviceV2Group(Group):
             name: Keeps only devices with this name. Not published.
             imei: Keeps only the device with this IMEI. Not published.
             brand: Keeps only devices of this brand. Not published.
-            group: Keeps only devices of the group with this ID. Not published; see `group_multi`.
+            group: Keeps only devices of this group. Not published; see `group_multi`.
             offset: Index of the first item to fetch.
             page_size: How many items to ask for at a time, the API's `limit`; at most 1000. Chosen by the
                 SDK unless given.

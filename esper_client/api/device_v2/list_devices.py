@@ -280,7 +280,7 @@ async def asyncio_detailed(
         name: Keeps only devices with this name. Not published.
         imei: Keeps only the device with this IMEI. Not published.
         brand: Keeps only devices of this brand. Not published.
-        group: Keeps only devices of the group with this ID. Not published; see `group_multi`.
+        group: Keeps only devices of this group. Not published; see `group_multi`.
 
     Returns:
         The answer with its status and headers.
@@ -452,7 +452,7 @@ async def asyncio(
         name: Keeps only devices with this name. Not published.
         imei: Keeps only the device with this IMEI. Not published.
         brand: Keeps only devices of this brand. Not published.
-        group: Keeps only devices of the group with this ID. Not published; see `group_multi`.
+        group: Keeps only devices of this group. Not published; see `group_multi`.
 
     Returns:
         The decoded answer.

@@ -1,0 +1,226 @@
+"""The course of a command run: it is sent, and then followed."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import anyio
+
+from ._bulk import TICK
+from ._command_follow import Follower
+from ._command_outcome import CommandSummary, DeviceOutcome
+from ._errors import OutcomeUnknownError
+from ._journal import JournalError
+from ._progress import Progress, Reporter, make_reporter
+
+if TYPE_CHECKING:
+    from ._bulk import Bulk, BulkIterator
+    from ._client import Esper
+    from ._command_send import Chunk, Sender
+    from ._command_services import Service
+    from ._outcome import Outcome
+
+__all__ = ("Course", "Plan")
+
+# The longest time, in seconds, that is kept of the deadline for a last look at every device.
+LAST_LOOK = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """
+    What a run is to do.
+
+    Attributes:
+        sender: Sends the command; `None` if that was done before.
+        request_ids: What was sent before.
+        follow: Whether to wait for the devices.
+        deadline: Seconds after which the run ends.
+        show: Shows progress.
+        total: How many devices there are, if that is known.
+        base_url: Of which tenant they are.
+    """
+
+    sender: Sender | None
+    request_ids: tuple[str, ...]
+    follow: bool
+    deadline: float | None
+    show: bool | Callable[[Progress], object]
+    total: int | None
+    base_url: str
+
+
+class Course:
+    """
+    What a run does, step by step, whenever its iterator wants the next outcome.
+
+    Attributes:
+        ready: Outcomes to be taken.
+        summary: What became of those that were taken.
+        sending: The requests that send the command.
+    """
+
+    def __init__(self, esper: Esper, service: Service, plan: Plan) -> None:
+        self._esper = esper
+        self._plan = plan
+        self._next: Callable[[], Awaitable[None]] | None = self._begin
+        self._follower = Follower(service, self._tell)
+        self._outcomes: BulkIterator[Chunk, str] | None = None
+        self._reporter: Reporter | None = None
+        self._began = 0.0
+        self._until = self._last_look = float("inf")
+        self._closed = False
+        self.sending: Bulk[Chunk, str] | None = None
+        self.ready: deque[DeviceOutcome] = deque()
+        self.summary = CommandSummary()
+
+    def _tell(self, outcome: DeviceOutcome) -> None:
+        self.ready.append(outcome)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the run is."""
+        limiter = self._esper.limiter
+        return Progress(
+            done=self.summary.total,
+            failed=self.summary.failed,
+            in_flight=self._follower.open,
+            total=self._plan.total,
+            limit=limiter.limit,
+            paused=limiter.state != "open",
+            seconds=self.summary.seconds or (monotonic() - self._began if self._began else 0.0),
+        )
+
+    async def next(self) -> DeviceOutcome | None:
+        """Return the next outcome, or `None` after the last."""
+        if self._closed:
+            return None
+        while not self.ready and self._next is not None:
+            await self._next()
+            self._report()
+        if not self.ready:
+            self.finish(None)
+            return None
+        outcome = self.ready.popleft()
+        self.summary.add(outcome)
+        self._report()
+        return outcome
+
+    def finish(self, reason: str | None) -> None:
+        """End the run, without waiting for what is cancelled."""
+        if self._closed or not self._began:
+            return
+        self._closed = True
+        self.summary.seconds = monotonic() - self._began
+        self.summary.stopped = self.summary.stopped or reason
+        self.summary.errors.update(self._follower.errors)
+        if self._plan.sender is not None:
+            self._plan.sender.leave()
+        if self._reporter is not None:
+            self._reporter.close(self.progress)
+
+    async def aclose(self, reason: str) -> None:
+        """End the run, and wait until nothing of it runs any more."""
+        self.finish(reason)
+        outcomes, self._outcomes = self._outcomes, None
+        try:
+            if outcomes is not None:
+                await outcomes.aclose()
+        finally:
+            if self._plan.sender is not None:
+                self._plan.sender.close()
+
+    def _report(self) -> None:
+        if self._reporter is not None:
+            self._reporter.update(self.progress)
+
+    async def _begin(self) -> None:
+        plan = self._plan
+        if plan.sender is not None:
+            plan.sender.open(plan.base_url)
+        self._began = monotonic()
+        self._reporter = make_reporter(plan.show)
+        if plan.deadline is not None:
+            self._until = anyio.current_time() + plan.deadline
+            self._last_look = self._until - min(LAST_LOOK, plan.deadline / 4)
+        for request_id in plan.request_ids:
+            self._accepted(request_id, None)
+        self._next = self._watch
+        sender = plan.sender
+        if sender is not None:
+            self.sending = self._esper.bulk(
+                sender.send,
+                sender.chunks(),
+                key=lambda chunk: chunk[0],
+                deadline=plan.deadline,
+                stop_on=lambda outcome: sender.fatal is not None or isinstance(outcome.error, JournalError),
+            )
+            self._outcomes = aiter(self.sending)
+            self._next = self._send
+
+    async def _send(self) -> None:
+        sender = self._plan.sender
+        assert sender is not None
+        assert self._outcomes is not None
+        outcome: Outcome[Chunk, str] | None = await anext(self._outcomes, None)
+        if outcome is None:
+            self._all_sent(sender)
+        elif outcome.error is None:
+            self._accepted(outcome.unwrap(), outcome.item if sender.targets == "devices" else None)
+        else:
+            if isinstance(outcome.error, JournalError):
+                sender.fatal = outcome.error
+            self.ready.extend(sender.outcomes(outcome.item, outcome.error))
+
+    def _all_sent(self, sender: Sender) -> None:
+        assert self.sending is not None
+        self._outcomes = None
+        sender.close()
+        for request_id, names in sender.followed.items():
+            self._accepted(request_id, names if sender.targets == "devices" else None)
+        self.summary.earlier.update(sender.earlier)
+        for name in sender.uncertain:
+            text = "An earlier run ended while this was under way: it may have been processed"
+            self._tell(sender.outcome(name, "unknown", OutcomeUnknownError(text, attempts=0)))
+        if self.sending.summary.stopped == "deadline":
+            self.summary.stopped = "deadline"
+        if sender.fatal is not None:
+            self._next = self._fail
+        else:
+            self._next = self._watch if self._plan.follow else self._leave
+
+    async def _fail(self) -> None:
+        # Not before what became of the other requests was told.
+        assert self._plan.sender is not None
+        assert self._plan.sender.fatal is not None
+        raise self._plan.sender.fatal
+
+    def _accepted(self, request_id: str, devices: Chunk | set[str] | None) -> None:
+        self.summary.request_ids.append(request_id)
+        self._follower.add(request_id, devices)
+
+    async def _watch(self) -> None:
+        now = anyio.current_time()
+        if not len(self._follower):
+            self._next = None
+        elif now >= self._last_look:
+            self._next = self._leave
+            with anyio.move_on_after(self._until - now):
+                await self._follower.look(thorough=True)
+            if len(self._follower):
+                self.summary.stopped = "deadline"
+        else:
+            wait = min(self._follower.due, self._last_look) - now
+            if wait > 0:
+                await anyio.sleep(wait if self._reporter is None else min(wait, TICK))
+                return
+            with anyio.move_on_after(self._until - now):
+                await self._follower.look()
+
+    async def _leave(self) -> None:
+        self._follower.give_up()
+        self._next = None

@@ -1,0 +1,118 @@
+"""Checks what a command run is asked for, and makes it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from esper_client.errors import RequestError
+
+from ._command_course import Plan
+from ._command_send import Sender
+from ._command_services import Order, Targets, Via, service_for
+from ._commands import CommandRun
+from ._journal import Journal
+
+if TYPE_CHECKING:
+    from ._client import Esper
+    from ._progress import Progress
+
+__all__ = ("make_command_run", "make_follow_run")
+
+Items = Iterable[Any] | AsyncIterable[Any]
+
+
+def make_command_run(
+    esper: Esper,
+    command: str,
+    devices: Items | None,
+    *,
+    groups: Items | None,
+    args: Mapping[str, Any] | None,
+    schedule: str,
+    schedule_args: Mapping[str, Any] | None,
+    device_type: str,
+    follow: bool,
+    deadline: float | None,
+    progress: bool | Callable[[Progress], object],
+    journal: Journal | str | os.PathLike[str] | None,
+    at_once: int | None,
+    via: Via,
+    base_url: str,
+) -> CommandRun:
+    """
+    Make a run that sends a command. `Esper.send_command` explains the arguments.
+
+    Raises:
+        RequestError: An argument can't be right.
+    """
+    if not command or not isinstance(command, str):
+        raise RequestError("command", "must be the name of a command, such as REBOOT")
+    if (devices is None) == (groups is None):
+        raise RequestError("devices", "give either devices or groups")
+    targets: Targets = "groups" if devices is None else "devices"
+    items = groups if devices is None else devices
+    if isinstance(items, str | bytes | Mapping) or not isinstance(items, Iterable | AsyncIterable):
+        raise RequestError(targets, f"can't be iterated over one by one: got {type(items).__name__}")
+    service = service_for(esper, via)
+    most = service.most[targets]
+    if at_once is not None and not 1 <= at_once <= most:
+        raise RequestError("at_once", f"must be at least 1 and at most {most:,}")
+    order = Order(command, _plain(args), schedule, _plain(schedule_args), device_type)
+    service.check(order)
+    known = journal if journal is None or isinstance(journal, Journal) else Journal(journal)
+    plan = Plan(
+        sender=Sender(service, order, targets, items, at_once=at_once or most, journal=known),
+        request_ids=(),
+        follow=follow,
+        deadline=deadline,
+        show=progress,
+        total=_length(items) if targets == "devices" else None,
+        base_url=base_url,
+    )
+    return CommandRun(esper, service, plan)
+
+
+def make_follow_run(
+    esper: Esper,
+    request_ids: Iterable[str | UUID],
+    deadline: float | None,
+    progress: bool | Callable[[Progress], object],
+    *,
+    via: Via,
+    base_url: str,
+) -> CommandRun:
+    """
+    Make a run that follows commands. `Esper.follow_commands` explains the arguments.
+
+    Raises:
+        RequestError: An argument can't be right.
+    """
+    if isinstance(request_ids, str | bytes):
+        raise RequestError("request_ids", "must be a list of IDs")
+    plan = Plan(
+        sender=None,
+        request_ids=tuple(dict.fromkeys(str(request_id).lower() for request_id in request_ids)),
+        follow=True,
+        deadline=deadline,
+        show=progress,
+        total=None,
+        base_url=base_url,
+    )
+    return CommandRun(esper, service_for(esper, via), plan)
+
+
+def _plain(given: Mapping[str, Any] | Any | None) -> dict[str, Any]:
+    if given is None:
+        return {}
+    # Also a model of the generated client.
+    return given.to_dict() if hasattr(given, "to_dict") else dict(given)
+
+
+def _length(items: Any) -> int | None:
+    try:
+        return len(items)
+    except TypeError:
+        return None
