@@ -167,7 +167,8 @@ class AiohttpTransport(AsyncBaseTransport):
         except CallError:
             raise
         except (aiohttp.ClientError, OSError, _AfterSendError, ValueError, _StaleError) as error:
-            raise _translate(error, request, sent=attempt.sent) from error
+            cause = _cause(error)
+            raise _translate(cause, request, sent=attempt.sent or cause is not error) from cause
         finally:
             _attempt.reset(token)
 
@@ -258,11 +259,17 @@ async def _watched(
     allow(None)
 
 
-def _translate(error: Exception, request: Request, *, sent: bool) -> CallError:
-    cause: BaseException = error
-    if isinstance(error, _AfterSendError) and error.__cause__ is not None:
+def _cause(error: Exception) -> Exception:
+    """Return what an error is about: what it wraps, and nothing that shows the URL with its query."""
+    cause = error
+    if isinstance(error, _AfterSendError) and isinstance(error.__cause__, Exception):
         cause = error.__cause__
-        sent = True
+    if isinstance(cause, aiohttp.ClientResponseError):
+        return aiohttp.ClientPayloadError(cause.message)
+    return cause
+
+
+def _translate(cause: Exception, request: Request, *, sent: bool) -> CallError:
     where = where_of(request)
     reason = one_line(str(cause), 200) or type(cause).__name__
     if sent:

@@ -71,6 +71,7 @@ class Course:
         self._follower = Follower(service, self._tell)
         self._outcomes: BulkIterator[Chunk, str] | None = None
         self._reporter: Reporter | None = None
+        self._total = plan.total
         self._began = 0.0
         self._until = self._last_look = float("inf")
         self._closed = False
@@ -89,7 +90,7 @@ class Course:
             done=self.summary.total,
             failed=self.summary.failed,
             in_flight=self._follower.open,
-            total=self._plan.total,
+            total=self._total,
             limit=limiter.limit,
             paused=limiter.state != "open",
             seconds=self.summary.seconds or (monotonic() - self._began if self._began else 0.0),
@@ -173,7 +174,7 @@ class Course:
             self._accepted(outcome.unwrap(), outcome.item if sender.targets == "devices" else None)
         else:
             if isinstance(outcome.error, JournalError):
-                sender.fatal = outcome.error
+                sender.fatal = sender.fatal or outcome.error
             self.ready.extend(sender.outcomes(outcome.item, outcome.error))
 
     def _all_sent(self, sender: Sender) -> None:
@@ -186,6 +187,8 @@ class Course:
         for name in sender.uncertain:
             text = "An earlier run ended while this was under way: it may have been processed"
             self._tell(sender.outcome(name, "unknown", OutcomeUnknownError(text, attempts=0)))
+        if sender.targets == "devices":
+            self._total = self.summary.total + len(self.ready) + self._follower.open
         if self.sending.summary.stopped == "deadline":
             self.summary.stopped = "deadline"
         if sender.fatal is not None:

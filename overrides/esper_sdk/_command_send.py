@@ -58,7 +58,7 @@ class Sender:
     ) -> None:
         self._service = service
         self._order = order
-        self.targets = targets
+        self.targets: Targets = targets
         self._items = items
         self._at_once = at_once
         self._journal = journal
@@ -173,7 +173,7 @@ class Sender:
             self._journal.end(*chunk, **record)
         except JournalError as error:
             # What became of the request is known all the same, and must not be lost.
-            self.fatal = error
+            self.fatal = self.fatal or error
 
     def outcomes(self, chunk: Chunk, error: Exception) -> list[DeviceOutcome]:
         """Say what a failed request means for each of its devices or groups."""

@@ -114,7 +114,7 @@ class _Commands:
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
         answer = await self._esper.command_request.get_command_request_stats(request_id)
         states = (answer.content and answer.content.status) or []
-        return {str(each.state): each.total or 0 for each in states}
+        return {str(each.state): int(each.total or 0) for each in states}
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
         async for row in self._esper.command_status.get_command_request_statuses(request=request_id):
@@ -215,9 +215,11 @@ def _common(order: Order, targets: Targets) -> dict[str, Any]:
 
 def _model(kind: Any, body: dict[str, Any]) -> Any:
     try:
-        return kind.from_dict(body)
+        made = kind.from_dict(body)
+        made.check_("body")
     except DecodingError as error:
         raise RequestError(error.path or "command", error.problem) from error
+    return made
 
 
 def _id_of(created: Any) -> str:

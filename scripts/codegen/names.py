@@ -55,6 +55,9 @@ def lock_key(method: str, path: str) -> str:
     return f"{method.upper()} /{bare}"
 
 
+_MAX_NAME = 70
+
+
 class Lock:
     """
     The committed names.
@@ -224,7 +227,10 @@ def _identifier(text: str, prefix: str) -> str:
     name = snake(text)
     if not name or name[0].isdigit():
         name = f"{prefix}_{name}".rstrip("_")
-    # The generator makes files of the names, and steps around its own list of reserved words.
+    # Names are files, and the path to a file is limited.
+    while len(name) > _MAX_NAME:
+        name = name[:_MAX_NAME].rsplit("_", 1)[0] if "_" in name[:_MAX_NAME] else name[:_MAX_NAME]
+    # The generator steps around its own list of reserved words.
     return str(PythonIdentifier(name, f"{prefix}_"))
 
 

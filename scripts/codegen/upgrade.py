@@ -99,7 +99,7 @@ class _Swagger:
     def _item(self, path: str, item: Any) -> Any:
         if not isinstance(item, dict):
             return item
-        shared = self._resolved(item.get("parameters"))
+        shared = self._resolved(item.get("parameters"), pointer("paths", path))
         result: dict[str, Any] = {key: value for key, value in item.items() if str(key).startswith("x-")}
         if "$ref" in item:
             result["$ref"] = item["$ref"]
@@ -123,7 +123,7 @@ class _Swagger:
             for key, value in old.items()
             if key not in {"parameters", "consumes", "produces", "responses", "schemes"}
         }
-        own = self._resolved(old.get("parameters"))
+        own = self._resolved(old.get("parameters"), place)
         named = {(str(entry.get("name")), str(entry.get("in"))) for entry in own}
         everything = own + [
             entry for entry in shared if (str(entry.get("name")), str(entry.get("in"))) not in named
@@ -155,7 +155,9 @@ class _Swagger:
                 new["content"] = {kind: {"schema": schema} for kind in produces}
         return new
 
-    def _resolved(self, entries: Any) -> list[dict[str, Any]]:
+    def _resolved(self, entries: Any, place: str) -> list[dict[str, Any]]:
+        if entries is not None and not isinstance(entries, list):
+            raise DescriptionError(f"{place}/parameters: is not a list")
         followed = [self._follow(entry, self.parameters, "parameters") for entry in entries or []]
         return [entry for entry in followed if isinstance(entry, dict)]
 

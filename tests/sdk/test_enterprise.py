@@ -132,7 +132,8 @@ def enterprises_in(request: httpx.Request, operation: str) -> set[str]:
     found = {value for name, value in match.groupdict().items() if name in NAMES}
     if request.headers.get("content-type") == "application/json":
         found |= {value for name, value in json.loads(request.content).items() if name in NAMES}
-    return found
+    # Some services name the enterprise by its address, which ends in the ID.
+    return {value.rstrip("/").rpartition("/")[2] for value in found}
 
 
 def test_every_operation_that_needs_the_enterprise_takes_it():

@@ -17,7 +17,7 @@ def base(fake):
 
 async def get(api, path, **params):
     """Read a path that is there."""
-    answer = await api.get(path, params=params)
+    answer = await api.get(path, params=params or None)
     assert answer.status_code == 200, answer.text
     return answer.json()
 

@@ -11,18 +11,24 @@ assert server.fake.command_counts("REBOOT") == dict.fromkeys(server.fake.device_
 With the extra `testing` installed, pytest has a fixture `fake_esper`, and `python -m esper_sdk.testing` serves a
 fake on a port.
 
-It answers the operations that `FakeEsper.operations` lists, everything else with 404, and differs from the
+It answers every published operation with what is published, and keeps what was written. It differs from the
 service in these points:
 
-- It has one tenant and one API key, which may do everything: nothing is answered with 403.
+- There is one tenant. Its API key may do everything; `add_key` makes keys that may not.
 - What a request asks for is done when it arrives, before the latency; a client that gives up has asked for it.
+- Requests that do not fit what is published are refused with 400. Values of enums that are not published are
+  accepted, and so are fields and filters that are not published: those are ignored.
 - A limit above the maximum of a list is lowered to the maximum.
+- Values that nobody wrote are made up: they fit the published types, and mean nothing.
+- Uploads are not looked into: an application is called as its file is.
 - Commands to unknown devices or groups are refused as a whole. Commands change nothing on the device that
   they go to, and none is internal.
-- Commands end by the clock and by chance, not because a device did something; scheduled ones stay scheduled.
-- Alarm rules never fire.
-- Unknown filters are ignored; the filters by foundation, airwave, policy and blueprint version are too.
-- Values are of the types that are published, also where the service is known to send others.
+- Commands, bulk operations and converges end by the clock and by chance, not because a device did something;
+  scheduled ones stay scheduled. A bulk operation that was cancelled has failed.
+- Alarm rules never fire, reports and queries find nothing of the tenant.
+- The filters of devices by foundation, airwave, policy and blueprint version are ignored.
+- Values are of the types that are published, also where the service is known to send others, unless
+  `deviations` are asked for. Only the ends of lists, missing parents and missing tags are null as observed.
 - Refusals by the rate limit come at once and do not count as calls; the service does not say how it is there.
 """
 
@@ -31,7 +37,7 @@ from __future__ import annotations
 from ._app import FakeEsper
 from ._clock import Clock, ManualClock, SystemClock
 from ._command_store import Command, CommandProgress
-from ._faults import Broken, Fault, Injected
+from ._faults import Broken, Dripping, Fault, Injected
 from ._http import Answer, Request
 from ._latency import Latency
 from ._limits import ConcurrencyLimit, FixedWindow, Limit, TokenBucket
@@ -46,6 +52,7 @@ __all__ = (
     "Command",
     "CommandProgress",
     "ConcurrencyLimit",
+    "Dripping",
     "FakeEsper",
     "FakeServer",
     "Fault",

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._access import Access
 from ._asgi import BASE_PATH, lifespan, read_request, send_answer
 from ._clock import Clock, SystemClock
-from ._command_store import STATES, Command, CommandProgress
+from ._command_store import STATES, CommandProgress
+from ._deviations import Deviations
+from ._evidence import Evidence
 from ._faults import Fault, Injected
 from ._gate import Gate
 from ._latency import Latency
 from ._limits import RateLimit, as_limits
-from ._record import Call, Recorder
+from ._record import Recorder
 from ._state import State
+from ._table import table
 
 if TYPE_CHECKING:
     import httpx
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ("FakeEsper",)
 
 
-class FakeEsper:
+class FakeEsper(Evidence):
     """
     A fake Esper service with one tenant.
 
@@ -51,6 +55,8 @@ class FakeEsper:
         alarm_device_lists: Whether alarm rules carry their devices as a list, as newer tenants do.
         objects: How many applications, blueprints, users and so on each list begins with; a few, more or
             less, unless given.
+        deviations: Whether answers are as the service was seen to give them, not as published: with nulls,
+            values of enums that are not published, other types and undeclared fields.
 
     Attributes:
         api_key: The key that requests must carry.
@@ -73,6 +79,7 @@ class FakeEsper:
         links: Links = "absolute",
         alarm_device_lists: bool = False,
         objects: int | None = None,
+        deviations: bool = False,
     ) -> None:
         self.api_key = api_key
         self._clock = clock or SystemClock()
@@ -98,6 +105,7 @@ class FakeEsper:
             clock=self._clock,
             latency=latency if isinstance(latency, Latency) else Latency(latency),
             rate_limit=rate_limit,
+            deviations=Deviations(table(), seed) if deviations else None,
         )
         self._base_urls = [f"https://fake-api.esper.cloud{BASE_PATH}"]
         # The server's thread changes what the threads of a test read.
@@ -148,6 +156,32 @@ class FakeEsper:
         with self._lock:
             self._gate.faults.append(injected)
         return injected
+
+    def drift(self, *, remove: int = 1, add: int = 0, times: int | None = None) -> Injected:
+        """
+        Let the list of devices change under its reader, before each page but the first.
+
+        Args:
+            remove: How many devices go, from the beginning of the list.
+            add: How many come, at its end.
+            times: Before how many pages; all unless given.
+
+        Returns:
+            The drift in place, to be taken away by `heal()`.
+        """
+
+        def change() -> None:
+            for device in self.device_ids[:remove]:
+                self.remove_device(device)
+            for _ in range(add):
+                self.add_device()
+
+        def later_page(request: Request) -> bool:
+            return request.query.get("offset", "0") != "0" or request.query.get("cursor", "start") != "start"
+
+        return self.inject(
+            replace(Fault.run(change), name="drift"), "GET", "/v2/devices/", times=times, where=later_page
+        )
 
     def heal(self) -> None:
         """Take all faults away."""
@@ -235,68 +269,6 @@ class FakeEsper:
 
         return httpx.ASGITransport(app=self)
 
-    @property
-    def device_ids(self) -> list[str]:
-        """The IDs of all devices, in the order in which they are listed."""
-        with self._lock:
-            return self._state.fleet.ids
-
-    @property
-    def group_ids(self) -> list[str]:
-        """The IDs of all device groups, the root first."""
-        with self._lock:
-            return self._state.groups.ids
-
-    def device(self, device_id: str) -> dict[str, Any]:
-        """
-        Return a device as the service describes it.
-
-        Raises:
-            KeyError: No such device.
-        """
-        with self._lock:
-            document: dict[str, Any] = self._state.fleet.document(device_id)
-            return document
-
-    @property
-    def calls(self) -> list[Call]:
-        """The calls that were kept, oldest first."""
-        with self._lock:
-            return list(self._record.calls)
-
-    def find_calls(self, method: str | None = None, path: str | None = None) -> list[Call]:
-        """Return the kept calls with this method and this path below `/api`, oldest first."""
-        with self._lock:
-            return self._record.find(method, path)
-
-    def commands_for(self, device_id: str) -> list[Command]:
-        """Return the kept commands that a device was sent, oldest first."""
-        with self._lock:
-            return self._state.commands.for_device(device_id)
-
-    def command_counts(self, command: str | None = None) -> dict[str, int]:
-        """Return how many commands each device was sent: of this name, or of any. Only those that got one."""
-        with self._lock:
-            return self._state.commands.counts(command)
-
-    @property
-    def operations(self) -> list[tuple[str, str]]:
-        """Method and path template of every operation that the fake answers."""
-        return self._state.router.operations()
-
-    def stats(self) -> dict[str, Any]:
-        """
-        Return what was seen so far, in numbers that go into JSON.
-
-        Returns:
-            `calls`, `by_status` (`"none"` for calls without an answer), `by_operation`, `faults`,
-            `rate_limited`, `in_flight`, `max_in_flight`, `connections_opened`, `connections_open`,
-            `commands` (requests accepted), `commands_delivered` (one per device and command) and
-            `devices_commanded`.
-        """
-        with self._lock:
-            return self._record.stats() | self._state.commands.totals()
-
     # What a server calls.
 
     def serving(self, base_url: str) -> None:
@@ -336,4 +308,4 @@ class FakeEsper:
         finally:
             with self._lock:
                 self._gate.leave(decision)
-        await send_answer(decision.answer, request, scope, receive, send)
+        await send_answer(decision.answer, request, scope, receive, send, clock=self._clock)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any
 
+import anyio
+
+from ._faults import Dripping
 from ._http import Answer, Request
 
 if TYPE_CHECKING:
-    from ._faults import Broken
+    from ._clock import Clock
+    from ._faults import Broken, Sent
 
 __all__ = ("BASE_PATH", "Break", "Receive", "Scope", "Send", "lifespan", "read_request", "send_answer")
 
@@ -70,17 +74,42 @@ async def _read_body(receive: Receive) -> bytes | None:
 
 
 async def send_answer(
-    answer: Answer | Broken, request: Request, scope: Scope, receive: Receive, send: Send
+    answer: Sent, request: Request, scope: Scope, receive: Receive, send: Send, *, clock: Clock
 ) -> None:
-    """Send an answer, or as much of it as a fault lets through."""
+    """Send an answer, or as much of it and as fast as a fault lets through."""
     if isinstance(answer, Answer):
         await _send_head(answer, request, send)
         await send({"type": "http.response.body", "body": b"" if request.method == "HEAD" else answer.body})
-        return
-    if answer.answer is not None and answer.send is not None:
+    elif isinstance(answer, Dripping):
         await _send_head(answer.answer, request, send)
+        await _drip(answer, receive, send, clock)
+    else:
+        await _break(answer, request, scope, receive, send)
+
+
+async def _drip(dripping: Dripping, receive: Receive, send: Send, clock: Clock) -> None:
+    body = dripping.answer.body
+
+    async def stop_without_client() -> None:
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        tasks.cancel_scope.cancel()
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(stop_without_client)
+        for begin in range(0, len(body), dripping.chunk):
+            drop = body[begin : begin + dripping.chunk]
+            await send({"type": "http.response.body", "body": drop, "more_body": True})
+            await clock.sleep(dripping.pause)
+        await send({"type": "http.response.body", "body": b""})
+        tasks.cancel_scope.cancel()
+
+
+async def _break(broken: Broken, request: Request, scope: Scope, receive: Receive, send: Send) -> None:
+    if broken.answer is not None and broken.send is not None:
+        await _send_head(broken.answer, request, send)
         await send(
-            {"type": "http.response.body", "body": answer.answer.body[: answer.send], "more_body": True}
+            {"type": "http.response.body", "body": broken.answer.body[: broken.send], "more_body": True}
         )
     break_connection: Break | None = scope.get("extensions", {}).get("esper.break")
     if break_connection is None:
@@ -88,7 +117,7 @@ async def send_answer(
         import httpx
 
         raise httpx.ReadError("The connection was reset (injected fault).")
-    break_connection(answer.reset)
+    break_connection(broken.reset)
     # A server takes an application that returns without an answer for broken, unless the client is gone.
     while (await receive())["type"] != "http.disconnect":
         pass

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from ._errors import error_answer
 from ._http import Answer, Request, dumps
 
-__all__ = ("Broken", "Fault", "Injected")
+__all__ = ("Broken", "Dripping", "Fault", "Injected", "Sent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,34 @@ class Broken:
         return None if self.answer is None or self.send is None else self.answer.status
 
 
-Before = Callable[[Request], "Answer | Broken | float | None"]
+@dataclass(frozen=True, slots=True)
+class Dripping:
+    """
+    An answer whose body comes in drops.
+
+    Attributes:
+        answer: What is sent.
+        chunk: Bytes in a drop.
+        pause: Seconds between two drops.
+    """
+
+    answer: Answer
+    chunk: int
+    pause: float
+
+    @property
+    def status(self) -> int:
+        """The status that the client gets to see."""
+        return self.answer.status
+
+
+Sent = Answer | Broken | Dripping
+"""What may become of an answer."""
+
+Before = Callable[[Request], "Sent | float | None"]
 """Decides instead of the service: an answer, a break, seconds to wait on top, or nothing."""
 
-After = Callable[[Request, Answer], "Answer | Broken"]
+After = Callable[[Request, Answer], Sent]
 """Changes what the service has answered, after it did what was asked."""
 
 
@@ -132,6 +156,32 @@ class Fault:
     def delay(cls, seconds: float) -> Fault:
         """Take this much longer to answer."""
         return cls("delay", before=lambda _: seconds)
+
+    @classmethod
+    def drip(cls, pause: float, chunk: int = 1) -> Fault:
+        """
+        Carry the request out, and send the body in drops.
+
+        Args:
+            pause: Seconds between two drops.
+            chunk: Bytes in a drop.
+        """
+        return cls("drip", after=lambda _, answer: Dripping(answer, chunk, pause))
+
+    @classmethod
+    def oversized(cls, size: int = 2**25) -> Fault:
+        """
+        Carry the request out, and answer with far more than was asked for.
+
+        Args:
+            size: Bytes of the additional field `padding`; 32 MiB unless given.
+        """
+
+        def after(_: Request, answer: Answer) -> Answer:
+            body = answer.body.rstrip().removesuffix(b"}") + b',"padding":"' + b"x" * size + b'"}'
+            return Answer(answer.status, body, content_type=answer.content_type, headers=answer.headers)
+
+        return cls("oversized", after=after)
 
     @classmethod
     def run(cls, action: Callable[[], object]) -> Fault:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ._errors import ApiError, error_answer
-from ._faults import Broken, Injected
+from ._faults import Broken, Dripping, Injected, Sent
 from ._http import Answer
 from ._limits import Limit, RateLimit, as_limits, refuse
 from ._record import Call, Recorder, kept
@@ -14,6 +14,7 @@ from ._record import Call, Recorder, kept
 if TYPE_CHECKING:
     from ._access import Access
     from ._clock import Clock
+    from ._deviations import Deviations
     from ._http import Request
     from ._latency import Latency
     from ._routes import Router
@@ -35,7 +36,7 @@ class Decision:
         admitted: The limits in which it takes a place until it is answered.
     """
 
-    answer: Answer | Broken
+    answer: Sent
     wait: float = 0.0
     admitted: tuple[Limit, ...] = ()
 
@@ -51,6 +52,7 @@ class Gate:
         clock: Tells the time.
         latency: How long answers take.
         rate_limit: What calls must be admitted by.
+        deviations: Changes answers to what was observed, if that is wanted.
     """
 
     def __init__(
@@ -62,10 +64,12 @@ class Gate:
         clock: Clock,
         latency: Latency,
         rate_limit: RateLimit,
+        deviations: Deviations | None = None,
     ) -> None:
         self._router = router
         self._record = record
         self._access = access
+        self._deviations = deviations
         self._clock = clock
         self._began = clock.monotonic()
         self._latency = latency
@@ -133,12 +137,12 @@ class Gate:
             request.path, 429, "Request was throttled.", headers=headers, operation=request.operation
         )
 
-    def _carry_out(self, request: Request, injected: Injected | None) -> tuple[Answer | Broken, float]:
+    def _carry_out(self, request: Request, injected: Injected | None) -> tuple[Sent, float]:
         """Return the answer of the service, or of a fault, and by how much a fault delays it."""
         delay = 0.0
         if injected is not None and injected.fault.before is not None:
             instead = injected.fault.before(request)
-            if isinstance(instead, Answer | Broken):
+            if isinstance(instead, Answer | Broken | Dripping):
                 return instead, 0.0
             delay = instead or 0.0
         try:
@@ -151,6 +155,8 @@ class Gate:
                 headers=error.headers,
                 operation=request.operation,
             )
+        if self._deviations is not None and request.operation is not None:
+            answer = self._deviations.apply(request.operation, answer)
         for limit in self.limits:
             if limit.announce:
                 answer.headers.update(limit.quota_headers(self._clock.monotonic()))
@@ -158,7 +164,7 @@ class Gate:
             return injected.fault.after(request, answer), delay
         return answer, delay
 
-    def _note(self, request: Request, answer: Answer | Broken, fault: Injected | None, now: float) -> None:
+    def _note(self, request: Request, answer: Sent, fault: Injected | None, now: float) -> None:
         template = request.operation.path if request.operation is not None else "(unknown)"
         call = Call(
             at=now - self._began,

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 __all__ = ("Answer", "Handler", "Links", "Request", "dumps")
 
 
-Links = Literal["absolute", "relative", "http"]
-"""How links to other pages look: whole, without scheme and host, or with `http:` and a wrong host."""
+Links = Literal["absolute", "relative", "http", "wrong-host"]
+"""How links to other pages look: whole, without scheme and host, with `http:` and a wrong host, or with a wrong
+host alone."""
 
 
 def dumps(document: object) -> bytes:

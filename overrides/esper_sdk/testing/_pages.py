@@ -76,6 +76,8 @@ def _link(request: Request, **changes: object) -> str:
         return tail
     if request.links == "http":
         return f"http://internal-gateway.invalid/api{tail}"
+    if request.links == "wrong-host":
+        return f"https://internal-gateway.invalid/api{tail}"
     return f"{request.base_url}{tail}"
 
 

@@ -1,0 +1,134 @@
+"""
+Measures what importing the SDK and one first call cost, and that nothing else is loaded.
+
+Usage: python -m benchmarks.imports [--rounds N] [--out FILE]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from .machine import describe
+from .peers import ROOT
+from .tables import Goal, goals_table, table
+
+_BASE = "import httpx, attr"
+_DOCUMENT = """
+import asyncio, httpx
+DOCUMENT = {"id": "86667c48-1467-4485-ba03-75b9cadb508f", "device_name": "ESR-ANR-00001"}
+answer = httpx.MockTransport(lambda request: httpx.Response(200, json=DOCUMENT))
+"""
+_HTTPX_CALL = f"""
+import attr{_DOCUMENT}
+async def main():
+    async with httpx.AsyncClient(transport=answer) as client:
+        (await client.get("https://acme-api.esper.cloud/api/")).json()
+asyncio.run(main())
+"""
+_OUR_CALL = f"""
+from esper_sdk import Esper{_DOCUMENT}
+async def main():
+    options = {{"enterprise_id": "2a98f501-af37-497f-ac1a-201f5ae37988", "transport": answer}}
+    async with Esper(tenant="acme", api_key="key", **options) as esper:
+        await esper.android_device.get_device_by_id(DOCUMENT["id"])
+asyncio.run(main())
+"""
+_BASIS, _CALL_BASIS = "`import httpx, attr`", "the same, and a call with `httpx.AsyncClient`"
+_IMPORT = "`import esper_sdk`"
+_ENDPOINT = "`import esper_sdk` and the module of one endpoint"
+_CALL = "`from esper_sdk import Esper`, and a call of one endpoint"
+PROGRAMS = {
+    "nothing": "",
+    _BASIS: _BASE,
+    _CALL_BASIS: _HTTPX_CALL,
+    _IMPORT: "import esper_sdk",
+    _ENDPOINT: "import esper_sdk\nfrom esper_client.api.android_device import get_device_by_id",
+    _CALL: _OUR_CALL,
+    "the same, and aiohttp, as for a call over a socket": f"{_OUR_CALL}import aiohttp",
+}
+_ENDING = """
+import json, sys, time
+print(json.dumps([time.process_time(), sorted(sys.modules)]))
+"""
+
+
+def run(program: str) -> tuple[float, list[str]]:
+    """
+    Run a program in a new interpreter.
+
+    Args:
+        program: Its text.
+
+    Returns:
+        Milliseconds of CPU from the start of the process to the program's end, and the modules loaded.
+    """
+    command = [sys.executable, "-c", program + _ENDING]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=ROOT)
+    seconds, modules = json.loads(done.stdout)
+    return seconds * 1000, modules
+
+
+def main() -> None:
+    """Measure, print, and write down if asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--out", type=Path, help="write the results into this file as well")
+    options = parser.parse_args()
+    least = dict.fromkeys(PROGRAMS, float("inf"))
+    modules: dict[str, list[str]] = {}
+    for _ in range(options.rounds):
+        for name, program in PROGRAMS.items():
+            milliseconds, modules[name] = run(program)
+            least[name] = min(least[name], milliseconds)
+    text = _report(least, modules)
+    print(text)
+    if options.out:
+        options.out.write_text(text, encoding="utf-8")
+
+
+def _report(least: dict[str, float], modules: dict[str, list[str]]) -> str:
+    start = least["nothing"]
+    basis = least[_BASIS] - start
+    rows = [
+        [name, f"{milliseconds - start:.0f}", f"{(milliseconds - start) / basis:.2f}", str(len(modules[name]))]
+        for name, milliseconds in least.items()
+        if name != "nothing"
+    ]
+    call_basis = least[_CALL_BASIS] - start
+    goals = [
+        *(
+            Goal(f"{name} against {_BASIS}", (least[name] - start) / basis, 1.4, at_least=False)
+            for name in (_IMPORT, _ENDPOINT, _CALL)
+        ),
+        Goal(f"{_CALL} against {_BASIS}, and a call with it", (least[_CALL] - start) / call_basis, 1.4, at_least=False),
+    ]
+    groups = [name for name in modules[_CALL] if name.startswith("esper_client.api.") and name.count(".") == 2]
+    models = [name for name in modules[_IMPORT] if name.startswith("esper_client.models.")]
+    loaded = [
+        f"- aiohttp: {'loaded' if 'aiohttp' in modules[_CALL] else 'not loaded'} by the import and the call; "
+        "it is loaded when a connection is needed.",
+        "- A call also starts an event loop and loads anyio's side of it, which an import alone does not.",
+        f"- Models loaded by the import: {len(models)}. Groups of operations loaded after the call: {len(groups)} "
+        f"({', '.join(groups)}).",
+    ]
+    head = ["program", "ms of CPU more than an empty one", "x httpx and attrs", "modules"]
+    return "\n\n".join(
+        [
+            "# Imports",
+            f"In a new interpreter each, in turns; {describe('httpx', 'attrs', 'anyio')} CPU time, the least of the "
+            "rounds.",
+            table(head, rows),
+            "## Goals",
+            goals_table(goals),
+            "## What is loaded",
+            "\n".join(loaded),
+        ]
+    ) + "\n"
+
+
+if __name__ == "__main__":
+    main()

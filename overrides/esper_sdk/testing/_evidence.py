@@ -1,0 +1,84 @@
+"""What a test can ask a fake: what there is, and what was seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import threading
+
+    from ._command_store import Command
+    from ._record import Call, Recorder
+    from ._state import State
+
+__all__ = ("Evidence",)
+
+
+class Evidence:
+    """The part of a fake that answers questions."""
+
+    _lock: threading.RLock
+    _record: Recorder
+    _state: State
+
+    @property
+    def device_ids(self) -> list[str]:
+        """The IDs of all devices, in the order in which they are listed."""
+        with self._lock:
+            return self._state.fleet.ids
+
+    @property
+    def group_ids(self) -> list[str]:
+        """The IDs of all device groups, the root first."""
+        with self._lock:
+            return self._state.groups.ids
+
+    def device(self, device_id: str) -> dict[str, Any]:
+        """
+        Return a device as the service describes it.
+
+        Raises:
+            KeyError: No such device.
+        """
+        with self._lock:
+            document: dict[str, Any] = self._state.fleet.document(device_id)
+            return document
+
+    @property
+    def calls(self) -> list[Call]:
+        """The calls that were kept, oldest first."""
+        with self._lock:
+            return list(self._record.calls)
+
+    def find_calls(self, method: str | None = None, path: str | None = None) -> list[Call]:
+        """Return the kept calls with this method and this path below `/api`, oldest first."""
+        with self._lock:
+            return self._record.find(method, path)
+
+    def commands_for(self, device_id: str) -> list[Command]:
+        """Return the kept commands that a device was sent, oldest first."""
+        with self._lock:
+            return self._state.commands.for_device(device_id)
+
+    def command_counts(self, command: str | None = None) -> dict[str, int]:
+        """Return how many commands each device was sent: of this name, or of any. Only those that got one."""
+        with self._lock:
+            return self._state.commands.counts(command)
+
+    @property
+    def operations(self) -> list[tuple[str, str]]:
+        """Method and path template of every operation that the fake answers."""
+        return self._state.router.operations()
+
+    def stats(self) -> dict[str, Any]:
+        """
+        Return what was seen so far, in numbers that go into JSON.
+
+        Returns:
+            `calls`, `by_status` (`"none"` for calls without an answer), `by_operation`, `faults`,
+            `rate_limited`, `in_flight`, `max_in_flight`, `connections_opened`, `connections_open`,
+            `commands` (requests accepted), `commands_delivered` (one per device and command) and
+            `devices_commanded`.
+        """
+        with self._lock:
+            return self._record.stats() | self._state.commands.totals()
