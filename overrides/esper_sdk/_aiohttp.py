@@ -168,7 +168,8 @@ class AiohttpTransport(AsyncBaseTransport):
             raise
         except (aiohttp.ClientError, OSError, _AfterSendError, ValueError, _StaleError) as error:
             cause = _cause(error)
-            raise _translate(cause, request, sent=attempt.sent or cause is not error) from cause
+            sent = attempt.sent or isinstance(error, _AfterSendError)
+            raise _translate(cause, request, sent=sent) from cause
         finally:
             _attempt.reset(token)
 
@@ -265,7 +266,7 @@ def _cause(error: Exception) -> Exception:
     if isinstance(error, _AfterSendError) and isinstance(error.__cause__, Exception):
         cause = error.__cause__
     if isinstance(cause, aiohttp.ClientResponseError):
-        return aiohttp.ClientPayloadError(cause.message)
+        return aiohttp.ClientPayloadError(f"{cause.status}, {cause.message}")
     return cause
 
 

