@@ -64,6 +64,7 @@ types: $(VENV)/.dev ## Check types with mypy and pyright
 .PHONY: drift
 drift: $(VENV)/.dev ## Check that `make generate` would change nothing
 	@$(RUN) scripts/generate.py --check
+	@$(RUN) scripts/fake_table.py --check
 
 .PHONY: format
 format: $(VENV)/.dev ## Format the hand-written code
@@ -73,6 +74,7 @@ format: $(VENV)/.dev ## Format the hand-written code
 .PHONY: generate
 generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client]
 	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)'
+	@$(if $(filter esper_client,$(OUT)),$(RUN) scripts/fake_table.py --spec '$(SPEC)')
 
 .PHONY: spec
 spec: $(VENV)/.dev ## Download the description: [URL=https://...] [SPEC=openapi.yaml] [FORCE=1]

@@ -1,0 +1,1 @@
+"""Side-by-side measurements, and the figures that they print."""

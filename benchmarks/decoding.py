@@ -89,7 +89,9 @@ def main() -> None:
                 "`json.loads`": lambda: json.loads(new),
                 "**`esper_client`**": new_ours,
                 "`to_dict` of the result": new_encode,
-                "stock generated client": stock("get_v2_devices_response_200", "GetV2DevicesResponse200", new),
+                "stock generated client": stock(
+                    "get_v2_devices_response_200", "GetV2DevicesResponse200", new
+                ),
             },
             rounds,
         )
@@ -98,7 +100,9 @@ def main() -> None:
                 "`json.loads`": lambda: json.loads(old),
                 "**`esper_client`**": old_ours,
                 "`to_dict` of the result": old_encode,
-                "stock generated client": stock("get_all_devices_response_200", "GetAllDevicesResponse200", old),
+                "stock generated client": stock(
+                    "get_all_devices_response_200", "GetAllDevicesResponse200", old
+                ),
             },
             rounds,
         )
@@ -110,11 +114,11 @@ def main() -> None:
 
 
 def _report(count: int, pages: list[tuple[str, int, dict[str, float]]]) -> str:
-    parts = [
-        "# Decoding",
-        f"A page of {count:,} devices, from bytes to models; each figure contains `json.loads`. "
-        f"{describe('attrs', 'httpx')} CPU time, the least of several rounds.",
-    ]
+    intro = (
+        f"A page of {count:,} devices, from bytes to models (`json.loads` included) and back to a document. "
+        f"{describe('attrs', 'httpx')} CPU time, the least of several rounds."
+    )
+    parts = ["# Decoding", intro]
     goals = []
     for name, size, found in pages:
         loads, decoded, *_ = found.values()

@@ -9,7 +9,6 @@ from esper_sdk import Esper
 from esper_sdk.testing import FakeEsper
 
 
-
 def devices(count: int) -> list[dict[str, Any]]:
     """
     Give documents of Android devices, as `GET /enterprise/{id}/device/{id}/` answers.

@@ -94,7 +94,12 @@ def _report(least: dict[str, float], modules: dict[str, list[str]]) -> str:
     start = least["nothing"]
     basis = least[_BASIS] - start
     rows = [
-        [name, f"{milliseconds - start:.0f}", f"{(milliseconds - start) / basis:.2f}", str(len(modules[name]))]
+        [
+            name,
+            f"{milliseconds - start:.0f}",
+            f"{(milliseconds - start) / basis:.2f}",
+            str(len(modules[name])),
+        ]
         for name, milliseconds in least.items()
         if name != "nothing"
     ]
@@ -104,30 +109,35 @@ def _report(least: dict[str, float], modules: dict[str, list[str]]) -> str:
             Goal(f"{name} against {_BASIS}", (least[name] - start) / basis, 1.4, at_least=False)
             for name in (_IMPORT, _ENDPOINT, _CALL)
         ),
-        Goal(f"{_CALL} against {_BASIS}, and a call with it", (least[_CALL] - start) / call_basis, 1.4, at_least=False),
+        Goal(
+            f"{_CALL} against {_BASIS}, and a call with it",
+            (least[_CALL] - start) / call_basis,
+            1.4,
+            at_least=False,
+        ),
     ]
-    groups = [name for name in modules[_CALL] if name.startswith("esper_client.api.") and name.count(".") == 2]
+    groups = [
+        name for name in modules[_CALL] if name.startswith("esper_client.api.") and name.count(".") == 2
+    ]
     models = [name for name in modules[_IMPORT] if name.startswith("esper_client.models.")]
-    loaded = [
-        f"- aiohttp: {'loaded' if 'aiohttp' in modules[_CALL] else 'not loaded'} by the import and the call; "
-        "it is loaded when a connection is needed.",
-        "- A call also starts an event loop and loads anyio's side of it, which an import alone does not.",
-        f"- Models loaded by the import: {len(models)}. Groups of operations loaded after the call: {len(groups)} "
-        f"({', '.join(groups)}).",
-    ]
+    aiohttp = "loaded" if "aiohttp" in modules[_CALL] else "not loaded"
+    loaded = f"""\
+- aiohttp: {aiohttp} by the import and the call; it is loaded when a connection is needed.
+- A call also starts an event loop and loads anyio's side of it, which an import alone does not.
+- Models loaded by the import: {len(models)}. Groups of operations loaded after the call: {", ".join(groups)}."""
+    versions = describe("httpx", "attrs", "anyio")
+    intro = f"In a new interpreter each, in turns; {versions} CPU time, the least of the rounds."
     head = ["program", "ms of CPU more than an empty one", "x httpx and attrs", "modules"]
-    return "\n\n".join(
-        [
-            "# Imports",
-            f"In a new interpreter each, in turns; {describe('httpx', 'attrs', 'anyio')} CPU time, the least of the "
-            "rounds.",
-            table(head, rows),
-            "## Goals",
-            goals_table(goals),
-            "## What is loaded",
-            "\n".join(loaded),
-        ]
-    ) + "\n"
+    parts = [
+        "# Imports",
+        intro,
+        table(head, rows),
+        "## Goals",
+        goals_table(goals),
+        "## What is loaded",
+        loaded,
+    ]
+    return "\n\n".join(parts) + "\n"
 
 
 if __name__ == "__main__":

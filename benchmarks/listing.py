@@ -234,8 +234,9 @@ def _main() -> None:
         return
     about = (
         f"Medians of {options.rounds} rounds, {options.latency * 1000:g} ms a page, "
-        f"Python {platform.python_version()}, {os.cpu_count()} CPUs. Memory is by how much the peak rose; "
-        "highest of all rounds. `python -m benchmarks.listing` runs it and says what each line is."
+        f"Python {platform.python_version()}, {os.cpu_count()} CPUs, load average {os.getloadavg()[0]:.1f} at the "
+        "start. Memory is by how much the peak rose, the highest of all rounds. `python -m benchmarks.listing` "
+        "runs it and says what each line is."
     )
     lines = ["# Listing all devices", "", about, ""]
     with tempfile.TemporaryDirectory() as folder:

@@ -22,7 +22,7 @@ Call = Callable[[], Awaitable[object]]
 
 @asynccontextmanager
 async def raw_aiohttp(url: str, in_flight: int) -> AsyncIterator[Call]:
-    """aiohttp as fast as it goes: one URL, and `json.loads`."""
+    """Use aiohttp as fast as it goes: one URL, and `json.loads`."""
     import aiohttp
 
     path = f"{url}/enterprise/{ENTERPRISE_ID}/device/{DEVICE_ID}/"
@@ -73,9 +73,7 @@ async def _stock(url: str, **options: Any) -> AsyncIterator[Call]:
     async with client.AuthenticatedClient(base_url=url, token="key", httpx_args=options) as http:
 
         async def call() -> object:
-            answer = await endpoint.asyncio(
-                enterprise_id=ENTERPRISE_ID, device_id=DEVICE_ID, client=http
-            )
+            answer = await endpoint.asyncio(enterprise_id=ENTERPRISE_ID, device_id=DEVICE_ID, client=http)
             if type(answer).__name__ != "Device":
                 raise TypeError(f"not a device: {answer!r}")
             return answer

@@ -2,7 +2,8 @@
 Write what the fake Esper knows of the description: `python scripts/fake_table.py [--check]`.
 
 The installed package carries no description, so the fake gets its own: the operations with their parameters,
-bodies and answers, without a word of text. The same description gives the same bytes.
+bodies and answers, without a word of text, as corrected by the overlay, as they are for the client. The same
+description gives the same bytes.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen.document import load
 from codegen.errors import DescriptionError
+from codegen.pipeline import Settings, read
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "overrides" / "esper_sdk" / "testing" / "_operations.json"
@@ -51,11 +52,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--spec", type=Path, default=ROOT / "openapi.yaml", help="the description (YAML or JSON)"
     )
+    parser.add_argument("--overlay", type=Path, default=ROOT / "overlay.yaml", help="corrections to apply")
     parser.add_argument("--out", type=Path, default=OUT, help="the file to write")
     parser.add_argument("--check", action="store_true", help="only say whether the file is up to date")
     options = parser.parse_args(arguments)
     try:
-        text = render(load(options.spec))
+        text = render(corrected(options.spec, options.overlay))
     except DescriptionError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
@@ -68,6 +70,19 @@ def main(arguments: list[str] | None = None) -> int:
     if present != text:
         options.out.write_text(text, "utf-8", newline="\n")
     return 0
+
+
+def corrected(spec: Path, overlay: Path) -> dict[str, Any]:
+    """
+    Read a description as the client is generated from it.
+
+    Raises:
+        DescriptionError: It can't be read, or is broken in a way that can't be repaired.
+    """
+    names = ROOT / "scripts" / "names.lock.yaml"
+    settings = Settings(spec, ROOT / "esper_client", ROOT / "generator-config.yml", names, overlay=overlay)
+    document, _, _ = read(settings)
+    return document
 
 
 def render(description: dict[str, Any]) -> str:
@@ -165,6 +180,9 @@ def _schema(schema: Any) -> Any:
         elif keyword == "readOnly" and not value:
             continue
         bare[keyword] = value
+    if bare.keys() == {"allOf"} and len(bare["allOf"]) == 1:
+        # A reference with words beside it.
+        return bare["allOf"][0]
     return bare
 
 

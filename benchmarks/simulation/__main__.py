@@ -1,7 +1,7 @@
 """
 Prints how the client does against models of rate-limited servers.
 
-Usage: python -m benchmarks.simulation [--seeds N] [--only TEXT] [--policies NAMES] [--svg FILE]
+Usage: python -m benchmarks.simulation [--seeds N] [--only TEXT] [--policies NAMES] [--svg FILE] [--out FILE]
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ import httpx
 from esper_sdk._limiter import Limiter
 from esper_sdk._retry import RetryPolicy, RetryTransport
 from esper_sdk._transport import LimiterTransport
+
+from benchmarks.tables import table
 
 from . import policies
 from .picture import draw
@@ -85,6 +87,11 @@ class SimulatedEngine(httpx.AsyncBaseTransport):
         return httpx.Response(status, headers={"retry-after": retry_after} if retry_after else {})
 
 
+_INTRO = """\
+On virtual time: 3,000 calls (10,000 where the limit is 8,000) that are all wanted at once, against models of servers.
+Each cell says how many times as long as possible it took, how many requests were refused in percent of the calls, and
+how many calls failed for good; median of the runs, and the most failures. Less than 1.00 comes from failed calls."""
+
 Policy = Callable[[Server, int], httpx.AsyncBaseTransport]
 
 
@@ -135,9 +142,11 @@ def main() -> None:
     parser.add_argument("--only", default="", help="part of the name of a server")
     parser.add_argument("--policies", default=",".join(POLICIES), help="names, separated by commas")
     parser.add_argument("--svg", help="draw our limit over time into this file")
+    parser.add_argument("--out", type=Path, help="write the table as Markdown into this file")
     options = parser.parse_args()
     names = options.policies.split(",")
     drawn: list[tuple[str, list[tuple[float, int]]]] = []
+    rows: list[list[str]] = []
     print("Seconds, times the best possible, refused requests in % of the calls, failed calls.\n")
     print(f"{'server':35}{'best':>7}" + "".join(f"{name:>30}" for name in names))
     for scenario in SCENARIOS:
@@ -145,17 +154,23 @@ def main() -> None:
             continue
         best = run_virtual(_best(scenario))
         cells = ""
+        row = [scenario.name, f"{best:.0f} s"]
         for name in names:
             results = [run_virtual(run(scenario, POLICIES[name], seed)) for seed in range(options.seeds)]
             seconds = statistics.median(r.seconds for r in results)
             refused = statistics.median(r.refused for r in results) / scenario.calls
             failed = max(r.failed for r in results)
             cells += f"{seconds:10.1f}{seconds / best:7.2f}{refused:8.1%}{failed:5}"
+            row.append(f"{seconds / best:.2f} / {refused:.1%} / {failed}")
             if name == "ours":
                 drawn.append((scenario.name, results[0].limits))
+        rows.append(row)
         print(f"{scenario.name:35}{best:7.1f}{cells}", flush=True)
     if options.svg:
         Path(options.svg).write_text(draw(drawn), encoding="utf-8")
+    if options.out:
+        text = table(["server", "best", *names], rows)
+        options.out.write_text(f"# Simulation\n\n{_INTRO}\n\n{text}\n", encoding="utf-8")
 
 
 async def _best(scenario: Scenario) -> float:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
-WIDTH, HEIGHT, LEFT, TOP = 420, 120, 46, 30
+WIDTH, HEIGHT, LEFT, TOP = 400, 100, 52, 66
+ACROSS, DOWN = WIDTH + 84, HEIGHT + 64
+LINE, FILL, AXIS, TEXT = "#0a7a5a", "#d8f0e6", "#b8bec4", "#24292f"
 
 
 def draw(series: list[tuple[str, list[tuple[float, int]]]]) -> str:
@@ -15,14 +17,16 @@ def draw(series: list[tuple[str, list[tuple[float, int]]]]) -> str:
         series: Names, each with points of time and the limit there.
     """
     rows = (len(series) + 1) // 2
-    box = f"0 0 {2 * (WIDTH + 80)} {rows * (HEIGHT + 70)}"
+    box = f"0 0 {2 * ACROSS} {TOP + rows * DOWN - 8}"
+    style = f'font-family="sans-serif" font-size="11" fill="{TEXT}"'
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" font-family="sans-serif" font-size="11">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" {style}>',
+        # Readable on dark pages too.
         '<rect width="100%" height="100%" fill="white"/>',
+        f'<text x="{LEFT}" y="26" font-size="14" font-weight="bold">How many requests may be in flight, over time</text>',
     ]
     for number, (name, points) in enumerate(series):
-        x, y = LEFT + (number % 2) * (WIDTH + 80), TOP + (number // 2) * (HEIGHT + 70)
-        parts.append(_chart(name, points, x, y))
+        parts.append(_chart(name, points, LEFT + (number % 2) * ACROSS, TOP + (number // 2) * DOWN))
     return "\n".join([*parts, "</svg>", ""])
 
 
@@ -35,16 +39,19 @@ def _chart(name: str, points: list[tuple[float, int]], x: float, y: float) -> st
         if limit != last:
             px, py = x + WIDTH * time / end, y + HEIGHT * (1 - limit / most)
             # A limit stays until it changes: steps, not slopes.
-            steps.append(f"M{px:.1f} {py:.1f}" if last is None else f"H{px:.1f}V{py:.1f}")
+            steps.append(f"{px:.1f} {py:.1f}" if last is None else f"H{px:.1f}V{py:.1f}")
             last = limit
-    steps.append(f"H{x + WIDTH}")
-    base = y + HEIGHT
+    base, right = y + HEIGHT, x + WIDTH
+    steps.append(f"H{right}")
+    line = "".join(steps)
+    first = line.split(" ", 1)[0]
     return (
         f'<text x="{x}" y="{y - 10}" font-weight="bold">{escape(name)}</text>'
-        f'<path d="M{x} {y}V{base}H{x + WIDTH}" fill="none" stroke="#999"/>'
+        f'<path d="M{first} {base}L{line}V{base}Z" fill="{FILL}"/>'
+        f'<path d="M{x} {y}V{base}H{right}" fill="none" stroke="{AXIS}"/>'
         f'<text x="{x - 6}" y="{y + 4}" text-anchor="end">{most}</text>'
         f'<text x="{x - 6}" y="{base}" text-anchor="end">0</text>'
         f'<text x="{x}" y="{base + 16}">0 s</text>'
-        f'<text x="{x + WIDTH}" y="{base + 16}" text-anchor="end">{end:.0f} s</text>'
-        f'<path d="{"".join(steps)}" fill="none" stroke="#0a6" stroke-width="1.3"/>'
+        f'<text x="{right}" y="{base + 16}" text-anchor="end">{end:.0f} s</text>'
+        f'<path d="M{line}" fill="none" stroke="{LINE}" stroke-width="1.4"/>'
     )

@@ -81,7 +81,9 @@ class EsperAsyncClient(AsyncClient):
             raise ConfigurationError("auth is not supported: the API key is sent with every request")
         if not isinstance(request.stream, AsyncByteStream):
             # What httpx says, which streams such bodies in synchronous clients only.
-            raise RuntimeError("Attempted to send an sync request with an AsyncClient instance.")
+            raise RuntimeError(  # noqa: TRY004
+                "Attempted to send an sync request with an AsyncClient instance."
+            )
         if "timeout" not in request.extensions:
             request.extensions["timeout"] = self.timeout.as_dict()
         hooks = self.event_hooks

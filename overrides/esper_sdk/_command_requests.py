@@ -108,7 +108,8 @@ def _plain(given: Mapping[str, Any] | Any | None) -> dict[str, Any]:
     if given is None:
         return {}
     # Also a model of the generated client.
-    return given.to_dict() if hasattr(given, "to_dict") else dict(given)
+    to_dict = getattr(given, "to_dict", None)
+    return dict(given if to_dict is None else to_dict())
 
 
 def _length(items: Any) -> int | None:

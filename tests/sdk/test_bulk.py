@@ -6,7 +6,8 @@ import io
 import sys
 import tracemalloc
 from contextlib import aclosing
-from types import SimpleNamespace
+from importlib.machinery import ModuleSpec
+from types import ModuleType, SimpleNamespace
 from uuid import UUID
 
 import anyio
@@ -817,3 +818,75 @@ def test_progress_in_a_terminal_is_a_bar(run, service, monkeypatch):
 def test_no_progress_is_no_reporter():
     """`progress=False` costs nothing."""
     assert make_reporter(progress=False) is None
+
+
+class Notebook:
+    """Stands in for what a notebook's kernel has: IPython, and the widgets."""
+
+    def __init__(self, monkeypatch, *, widgets=True):
+        self.shown, self.widgets = [], []
+        shell = type("ZMQInteractiveShell", (), {})()
+        notebook = self
+
+        class Output:
+            def __init__(self):
+                self.contents = []
+                notebook.widgets.append(self)
+
+            def __enter__(self):
+                notebook.target = self
+
+            def __exit__(self, *_):
+                notebook.target = None
+
+            def clear_output(self, wait=False):
+                self.contents.clear()
+
+        def display(*values):
+            for value in values:
+                target = None if isinstance(value, Output) else self.target
+                (self.shown if target is None else target.contents).append(value)
+
+        self.target = None
+        modules = {"IPython": ModuleType("IPython"), "IPython.display": ModuleType("IPython.display")}
+        modules["IPython"].get_ipython = lambda: shell
+        modules["IPython.display"].display = display
+        if widgets:
+            modules["ipywidgets"] = ModuleType("ipywidgets")
+            modules["ipywidgets"].Output = Output
+            modules["ipywidgets"].__spec__ = ModuleSpec("ipywidgets", None)
+        for name, module in modules.items():
+            monkeypatch.setitem(sys.modules, name, module)
+        # The name that the kernel puts into every namespace, by which rich knows where it is.
+        monkeypatch.setattr("rich.console.get_ipython", lambda: shell, raising=False)
+
+
+def test_progress_in_a_notebook_is_a_widget(run, service, monkeypatch, capsys):
+    """A notebook shows one bar that changes, and in the end says how the run went."""
+    notebook = Notebook(monkeypatch)
+
+    async def main():
+        async with service.client() as esper:
+            await esper.bulk(sender(esper), range(30), progress=True).collect()
+
+    run(main)
+    (widget,) = notebook.widgets
+    # Rich ends with an empty output below it.
+    assert notebook.shown[0] is widget
+    assert len(notebook.shown) <= 2
+    (last,) = widget.contents
+    assert "30/30" in last._repr_mimebundle_([], [])["text/plain"]
+    assert "30 of 30 done" not in capsys.readouterr().err
+
+
+def test_progress_in_a_notebook_without_widgets_is_plain(run, service, monkeypatch, capsys):
+    """Without ipywidgets rich would show nothing but a warning, so there are lines."""
+    notebook = Notebook(monkeypatch, widgets=False)
+
+    async def main():
+        async with service.client() as esper:
+            await esper.bulk(sender(esper), range(30), progress=True).collect()
+
+    run(main)
+    assert not notebook.shown
+    assert "30 of 30 done" in capsys.readouterr().err

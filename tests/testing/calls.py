@@ -6,10 +6,10 @@ import json
 from functools import cache
 from pathlib import Path
 
-import yaml
 from esper_sdk.testing._addresses import snake
 from esper_sdk.testing._table import table
 from esper_sdk.testing._writer import Writer
+from fake_table import corrected
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,9 +34,8 @@ LISTS = {
 
 @cache
 def description():
-    """Read the API description."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), loader)
+    """Read the API description with its corrections, as the client and the fake have it."""
+    return corrected(ROOT / "openapi.yaml", ROOT / "overlay.yaml")
 
 
 def operations():

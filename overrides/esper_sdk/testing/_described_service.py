@@ -236,15 +236,15 @@ def _device(document: dict[str, Any]) -> Item:
 
 def written(request: Request) -> dict[str, Any]:
     """Return the fields that a request writes: of its JSON object, or of its form."""
-    if request.form:
+    operation = request.operation
+    if operation is not None and operation.body is not None and operation.body.type == "multipart/form-data":
         fields = dict(request.values)
         for name, part in request.form.items():
             if part.filename is not None:
                 fields[name] = part.filename
                 fields.setdefault("file_name", part.filename)
         return fields
-    document = request.json if request.body else {}
-    if not isinstance(document, dict):
+    if operation is None or operation.body is None:
         return {}
-    # The service writes IDs itself, whatever clients send back.
-    return {name: value for name, value in document.items() if name != "id"}
+    document = request.json if request.body else {}
+    return document if isinstance(document, dict) else {}

@@ -22,6 +22,7 @@ Extra = Callable[["Item", Mapping[str, "Schema"]], Mapping[str, Any]]
 """Returns fields of an object that follow from other objects."""
 
 _CREATED = ("created_on", "created_at", "created", "created_date")
+_NUMBERED = frozenset({"/apps/v0/vpp"})
 _UPDATED = ("updated_on", "updated_at", "modified", "last_updated")
 
 
@@ -52,8 +53,11 @@ class Renderer:
             return document
         properties = self._table.properties(schema)
         identity = self._identity(kind, properties)
-        for name in {"id", identity}:
-            self._put(document, properties, name, item.id, item.number)
+        identities = {"id", identity}
+        for name in identities:
+            # Some services publish a text in the object and a number in the path.
+            texts = (str(item.number), item.id) if kind in _NUMBERED else (item.id,)
+            self._put(document, properties, name, *texts, item.number)
         for name, value in item.scope.items():
             if name != identity:
                 self._put(document, properties, name, value)
@@ -61,8 +65,11 @@ class Renderer:
             for names, moment in ((_CREATED, item.created), (_UPDATED, item.updated)):
                 for name in names:
                     self._put(document, properties, name, moment)
+        # The service writes IDs itself, whatever clients send.
+        known = {name: value for name, value in item.fields.items() if name not in identities}
         extra = self._extras.get(kind)
-        known = {**item.fields, **extra(item, properties)} if extra is not None else item.fields
+        if extra is not None:
+            known.update(extra(item, properties))
         for name, value in known.items():
             self._put(document, properties, name, value)
         return document
@@ -167,7 +174,8 @@ class Renderer:
         schema = properties.get(name)
         if schema is None:
             return
+        address = schema.get("format") in {"url", "uri"}
         for value in values:
-            if self.fits(schema, value):
+            if self.fits(schema, value) and not (address and "://" not in str(value)):
                 document[name] = value
                 return

@@ -54,7 +54,7 @@ class Writer:
         types = types_of(schema) or (("string",) if "format" in schema else ())
         if known is not None and types == ("string",) and "enum" not in schema:
             return known(key, schema.get("format", ""))
-        if "null" in types:
+        if "null" in types and None in schema.get("enum", (None,)):
             others = tuple(type_name for type_name in types if type_name != "null")
             if not others or part_of(key, "null") % _NULLS == 0:
                 return None
