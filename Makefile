@@ -93,10 +93,25 @@ sync: ## Follow the published description: spec, generate, diff, check, test: [U
 	@$(MAKE) --no-print-directory check
 	@$(MAKE) --no-print-directory test
 
+.PHONY: pages
+pages: $(VENV)/.dev ## Show how every list operation pages
+	@$(RUN) scripts/pages_report.py
+
+.PHONY: bench
+bench: $(VENV)/.dev ## Measure throughput, decoding, imports and lists beside other clients (about twenty minutes)
+	$(RUN) -m benchmarks.throughput --out benchmarks/results/throughput.md
+	$(RUN) -m benchmarks.decoding --out benchmarks/results/decoding.md
+	$(RUN) -m benchmarks.imports --out benchmarks/results/imports.md
+	$(RUN) -m benchmarks.listing
+
+.PHONY: simulate
+simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about five minutes)
+	$(RUN) -m benchmarks.simulation --svg docs/limits.svg --out benchmarks/results/simulation.md
+
 .PHONY: build
 build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/
 	$(RUN) -m hatchling build
 
 .PHONY: clean
 clean: ## Remove the virtual environment and caches
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-bench dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

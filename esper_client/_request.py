@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import json
 from collections.abc import AsyncIterator
 from datetime import date, datetime
@@ -22,6 +23,7 @@ __all__ = ("Operation", "Parameter", "decode", "fill", "request_kwargs", "send")
 T = TypeVar("T")
 
 _PIECE = 64 * 1024
+_LARGE = 64 * 1024
 
 # These answers have no body by the definition of HTTP (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
 _BODILESS = frozenset({204, 205, 304})
@@ -109,7 +111,7 @@ def _path_segment(name: str, value: object) -> str:
     # Dots are not escapable in URLs: `%2e%2e` is a step up to most servers as well.
     if text in {".", ".."}:
         raise RequestError(name, f"can't be {text!r}")
-    if any(character < " " or character == "\x7f" for character in text):
+    if not text.isprintable() and any(character < " " or character == "\x7f" for character in text):
         raise RequestError(name, "contains control characters")
     # Servers differ in whether they decode `%2f` before they route, so an encoded slash is no safe one.
     if "/" in text or "\\" in text or "%" in text:
@@ -285,6 +287,20 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
     if answer == "text":
         return response.text
     assert isinstance(answer, Codec)
+    if len(response.content) < _LARGE:
+        return _decode_json(operation, answer, response)
+    # A large page is thousands of objects and no garbage, and the collector would go over them again and again.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _decode_json(operation, answer, response)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _decode_json(operation: Operation, answer: Codec, response: httpx.Response) -> Any:
+    status = response.status_code
     if not response.content.strip():
         raise DecodingError("the body is empty", operation=str(operation), status_code=status)
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final, overload
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ __all__ = (
 )
 
 T = TypeVar("T")
+Kept = TypeVar("Kept")
 
 
 @final
@@ -198,6 +199,18 @@ class Pages(Protocol[T]):
 
     def pages(self) -> ItemIterator[Page[T]]:
         """Iterate over the pages."""
+        ...
+
+    def by_cursor(self) -> Pages[T]:
+        """Make the same list, read by the service's cursor: slower, and exact while items come and go."""
+        ...
+
+    @overload
+    def snapshot(self, /) -> ItemIterator[T]: ...
+    @overload
+    def snapshot(self, keep: Callable[[T], Kept], /) -> ItemIterator[Kept]: ...
+    def snapshot(self, keep: Callable[[T], Any] | None = None, /) -> ItemIterator[Any]:
+        """Go through the items as they are now, all read before the first: for loops that change the list."""
         ...
 
     def from_position(self, position: Any, /) -> Pages[T]:

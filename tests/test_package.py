@@ -7,9 +7,8 @@ import sys
 import zipfile
 from pathlib import Path
 
-import pytest
-
 import esper_sdk
+import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 

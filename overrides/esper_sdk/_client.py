@@ -16,6 +16,7 @@ from esper_client.types import UNSET, EnterpriseId, Fetch, PageSpec, Unset
 
 from ._async_client import EsperAsyncClient
 from ._call_options import CallOptions, RetryEvent
+from ._command_methods import CommandMethods
 from ._config import Config, check_enterprise_id, read_environment
 from ._engine import EngineName, EngineOptions
 from ._enterprise import PATH as TOKEN_INFO
@@ -30,8 +31,6 @@ from ._transport import TransportOptions, build_transport
 
 if TYPE_CHECKING:
     from ._bulk import Bulk, StopOn
-    from ._command_services import Via
-    from ._commands import CommandRun
     from ._journal import Journal
     from ._progress import Progress
 
@@ -41,7 +40,7 @@ Item = TypeVar("Item")
 Value = TypeVar("Value")
 
 
-class Esper(Groups):
+class Esper(CommandMethods, Groups):
     """
     A client for one tenant of the Esper API.
 
@@ -345,109 +344,6 @@ class Esper(Groups):
             stop_on=stop_on,
             deadline=deadline,
             journal=journal,
-        )
-
-    def send_command(
-        self,
-        command: str,
-        devices: Iterable[Any] | AsyncIterable[Any] | None = None,
-        *,
-        groups: Iterable[Any] | AsyncIterable[Any] | None = None,
-        args: Mapping[str, Any] | None = None,
-        schedule: str = "IMMEDIATE",
-        schedule_args: Mapping[str, Any] | None = None,
-        device_type: str = "all",
-        follow: bool = True,
-        deadline: float | None = None,
-        progress: bool | Callable[[Progress], object] = False,
-        journal: Journal | str | os.PathLike[str] | None = None,
-        at_once: int | None = None,
-        via: Via = "commands",
-    ) -> CommandRun:
-        """
-        Send one command to many devices, and tell what became of it on each of them.
-
-        ```python
-        summary = await esper.send_command("REBOOT", esper.device_v2.list_devices(state="ACTIVE"), deadline=600)
-        print(summary.states, summary.reasons)
-
-        async for outcome in esper.send_command("REBOOT", groups=[group.id]):
-            print(outcome.device_id, outcome.state, outcome.reason)
-        ```
-
-        The devices are divided into as few requests as possible, each device in one of them, and a request
-        that may have been processed is never sent again. Then the service is asked how the devices get on,
-        at growing intervals, until all of them are done.
-
-        Args:
-            command: Such as `REBOOT`.
-            devices: IDs, or what has an `id`: any iterable or async iterable, such as a list of this client.
-            groups: Send it to groups instead.
-            args: The arguments of the command.
-            schedule: `IMMEDIATE`, `WINDOW` or `RECURRING`. What is not immediate is followed until the
-                service says that it is scheduled.
-            schedule_args: When.
-            device_type: Which of the devices get it, as the service understands it; only via `commands`.
-            follow: Whether to wait for the devices; otherwise the outcome of those that were sent the
-                command is `accepted`.
-            deadline: Seconds after which the run ends. The outcome of a device that is not done by then is
-                `accepted`.
-            progress: As for `bulk`.
-            journal: As for `bulk`: started again with the same file, the run sends nothing twice, and
-                follows what was sent. A journal of another command, or of other arguments, is refused.
-            at_once: The most devices or groups in one request; by default as many as the service takes. If
-                it refuses a request, all of them are refused.
-            via: The service to use: `commands`, which takes 1,000 devices or 500 groups at once; `v0`, the
-                legacy one, which takes 500; or `operations`, which takes 50,000 devices or 500 groups and
-                has commands of its own.
-
-        Raises:
-            RequestError: An argument can't be right.
-        """
-        from ._command_requests import make_command_run
-
-        return make_command_run(
-            self,
-            command,
-            devices,
-            groups=groups,
-            args=args,
-            schedule=schedule,
-            schedule_args=schedule_args,
-            device_type=device_type,
-            follow=follow,
-            deadline=deadline,
-            progress=progress,
-            journal=journal,
-            at_once=at_once,
-            via=via,
-            base_url=self._shared.config.base_url,
-        )
-
-    def follow_commands(
-        self,
-        request_ids: Iterable[str | UUID],
-        *,
-        deadline: float | None = None,
-        progress: bool | Callable[[Progress], object] = False,
-        via: Via = "commands",
-    ) -> CommandRun:
-        """
-        Go on with commands that were sent before, and tell what becomes of them on each device.
-
-        Args:
-            request_ids: From `CommandRun.request_ids`, or from wherever commands were sent.
-            deadline: As for `send_command`.
-            progress: As for `bulk`.
-            via: The service through which they were sent.
-
-        Raises:
-            RequestError: An argument can't be right.
-        """
-        from ._command_requests import make_follow_run
-
-        return make_follow_run(
-            self, request_ids, deadline, progress, via=via, base_url=self._shared.config.base_url
         )
 
     async def request(

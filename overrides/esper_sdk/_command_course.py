@@ -116,6 +116,8 @@ class Course:
         if self._closed or not self._began:
             return
         self._closed = True
+        # Nothing else refers to it: its requests are cancelled.
+        self._outcomes = None
         self.summary.seconds = monotonic() - self._began
         self.summary.stopped = self.summary.stopped or reason
         self.summary.errors.update(self._follower.errors)
@@ -126,8 +128,8 @@ class Course:
 
     async def aclose(self, reason: str) -> None:
         """End the run, and wait until nothing of it runs any more."""
+        outcomes = self._outcomes
         self.finish(reason)
-        outcomes, self._outcomes = self._outcomes, None
         try:
             if outcomes is not None:
                 await outcomes.aclose()

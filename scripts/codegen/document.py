@@ -29,7 +29,7 @@ __all__ = (
 Document = dict[str, Any]
 
 _MAX_DEPTH = 300
-_MAX_SIZE = 3_000_000
+_MAX_SIZE = 1_000_000
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

@@ -21,6 +21,7 @@ class Facts:
         styles: Operation -> name that the generator sees -> how a list or an object is written.
         paths: Operation -> the path as published.
         body_types: Operation -> content type of a body that is sent as it is.
+        enterprise: Operation -> the field of its body that has to carry the caller's enterprise, and its format.
         limits: Operation -> the largest `limit` that is published.
     """
 
@@ -29,6 +30,7 @@ class Facts:
     styles: dict[str, dict[str, str]] = field(default_factory=dict)
     paths: dict[str, str] = field(default_factory=dict)
     body_types: dict[str, str] = field(default_factory=dict)
+    enterprise: dict[str, tuple[str, str]] = field(default_factory=dict)
     limits: dict[str, int] = field(default_factory=dict)
 
 

@@ -98,8 +98,8 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
     def pages(endpoint: Endpoint) -> Paging | None:
         return paging(endpoint, models, known)
 
-    def enterprise_field(endpoint: Endpoint) -> str | None:
-        return _enterprise_field(endpoint, models)
+    def enterprise_field(endpoint: Endpoint) -> tuple[str, bool] | None:
+        return _enterprise_field(endpoint, models, known)
 
     return {
         "annotation": expressions.annotation,
@@ -159,13 +159,16 @@ def _json_name(known: Facts, model: ModelProperty, prop: Any) -> str:
     return known.properties.get(str(model.class_info.name), {}).get(name, name)
 
 
-def _enterprise_field(endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> str | None:
-    """Return the field of the body that carries the caller's enterprise, if there is one."""
+def _enterprise_field(
+    endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
+) -> tuple[str, bool] | None:
+    """Return the field of the body that has to carry the caller's enterprise, and whether as its address."""
+    name, kind = known.enterprise.get(f"{endpoint.tags[0]}.{endpoint.name}", ("", ""))
     body = expressions.body(endpoint)
-    if body is None or not isinstance(body.prop, ModelProperty):
+    if not name or body is None or not isinstance(body.prop, ModelProperty):
         return None
     whole = models.get(str(body.prop.class_info.name), body.prop)
     for field in [*(whole.required_properties or []), *(whole.optional_properties or [])]:
-        if field.name.get_untrusted_value() in ENTERPRISE and expressions.annotation(field).startswith("str"):
-            return str(field.python_name)
+        if _json_name(known, whole, field) == name:
+            return str(field.python_name), kind in {"url", "uri"}
     return None

@@ -143,16 +143,28 @@ def take_uuids_in_paths(document: Document) -> Document:
 
 
 def fill_in_enterprise(document: Document) -> Document:
-    """Require no enterprise in bodies: the SDK fills in the caller's own, as it does in paths."""
+    """
+    Require no enterprise in bodies: the SDK fills in the caller's own, as it does in paths.
+
+    Only where it is required: elsewhere leaving it out means something.
+    """
+    loosened: dict[int, dict[str, Any]] = {}
     for at in operations(document):
-        body = resolve(document, at.operation.get("requestBody")) or {}
+        body = at.operation.get("requestBody") or {}
         for media in (body.get("content") or {}).values():
             schema = resolve(document, media.get("schema"))
-            if not isinstance(schema, dict) or not isinstance(schema.get("required"), list):
+            if not isinstance(schema, dict):
                 continue
-            schema["required"] = [name for name in schema["required"] if not _is_enterprise(schema, name)]
-            if not schema["required"]:
-                del schema["required"]
+            for name in schema.get("required") or []:
+                if _is_enterprise(schema, name):
+                    kind = str(schema["properties"][name].get("format") or "")
+                    facts(document).enterprise[at.name] = (name, kind)
+                    loosened[id(schema)] = schema
+    # Afterwards: several operations may share a body.
+    for schema in loosened.values():
+        schema["required"] = [name for name in schema["required"] if not _is_enterprise(schema, name)]
+        if not schema["required"]:
+            del schema["required"]
     return document
 
 

@@ -175,7 +175,7 @@ def _wait_for(address: str, process: subprocess.Popen[bytes], log: IO[bytes]) ->
     while time.monotonic() < until:
         if process.poll() is not None:
             log.seek(0)
-            print(log.read().decode(errors="replace")[-2000:], file=sys.stderr)
+            sys.stderr.write(log.read().decode(errors="replace")[-2000:])
             raise SystemExit(
                 f"the mock server ended with {process.returncode}; is the npm registry reachable?"
             )
@@ -186,6 +186,12 @@ def _wait_for(address: str, process: subprocess.Popen[bytes], log: IO[bytes]) ->
         except OSError:
             time.sleep(0.2)
     raise SystemExit("the mock server did not start within three minutes")
+
+
+def say(line: str) -> None:
+    """Print a line at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def main() -> int:
@@ -211,12 +217,12 @@ def main() -> int:
         ("failed otherwise", verdict.others),
     ):
         if found:
-            print(f"{title}:")
+            say(f"{title}:")
             for name, reason in sorted(found.items()):
-                print(f"  {name}: {reason[:300]}")
+                say(f"  {name}: {reason[:300]}")
     for name in sorted(missing):
-        print(f"not called: {name}")
-    print(
+        say(f"not called: {name}")
+    say(
         f"{len(verdict.called)} operations, {verdict.requests} requests, {verdict.violations} violations"
         f" ({seconds:.1f} s; statuses {dict(sorted(verdict.statuses.items()))})"
     )

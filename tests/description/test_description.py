@@ -253,7 +253,9 @@ def _path_kwargs(module: Any, arguments: list[Any]) -> dict[str, Any]:
 
 
 def _required(parameter: Parameter) -> Any:
-    return _argument({"type": {"an integer": "integer", "true or false": "boolean"}.get(parameter.codec.expected)})
+    return _argument(
+        {"type": {"an integer": "integer", "true or false": "boolean"}.get(parameter.codec.expected)}
+    )
 
 
 @pytest.mark.parametrize("odd", ["a b", "ä", "a?b", "a#b", "a:b@c", "a+b&c=d", "日本"])

@@ -177,8 +177,9 @@ def mutated(draw: st.DrawFn) -> dict[str, Any]:
     return document
 
 
+@pytest.mark.timeout(300)
 @settings(
-    max_examples=120,
+    max_examples=80,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],

@@ -13,6 +13,7 @@ import httpx
 import pytest
 from esper_sdk import (
     BadRequestError,
+    ClosedError,
     DecodingError,
     Esper,
     Journal,
@@ -764,6 +765,32 @@ def test_a_full_disk_ends_a_command_run(run, tmp_path, monkeypatch):
     run(main)
 
 
+def test_break_stops_sending(run, tmp_path):
+    """Leaving the loop cancels the requests under way and sends no more; the journal is free, and names them."""
+    journal = Journal(tmp_path / "reboot.jsonl")
+
+    async def main():
+        fake = make_fake(100)
+        fake.inject(Fault.status(400), "POST", SEND)
+        async with client(fake, start=2, max_in_flight=2) as esper:
+            left = esper.send_command("REBOOT", fake.device_ids, at_once=10, journal=journal)
+            async for outcome in left:
+                assert outcome.state == "refused"
+                break
+            # Time for the cancellation, and for nothing to be answered.
+            await anyio.sleep(0.01)
+            sent = fake.stats()["commands"]
+            await anyio.sleep(5)
+            assert fake.stats()["commands"] == sent <= 3
+            assert left.summary.stopped == "left"
+        _, summary = await journaled(fake, journal)
+        assert summary.states["unknown"] <= 20
+        assert summary.states["success"] + summary.states["unknown"] + 10 == 100
+        assert set(fake.command_counts().values()) == {1}
+
+    run(main)
+
+
 def test_a_cancelled_run_names_what_was_being_sent(run):
     """Cancellation ends the run at once; the devices whose request was under way are named."""
 
@@ -821,6 +848,21 @@ def test_wrong_arguments_are_refused_before_sending(arguments, options, match):
         esper.send_command(*arguments, **options)
     with pytest.raises(RequestError, match="list"):
         esper.follow_commands("one")
+
+
+def test_a_closed_client_sends_nothing(run):
+    """After the client was closed, runs are refused when they are made."""
+
+    async def main():
+        fake = make_fake(5)
+        esper = client(fake)
+        await esper.aclose()
+        with pytest.raises(ClosedError):
+            esper.send_command("REBOOT", fake.device_ids)
+        with pytest.raises(ClosedError):
+            esper.follow_commands([STRANGER])
+
+    run(main)
 
 
 def test_a_run_can_not_be_started_twice(run):

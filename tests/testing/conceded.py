@@ -14,6 +14,9 @@ def conceded(node):
         return node
     # The published alternatives require nothing, so that several fit at once.
     changed = {"anyOf" if name == "oneOf" else name: conceded(value) for name, value in node.items()}
+    # A 204 has no body by the definition of HTTP, though one is published once.
+    if isinstance(changed.get("204"), dict):
+        changed["204"].pop("content", None)
     properties = changed.get("properties")
     if isinstance(properties, dict):
         for name in NULL_IN_PRACTICE & properties.keys():

@@ -9,9 +9,16 @@ import pytest
 from esper_sdk.testing import FakeEsper, ManualClock
 
 # The plugin is there by itself where the distribution is installed, and only there.
-from esper_sdk.testing._pytest import fake_esper, pytest_configure
+from esper_sdk.testing._pytest import fake_esper
+from esper_sdk.testing._pytest import pytest_configure as configure_plugin
 
-__all__ = ("fake_esper", "pytest_configure")
+__all__ = ("fake_esper",)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the markers."""
+    configure_plugin(config)
+    config.addinivalue_line("markers", "judge: a test by a tool that nobody here wrote.")
 
 
 def client_of(fake: FakeEsper) -> httpx.AsyncClient:

@@ -17,7 +17,6 @@ sys.path.append(str(Path(__file__).parents[1] / "contract"))
 
 from sdk_calls import call, sdk_operations
 
-
 # Published with a number in the path, while policies tell UUIDs.
 UNREACHABLE = {"/enterprise/{enterprise_id}/policy/{policy_id}/"}
 

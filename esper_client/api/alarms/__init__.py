@@ -279,7 +279,6 @@ class AlarmsGroup(Group):
         """
         from .patch_alarm_rule import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alarm_id=alarm_id,

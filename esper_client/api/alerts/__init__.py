@@ -204,7 +204,6 @@ class AlertsGroup(Group):
         """
         from .patch_alert_channel import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alert_id=alert_id,

@@ -47,7 +47,6 @@ class CommandsV2Group(Group):
         """
         from .create_command import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             client=self._caller.client,

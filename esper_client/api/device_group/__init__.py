@@ -50,7 +50,6 @@ class DeviceGroupGroup(Group):
         """
         from .create_group import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             client=self._caller.client,
@@ -363,7 +362,6 @@ class DeviceGroupGroup(Group):
         """
         from .partial_update_group import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
@@ -404,7 +402,6 @@ class DeviceGroupGroup(Group):
         """
         from .update_group import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,

@@ -163,6 +163,8 @@ class DeviceV2Group(Group):
 
         Returns:
             The items, page by page: `await` it for the first page, iterate over it for all of them.
+            They are read by offset, in parallel; `by_cursor()` of the result is slower, and exact while items
+            come and go.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.

@@ -44,7 +44,9 @@ class EnterprisePolicyGroup(Group):
         """
         from .create_policy import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        # This body names the enterprise by its address.
+        enterprise = await self._caller.enterprise_id(enterprise_id)
+        body = fill(body, "enterprise", f"{self._caller.client.base_url}/enterprise/{enterprise}/")
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             client=self._caller.client,
@@ -201,7 +203,6 @@ class EnterprisePolicyGroup(Group):
         """
         from .partial_update_policy import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             policy_id=policy_id,
@@ -236,7 +237,9 @@ class EnterprisePolicyGroup(Group):
         """
         from .update_policy import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+        # This body names the enterprise by its address.
+        enterprise = await self._caller.enterprise_id(enterprise_id)
+        body = fill(body, "enterprise", f"{self._caller.client.base_url}/enterprise/{enterprise}/")
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             policy_id=policy_id,

@@ -84,7 +84,6 @@ class GeofenceGroup(Group):
         """
         from .create_geofence_legacy import asyncio
 
-        body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             client=self._caller.client,

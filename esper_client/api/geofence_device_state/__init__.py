@@ -39,7 +39,7 @@ class GeofenceDeviceStateGroup(Group):
         Args:
             geofence_id: UUID of the geofence.
             offset: Index of the first item to fetch.
-            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+            page_size: How many items to ask for at a time, the API's `limit`; at most 100. Chosen by the
                 SDK unless given.
             max_items: End after this many items.
 
@@ -66,6 +66,7 @@ class GeofenceDeviceStateGroup(Group):
             next=("content", "next_"),
             takes_limit=True,
             takes_offset=True,
+            max_limit=100,
         )
         return self._caller.pages(
             fetch,
@@ -128,7 +129,7 @@ class GeofenceDeviceStateGroup(Group):
             blueprint_id: UUID of the blueprint.
             blueprint_version_number: Keeps only devices that are on this version number of the blueprint.
             offset: Index of the first item to fetch.
-            page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
+            page_size: How many items to ask for at a time, the API's `limit`; at most 100. Chosen by the
                 SDK unless given.
             max_items: End after this many items.
 
@@ -158,6 +159,7 @@ class GeofenceDeviceStateGroup(Group):
             next=("content", "next_"),
             takes_limit=True,
             takes_offset=True,
+            max_limit=100,
         )
         return self._caller.pages(
             fetch,

@@ -58,7 +58,7 @@ async def asyncio_detailed(
         client: What sends the request.
         offset: Number of blueprints to skip; has to be given together with `limit`.
         limit: Largest number of blueprints to return on one page; has to be given together with
-            `offset`.
+            `offset`. At least 1. At most 100.
 
     Returns:
         The answer with its status and headers.
@@ -97,7 +97,7 @@ async def asyncio(
         client: What sends the request.
         offset: Number of blueprints to skip; has to be given together with `limit`.
         limit: Largest number of blueprints to return on one page; has to be given together with
-            `offset`.
+            `offset`. At least 1. At most 100.
 
     Returns:
         The decoded answer.

@@ -70,6 +70,7 @@ async def asyncio_detailed(
         client: What sends the request.
         offset: Number of devices to skip; has to be given together with `limit`.
         limit: Largest number of devices to return on one page; has to be given together with `offset`.
+            At least 1. At most 100.
         inside: Keeps only devices that are inside (`true`) or outside (`false`) the geofence.
         blueprint_id: UUID of the blueprint.
         blueprint_version_number: Keeps only devices that are on this version number of the blueprint.
@@ -117,6 +118,7 @@ async def asyncio(
         client: What sends the request.
         offset: Number of devices to skip; has to be given together with `limit`.
         limit: Largest number of devices to return on one page; has to be given together with `offset`.
+            At least 1. At most 100.
         inside: Keeps only devices that are inside (`true`) or outside (`false`) the geofence.
         blueprint_id: UUID of the blueprint.
         blueprint_version_number: Keeps only devices that are on this version number of the blueprint.

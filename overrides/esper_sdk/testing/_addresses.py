@@ -12,7 +12,7 @@ from ._shapes import Shape, shape_of
 if TYPE_CHECKING:
     from ._table import Operation, Table
 
-__all__ = ("Address", "addresses", "kinds_with_a_list", "snake")
+__all__ = ("Address", "addresses", "kind_of", "kinds_with_a_list", "snake")
 
 Role = Literal["list", "item", "create", "alone"]
 
@@ -92,7 +92,7 @@ class Address:
 def kinds_with_a_list(table: Table) -> frozenset[str]:
     """Return the kinds that can be listed: of those there are only the listed objects."""
     return frozenset(
-        _kind(operation.path)
+        kind_of(operation.path)
         for operation in table.operations.values()
         if operation.method == "GET" and shape_of(table, operation).is_list
     )
@@ -112,13 +112,13 @@ def _address(table: Table, operation: Operation, listed: frozenset[str]) -> Addr
     segments = path.split("/")
     for index, segment in enumerate(segments):
         if segment.startswith("{") and segment != "{enterprise_id}" and index + 1 < len(segments):
-            above.append((_kind("/".join(segments[:index])), segment[1:-1]))
-    kind, parameter = _kind(path), None
+            above.append((kind_of("/".join(segments[:index])), segment[1:-1]))
+    kind, parameter = kind_of(path), None
     role: Role = "alone"
     if operation.method == "GET" and shape.is_list:
         role = "list"
     elif segments[-1].startswith("{") and segments[-1] != "{enterprise_id}":
-        kind, parameter, role = _kind("/".join(segments[:-1])), segments[-1][1:-1], "item"
+        kind, parameter, role = kind_of("/".join(segments[:-1])), segments[-1][1:-1], "item"
     elif operation.method == "POST" and (kind in listed or path in _CREATING):
         role = "create"
     return Address(operation, shape, role, kind, tuple(above), parameter)
@@ -129,6 +129,7 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
 
 
-def _kind(path: str) -> str:
+def kind_of(path: str) -> str:
+    """Return the kind of what is listed at a path."""
     path = path.rstrip("/")
     return _KINDS.get(path, path)

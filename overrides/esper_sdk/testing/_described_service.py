@@ -94,7 +94,14 @@ class DescribedService:
             answer = self._do
 
         def handle(request: Request) -> Answer:
-            return answer(address, request, self._scope(address, request))
+            try:
+                scope = self._scope(address, request)
+            except ApiError:
+                if address.role == "list" and not {400, 404} & address.operation.answers.keys():
+                    # What is unknown has no parts: no other answer is published.
+                    return self._renderer.page(address.shape, [], 0, (None, None), address.operation.success)
+                raise
+            return answer(address, request, scope)
 
         return handle
 

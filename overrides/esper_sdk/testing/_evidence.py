@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._addresses import kind_of
+
 if TYPE_CHECKING:
     import threading
 
@@ -54,6 +56,17 @@ class Evidence:
         """Return the kept calls with this method and this path below `/api`, oldest first."""
         with self._lock:
             return self._record.find(method, path)
+
+    def created(self, path: str) -> list[dict[str, Any]]:
+        """
+        Return what was written to the objects that were made or changed since the beginning, oldest first.
+
+        Args:
+            path: Path template of the list that they are in, such as `/v2/blueprints/` or
+                `/v0/enterprise/{enterprise_id}/content/`.
+        """
+        with self._lock:
+            return [{"id": item.id, **item.fields} for item in self._state.objects.created(kind_of(path))]
 
     def commands_for(self, device_id: str) -> list[Command]:
         """Return the kept commands that a device was sent, oldest first."""

@@ -69,6 +69,10 @@ class Objects:
         """Return the objects of a kind that are part of something, in the order in which they were made."""
         return [item for item in self._items(kind, scope).values() if _within(item, scope)]
 
+    def created(self, kind: str) -> list[Item]:
+        """Return the objects of a kind that the tenant did not begin with, oldest first."""
+        return [item for item in self._kinds.get(kind, {}).values() if item.created]
+
     def get(self, kind: str, scope: Scope, given_id: str, name: str = "id") -> Item:
         """
         Return an object by its UUID or number, or by what was written to the field `name`.

@@ -76,7 +76,8 @@ class Renderer:
 
     def answer(self, shape: Shape, document: Any, status: int) -> Answer:
         """Wrap the document of an object as an operation publishes it."""
-        if shape.kind == "nothing":
+        if shape.kind == "nothing" or status == 204:
+            # HTTP has no body for 204, though one is published once.
             return Answer(status)
         if shape.kind == "text":
             # Certificate requests and the like.

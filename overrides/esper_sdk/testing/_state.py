@@ -144,17 +144,18 @@ class State:
 
     def _known(self, tree: GroupTree, user_id: str) -> dict[str, Callable[[int, str], str]]:
         """Return what fields of certain names hold, so that documents tell of the same tenant."""
+        address = f"https://fake-api.esper.cloud/api/enterprise/{self.enterprise_id}/"
 
         def enterprise(_: int, text_format: str) -> str:
-            if text_format in {"url", "uri"}:
-                return f"https://fake-api.esper.cloud/api/enterprise/{self.enterprise_id}/"
-            return self.enterprise_id
+            return address if text_format in {"url", "uri"} else self.enterprise_id
 
-        def device(key: int, _: str) -> str:
-            return self.fleet.any_id(key) or uuid_of(key)
+        def device(key: int, text_format: str) -> str:
+            device_id = self.fleet.any_id(key) or uuid_of(key)
+            return f"{address}device/{device_id}/" if text_format in {"url", "uri"} else device_id
 
-        def group(key: int, _: str) -> str:
-            return tree.ids[key % len(tree.ids)]
+        def group(key: int, text_format: str) -> str:
+            group_id = tree.ids[key % len(tree.ids)]
+            return f"{address}devicegroup/{group_id}/" if text_format in {"url", "uri"} else group_id
 
         def user(_: int, __: str) -> str:
             return user_id
@@ -179,6 +180,8 @@ class State:
             except ApiError as error:
                 if error.status == 404 and 400 in operation.answers:
                     self._complain_of_path(operation, request)
+                    if 404 not in operation.answers:
+                        raise ApiError(400, error.message) from None
                 raise
 
         return checked
