@@ -98,11 +98,12 @@ pages: $(VENV)/.dev ## Show how every list operation pages
 	@$(RUN) scripts/pages_report.py
 
 .PHONY: bench
-bench: $(VENV)/.dev ## Measure throughput, decoding, imports and lists beside other clients (about twenty minutes)
+bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk runs beside other clients (half an hour)
 	$(RUN) -m benchmarks.throughput --out benchmarks/results/throughput.md
 	$(RUN) -m benchmarks.decoding --out benchmarks/results/decoding.md
 	$(RUN) -m benchmarks.imports --out benchmarks/results/imports.md
 	$(RUN) -m benchmarks.listing
+	$(RUN) -m benchmarks.bulk
 
 .PHONY: simulate
 simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about five minutes)

@@ -21,13 +21,16 @@ def test_an_example_of_the_readme_runs(code: str, tmp_path: Path) -> None:
     """Each block of Python is a whole program that works on a tenant."""
     program = tmp_path / "example.py"
     program.write_text(code, "utf-8")
+    # A test file runs under pytest, which brings its own fake; anything else is a program.
+    how = ["-m", "pytest", "-q", "-p", "no:cacheprovider"] if "def test_" in code else ["-W", "error"]
     with FakeEsper(devices=400).serve() as server:
         run = subprocess.run(
-            [sys.executable, "-W", "error", str(program)],
+            [sys.executable, *how, str(program)],
             capture_output=True,
             text=True,
             timeout=60,
             check=False,
+            cwd=tmp_path,
             env={**os.environ, "ESPER_BASE_URL": server.base_url, "ESPER_API_KEY": server.fake.api_key},
         )
     assert run.returncode == 0, run.stderr

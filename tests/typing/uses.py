@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import assert_type
 from uuid import UUID
 
-from esper_sdk import Esper, Outcome
+from esper_sdk import DeviceOutcome, Esper, Outcome
 
 from esper_client import AuthenticatedClient, models
 from esper_client.api.alarms import get_alarm_rule
@@ -103,3 +103,5 @@ async def in_bulk(esper: Esper) -> None:
     async for outcome in esper.bulk(name, ["a", "b"]):
         assert_type(outcome, Outcome[str, int])
     models.AlarmRuleConditions(value=UNSET)
+    async for result in esper.send_command("REBOOT", ["a"], deadline=60):
+        assert_type(result, DeviceOutcome)
