@@ -72,16 +72,19 @@ async def jobs(devices: list[str], until: float) -> AsyncIterator[tuple[str, str
 
 async def load(
     fake: FakeEsper, base_url: str, minutes: float
-) -> tuple[Counter[str], Counter[str], list[float]]:
-    """Run the load; return outcomes by kind and error, commands accepted by device, and memory by second."""
+) -> tuple[Counter[str], Counter[str], list[float], list[float]]:
+    """Run the load; return outcomes by kind and error, commands accepted by device, and memory and limit by second."""
     outcomes: Counter[str] = Counter()
     accepted: Counter[str] = Counter()
     memory: list[float] = []
+    limits: list[float] = []
     devices = fake.device_ids
     options: dict[str, Any] = {"max_in_flight": IN_FLIGHT, "start": IN_FLIGHT, "timeout": 10.0}
     async with Esper(
         base_url=base_url, api_key=fake.api_key, enterprise_id=fake.enterprise_id, **options
     ) as esper:
+        # What the fake keeps once it was asked for would look like growth.
+        await esper.device_v2.list_devices(page_size=500).collect()
         content = (await esper.content.get_all_content()).items[0].id
 
         async def one(job: tuple[str, str, int]) -> None:
@@ -107,8 +110,9 @@ async def load(
             if time.monotonic() >= next_look:
                 gc.collect()
                 memory.append(resident())
+                limits.append(esper.limiter.limit)
                 next_look += 1
-    return outcomes, accepted, memory
+    return outcomes, accepted, memory, limits
 
 
 def main() -> int:
@@ -120,7 +124,7 @@ def main() -> int:
     fake = FakeEsper(DEVICES, latency=0.02, rate_limit=TokenBucket(2000, 400), history=500)
     with fake.serve() as server:
         inject(fake)
-        outcomes, accepted, memory = asyncio.run(load(fake, server.base_url, given.minutes))
+        outcomes, accepted, memory, limits = asyncio.run(load(fake, server.base_url, given.minutes))
         until = time.monotonic() + 10
         while fake.stats()["connections_open"] and time.monotonic() < until:
             time.sleep(0.05)
@@ -140,6 +144,7 @@ def main() -> int:
     lines = [
         f"calls      {stats['calls']:>9,}   {stats['calls'] / given.minutes / 60:,.0f} a second",
         f"in flight  {stats['max_in_flight']:>9,}   at most",
+        f"limit      {limits[-1]:>9,.0f}   at the end, {sum(limits) / len(limits):,.0f} on average",
         f"refused    {stats['rate_limited']:>9,}",
         f"faults     {sum(stats['faults'].values()):>9,}   {stats['faults']}",
         f"memory     {memory[0]:>9.1f}   MiB at first, {settled[0]:.1f} after a third, {memory[-1]:.1f} at the end",

@@ -16,7 +16,8 @@ service in these points:
 
 - There is one tenant. Its API key may do everything; `add_key` makes keys that may not.
 - What a request asks for is done when it arrives, before the latency; a client that gives up has asked for it.
-- Requests that do not fit what is published are refused with 400. Values of enums that are not published are
+- Requests that do not fit what is published are refused with 400; a query is not, where no 400 is published:
+  what can't be right counts as not given. Values of enums that are not published are
   accepted, and so are fields and filters that are not published: those are ignored.
 - A limit above the maximum of a list is lowered to the maximum.
 - Values that nobody wrote are made up: they fit the published types, and mean nothing.
