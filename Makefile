@@ -13,6 +13,7 @@ OLD    :=
 NEW    :=
 REV    :=
 REPORT :=
+MINUTES :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -96,6 +97,18 @@ sync: ## Follow the published description: spec, generate, diff, check, test: [U
 .PHONY: pages
 pages: $(VENV)/.dev ## Show how every list operation pages
 	@$(RUN) scripts/pages_report.py
+
+.PHONY: contract
+contract: $(VENV)/.dev ## Call every operation against a mock server that is not ours (Prism, by npx)
+	@$(RUN) tests/contract/run.py
+
+.PHONY: schemathesis
+schemathesis: $(VENV)/.dev ## Let schemathesis look deeper into the fake Esper than `make test` does
+	SCHEMATHESIS_EXAMPLES=12 $(RUN) -m pytest tests/testing/test_fake_judge.py --timeout 600
+
+.PHONY: soak
+soak: $(VENV)/.dev ## Mixed load with faults for a while: [MINUTES=10]
+	@$(RUN) tests/contract/soak.py --minutes $(or $(MINUTES),10)
 
 .PHONY: bench
 bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk runs beside other clients (half an hour)

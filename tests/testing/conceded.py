@@ -17,6 +17,9 @@ def conceded(node):
     # A 204 has no body by the definition of HTTP, though one is published once.
     if isinstance(changed.get("204"), dict):
         changed["204"].pop("content", None)
+    # A taken name is refused with 409, which some services publish and others only answer with.
+    if "400" in changed and "409" not in changed and isinstance(changed["400"], dict):
+        changed["409"] = changed["400"]
     properties = changed.get("properties")
     if isinstance(properties, dict):
         for name in NULL_IN_PRACTICE & properties.keys():

@@ -147,6 +147,26 @@ async def test_list_that_drifts(fake, api):
     assert [page["count"] for page in pages] == [250, 249]
 
 
+async def test_drift_between_pages(fake, api):
+    """A drift removes and adds devices before every page but the first."""
+    before = fake.device_ids
+    drift = fake.drift(remove=1, add=2)
+
+    for offset in (0, 2, 4):
+        await api.get(f"/v2/devices/?limit=2&offset={offset}")
+    assert (drift.hits, len(fake.device_ids), fake.device_ids[0]) == (2, 252, before[2])
+
+
+def test_body_in_drops(client, served):
+    """A body in drops arrives whole, and an oversized one carries what was asked for."""
+    served.inject(Fault.drip(1, 16))
+    served.inject(Fault.oversized(100_000))
+
+    first, second = client.get("/v2/devices/"), client.get("/v2/devices/")
+    assert first.json()["content"] == second.json()["content"]
+    assert len(second.json()["padding"]) == 100_000
+
+
 async def test_reset_in_process(fake, api):
     """In process a break is the error that httpx raises for one."""
     fake.inject(Fault.reset())

@@ -193,13 +193,14 @@ async def test_wrong_method(api):
 async def test_links_of_other_styles(connect):
     """Links can lack scheme and host, or name the wrong ones."""
     seen = []
-    for style in ("relative", "http"):
+    for style in ("relative", "http", "wrong-host"):
         async with connect(FakeEsper(3, links=style)) as api:
             seen.append((await api.get("/v2/devices/?limit=1")).json()["content"]["next"])
 
-    relative, wrong = seen
+    relative, wrong, secure = seen
     assert relative == "/v2/devices/?limit=1&offset=1"
     assert wrong == f"http://internal-gateway.invalid/api{relative}"
+    assert secure == f"https://internal-gateway.invalid/api{relative}"
 
 
 async def test_recorded_calls(fake, api, rules, clock):

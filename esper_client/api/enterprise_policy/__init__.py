@@ -55,7 +55,7 @@ class EnterprisePolicyGroup(Group):
 
     async def delete_enterprise_policy(
         self,
-        policy_id: int,
+        policy_id: int | str,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -86,7 +86,7 @@ class EnterprisePolicyGroup(Group):
 
     async def get_policy_by_id(
         self,
-        policy_id: int,
+        policy_id: int | str,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> EnterprisePolicy:
@@ -178,7 +178,7 @@ class EnterprisePolicyGroup(Group):
 
     async def partial_update_policy(
         self,
-        policy_id: int,
+        policy_id: int | str,
         body: EnterprisePolicyPartialUpdate,
         *,
         enterprise_id: EnterpriseId = None,
@@ -212,7 +212,7 @@ class EnterprisePolicyGroup(Group):
 
     async def update_policy(
         self,
-        policy_id: int,
+        policy_id: int | str,
         body: EnterprisePolicy,
         *,
         enterprise_id: EnterpriseId = None,

@@ -17,7 +17,7 @@ OPERATION = Operation(
     "/enterprise/{enterprise_id}/policy/{policy_id}/",
     parameters=(
         Parameter("enterprise_id", "path", _c.STR, required=True),
-        Parameter("policy_id", "path", _c.INT, required=True),
+        Parameter("policy_id", "path", _c.OneOf(_c.INT, _c.STR), required=True),
     ),
     answer=_c.Ref("enterprise_policy", "EnterprisePolicy"),
 )
@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     enterprise_id: str | UUID,
-    policy_id: int,
+    policy_id: int | str,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -36,7 +36,7 @@ def _get_kwargs(
 
 async def asyncio_detailed(
     enterprise_id: str | UUID,
-    policy_id: int,
+    policy_id: int | str,
     *,
     client: AuthenticatedClient,
 ) -> Response[EnterprisePolicy]:
@@ -70,7 +70,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     enterprise_id: str | UUID,
-    policy_id: int,
+    policy_id: int | str,
     *,
     client: AuthenticatedClient,
 ) -> EnterprisePolicy:

@@ -18,7 +18,7 @@ OPERATION = Operation(
     "/enterprise/{enterprise_id}/policy/{policy_id}/",
     parameters=(
         Parameter("enterprise_id", "path", _c.STR, required=True),
-        Parameter("policy_id", "path", _c.INT, required=True),
+        Parameter("policy_id", "path", _c.OneOf(_c.INT, _c.STR), required=True),
     ),
     answer=_c.Ref("enterprise_policy", "EnterprisePolicy"),
     body=_c.Ref("enterprise_policy_partial_update", "EnterprisePolicyPartialUpdate"),
@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     enterprise_id: str | UUID,
-    policy_id: int,
+    policy_id: int | str,
     *,
     body: EnterprisePolicyPartialUpdate,
 ) -> dict[str, Any]:
@@ -42,7 +42,7 @@ def _get_kwargs(
 
 async def asyncio_detailed(
     enterprise_id: str | UUID,
-    policy_id: int,
+    policy_id: int | str,
     *,
     client: AuthenticatedClient,
     body: EnterprisePolicyPartialUpdate,
@@ -79,7 +79,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     enterprise_id: str | UUID,
-    policy_id: int,
+    policy_id: int | str,
     *,
     client: AuthenticatedClient,
     body: EnterprisePolicyPartialUpdate,

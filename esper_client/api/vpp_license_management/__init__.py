@@ -19,7 +19,7 @@ class VppLicenseManagementGroup(Group):
 
     async def get_vpp_app(
         self,
-        app_id: int,
+        app_id: int | str,
     ) -> VPPLicenseAnswer:
         """
         Get the VPP licenses of an app.

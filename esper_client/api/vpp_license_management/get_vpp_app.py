@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     "GET",
     "/apps/v0/vpp/{appId}",
-    parameters=(Parameter("appId", "path", _c.INT, required=True),),
+    parameters=(Parameter("appId", "path", _c.OneOf(_c.INT, _c.STR), required=True),),
     answer=_c.Ref("vpp_license_answer", "VPPLicenseAnswer"),
 )
 
 
 def _get_kwargs(
-    app_id: int,
+    app_id: int | str,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -28,7 +28,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    app_id: int,
+    app_id: int | str,
     *,
     client: AuthenticatedClient,
 ) -> Response[VPPLicenseAnswer]:
@@ -60,7 +60,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    app_id: int,
+    app_id: int | str,
     *,
     client: AuthenticatedClient,
 ) -> VPPLicenseAnswer:

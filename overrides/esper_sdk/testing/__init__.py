@@ -26,6 +26,8 @@ service in these points:
   they go to, and none is internal.
 - Commands, bulk operations and converges end by the clock and by chance, not because a device did something;
   scheduled ones stay scheduled. A bulk operation that was cancelled has failed.
+- Bulk operations and converges count as commands to their devices, but the lists of commands leave them out.
+- A name of a group or an alarm rule that is taken is refused with 409, though only 400 is published there.
 - Alarm rules never fire, reports and queries find nothing of the tenant.
 - The filters of devices by foundation, airwave, policy and blueprint version are ignored.
 - Values are of the types that are published, also where the service is known to send others, unless

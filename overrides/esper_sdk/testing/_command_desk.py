@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._fleet import Fleet
     from ._http import Request
 
-__all__ = ("COMMANDS", "CommandDesk", "command_name", "in_state")
+__all__ = ("COMMANDS", "CommandDesk", "command_name", "in_state", "is_command")
 
 COMMANDS = frozenset(
     [
@@ -134,7 +134,7 @@ class CommandDesk:
 
     def filtered(self, request: Request) -> list[Command]:
         """Return the commands that a query asks for, the latest first."""
-        found = self.store.newest_first()
+        found = [made for made in self.store.newest_first() if is_command(made)]
         query = request.query
         for name in ("command", "schedule", "command_type"):
             if query.get(name):
@@ -205,6 +205,11 @@ def command_name(body: dict[str, Any]) -> str:
     if command not in COMMANDS:
         raise ApiError(400, f"command: {command!r} is not a valid choice.")
     return str(command)
+
+
+def is_command(made: Command) -> bool:
+    """Say whether a command was sent as one, and not by a bulk operation or a converge."""
+    return made.fields.keys().isdisjoint(("operation_type", "converge_with_provision_option"))
 
 
 def in_state(statuses: list[Status], request: Request) -> list[Status]:

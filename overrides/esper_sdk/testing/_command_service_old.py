@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ._bodies import json_object
-from ._command_desk import CommandDesk, command_name, in_state
+from ._command_desk import CommandDesk, command_name, in_state, is_command
 from ._errors import ApiError
 from ._http import Answer, Handler, Request
 from ._pages import django_page
@@ -64,7 +64,7 @@ class OldCommandService:
     def history(self, request: Request) -> Answer:
         """Answer with a page of the commands of one device, the latest first."""
         device = self._device(request)
-        made = reversed(self._store.for_device(device))
+        made = [command for command in reversed(self._store.for_device(device)) if is_command(command)]
         return self._statuses(request, [self._store.status(command, device) for command in made])
 
     def run(self, request: Request) -> Answer:
