@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from openapi_python_client.strings import ClassName, snake_case
+from openapi_python_client.strings import ClassName
 
 from .document import Document, OperationAt, operations
 from .names import pascal, singular
-from .safe import unique_class
+from .safe import module_of, unique_class
 
 __all__ = ("FREE_FORM", "name_inline_shapes")
 
@@ -178,25 +178,18 @@ class _Namer:
         for start in range(max(len(rest) - 1, 0), -1, -1):
             words = rest[start:]
             name = root + "".join(words)
-            if len(name) <= _MAX_NAME and self._class(name) not in self.taken:
+            if len(name) <= _MAX_NAME and module_of(name) not in self.taken:
                 return name
         return (root + last)[:_MAX_NAME]
-
-    @staticmethod
-    def _class(name: str) -> str:
-        """Return what two names must not share: the module, whatever the file system thinks of capitals."""
-        return snake_case(ClassName(name, "Model")).lower()
 
 
 def _is_shape(schema: dict[str, Any]) -> bool:
     """Say whether the generator would make a class of a schema."""
     if "enum" in schema:
         return True
-    kinds = schema.get("type")
-    kinds = kinds if isinstance(kinds, list) else [kinds]
     return (
         bool(schema.get("properties"))
-        or ("object" in kinds)
+        or ("object" in _types(schema))
         or bool(schema.get("allOf") and len(schema["allOf"]) > 1)
     )
 

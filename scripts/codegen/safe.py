@@ -10,7 +10,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier, snake_cas
 from .document import Document, operations, walk_all_schemas
 from .facts import facts
 
-__all__ = ("safe_parameters", "safe_properties", "safe_schema_names", "unique_class")
+__all__ = ("module_of", "safe_parameters", "safe_properties", "safe_schema_names", "unique_class")
 
 # Names that the generated modules use for themselves.
 _CLASSES = frozenset(
@@ -68,15 +68,15 @@ def unique_class(name: str, taken: set[str]) -> str:
     if base in _CLASSES:
         base += "Model"
     candidate, number = base, 2
-    while _module(candidate) in taken:
+    while module_of(candidate) in taken:
         candidate = f"{base}{number}"
         number += 1
-    taken.add(_module(candidate))
+    taken.add(module_of(candidate))
     return candidate
 
 
-def _module(name: str) -> str:
-    # Some file systems don't tell capitals apart.
+def module_of(name: str) -> str:
+    """Return what two class names must not share: the module, whatever the file system thinks of capitals."""
     return snake_case(str(ClassName(name, "Model"))).lower()
 
 
