@@ -68,7 +68,7 @@ class Operation:
         content_type: The content type of a `content` body.
     """
 
-    __slots__ = ("answer", "body", "body_kind", "content_type", "method", "parameters", "path")
+    __slots__ = ("answer", "body", "body_kind", "content_type", "decode", "method", "parameters", "path")
 
     def __init__(
         self,
@@ -85,6 +85,8 @@ class Operation:
         self.path = path
         self.parameters = parameters
         self.answer = answer
+        # Made once: the decoder of a union learns from one answer for the next.
+        self.decode = answer.decoder() if isinstance(answer, Codec) else None
         self.body = body
         self.body_kind = body_kind
         self.content_type = content_type
@@ -94,6 +96,11 @@ class Operation:
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
+
+
+def _refuse_controls(name: str, text: str) -> None:
+    if not text.isprintable() and any(character < " " or character == "\x7f" for character in text):
+        raise RequestError(name, "contains control characters")
 
 
 def _path_segment(name: str, value: object) -> str:
@@ -111,8 +118,7 @@ def _path_segment(name: str, value: object) -> str:
     # Dots are not escapable in URLs: `%2e%2e` is a step up to most servers as well.
     if text in {".", ".."}:
         raise RequestError(name, f"can't be {text!r}")
-    if not text.isprintable() and any(character < " " or character == "\x7f" for character in text):
-        raise RequestError(name, "contains control characters")
+    _refuse_controls(name, text)
     # Servers differ in whether they decode `%2f` before they route, so an encoded slash is no safe one.
     if "/" in text or "\\" in text or "%" in text:
         raise RequestError(name, "contains '/', '\\' or '%', which no ID of the service has")
@@ -176,8 +182,7 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
 
 
 def _header(name: str, value: str) -> str:
-    if any(character < " " or character == "\x7f" for character in value):
-        raise RequestError(name, "contains control characters")
+    _refuse_controls(name, value)
     return value
 
 
@@ -286,20 +291,19 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
         return response.content
     if answer == "text":
         return response.text
-    assert isinstance(answer, Codec)
     if len(response.content) < _LARGE:
-        return _decode_json(operation, answer, response)
+        return _decode_json(operation, response)
     # A large page is thousands of objects and no garbage, and the collector would go over them again and again.
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _decode_json(operation, answer, response)
+        return _decode_json(operation, response)
     finally:
         if collecting:
             gc.enable()
 
 
-def _decode_json(operation: Operation, answer: Codec, response: httpx.Response) -> Any:
+def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     status = response.status_code
     if not response.content.strip():
         raise DecodingError("the body is empty", operation=str(operation), status_code=status)
@@ -308,11 +312,10 @@ def _decode_json(operation: Operation, answer: Codec, response: httpx.Response) 
     except (ValueError, RecursionError) as error:
         problem = f"the body is not JSON ({type(error).__name__})"
         raise DecodingError(problem, operation=str(operation), status_code=status) from None
-    decoder = answer.decoder()
-    if decoder is None or document is None:
+    if operation.decode is None or document is None:
         return document
     try:
-        return decoder(document)
+        return operation.decode(document)
     except DecodingError as error:
         path = error.path.removeprefix(".")
         raise DecodingError(error.problem, path=path, operation=str(operation), status_code=status) from None
