@@ -133,6 +133,17 @@ CONTENDERS: dict[str, Callable[[str, int], Coroutine[Any, Any, int]]] = {
 }
 
 
+# What each of them needs; imports are measured elsewhere (benchmarks.imports).
+_SDK = ("esper_sdk", "esper_sdk._aiohttp", "esper_client.api.device_v2.list_devices")
+MODULES = {
+    "sdk": _SDK,
+    "sdk, by cursor": _SDK,
+    "stock client": (STOCK_OPERATION,),
+    "thread pool": ("httpx",),
+    "bare": ("aiohttp",),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """
@@ -187,8 +198,8 @@ def _measure(name: str, setting: Setting, stock: Path) -> Cost:
 def _run(name: str, base_url: str, page_size: int) -> None:
     """Measure one contender in this process, and print what it gave and what it cost."""
     contender = CONTENDERS[name]
-    if name == "stock client":
-        import_module(STOCK_OPERATION)
+    for module in MODULES[name]:
+        import_module(module)
     meter = Meter()
     count = asyncio.run(contender(base_url, page_size))
     cost = meter.stop(0)

@@ -7,6 +7,7 @@ import gc
 import json
 from collections.abc import AsyncIterator
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import quote
 from uuid import UUID
@@ -16,9 +17,9 @@ import httpx
 from ._codec import Codec, Model, check_request, encode
 from ._files import close_files, file_part
 from .errors import DecodingError, RequestError, UnexpectedStatus
-from .types import UNSET, File, Response
+from .types import UNSET, File, Response, Undecoded
 
-__all__ = ("Operation", "Parameter", "decode", "fill", "request_kwargs", "send")
+__all__ = ("Operation", "Parameter", "decode", "fetch", "fill", "request_kwargs", "send")
 
 T = TypeVar("T")
 
@@ -319,6 +320,16 @@ def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     except DecodingError as error:
         path = error.path.removeprefix(".")
         raise DecodingError(error.problem, path=path, operation=str(operation), status_code=status) from None
+
+
+async def fetch(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str, Any]) -> Undecoded:
+    """
+    Send a request for a page, and leave its answer as it came.
+
+    Pages are fetched ahead of whoever reads them. Decoded, they would take five times the memory while they
+    wait, and the garbage collector would go through all of them again and again.
+    """
+    return partial(decode, operation, await client.request(**kwargs))
 
 
 async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str, Any]) -> Response[Any]:

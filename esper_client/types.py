@@ -29,6 +29,7 @@ __all__ = (
     "PageSpec",
     "Pages",
     "Response",
+    "Undecoded",
     "Unset",
 )
 
@@ -140,8 +141,11 @@ class PageRequest:
     cursor: str | Unset = UNSET
 
 
-Fetch = Callable[[PageRequest], Awaitable[Any]]
-"""Calls a list operation for one page and returns its decoded answer."""
+Undecoded = Callable[[], Any]
+"""An answer that came and was not looked at; decodes it when called, and raises what `asyncio` would have raised."""
+
+Fetch = Callable[[PageRequest], Awaitable[Undecoded]]
+"""Calls a list operation for one page."""
 
 
 @dataclass(frozen=True, slots=True)

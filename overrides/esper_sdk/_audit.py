@@ -11,7 +11,9 @@ from ._envelope import PagesWarning
 if TYPE_CHECKING:
     from esper_client.types import PageSpec
 
-__all__ = ("Audit",)
+__all__ = ("Audit", "Key", "keys_of")
+
+Key = str | int | UUID | None
 
 # Items without an ID may be equal by chance: only so many equal pages in a row are one page, repeated.
 EQUAL_PAGES = 3
@@ -71,9 +73,8 @@ class Audit:
         """Whether the items of this list have IDs that tell them apart."""
         return self._keys_identify and bool(self._seen)
 
-    def repeats(self, items: list[Any]) -> bool:
+    def repeats(self, items: list[Any], keys: list[Key]) -> bool:
         """Say whether the service gave the page before once more."""
-        keys = [_key(item) for item in items]
         keyed = None not in keys and len(set(keys)) == len(keys)
         mine: list[Any] = keys if keyed else items
         same = bool(items) and mine == self._last
@@ -82,26 +83,26 @@ class Audit:
             self._last = mine
         return same and (keyed or self._equal >= EQUAL_PAGES)
 
-    def fresh(self, items: list[Any], skip: int = 0) -> list[int]:
+    def fresh(self, items: list[Any], keys: list[Key], skip: int = 0) -> list[int]:
         """
         Return the indexes of the items that were not delivered before, and remember them.
 
         Args:
             items: A page.
+            keys: The keys of its items.
             skip: How many items at its beginning were read before; decides where there are no IDs.
         """
         if not self._keys_identify:
             return list(range(skip, len(items)))
         here: dict[Any, int] = {}
         result = []
-        for index, item in enumerate(items):
-            key = _key(item)
+        for index, key in enumerate(keys):
             if key is None:
                 if index >= skip:
                     result.append(index)
                 continue
             twin = here.setdefault(key, index)
-            if twin != index and items[twin] != item:
+            if twin != index and items[twin] != items[index]:
                 # Different items with one ID on one page: in this list the ID names something else.
                 self._keys_identify = False
                 self._seen.clear()
@@ -132,7 +133,7 @@ class Audit:
             warnings.warn(message, PagesWarning, stacklevel=3)
 
 
-def _key(item: Any) -> str | int | UUID | None:
-    """Return what makes an item the same on two pages: its `id`, if that is a plain value."""
-    key = item.get("id") if isinstance(item, dict) else getattr(item, "id", None)
-    return key if isinstance(key, str | int | UUID) else None
+def keys_of(items: list[Any]) -> list[Key]:
+    """Return for each item what makes it the same on two pages: its `id`, if that is a plain value."""
+    ids = [item.get("id") if isinstance(item, dict) else getattr(item, "id", None) for item in items]
+    return [key if isinstance(key, str | int | UUID) else None for key in ids]

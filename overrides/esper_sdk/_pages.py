@@ -109,14 +109,14 @@ class Pages(Generic[T]):
         """
         spec, fetch = self._plan.spec, self._plan.fetch
         if spec.count is not None:
-            answer = await fetch(
+            undecoded = await fetch(
                 PageRequest(
                     limit=1 if spec.takes_limit else UNSET,
                     offset=0 if spec.takes_offset else UNSET,
                     cursor="start" if spec.takes_cursor and not spec.takes_offset else UNSET,
                 )
             )
-            told = open_envelope(spec, answer).count
+            told = open_envelope(spec, undecoded()).count
             if told is not None:
                 return told
         plan = replace(self._plan, start=Position(spec.operation), max_items=None)

@@ -7,10 +7,10 @@ from typing import Any
 
 import anyio
 
-from esper_client.types import Fetch, PageRequest, PageSpec
+from esper_client.types import Fetch, PageRequest, PageSpec, Undecoded
 
 from ._envelope import Position
-from ._tasks import is_cancellation
+from ._tasks import ClosedError, is_cancellation
 
 __all__ = ("Plan", "Slot", "attach")
 
@@ -34,26 +34,39 @@ class Plan:
 class Slot:
     """A page that was asked for. Its task refers to nothing else, so that a reader can be collected."""
 
-    __slots__ = ("again", "answer", "answered", "end", "error", "offset", "ready")
+    __slots__ = ("_undecoded", "again", "answer", "end", "error", "offset", "ready")
 
     def __init__(self, offset: int, size: int, *, again: bool = False) -> None:
         self.offset = offset
         self.end = offset + size
         self.again = again
         self.answer: Any = None
-        self.answered = False
+        self._undecoded: Undecoded | None = None
         self.error: BaseException | None = None
         self.ready = anyio.Event()
 
     async def fill(self, fetch: Fetch, request: PageRequest) -> None:
         """Fetch the page. What goes wrong is kept until somebody takes the page."""
         try:
-            self.answer = await fetch(request)
-            self.answered = True
+            self._undecoded = await fetch(request)
         except BaseException as error:
             if is_cancellation(error):
                 raise
             self.error = error
+
+    def open(self) -> None:
+        """
+        Decode the answer.
+
+        Raises:
+            ClosedError: The page was not fetched to its end, because the client was closed.
+            Exception: What went wrong when it was fetched or decoded.
+        """
+        if self.error is not None:
+            raise self.error
+        if self._undecoded is None:
+            raise ClosedError
+        self.answer, self._undecoded = self._undecoded(), None
 
 
 def attach(error: Exception, position: Position) -> None:

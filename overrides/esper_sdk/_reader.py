@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from esper_client.types import UNSET, Page, PageRequest
 
-from ._audit import Audit
+from ._audit import Audit, keys_of
 from ._envelope import Envelope, PagesError, Position, open_envelope
 from ._plan import Plan, Slot, attach
-from ._tasks import ClosedError
 
 if TYPE_CHECKING:
     from ._tasks import Crew
@@ -130,11 +129,11 @@ class Reader:
                 return None
             await slots[0].ready.wait()
             slot = slots.popleft()
-        if slot.error is not None:
+        try:
+            slot.open()
+        except BaseException:
             self._frontier = min(self._frontier, slot.offset)
-            raise slot.error
-        if not slot.answered:
-            raise ClosedError
+            raise
         return slot
 
     def _size(self, offset: int) -> int:
@@ -191,20 +190,20 @@ class Reader:
         """Check a page, decide what follows from it, and keep what the caller has not had."""
         spec, audit = self._plan.spec, self._audit
         envelope = open_envelope(spec, slot.answer)
-        items = envelope.items
+        items, keys = envelope.items, keys_of(envelope.items)
         if slot.again:
             if 0 < len(items) < slot.end - slot.offset:
                 self._read_again(slot.offset + len(items), slot.end)
-            return self._deliver(slot, items, audit.fresh(items))
+            return self._deliver(slot, items, audit.fresh(items, keys))
         moved = audit.counted(envelope.count)
         # So many new items in front make the page before come once more, rightly.
-        if audit.repeats(items) and moved < len(items):
+        if audit.repeats(items, keys) and moved < len(items):
             if not self._beyond_the_end(slot, envelope):
                 problem = f"the service gave the same page again for offset {slot.offset}"
                 raise PagesError(spec.operation, problem, self.position)
-            items = []
+            items, keys = [], []
         # A page may be longer than was asked for, and reach into the next one.
-        kept = audit.fresh(items, max(0, self._frontier - slot.offset))
+        kept = audit.fresh(items, keys, max(0, self._frontier - slot.offset))
         self._without_news = 0 if kept else self._without_news + 1
         if self._plan.by_cursor:
             kept = [index for index in kept if index >= self._skip]

@@ -163,8 +163,17 @@ class Ref(Codec):
         def decode(value: Any) -> Any:
             nonlocal resolved
             if resolved is None:
-                resolved = self.model.from_dict
+                resolved = self.model.reader_()
             return resolved(value)
+
+        return decode
+
+    def decoder_in(self, scope: dict[str, Any], name: str) -> Decoder:
+        """Return a decoder for a name of a compiled reader; it puts the model's own in its place when called."""
+
+        def decode(value: Any) -> Any:
+            read = scope[name] = self.model.reader_()
+            return read(value)
 
         return decode
 
@@ -325,7 +334,7 @@ class Model:
 
     fields_: ClassVar[tuple[Field, ...]] = ()
     additional_: ClassVar[Codec] = ANY
-    _read: ClassVar[Callable[[Any], Any] | None] = None
+    _read: ClassVar[Decoder | None] = None
 
     additional_properties: dict[str, Any]
 
@@ -341,13 +350,14 @@ class Model:
         Raises:
             DecodingError: A value can't be understood; the error carries the path to it.
         """
-        read: Callable[[Any], Self] = cls._read or cls._make_reader()
+        read: Callable[[Any], Self] = cls._read or cls.reader_()
         return read(src)
 
     @classmethod
-    def _make_reader(cls) -> Callable[[Any], Any]:
-        # Made on first use: most models are never read.
-        cls._read = staticmethod(_compile_reader(cls))
+    def reader_(cls) -> Decoder:
+        """Return the function behind `from_dict`, compiled on first use: most models are never read."""
+        if cls._read is None:
+            cls._read = staticmethod(_compile_reader(cls))
         return cls._read
 
     def to_dict(self) -> dict[str, Any]:
@@ -416,13 +426,15 @@ def _compile_reader(cls: type[Model]) -> Callable[[Any], Any]:
         if decode is None:
             lines.append("if value is not UNSET: found += 1")
         else:
-            scope[f"decode_{index}"] = decode
+            local = f"decode_{index}"
+            # A model's reader is called without anything in between: a page has thousands of models.
+            scope[local] = field.codec.decoder_in(scope, local) if isinstance(field.codec, Ref) else decode
             lines += [
                 "if value is not UNSET:",
                 "    found += 1",
                 "    if value is not None:",
                 f"        name = {field.name!r}",
-                f"        value = decode_{index}(value)",
+                f"        value = {local}(value)",
             ]
         lines.append(f"self.{attribute} = value")
     scope["known"] = frozenset(field.name for field in cls.fields_)

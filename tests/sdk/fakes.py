@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
 
-from esper_client.types import UNSET, PageRequest, PageSpec
+from esper_client.types import UNSET, Fetch, PageRequest, PageSpec, Undecoded
 
 SPEC = PageSpec(
     "GET /v2/devices/",
@@ -21,6 +22,17 @@ SPEC = PageSpec(
 NO_LINK = PageSpec("GET /roles", items=("roles",), count=("count",), takes_limit=True, takes_offset=True)
 NO_COUNT = PageSpec("GET /geofences", items=("results",), next=("next",), takes_limit=True, takes_offset=True)
 BARE = PageSpec("GET /scopes")
+
+
+def undecoded(fetch: Callable[[PageRequest], Awaitable[Any]]) -> Fetch:
+    """Make a function that returns answers one that returns what decodes them."""
+
+    @functools.wraps(fetch)
+    async def fetch_undecoded(request: PageRequest) -> Undecoded:
+        answer = await fetch(request)
+        return lambda: answer
+
+    return fetch_undecoded
 
 
 class FakeList:
@@ -41,7 +53,7 @@ class FakeList:
     def offsets(self) -> list[Any]:
         return [request.offset for request in self.requests]
 
-    async def __call__(self, request: PageRequest) -> dict[str, Any]:
+    async def __call__(self, request: PageRequest) -> Undecoded:
         self.requests.append(request)
         self.running += 1
         self.most = max(self.most, self.running)
@@ -51,12 +63,13 @@ class FakeList:
                 await anyio.lowlevel.checkpoint()
             if self.before is not None:
                 await self.before(request)
-            return self.answer(request)
+            answer = self.answer(request)
         except anyio.get_cancelled_exc_class():
             self.cancelled += 1
             raise
         finally:
             self.running -= 1
+        return lambda: answer
 
     def answer(self, request: PageRequest) -> dict[str, Any]:
         offset = request.offset or 0

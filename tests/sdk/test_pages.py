@@ -14,7 +14,7 @@ from esper_sdk._tasks import Crew
 
 from esper_client.errors import DecodingError, EsperError, RequestError
 from esper_client.types import UNSET, PageRequest
-from tests.sdk.fakes import BARE, NO_COUNT, NO_LINK, SPEC, FakeList, ids
+from tests.sdk.fakes import BARE, NO_COUNT, NO_LINK, SPEC, FakeList, ids, undecoded
 
 
 async def read(pages: Pages[Any]) -> list[Any]:
@@ -129,6 +129,46 @@ def test_a_slow_consumer_bounds_what_is_fetched(run):
                 break
 
     run(main)
+
+
+def test_what_is_fetched_ahead_is_decoded_in_its_turn(run):
+    """Pages that wait are as they came: no more than the one in hand is in memory as objects."""
+    fake = FakeList(2000)
+    decoded = []
+
+    async def fetch(request):
+        undecoded_answer = await fake(request)
+
+        def decode():
+            decoded.append(request.offset)
+            return undecoded_answer()
+
+        return decode
+
+    async def main():
+        async for page in Pages(fetch, SPEC, page_size=100).pages():
+            await settle()
+            assert decoded[-1] == page.offset
+        assert decoded == list(range(0, 2000, 100))
+
+    run(main)
+
+
+def test_a_page_that_cannot_be_decoded_ends_the_list_where_it_stands(run):
+    """Everything before it is delivered, and the error says where to go on."""
+    fake = FakeList(2000)
+
+    async def fetch(request):
+        return fail if request.offset == 700 else await fake(request)
+
+    def fail():
+        raise DecodingError("expected an object, found a list", path="content.results[3]")
+
+    got = []
+    with pytest.raises(DecodingError) as caught:
+        run(drain, Pages(fetch, SPEC, page_size=100), got)
+    assert ids(got) == ids(fake.rows[:700])
+    assert caught.value.position == Position(SPEC.operation, 700)
 
 
 def test_within_the_first_page_little_is_fetched_ahead(run):
@@ -460,6 +500,7 @@ def test_count_reads_everything_where_the_service_does_not_tell(run):
     """Without a published count the items are counted."""
     fake = FakeList(123)
 
+    @undecoded
     async def fetch(request):
         content = fake.answer(request)["content"]
         return {"results": content["results"], "next": content["next"]}
@@ -474,6 +515,7 @@ def test_a_list_without_paging_is_one_page(run):
     """A bare array is fetched once, with nothing asked."""
     requests = []
 
+    @undecoded
     async def fetch(request):
         requests.append(request)
         return ["read", "write"]
@@ -509,6 +551,7 @@ def test_a_count_without_links(run):
     """A list with a count and no links ends where the count says."""
     fake = FakeList(130)
 
+    @undecoded
     async def fetch(request):
         content = fake.answer(request)["content"]
         fake.requests.append(request)
@@ -522,6 +565,7 @@ def test_relative_links_without_a_count(run):
     """A list with links and no count is followed to its end, and the link is never fetched."""
     fake = FakeList(130)
 
+    @undecoded
     async def fetch(request):
         fake.requests.append(request)
         more = request.offset + request.limit < 130
@@ -537,6 +581,7 @@ def test_neither_count_nor_links(run):
     fake = FakeList(130)
     spec = replace(NO_COUNT, next=None)
 
+    @undecoded
     async def fetch(request):
         fake.requests.append(request)
         return {"results": fake.answer(request)["content"]["results"]}
@@ -552,6 +597,7 @@ CURSOR = replace(
 def cursor_fetch(rows, requests, loop=False):
     """Make a list that pages by cursor."""
 
+    @undecoded
     async def fetch(request):
         requests.append(request)
         start = 0 if request.cursor == "start" else int(request.cursor.removeprefix("c"))
@@ -657,6 +703,7 @@ def test_results_null_is_an_empty_list(run):
 def test_an_answer_without_a_list_is_an_error(run, answer):
     """A list that is missing is not taken for an empty one, and the error names where it should be."""
 
+    @undecoded
     async def fetch(request):
         return answer
 
@@ -707,6 +754,7 @@ def test_a_count_that_runs_ahead_of_the_offset_is_found_out(run):
     """A service that gives one page for ever and a count that always promises more does not trap anybody."""
     fake = FakeList(50)
 
+    @undecoded
     async def fetch(request):
         fake.requests.append(request)
         count = request.offset + 10 * request.limit
@@ -854,6 +902,7 @@ def test_models_are_read_like_dictionaries(run):
 
     rows = [SimpleNamespace(id=UUID(int=index)) for index in range(30)]
 
+    @undecoded
     async def fetch(request):
         part = rows[request.offset : request.offset + request.limit]
         content = SimpleNamespace(count=30, next=UNSET, results=part)

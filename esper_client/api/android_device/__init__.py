@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -56,16 +56,16 @@ class AndroidDeviceGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .download_device_event_feed import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .download_device_event_feed import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 device_id=device_id,
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/device/{device_id}/download/eventfeed/",
@@ -76,7 +76,7 @@ class AndroidDeviceGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -116,16 +116,16 @@ class AndroidDeviceGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .download_group_event_feed import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .download_group_event_feed import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 group_id=group_id,
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/",
@@ -136,7 +136,7 @@ class AndroidDeviceGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -191,12 +191,11 @@ class AndroidDeviceGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_all_devices import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_all_devices import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                client=self._caller.client,
                 name=name,
                 group=group,
                 imei=imei,
@@ -209,6 +208,7 @@ class AndroidDeviceGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/device/",
@@ -219,7 +219,7 @@ class AndroidDeviceGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -267,13 +267,12 @@ class AndroidDeviceGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_app_installs import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_app_installs import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 device_id=device_id,
-                client=self._caller.client,
                 device=device,
                 package_name=package_name,
                 application_name=application_name,
@@ -281,6 +280,7 @@ class AndroidDeviceGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/device/{device_id}/install/",
@@ -291,7 +291,7 @@ class AndroidDeviceGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -371,19 +371,19 @@ class AndroidDeviceGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_device_apps import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_device_apps import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 device_id=device_id,
-                client=self._caller.client,
                 package_name=package_name,
                 whitelisted=whitelisted,
                 search=search,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/device/{device_id}/app/",
@@ -394,7 +394,7 @@ class AndroidDeviceGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -470,17 +470,17 @@ class AndroidDeviceGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_device_event import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_device_event import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 device_id=device_id,
-                client=self._caller.client,
                 latest_event=latest_event,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/device/{device_id}/status/",
@@ -491,7 +491,7 @@ class AndroidDeviceGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -531,16 +531,16 @@ class AndroidDeviceGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_event_feed import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_event_feed import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 device_id=device_id,
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v1/enterprise/{enterprise_id}/device/{device_id}/report/eventfeed/",
@@ -551,7 +551,7 @@ class AndroidDeviceGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -302,12 +302,11 @@ class ApplicationGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_all_applications import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_all_applications import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                client=self._caller.client,
                 application_name=application_name,
                 package_name=package_name,
                 package_name_exact=package_name_exact,
@@ -323,6 +322,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/application/",
@@ -333,7 +333,7 @@ class ApplicationGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -476,13 +476,12 @@ class ApplicationGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_app_versions import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_app_versions import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 application_id=application_id,
-                client=self._caller.client,
                 version_code=version_code,
                 build_number=build_number,
                 is_g_play=is_g_play,
@@ -498,6 +497,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/application/{application_id}/version/",
@@ -508,7 +508,7 @@ class ApplicationGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -607,15 +607,15 @@ class ApplicationGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_emm_instances import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_emm_instances import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/emm",
@@ -626,7 +626,7 @@ class ApplicationGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -673,13 +673,12 @@ class ApplicationGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_google_apps import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_google_apps import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 emm_id=emm_id,
-                client=self._caller.client,
                 google_product_id=google_product_id,
                 package_name=package_name,
                 created_on=created_on,
@@ -687,6 +686,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/",
@@ -697,7 +697,7 @@ class ApplicationGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -741,18 +741,18 @@ class ApplicationGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_install_devices import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_install_devices import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 application_id=application_id,
                 version_id=version_id,
-                client=self._caller.client,
                 search=search,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/installdevices",
@@ -763,7 +763,7 @@ class ApplicationGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -799,15 +799,15 @@ class ApplicationGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_min_app_info import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_min_app_info import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v1/enterprise/{enterprise_id}/applications-minimal/",
@@ -818,7 +818,7 @@ class ApplicationGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -892,16 +892,16 @@ class ApplicationGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_webtokens import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_webtokens import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 emm_id=emm_id,
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/",
@@ -912,7 +912,7 @@ class ApplicationGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -968,14 +968,13 @@ class ApplicationGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_products import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_products import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 emm_id=emm_id,
                 product_id=product_id,
-                client=self._caller.client,
                 google_product=google_product,
                 google_device=google_device,
                 install_state=install_state,
@@ -986,6 +985,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}/install/",
@@ -996,7 +996,7 @@ class ApplicationGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -152,12 +152,11 @@ class ApplicationV1Group(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_all_applications_v1 import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_all_applications_v1 import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                client=self._caller.client,
                 application_name=application_name,
                 package_name=package_name,
                 package_name_exact=package_name_exact,
@@ -174,6 +173,7 @@ class ApplicationV1Group(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v1/enterprise/{enterprise_id}/application/",
@@ -184,7 +184,7 @@ class ApplicationV1Group(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -283,13 +283,12 @@ class ApplicationV1Group(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_app_versions_v1 import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_app_versions_v1 import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 application_id=application_id,
-                client=self._caller.client,
                 version_code=version_code,
                 build_number=build_number,
                 is_g_play=is_g_play,
@@ -304,6 +303,7 @@ class ApplicationV1Group(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v1/enterprise/{enterprise_id}/application/{application_id}/version/",
@@ -314,7 +314,7 @@ class ApplicationV1Group(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -391,18 +391,18 @@ class ApplicationV1Group(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_install_devices_v1 import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_install_devices_v1 import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 application_id=application_id,
                 version_id=version_id,
-                client=self._caller.client,
                 search=search,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/installdevices",
@@ -413,7 +413,7 @@ class ApplicationV1Group(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

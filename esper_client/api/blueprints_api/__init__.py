@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -177,12 +177,11 @@ class BlueprintsApiGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_blueprint_versions import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_blueprint_versions import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 blueprint_id=blueprint_id,
-                client=self._caller.client,
                 ordering=ordering,
                 version_number=version_number,
                 publish=publish,
@@ -193,6 +192,7 @@ class BlueprintsApiGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v2/blueprints/{blueprint_id}/versions/",
@@ -203,7 +203,7 @@ class BlueprintsApiGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -267,11 +267,10 @@ class BlueprintsApiGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_blueprints import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_blueprints import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
+            kwargs = _get_kwargs(
                 ordering=ordering,
                 name=name,
                 name_exact=name_exact,
@@ -288,6 +287,7 @@ class BlueprintsApiGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v2/blueprints/",
@@ -298,7 +298,7 @@ class BlueprintsApiGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -90,18 +90,18 @@ class CommandsV2Group(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_command_request_status import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_command_request_status import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 request_id=request_id,
-                client=self._caller.client,
                 device=device,
                 state=state,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/command/{request_id}/status/",
@@ -112,7 +112,7 @@ class CommandsV2Group(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -154,17 +154,17 @@ class CommandsV2Group(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_device_command_history import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_device_command_history import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 device_id=device_id,
-                client=self._caller.client,
                 state=state,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/device/{device_id}/command-history/",
@@ -175,7 +175,7 @@ class CommandsV2Group(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -222,12 +222,11 @@ class CommandsV2Group(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_command_request import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_command_request import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                client=self._caller.client,
                 command_type=command_type,
                 devices=devices,
                 device_type=device_type,
@@ -236,6 +235,7 @@ class CommandsV2Group(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/command/",
@@ -246,7 +246,7 @@ class CommandsV2Group(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -175,21 +175,21 @@ class DailyAndCustomReportsGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_group_report_list import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_group_report_list import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
+            kwargs = _get_kwargs(
                 start_date=start_date,
                 end_date=end_date,
                 group_name=group_name,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/report/group-report/",
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=0,
             page_size=None,
@@ -273,14 +273,14 @@ class DailyAndCustomReportsGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_subscription_reports import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_subscription_reports import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
+            kwargs = _get_kwargs(
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /enterprise/report/subscription/",
@@ -291,7 +291,7 @@ class DailyAndCustomReportsGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

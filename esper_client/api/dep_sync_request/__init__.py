@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from typing import Any
@@ -102,13 +102,13 @@ class DepSyncRequestGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_dep_sync_request import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_dep_sync_request import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
+            kwargs = _get_kwargs(
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /onboarding/v0/depsyncs/",
@@ -118,7 +118,7 @@ class DepSyncRequestGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=None,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -88,17 +88,17 @@ class DeviceOperationsGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_device_operations import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_device_operations import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 operations_id=operations_id,
-                client=self._caller.client,
                 state=state,
                 ordering=ordering,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v0/operations/{operationsId}/devices/",
@@ -109,7 +109,7 @@ class DeviceOperationsGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -146,15 +146,15 @@ class DeviceOperationsGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_device_operations import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_device_operations import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 device_id=device_id,
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v0/devices/{deviceId}/operations/",
@@ -165,7 +165,7 @@ class DeviceOperationsGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -147,15 +147,15 @@ class DirectoryRecordGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_directory_records import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_directory_records import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v1/enterprise/{enterprise_id}/directory_record/",
@@ -166,7 +166,7 @@ class DirectoryRecordGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -92,11 +92,10 @@ class FoundryBuildsGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_foundry_builds import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_foundry_builds import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
+            kwargs = _get_kwargs(
                 foundation_major_number=foundation_major_number,
                 build_arch=build_arch,
                 android_major_version=android_major_version,
@@ -108,6 +107,7 @@ class FoundryBuildsGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v1/foundry/builds/",
@@ -118,7 +118,7 @@ class FoundryBuildsGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

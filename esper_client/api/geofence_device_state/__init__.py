@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -50,15 +50,15 @@ class GeofenceDeviceStateGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_blueprint_usage import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_blueprint_usage import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 geofence_id=geofence_id,
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /geofence/v1/geofences/{geofence_id}/blueprints",
@@ -69,7 +69,7 @@ class GeofenceDeviceStateGroup(Group):
             max_limit=100,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -140,18 +140,18 @@ class GeofenceDeviceStateGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_devices import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_devices import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 geofence_id=geofence_id,
-                client=self._caller.client,
                 inside=inside,
                 blueprint_id=blueprint_id,
                 blueprint_version_number=blueprint_version_number,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /geofence/v1/geofences/{geofence_id}/devices",
@@ -162,7 +162,7 @@ class GeofenceDeviceStateGroup(Group):
             max_limit=100,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

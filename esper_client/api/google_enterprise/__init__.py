@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from ...models.begin_google_emm_enrollment_request import BeginGoogleEMMEnrollmentRequest
@@ -187,13 +187,13 @@ class GoogleEnterpriseGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_emm_accounts import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_emm_accounts import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
+            kwargs = _get_kwargs(
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v2/emm/accounts/",
@@ -203,7 +203,7 @@ class GoogleEnterpriseGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=None,
@@ -234,13 +234,13 @@ class GoogleEnterpriseGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_emm_details import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_emm_details import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
+            kwargs = _get_kwargs(
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v2/emm/details/",
@@ -250,7 +250,7 @@ class GoogleEnterpriseGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=None,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -100,12 +100,11 @@ class PersonalAccessTokenGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_personal_access_tokens import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_personal_access_tokens import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
-            )
+            kwargs = _get_kwargs()
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /authn2/v0/personal-access-token/",
@@ -113,7 +112,7 @@ class PersonalAccessTokenGroup(Group):
             count=("count",),
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=0,
             page_size=None,

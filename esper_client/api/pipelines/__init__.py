@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -139,17 +139,17 @@ class PipelinesGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_pipelines import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_pipelines import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
+            kwargs = _get_kwargs(
                 default=default,
                 name=name,
                 ordering=ordering,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /pipelines/v0/pipelines/",
@@ -160,7 +160,7 @@ class PipelinesGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -83,14 +83,14 @@ class SsoConnectionsGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_connections import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_connections import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
-                client=self._caller.client,
                 is_default=is_default,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /authn2/v0/tenant/{enterprise_id}/connection",
@@ -98,7 +98,7 @@ class SsoConnectionsGroup(Group):
             count=("count",),
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=0,
             page_size=None,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -86,16 +86,16 @@ class StageRunsGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_pipeline_run_stage_runs import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_pipeline_run_stage_runs import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 pipeline_run_id=pipeline_run_id,
-                client=self._caller.client,
                 status=status,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/",
@@ -106,7 +106,7 @@ class StageRunsGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,
@@ -173,15 +173,15 @@ class StageRunsGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .get_pipeline_stage_run_operations import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .get_pipeline_stage_run_operations import OPERATION, _get_kwargs
 
-            return await asyncio(
+            kwargs = _get_kwargs(
                 stage_run_id=stage_run_id,
-                client=self._caller.client,
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /pipelines/v0/stageruns/{stage_run_id}/operations/",
@@ -192,7 +192,7 @@ class StageRunsGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Unset
+from ..._request import fetch, fill
+from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
 
 if TYPE_CHECKING:
     from ...models.list_tenant_esper_apps_architecture import ListTenantEsperAppsArchitecture
@@ -55,11 +55,10 @@ class TenantEsperAppsGroup(Group):
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
 
-        async def fetch(page: PageRequest) -> Any:
-            from .list_tenant_esper_apps import asyncio
+        async def fetch_page(page: PageRequest) -> Undecoded:
+            from .list_tenant_esper_apps import OPERATION, _get_kwargs
 
-            return await asyncio(
-                client=self._caller.client,
+            kwargs = _get_kwargs(
                 package_name=package_name,
                 ordering=ordering,
                 architecture=architecture,
@@ -67,6 +66,7 @@ class TenantEsperAppsGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
         spec = PageSpec(
             "GET /v2/tenant-esper-apps",
@@ -77,7 +77,7 @@ class TenantEsperAppsGroup(Group):
             takes_offset=True,
         )
         return self._caller.pages(
-            fetch,
+            fetch_page,
             spec,
             offset=offset,
             page_size=page_size,

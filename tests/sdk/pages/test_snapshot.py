@@ -8,7 +8,7 @@ import anyio
 import pytest
 from esper_sdk import EsperError, Pages, PagesWarning
 
-from tests.sdk.fakes import SPEC, FakeList, ids
+from tests.sdk.fakes import SPEC, FakeList, ids, undecoded
 
 
 async def move_all(items, fake):
@@ -64,6 +64,7 @@ class Item:
 def items_of(alive, size=30):
     """Make a list of new items, and note which of them are in memory."""
 
+    @undecoded
     async def fetch(request):
         rows = [Item(index) for index in range(request.offset, min(request.offset + request.limit, size))]
         alive.update(rows)
