@@ -8,7 +8,7 @@ import json
 from collections.abc import AsyncIterator
 from datetime import date, datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
@@ -17,7 +17,10 @@ import httpx
 from ._codec import Codec, Model, check_request, encode
 from ._files import close_files, file_part
 from .errors import DecodingError, RequestError, UnexpectedStatus
-from .types import UNSET, File, Response, Undecoded
+from .types import UNSET, File, Response
+
+if TYPE_CHECKING:
+    from .paging import Undecoded
 
 __all__ = ("Operation", "Parameter", "decode", "fetch", "fill", "request_kwargs", "send")
 

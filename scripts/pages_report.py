@@ -21,7 +21,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from esper_client.api import Groups  # noqa: E402
-from esper_client.types import Fetch, Page, PageSpec  # noqa: E402
+from esper_client.paging import Fetch, Page, PageSpec  # noqa: E402
 
 __all__ = ("ListOperation", "envelope", "list_operations", "main", "table")
 

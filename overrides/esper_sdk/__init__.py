@@ -17,11 +17,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from esper_client.errors import DecodingError, EsperError, RequestError, UnexpectedStatus
-from esper_client.types import UNSET, File, Page, Unset
+from esper_client.types import UNSET, File, Unset
 
-from ._call_options import RetryEvent
 from ._client import Esper
-from ._envelope import PagesError, PagesWarning, Position
 from ._errors import (
     AuthenticationError,
     BadRequestError,
@@ -42,19 +40,23 @@ from ._errors import (
     StatusError,
     UnprocessableEntityError,
 )
-from ._iterators import ItemIterator, PageIterator, Snapshot
 from ._limiter import Limiter
-from ._pages import Pages
 from ._tasks import ClosedError
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from esper_client.paging import Page
+
     from ._bulk import Bulk, BulkIterator
     from ._command_outcome import CommandSummary, DeviceOutcome
     from ._commands import CommandIterator, CommandRun
+    from ._envelope import PagesError, PagesWarning, Position
+    from ._iterators import ItemIterator, PageIterator, Snapshot
     from ._journal import Journal, JournalError
     from ._outcome import Outcome, Summary
+    from ._pages import Pages
     from ._progress import Progress
+    from ._retry_event import RetryEvent
 
 __all__ = (
     "UNSET",
@@ -108,7 +110,7 @@ __all__ = (
     "__version__",
 )
 
-# What only bulk runs need is loaded when it is first used.
+# What only lists, bulk runs and commands need is loaded when it is first used.
 _LATER = {
     "Bulk": "_bulk",
     "BulkIterator": "_bulk",
@@ -116,10 +118,19 @@ _LATER = {
     "CommandRun": "_commands",
     "CommandSummary": "_command_outcome",
     "DeviceOutcome": "_command_outcome",
+    "ItemIterator": "_iterators",
     "Journal": "_journal",
     "JournalError": "_journal",
     "Outcome": "_outcome",
+    "Page": "_pages",
+    "PageIterator": "_iterators",
+    "Pages": "_pages",
+    "PagesError": "_envelope",
+    "PagesWarning": "_envelope",
+    "Position": "_envelope",
     "Progress": "_progress",
+    "RetryEvent": "_retry_event",
+    "Snapshot": "_iterators",
     "Summary": "_outcome",
 }
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from ._envelope import PagesWarning
 
 if TYPE_CHECKING:
-    from esper_client.types import PageSpec
+    from esper_client.paging import PageSpec
 
 __all__ = ("Audit", "Key", "keys_of")
 

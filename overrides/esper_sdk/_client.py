@@ -12,10 +12,10 @@ from uuid import UUID
 from esper_client.api import Groups
 from esper_client.client import AuthenticatedClient
 from esper_client.errors import EsperError
-from esper_client.types import UNSET, EnterpriseId, Fetch, PageSpec, Unset
+from esper_client.types import UNSET, EnterpriseId, Unset
 
 from ._async_client import EsperAsyncClient
-from ._call_options import CallOptions, RetryEvent
+from ._call_options import CallOptions
 from ._command_methods import CommandMethods
 from ._config import Config, check_enterprise_id, read_environment
 from ._engine import EngineName, EngineOptions
@@ -23,16 +23,19 @@ from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
 from ._http import AsyncBaseTransport, Response, Timeout
 from ._limiter import CAP, START, Limiter
-from ._pages import Pages
 from ._retry import RetryPolicy
 from ._shared import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent, relative_path
 from ._tasks import ClosedError
 from ._transport import TransportOptions, build_transport
 
 if TYPE_CHECKING:
+    from esper_client.paging import Fetch, PageSpec
+
     from ._bulk import Bulk, StopOn
     from ._journal import Journal
+    from ._pages import Pages
     from ._progress import Progress
+    from ._retry_event import RetryEvent
 
 __all__ = ("Esper",)
 
@@ -277,6 +280,8 @@ class Esper(CommandMethods, Groups):
             page_size: Items to ask for at a time.
             max_items: Deliver no more items than this.
         """
+        from ._pages import Pages
+
         return Pages(
             fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._shared.crew
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import anyio
 
 from ._bulk import TICK
+from ._clock import current_time
 from ._command_follow import Follower
 from ._command_outcome import CommandSummary, DeviceOutcome
 from ._errors import OutcomeUnknownError
@@ -148,7 +149,7 @@ class Course:
         self._began = monotonic()
         self._reporter = make_reporter(plan.show)
         if plan.deadline is not None:
-            self._until = anyio.current_time() + plan.deadline
+            self._until = current_time() + plan.deadline
             self._last_look = self._until - min(LAST_LOOK, plan.deadline / 4)
         for request_id in plan.request_ids:
             self._accepted(request_id, None)
@@ -209,7 +210,7 @@ class Course:
         self._follower.add(request_id, devices)
 
     async def _watch(self) -> None:
-        now = anyio.current_time()
+        now = current_time()
         if not len(self._follower):
             self._next = None
         elif now >= self._last_look:

@@ -10,6 +10,7 @@ import anyio
 
 from esper_client.errors import EsperError
 
+from ._clock import current_time
 from ._command_outcome import CommandState, DeviceOutcome, state_of
 from ._command_services import Row
 from ._errors import AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError
@@ -96,12 +97,12 @@ class Following:
                 self.error = error
         else:
             self._failures = 0
-        now = anyio.current_time()
+        now = current_time()
         pause = min(SLOWEST, max(FIRST, SHARE * (now - self._began)))
         self.due = now + pause * random.uniform(0.8, 1.2)  # noqa: S311 - so that requests don't go in step
 
     async def _look(self, service: Service, *, thorough: bool) -> None:
-        now = anyio.current_time()
+        now = current_time()
         totals = await service.totals(self.request_id)
         if totals is not None and not thorough and now - self._read < SLOWEST:
             ended = sum(count for status, count in totals.items() if state_of(status) != "accepted")
@@ -176,7 +177,7 @@ class Follower:
 
     def add(self, request_id: str, expected: Iterable[str] | None) -> None:
         """Follow a request from now on."""
-        self._following[request_id] = Following(request_id, expected, anyio.current_time(), self._tell)
+        self._following[request_id] = Following(request_id, expected, current_time(), self._tell)
 
     @property
     def open(self) -> int:
@@ -195,7 +196,7 @@ class Follower:
         Args:
             thorough: Look at everything, at each device.
         """
-        now = anyio.current_time()
+        now = current_time()
         waiting = sorted(self._following.values(), key=lambda each: each.due)
         chosen = waiting if thorough else [each for each in waiting if each.due <= now]
         queue = iter(chosen)
@@ -207,7 +208,7 @@ class Follower:
         async with anyio.create_task_group() as group:
             for _ in range(min(AT_ONCE, len(chosen))):
                 group.start_soon(work)
-        now = anyio.current_time()
+        now = current_time()
         for each in chosen:
             if each.is_over(now):
                 self._give_up(each)

@@ -19,12 +19,12 @@ ENTERPRISE_ID = "ESPER_ENTERPRISE_ID"
 BASE_URL = "ESPER_BASE_URL"
 
 # One label of a host name (RFC 1123, section 2.1); "-api" is put behind it, and a label has 63 characters.
-_TENANT = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,57}[a-z0-9])?", re.IGNORECASE)
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_TENANT_URL = re.compile(r"(?:https?://)?([a-z0-9-]+?)(?:-api)?\.esper\.cloud(?:[:/].*)?", re.IGNORECASE)
+_TENANT = r"[a-z0-9](?:[a-z0-9-]{0,57}[a-z0-9])?"
+_UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_TENANT_URL = r"(?:https?://)?([a-z0-9-]+?)(?:-api)?\.esper\.cloud(?:[:/].*)?"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Config:
     """
     A checked configuration.
@@ -92,7 +92,7 @@ def check_enterprise_id(given: str | UUID) -> str:
     if isinstance(given, UUID):
         return str(given)
     # `UUID()` also takes braces, URNs and misplaced hyphens: a typing error should not become an ID.
-    if not isinstance(given, str) or not _UUID.fullmatch(given):
+    if not isinstance(given, str) or not re.fullmatch(_UUID, given, re.IGNORECASE):
         raise ConfigurationError(
             "enterprise_id is not a UUID such as 0a1b2c3d-1111-2222-3333-444455556666"
             + (f": got {given!r}" if isinstance(given, str) and len(given) <= 60 else "")
@@ -103,9 +103,9 @@ def check_enterprise_id(given: str | UUID) -> str:
 def _check_tenant(tenant: str) -> str:
     if not isinstance(tenant, str) or not tenant:
         raise ConfigurationError("tenant is empty" if tenant == "" else "tenant is not a string")
-    if _TENANT.fullmatch(tenant):
+    if re.fullmatch(_TENANT, tenant, re.IGNORECASE):
         return tenant.lower()
-    address = _TENANT_URL.fullmatch(tenant)
+    address = re.fullmatch(_TENANT_URL, tenant, re.IGNORECASE)
     hint = f"; did you mean {address[1]!r}?" if address else ""
     raise ConfigurationError(
         "tenant is the first part of your console's address ('acme' of https://acme.esper.cloud), without dots, "

@@ -66,7 +66,7 @@ _NEVER_SENT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class EngineOptions:
     """
     How requests travel.

@@ -9,7 +9,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from esper_client.errors import DecodingError, EsperError
-from esper_client.types import UNSET, PageSpec
+from esper_client.paging import PageSpec
+from esper_client.types import UNSET
 
 __all__ = ("Envelope", "PagesError", "PagesWarning", "Position", "open_envelope")
 

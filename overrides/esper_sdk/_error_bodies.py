@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from http import HTTPStatus
@@ -164,6 +163,8 @@ def _flatten(value: Any, *, depth: int = 0) -> list[str]:
 def _page_title(text: str) -> str:
     if "<" not in text[:200]:
         return text
+    import html
+
     # An error page of a proxy or load balancer: its title says as much as there is to say.
     title = re.search(r"<(?:title|h1)[^>]{0,200}>([^<]{1,500})", text[:20_000], re.IGNORECASE)
     if title is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Generic, TypeVar
 
-from esper_client.types import Page
+from esper_client.paging import Page
 
 from ._envelope import Position
 from ._plan import Plan

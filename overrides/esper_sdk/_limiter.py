@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import anyio
 
 from ._budget import Budget
+from ._clock import current_time
 from ._growth import Growth
 from ._permit import GateClosedError, LimiterStats, Permit
 from ._retry_after import MAX_RETRY_AFTER
@@ -162,7 +163,7 @@ class Limiter:
             return self._grant()
         self._least_patience = min(self._least_patience, patience)
         queue = self._again if again else self._queue
-        give_up = anyio.current_time() + patience if again else float("inf")
+        give_up = current_time() + patience if again else float("inf")
         waiter = _Waiter(patience)
         queue[waiter] = None
         try:
@@ -182,7 +183,7 @@ class Limiter:
 
     async def _turn(self, waiter: _Waiter, give_up: float) -> Permit:
         while waiter.permit is None:
-            now = anyio.current_time()
+            now = current_time()
             if self._half_open and now >= self._blocked_until:
                 # Woken to keep the time, and it is already over.
                 self._pump()
@@ -200,7 +201,7 @@ class Limiter:
             if waiter.permit is None:
                 if waiter.event.is_set():
                     waiter.event = anyio.Event()
-                if self._timer is waiter and anyio.current_time() >= self._blocked_until:
+                if self._timer is waiter and current_time() >= self._blocked_until:
                     self._timer = None
                     self._pump()
         return waiter.permit
@@ -227,7 +228,7 @@ class Limiter:
             return False
         if not self._half_open:
             return True
-        return self._probe is None and anyio.current_time() >= self._blocked_until
+        return self._probe is None and current_time() >= self._blocked_until
 
     def _grant(self) -> Permit:
         self._in_flight += 1
@@ -249,7 +250,7 @@ class Limiter:
         self._appoint_timer()
 
     def _appoint_timer(self) -> None:
-        if self._timer is None and self._half_open and self._blocked_until > anyio.current_time():
+        if self._timer is None and self._half_open and self._blocked_until > current_time():
             waiter = next(self._waiters(), None)
             if waiter is not None:
                 waiter.event.set()
@@ -265,7 +266,7 @@ class Limiter:
         if permit.probe:
             self._passed(permit)
         elif permit.epoch == self._epoch and (self.waiting or self._in_flight >= self.limit):
-            self._growth.success(anyio.current_time())
+            self._growth.success(current_time())
         self._pump()
 
     def answered(self, permit: Permit) -> None:
@@ -282,7 +283,7 @@ class Limiter:
     def _passed(self, probe: Permit) -> None:
         if self._probe is probe:
             self._probe = None
-        now = anyio.current_time()
+        now = current_time()
         if self._half_open and now >= self._blocked_until:
             self._half_open = False
             self._failures = 0
@@ -298,7 +299,7 @@ class Limiter:
             retry_after: Seconds the server asks to wait; `None` if it does not say.
         """
         self.stats.rate_limited += 1
-        now = anyio.current_time()
+        now = current_time()
         if retry_after is not None and retry_after > MAX_RETRY_AFTER:
             # Refused, not shortened: the call itself fails. The others keep a pause of our own.
             retry_after = None
@@ -340,13 +341,13 @@ class Limiter:
         Args:
             hint: What they say.
         """
-        self._budget.note(hint, anyio.current_time())
+        self._budget.note(hint, current_time())
         self._check_budget()
 
     def _check_budget(self) -> None:
         if self._half_open or not self._budget.known:
             return
-        now = anyio.current_time()
+        now = current_time()
         until = self._budget.used_up_until(now)
         if until is not None:
             # What is in flight was sent before this; its refusals are no news.

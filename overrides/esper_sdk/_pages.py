@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any, Generic, TypeVar, overload
 
 from esper_client.errors import RequestError
-from esper_client.types import UNSET, Fetch, Page, PageRequest, PageSpec
+from esper_client.paging import Fetch, Page, PageRequest, PageSpec
+from esper_client.types import UNSET
 
 from ._envelope import Position, open_envelope
 from ._iterators import ItemIterator, PageIterator, Snapshot

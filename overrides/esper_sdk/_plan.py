@@ -7,7 +7,7 @@ from typing import Any
 
 import anyio
 
-from esper_client.types import Fetch, PageRequest, PageSpec, Undecoded
+from esper_client.paging import Fetch, PageRequest, PageSpec, Undecoded
 
 from ._envelope import Position
 from ._tasks import ClosedError, is_cancellation

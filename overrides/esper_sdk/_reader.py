@@ -6,7 +6,8 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from esper_client.types import UNSET, Page, PageRequest
+from esper_client.paging import Page, PageRequest
+from esper_client.types import UNSET
 
 from ._audit import Audit, keys_of
 from ._envelope import Envelope, PagesError, Position, open_envelope

@@ -5,20 +5,12 @@ from __future__ import annotations
 import logging
 import random
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import anyio
 
-from ._call_options import (
-    ATTEMPTS,
-    WAITED,
-    Attempt,
-    CallOptions,
-    Reason,
-    RetryEvent,
-    attempt_of,
-    begin_attempt,
-    options_of,
-)
+from ._call_options import ATTEMPTS, WAITED, Attempt, CallOptions, attempt_of, begin_attempt, options_of
+from ._clock import current_time
 from ._error_bodies import path_of, where_of
 from ._errors import (
     CallError,
@@ -34,12 +26,15 @@ from ._replay import can_replay
 from ._retry_after import MAX_RETRY_AFTER, retry_after_of
 from ._retry_policy import IDEMPOTENT, NEVER, UNCERTAIN, RetryPolicy, RetryQuota
 
+if TYPE_CHECKING:
+    from ._retry_event import Reason
+
 __all__ = ("RetryPolicy", "RetryQuota", "RetryTransport")
 
 logger = logging.getLogger("esper_sdk")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Call:
     """The course of one call through its attempts."""
 
@@ -158,7 +153,7 @@ class RetryTransport(AsyncBaseTransport):
     async def _attempt(self, call: _Call) -> Response:
         again = call.refused_at is not None
         # The clock costs some microseconds, and most calls never need it.
-        before = anyio.current_time() if again else 0.0
+        before = current_time() if again else 0.0
         attempt = Attempt(again=again, patience=call.patience(before))
         begin_attempt(call.request, attempt)
         call.attempts += 1
@@ -201,7 +196,7 @@ class RetryTransport(AsyncBaseTransport):
         """Question two: it was refused. The limiter keeps the pause; here only the budget counts."""
         if not can_replay(call.request):
             return False
-        now = anyio.current_time()
+        now = current_time()
         call.refusal = response
         if call.refused_at is None:
             call.refused_at = now
@@ -247,6 +242,8 @@ class RetryTransport(AsyncBaseTransport):
     ) -> bool:
         callback = call.options.on_retry or self.policy.on_retry
         if callable(callback):
+            from ._retry_event import RetryEvent
+
             status = None if response is None else response.status_code
             request = call.request
             callback(

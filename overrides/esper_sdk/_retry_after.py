@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 import re
 import time
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from ._http import Headers
@@ -22,15 +21,14 @@ sit out is the hour. What asks for more is refused: the call fails at once, beca
 the server asked for would only be refused again.
 """
 
-_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
-_ITEM = re.compile(r"\b(r|t|remaining|reset)\s*=\s*(\d+(?:\.\d+)?)", re.IGNORECASE | re.ASCII)
+_NUMBER = r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"
+_ITEM = r"\b(r|t|remaining|reset)\s*=\s*(\d+(?:\.\d+)?)"
 
 # Above this a "reset" is a point in time (seconds since 1970), below it a number of seconds from now.
 _EPOCH_SECONDS = 1e9
 
 
-@dataclass(frozen=True, slots=True)
-class RateLimitHint:
+class RateLimitHint(NamedTuple):
     """
     What the rate-limit headers of an answer say.
 
@@ -61,7 +59,7 @@ def parse_retry_after(
     """
     if value is None or not (value := value.strip()) or len(value) > 100:
         return None
-    if _NUMBER.fullmatch(value):
+    if re.fullmatch(_NUMBER, value, re.ASCII):
         seconds = float(value)
         return None if seconds < 0 else seconds
     if value.lower() in {"inf", "+inf", "infinity", "+infinity"}:
@@ -118,7 +116,10 @@ def rate_limit_of(headers: Headers) -> RateLimitHint | None:
     combined = headers.get("ratelimit")
     if combined is not None and remaining is None:
         for item in combined[:500].split(","):
-            found = {key.lower()[0:3]: float(number) for key, number in _ITEM.findall(item)}
+            found = {
+                key.lower()[0:3]: float(number)
+                for key, number in re.findall(_ITEM, item, re.IGNORECASE | re.ASCII)
+            }
             left = found.get("r", found.get("rem"))
             # Of several limits the tightest counts. The older form puts its items into one list.
             if left is not None and (remaining is None or left < remaining):

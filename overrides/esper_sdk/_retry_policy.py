@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ._call_options import RetryEvent
+    from ._retry_event import RetryEvent
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT"})
 """
@@ -24,7 +24,7 @@ NEVER = frozenset({501, 505, 511})
 """5xx statuses that the same request would only meet again."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class RetryPolicy:
     """
     How a client retries.

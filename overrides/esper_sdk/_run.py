@@ -13,10 +13,11 @@ import anyio
 
 from esper_client.errors import RequestError
 
+from ._clock import current_time, on_trio
 from ._errors import DeadlineExceededError, OutcomeUnknownError
 from ._journal import Journal, judge
 from ._outcome import Outcome
-from ._tasks import ClosedError, Crew, is_cancellation, on_trio
+from ._tasks import ClosedError, Crew, is_cancellation
 from ._track import TRACK, Track
 from ._workers import END, Source, Work, Worker
 
@@ -97,7 +98,7 @@ class Run:
             self._job.journal.open(_name(self._job.call), self._job.base_url)
         self._began = monotonic()
         if self._job.deadline is not None:
-            self._deadline = anyio.current_time() + self._job.deadline
+            self._deadline = current_time() + self._job.deadline
         self._crew.start(self._feed, "bulk items", self._fed)
 
     async def next(self) -> Outcome[Any, Any] | None:
@@ -238,7 +239,7 @@ class Run:
     async def _work(self, work: Work) -> None:
         track = Track()
         TRACK.set(track)
-        begun = anyio.current_time()
+        begun = current_time()
         value: Any = None
         error: BaseException | None = None
         with anyio.CancelScope(deadline=self._deadline) as scope:
@@ -259,7 +260,7 @@ class Run:
             # Such as SystemExit: no outcome of an item, but the end of everything.
             self.stop("error", error)
             return
-        seconds = anyio.current_time() - begun
+        seconds = current_time() - begun
         outcome = Outcome(work.item, work.key, work.index, value, error, track.attempts, seconds)
         del self.in_flight[work.serial]
         self._done[work.serial] = outcome

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
-import anyio
-
 from esper_client.errors import RequestError
 
+from ._clock import current_time
 from ._errors import ConfigurationError
 from ._http import AsyncBaseTransport, Request, Response, Timeout
 from ._tasks import PATIENCE, ClosedError, Crew
@@ -28,8 +27,8 @@ CONNECT_TIMEOUT = 5.0
 # A usual call takes 1.1 to 1.3 s, a report up to 18 s.
 READ_TIMEOUT = 60.0
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_STEP_UP = re.compile(r"(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|%2f|%5c|$)", re.IGNORECASE)
+_SCHEME = r"[A-Za-z][A-Za-z0-9+.-]*:"
+_STEP_UP = r"(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|%2f|%5c|$)"
 
 
 class Shared:
@@ -53,7 +52,7 @@ class Shared:
         self.closed = True
         for crew in tuple(self.crews):
             crew.cancel()
-        until = anyio.current_time() + PATIENCE
+        until = current_time() + PATIENCE
         for crew in tuple(self.crews):
             await crew.aclose(until)
         await self.chain.transport.aclose()
@@ -87,11 +86,11 @@ def relative_path(path: str, params: Mapping[str, Any] | None) -> str:
     """
     if not path.strip("/"):
         raise RequestError("path", "is empty")
-    if _SCHEME.match(path) or path.startswith(("//", "\\")):
+    if re.match(_SCHEME, path) or path.startswith(("//", "\\")):
         raise RequestError("path", "must be relative to the base URL")
     if any(character <= " " or character in "\\#\x7f" for character in path):
         raise RequestError("path", "contains a space, a control character, '\\' or '#'")
-    if _STEP_UP.search(path):
+    if re.search(_STEP_UP, path, re.IGNORECASE):
         raise RequestError("path", "must not contain '.' or '..' as a step")
     if "?" in path and params:
         raise RequestError("path", "has a query already; give either that or params")

@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import contextvars
-import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
 
+from ._clock import current_time, on_trio
 from ._errors import ConfigurationError
 
-__all__ = ("ClosedError", "Crew", "is_cancellation", "on_trio")
+__all__ = ("ClosedError", "Crew", "is_cancellation")
 
 # Whoever closes a crew waits this long, in seconds, for calls that don't react to their cancellation.
 PATIENCE = 2.0
@@ -24,13 +24,6 @@ class ClosedError(ConfigurationError):
 
     def __init__(self, message: str = "this client is closed; make a new one") -> None:
         super().__init__(message)
-
-
-def on_trio() -> bool:
-    """Say whether the running task is one of trio; never imports trio."""
-    # Asked first, because trio in guest mode runs inside a running asyncio loop.
-    trio = sys.modules.get("trio")
-    return trio is not None and trio.lowlevel.in_trio_task()
 
 
 def is_cancellation(error: BaseException) -> bool:
@@ -98,7 +91,7 @@ class Crew:
             until: When to stop waiting, on the event loop's clock; in 2 s unless given.
         """
         self.cancel()
-        deadline = anyio.current_time() + PATIENCE if until is None else until
+        deadline = current_time() + PATIENCE if until is None else until
         # Another task may be closing us as well, and somebody may have started one since.
         while self._handles:
             if self._idle is None:

@@ -18,7 +18,7 @@ REFUSED = frozenset({401, 403, 429})
 """Statuses that say more of the caller than of the request: another time it may be accepted."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Track:
     """
     What was sent for one item.

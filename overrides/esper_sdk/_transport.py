@@ -8,11 +8,10 @@ import threading
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from types import TracebackType
-from typing import Any, Self
-
-import anyio
+from typing import Any, NamedTuple, Self
 
 from ._call_options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
+from ._clock import current_time
 from ._engine import AdaptedTransport, EngineOptions, EngineTransport
 from ._error_bodies import error_from_response, path_of
 from ._errors import ConfigurationError, RateLimitError
@@ -22,7 +21,7 @@ from ._retry import RetryPolicy, RetryTransport
 from ._retry_after import rate_limit_of, retry_after_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class TransportOptions:
     """
     What a transport is built from.
@@ -48,8 +47,7 @@ class TransportOptions:
     transport: AsyncBaseTransport | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """
     A transport, and what there is to see of it.
 
@@ -133,7 +131,7 @@ class LimiterTransport(AsyncBaseTransport):
             ) from error
         try:
             if attempt.again:
-                attempt.granted = anyio.current_time()
+                attempt.granted = current_time()
             response = await self._inner.handle_async_request(request)
             status = response.status_code
             if status == 429 or (status == 503 and "retry-after" in response.headers):

@@ -8,7 +8,8 @@ from typing import Any
 
 import anyio
 
-from esper_client.types import UNSET, Fetch, PageRequest, PageSpec, Undecoded
+from esper_client.paging import Fetch, PageRequest, PageSpec, Undecoded
+from esper_client.types import UNSET
 
 SPEC = PageSpec(
     "GET /v2/devices/",

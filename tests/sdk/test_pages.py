@@ -13,7 +13,8 @@ from esper_sdk import ClosedError, Pages, PagesError, PagesWarning, Position
 from esper_sdk._tasks import Crew
 
 from esper_client.errors import DecodingError, EsperError, RequestError
-from esper_client.types import UNSET, PageRequest
+from esper_client.paging import PageRequest
+from esper_client.types import UNSET
 from tests.sdk.fakes import BARE, NO_COUNT, NO_LINK, SPEC, FakeList, ids, undecoded
 
 

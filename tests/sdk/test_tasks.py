@@ -7,7 +7,8 @@ import threading
 import anyio
 import pytest
 from esper_sdk import _tasks
-from esper_sdk._tasks import Crew, is_cancellation, on_trio
+from esper_sdk._clock import on_trio
+from esper_sdk._tasks import Crew, is_cancellation
 
 
 def sleeper(ended):

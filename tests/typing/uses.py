@@ -11,7 +11,8 @@ from esper_sdk import DeviceOutcome, Esper, Outcome
 
 from esper_client import AuthenticatedClient, models
 from esper_client.api.alarms import get_alarm_rule
-from esper_client.types import UNSET, File, Page, Pages, Unset
+from esper_client.paging import Page, Pages
+from esper_client.types import UNSET, File, Unset
 
 ID = UUID("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10")
 

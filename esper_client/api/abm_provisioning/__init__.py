@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.create_seamless_upload_request import CreateSeamlessUploadRequest
     from ...models.seamless_request_body import SeamlessRequestBody
     from ...models.seamless_success_response import SeamlessSuccessResponse
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("AbmProvisioningGroup",)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.alarm_rule_create import AlarmRuleCreate
     from ...models.alarm_rule_patch import AlarmRulePatch
     from ...models.alarm_rule_write import AlarmRuleWrite
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("AlarmsGroup",)
 
@@ -121,6 +122,7 @@ class AlarmsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_alarm_history import OPERATION, _get_kwargs
@@ -219,6 +221,7 @@ class AlarmsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_alarm_rules import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.alert_channel import AlertChannel
     from ...models.alert_channel_patch import AlertChannelPatch
     from ...models.alert_channel_write import AlertChannelWrite
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("AlertsGroup",)
 
@@ -147,6 +148,7 @@ class AlertsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_alert_channels import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.device_status import DeviceStatus
     from ...models.event_feed import EventFeed
     from ...models.v0_command_request import V0CommandRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("AndroidDeviceGroup",)
 
@@ -55,6 +56,7 @@ class AndroidDeviceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .download_device_event_feed import OPERATION, _get_kwargs
@@ -115,6 +117,7 @@ class AndroidDeviceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .download_group_event_feed import OPERATION, _get_kwargs
@@ -190,6 +193,7 @@ class AndroidDeviceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_all_devices import OPERATION, _get_kwargs
@@ -266,6 +270,7 @@ class AndroidDeviceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_app_installs import OPERATION, _get_kwargs
@@ -370,6 +375,7 @@ class AndroidDeviceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_device_apps import OPERATION, _get_kwargs
@@ -469,6 +475,7 @@ class AndroidDeviceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_device_event import OPERATION, _get_kwargs
@@ -530,6 +537,7 @@ class AndroidDeviceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_event_feed import OPERATION, _get_kwargs

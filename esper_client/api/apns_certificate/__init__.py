@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from typing import Any
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.apns_cert_info_state import ApnsCertInfoState
     from ...models.apns_cert_upload import APNSCertUpload
     from ...models.delete_apns_cert_response import DeleteApnsCertResponse
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ApnsCertificateGroup",)
 
@@ -134,6 +135,7 @@ class ApnsCertificateGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_apns_certs import OPERATION, _get_kwargs

@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.app_info import AppInfo
     from ...models.list_apps_ordering import ListAppsOrdering
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("AppListGroup",)
 
@@ -53,6 +54,7 @@ class AppListGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_apps import OPERATION, _get_kwargs

@@ -3,10 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.apple_app_store_app import AppleAppStoreApp
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("AppleAppStoreGroup",)
 
@@ -42,6 +43,7 @@ class AppleAppStoreGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_apple_app_store_apps import OPERATION, _get_kwargs

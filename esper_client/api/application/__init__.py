@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ...models.update_app_info_request import UpdateAppInfoRequest
     from ...models.upload_application_request import UploadApplicationRequest
     from ...models.upload_application_response import UploadApplicationResponse
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ApplicationGroup",)
 
@@ -301,6 +302,7 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_all_applications import OPERATION, _get_kwargs
@@ -475,6 +477,7 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_app_versions import OPERATION, _get_kwargs
@@ -606,6 +609,7 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_emm_instances import OPERATION, _get_kwargs
@@ -672,6 +676,7 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_google_apps import OPERATION, _get_kwargs
@@ -740,6 +745,7 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_install_devices import OPERATION, _get_kwargs
@@ -798,6 +804,7 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_min_app_info import OPERATION, _get_kwargs
@@ -891,6 +898,7 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_webtokens import OPERATION, _get_kwargs
@@ -967,6 +975,7 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_products import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.application_v1 import ApplicationV1
     from ...models.install_devices import InstallDevices
     from ...models.patch_app_version_v1_request import PatchAppVersionV1Request
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ApplicationV1Group",)
 
@@ -151,6 +152,7 @@ class ApplicationV1Group(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_all_applications_v1 import OPERATION, _get_kwargs
@@ -282,6 +284,7 @@ class ApplicationV1Group(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_app_versions_v1 import OPERATION, _get_kwargs
@@ -390,6 +393,7 @@ class ApplicationV1Group(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_install_devices_v1 import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.background_script_answer import BackgroundScriptAnswer
     from ...models.background_script_create import BackgroundScriptCreate
     from ...models.background_script_detail_answer import BackgroundScriptDetailAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("BackgroundScriptsApiGroup",)
 
@@ -109,6 +110,7 @@ class BackgroundScriptsApiGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_background_scripts import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.legacy_blueprint_revision import LegacyBlueprintRevision
     from ...models.restore_blueprint_revision_request import RestoreBlueprintRevisionRequest
     from ...models.upload_blueprint_request import UploadBlueprintRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("BlueprintDeprecatedGroup",)
 
@@ -225,6 +226,7 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_blueprint_revisions import OPERATION, _get_kwargs
@@ -291,6 +293,7 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_blueprints import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.blueprint_v2 import BlueprintV2
     from ...models.blueprint_v2_answer import BlueprintV2Answer
     from ...models.blueprint_v2_put import BlueprintV2Put
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("BlueprintsApiGroup",)
 
@@ -176,6 +177,7 @@ class BlueprintsApiGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_blueprint_versions import OPERATION, _get_kwargs
@@ -266,6 +268,7 @@ class BlueprintsApiGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_blueprints import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.command_request_create import CommandRequestCreate
     from ...models.command_request_schedule import CommandRequestSchedule
     from ...models.command_request_stats_answer import CommandRequestStatsAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("CommandRequestGroup",)
 
@@ -143,6 +144,7 @@ class CommandRequestGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_command_requests import OPERATION, _get_kwargs

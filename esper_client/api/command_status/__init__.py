@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.command_status_answer import CommandStatusAnswer
     from ...models.command_status_state import CommandStatusState
     from ...models.command_status_update import CommandStatusUpdate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("CommandStatusGroup",)
 
@@ -87,6 +88,7 @@ class CommandStatusGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_command_request_statuses import OPERATION, _get_kwargs

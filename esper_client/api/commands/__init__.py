@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.device_command import DeviceCommand
     from ...models.legacy_command_request import LegacyCommandRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("CommandsGroup",)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.v0_command_request import V0CommandRequest
     from ...models.v0_command_status import V0CommandStatus
     from ...models.v0_command_status_1 import V0CommandStatus1
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("CommandsV2Group",)
 
@@ -89,6 +90,7 @@ class CommandsV2Group(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_command_request_status import OPERATION, _get_kwargs
@@ -153,6 +155,7 @@ class CommandsV2Group(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_device_command_history import OPERATION, _get_kwargs
@@ -221,6 +224,7 @@ class CommandsV2Group(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_command_request import OPERATION, _get_kwargs

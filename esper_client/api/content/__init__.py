@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.post_content_request import PostContentRequest
     from ...models.upload_remote_file_request import UploadRemoteFileRequest
     from ...models.upload_remote_file_response import UploadRemoteFileResponse
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ContentGroup",)
 
@@ -121,6 +122,7 @@ class ContentGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_all_content import OPERATION, _get_kwargs

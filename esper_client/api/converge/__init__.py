@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.converge import Converge
     from ...models.converge_answer import ConvergeAnswer
     from ...models.converge_create import ConvergeCreate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ConvergeGroup",)
 
@@ -104,6 +105,7 @@ class ConvergeGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_converges import OPERATION, _get_kwargs

@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.converge_command import ConvergeCommand
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ConvergeCommandGroup",)
 
@@ -46,6 +47,7 @@ class ConvergeCommandGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_converge_commands import OPERATION, _get_kwargs

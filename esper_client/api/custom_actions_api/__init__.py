@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.custom_action_update import CustomActionUpdate
     from ...models.delete_custom_action_response import DeleteCustomActionResponse
     from ...models.platform_script_answer import PlatformScriptAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("CustomActionsApiGroup",)
 
@@ -177,6 +178,7 @@ class CustomActionsApiGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_custom_actions import OPERATION, _get_kwargs

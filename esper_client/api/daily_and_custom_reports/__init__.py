@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.group_report import GroupReport
     from ...models.patch_subscription_report_request import PatchSubscriptionReportRequest
     from ...models.subscription import Subscription
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DailyAndCustomReportsGroup",)
 
@@ -174,6 +175,7 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_group_report_list import OPERATION, _get_kwargs
@@ -272,6 +274,7 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_subscription_reports import OPERATION, _get_kwargs

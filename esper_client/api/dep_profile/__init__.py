@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.create_dep_profile_request import CreateDepProfileRequest
     from ...models.dep_profile import DEPProfile
     from ...models.dep_profile_answer import DEPProfileAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DepProfileGroup",)
 
@@ -69,6 +70,7 @@ class DepProfileGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_dep_profile_list import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from typing import Any
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.dep_sync_request_answer import DEPSyncRequestAnswer
     from ...models.dep_sync_request_read import DEPSyncRequestRead
     from ...models.dep_sync_request_read_answer import DEPSyncRequestReadAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DepSyncRequestGroup",)
 
@@ -101,6 +102,7 @@ class DepSyncRequestGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_dep_sync_request import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from typing import Any
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.dep_token import DEPToken
     from ...models.get_dep_token_content_answer import GetDepTokenContentAnswer
     from ...models.upload_dep_token_request import UploadDepTokenRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DepTokensGroup",)
 
@@ -101,6 +102,7 @@ class DepTokensGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_dep_tokens import OPERATION, _get_kwargs

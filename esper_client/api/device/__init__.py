@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.update_device_state_request import UpdateDeviceStateRequest
     from ...models.update_device_state_response import UpdateDeviceStateResponse
     from ...models.windows_device import WindowsDevice
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DeviceGroup",)
 
@@ -140,6 +141,7 @@ class DeviceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_foundation_versions_list import OPERATION, _get_kwargs
@@ -195,6 +197,7 @@ class DeviceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_devices import OPERATION, _get_kwargs

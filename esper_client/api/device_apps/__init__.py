@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.device_apps_response import DeviceAppsResponse
     from ...models.list_apps_of_device_app_type import ListAppsOfDeviceAppType
     from ...models.list_device_apps_item import ListDeviceAppsItem
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DeviceAppsGroup",)
 
@@ -51,6 +52,7 @@ class DeviceAppsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_apps_of_device import OPERATION, _get_kwargs
@@ -107,6 +109,7 @@ class DeviceAppsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_device_apps import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...models.google_emm_device import GoogleEMMDevice
     from ...models.google_emm_device_answer import GoogleEMMDeviceAnswer
     from ...models.google_emm_device_policy_request import GoogleEMMDevicePolicyRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DeviceEnrollmentInEmmGroup",)
 
@@ -163,6 +164,7 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_device_google_accounts import OPERATION, _get_kwargs

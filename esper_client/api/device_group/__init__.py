@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.group_thumbnail import GroupThumbnail
     from ...models.update_group_action import UpdateGroupAction
     from ...models.upload_group_thumbnail_request import UploadGroupThumbnailRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DeviceGroupGroup",)
 
@@ -150,6 +151,7 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_all_groups import OPERATION, _get_kwargs
@@ -303,6 +305,7 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_group_thumbnails import OPERATION, _get_kwargs

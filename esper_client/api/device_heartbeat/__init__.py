@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.device_heartbeat import DeviceHeartbeat
     from ...models.device_heartbeat_answer import DeviceHeartbeatAnswer
     from ...models.get_device_heartbeat_list_platform import GetDeviceHeartbeatListPlatform
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DeviceHeartbeatGroup",)
 
@@ -83,6 +84,7 @@ class DeviceHeartbeatGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_device_heartbeat_list import OPERATION, _get_kwargs

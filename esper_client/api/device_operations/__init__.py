@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.get_operations_list_ordering import GetOperationsListOrdering
     from ...models.operation_with_stats import OperationWithStats
     from ...models.update_device_operation_request import UpdateDeviceOperationRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DeviceOperationsGroup",)
 
@@ -87,6 +88,7 @@ class DeviceOperationsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_device_operations import OPERATION, _get_kwargs
@@ -145,6 +147,7 @@ class DeviceOperationsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_device_operations import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.device_tile import DeviceTile
     from ...models.status_metrics import StatusMetrics
     from ...models.status_metrics_v2 import StatusMetricsV2
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DeviceTelemetryGroup",)
 
@@ -51,6 +52,7 @@ class DeviceTelemetryGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_device_locations import OPERATION, _get_kwargs
@@ -225,6 +227,7 @@ class DeviceTelemetryGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_device_tile_reports import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...models.list_devices_ordering import ListDevicesOrdering
     from ...models.list_devices_os import ListDevicesOs
     from ...models.windows_device_v2 import WindowsDeviceV2
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DeviceV2Group",)
 
@@ -169,6 +170,7 @@ class DeviceV2Group(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_devices import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.directory_record import DirectoryRecord
     from ...models.directory_record_create import DirectoryRecordCreate
     from ...models.directory_record_update import DirectoryRecordUpdate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DirectoryRecordGroup",)
 
@@ -146,6 +147,7 @@ class DirectoryRecordGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_directory_records import OPERATION, _get_kwargs

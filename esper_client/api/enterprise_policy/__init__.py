@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.enterprise_policy import EnterprisePolicy
     from ...models.enterprise_policy_partial_update import EnterprisePolicyPartialUpdate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("EnterprisePolicyGroup",)
 
@@ -147,6 +148,7 @@ class EnterprisePolicyGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_policies import OPERATION, _get_kwargs

@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.esper_app_version_answer import EsperAppVersionAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("EsperAppsGroup",)
 

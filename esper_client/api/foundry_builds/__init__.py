@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.build_v1 import BuildV1
     from ...models.build_v1_answer import BuildV1Answer
     from ...models.update_foundry_build_request import UpdateFoundryBuildRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("FoundryBuildsGroup",)
 
@@ -91,6 +92,7 @@ class FoundryBuildsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_foundry_builds import OPERATION, _get_kwargs

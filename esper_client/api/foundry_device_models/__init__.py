@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.foundry_device_model_put_response_answer import FoundryDeviceModelPutResponseAnswer
     from ...models.foundry_device_model_v1 import FoundryDeviceModelV1
     from ...models.update_foundry_device_model_request import UpdateFoundryDeviceModelRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("FoundryDeviceModelsGroup",)
 
@@ -69,6 +70,7 @@ class FoundryDeviceModelsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_foundry_device_models import OPERATION, _get_kwargs

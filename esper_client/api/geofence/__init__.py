@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.geofence_replace import GeofenceReplace
     from ...models.geofence_update import GeofenceUpdate
     from ...models.legacy_geofence import LegacyGeofence
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("GeofenceGroup",)
 
@@ -186,6 +187,7 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_all_geofences import OPERATION, _get_kwargs
@@ -276,6 +278,7 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_geofence_list import OPERATION, _get_kwargs

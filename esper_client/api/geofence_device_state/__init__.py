@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.geofence_blueprint_usage import GeofenceBlueprintUsage
     from ...models.geofence_device import GeofenceDevice
     from ...models.geofence_device_summary_answer import GeofenceDeviceSummaryAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("GeofenceDeviceStateGroup",)
 
@@ -49,6 +50,7 @@ class GeofenceDeviceStateGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_blueprint_usage import OPERATION, _get_kwargs
@@ -139,6 +141,7 @@ class GeofenceDeviceStateGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_devices import OPERATION, _get_kwargs

@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.geofence_v1_answer import GeofenceV1Answer
     from ...models.geofence_v1_create import GeofenceV1Create
     from ...models.geofence_v1_listed import GeofenceV1Listed
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("GeofencesGroup",)
 
@@ -83,6 +84,7 @@ class GeofencesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_geofences import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.begin_google_emm_enrollment_request import BeginGoogleEMMEnrollmentRequest
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.google_enterprise_details_answer import GoogleEnterpriseDetailsAnswer
     from ...models.google_service_account_details import GoogleServiceAccountDetails
     from ...models.google_service_account_details_answer import GoogleServiceAccountDetailsAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("GoogleEnterpriseGroup",)
 
@@ -186,6 +187,7 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_emm_accounts import OPERATION, _get_kwargs
@@ -233,6 +235,7 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_emm_details import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.remote_viewer_session import RemoteViewerSession
     from ...models.remote_viewer_session_state import RemoteViewerSessionState
     from ...models.remote_viewer_session_video_quality import RemoteViewerSessionVideoQuality
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("MultiOsRemoteViewerGroup",)
 
@@ -86,6 +87,7 @@ class MultiOsRemoteViewerGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_rv_activity_feed import OPERATION, _get_kwargs

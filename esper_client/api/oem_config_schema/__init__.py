@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.oem_config_schema_answer import OEMConfigSchemaAnswer
     from ...models.oem_config_schema_oem_type import OemConfigSchemaOemType
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("OemConfigSchemaGroup",)
 

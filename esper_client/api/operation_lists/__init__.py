@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.operation_list import OperationList
     from ...models.operation_list_answer import OperationListAnswer
     from ...models.operation_list_create import OperationListCreate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("OperationListsGroup",)
 
@@ -109,6 +110,7 @@ class OperationListsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_stage_operation_lists import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.operation_with_stats_answer import OperationWithStatsAnswer
     from ...models.update_operation_request import UpdateOperationRequest
     from ...models.update_operation_response import UpdateOperationResponse
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("OperationsGroup",)
 
@@ -118,6 +119,7 @@ class OperationsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_operations_list import OPERATION, _get_kwargs

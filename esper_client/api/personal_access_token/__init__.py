@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.personal_access_token import PersonalAccessToken
     from ...models.personal_access_token_created import PersonalAccessTokenCreated
     from ...models.update_personal_access_token_request import UpdatePersonalAccessTokenRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("PersonalAccessTokenGroup",)
 
@@ -99,6 +100,7 @@ class PersonalAccessTokenGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_personal_access_tokens import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.target_list_device_group import TargetListDeviceGroup
     from ...models.target_list_device_group_add import TargetListDeviceGroupAdd
     from ...models.target_list_device_group_answer import TargetListDeviceGroupAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("PipelineDeviceGroupsGroup",)
 
@@ -129,6 +130,7 @@ class PipelineDeviceGroupsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_device_group_devices import OPERATION, _get_kwargs
@@ -189,6 +191,7 @@ class PipelineDeviceGroupsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_target_list_device_groups import OPERATION, _get_kwargs

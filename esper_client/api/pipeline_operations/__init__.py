@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.pipeline_operation import PipelineOperation
     from ...models.pipeline_operation_answer import PipelineOperationAnswer
     from ...models.pipeline_operation_create import PipelineOperationCreate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("PipelineOperationsGroup",)
 
@@ -146,6 +147,7 @@ class PipelineOperationsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_operation_list_operations import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.pipeline_run_create import PipelineRunCreate
     from ...models.pipeline_run_status import PipelineRunStatus
     from ...models.pipeline_run_update import PipelineRunUpdate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("PipelineRunsGroup",)
 
@@ -118,6 +119,7 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_all_pipeline_runs import OPERATION, _get_kwargs
@@ -211,6 +213,7 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_pipeline_runs import OPERATION, _get_kwargs

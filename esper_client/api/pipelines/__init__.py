@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.pipeline_answer import PipelineAnswer
     from ...models.pipeline_create import PipelineCreate
     from ...models.pipeline_update import PipelineUpdate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("PipelinesGroup",)
 
@@ -138,6 +139,7 @@ class PipelinesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_pipelines import OPERATION, _get_kwargs

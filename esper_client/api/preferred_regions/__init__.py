@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.set_preferred_regions_request import SetPreferredRegionsRequest
     from ...models.tenant_preferred_regions_answer import TenantPreferredRegionsAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("PreferredRegionsGroup",)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     )
     from ...models.provisioning_profile_with_download import ProvisioningProfileWithDownload
     from ...models.provisioning_profile_with_download_answer import ProvisioningProfileWithDownloadAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ProvisioningProfilesGroup",)
 
@@ -175,6 +176,7 @@ class ProvisioningProfilesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_provisioning_profile_versions import OPERATION, _get_kwargs
@@ -238,6 +240,7 @@ class ProvisioningProfilesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_provisioning_profiles import OPERATION, _get_kwargs

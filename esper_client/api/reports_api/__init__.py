@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_report_status_request import CreateReportStatusRequest
     from ...models.get_report_status_content_answer import GetReportStatusContentAnswer
     from ...models.get_report_types_content_answer import GetReportTypesContentAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ReportsApiGroup",)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.update_role_request import UpdateRoleRequest
     from ...models.update_role_scopes_request import UpdateRoleScopesRequest
     from ...models.update_role_scopes_response import UpdateRoleScopesResponse
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("RolesGroup",)
 
@@ -127,6 +128,7 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_role_scopes import OPERATION, _get_kwargs
@@ -180,6 +182,7 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_roles import OPERATION, _get_kwargs

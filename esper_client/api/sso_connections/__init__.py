@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.edit_custom_connection_request import EditCustomConnectionRequest
     from ...models.get_connections_connection_2 import GetConnectionsConnection2
     from ...models.sso_connection import SSOConnection
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("SsoConnectionsGroup",)
 
@@ -82,6 +83,7 @@ class SsoConnectionsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_connections import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.stage_run_operation_answer import StageRunOperationAnswer
     from ...models.stage_run_status import StageRunStatus
     from ...models.update_pipeline_run_stage_run_request import UpdatePipelineRunStageRunRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("StageRunsGroup",)
 
@@ -85,6 +86,7 @@ class StageRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_pipeline_run_stage_runs import OPERATION, _get_kwargs
@@ -172,6 +174,7 @@ class StageRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_pipeline_stage_run_operations import OPERATION, _get_kwargs

@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.event_subscription import EventSubscription
     from ...models.event_subscription_args import EventSubscriptionArgs
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("SubscriptionGroup",)
 
@@ -117,6 +118,7 @@ class SubscriptionGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_all_subscriptions import OPERATION, _get_kwargs

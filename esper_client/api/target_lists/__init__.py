@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.target_list import TargetList
     from ...models.target_list_answer import TargetListAnswer
     from ...models.target_list_create import TargetListCreate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("TargetListsGroup",)
 
@@ -142,6 +143,7 @@ class TargetListsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_pipeline_target_lists import OPERATION, _get_kwargs

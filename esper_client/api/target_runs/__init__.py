@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.target_run_answer import TargetRunAnswer
     from ...models.target_run_create import TargetRunCreate
     from ...models.target_run_update import TargetRunUpdate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("TargetRunsGroup",)
 
@@ -160,6 +161,7 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_pipeline_stage_target_runs import OPERATION, _get_kwargs

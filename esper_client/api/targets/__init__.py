@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.target_answer import TargetAnswer
     from ...models.target_create import TargetCreate
     from ...models.target_update import TargetUpdate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("TargetsGroup",)
 
@@ -194,6 +195,7 @@ class TargetsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_target_list_targets import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.tenant_app_version_answer import TenantAppVersionAnswer
     from ...models.tenant_app_version_detail_answer import TenantAppVersionDetailAnswer
     from ...models.update_tenant_app_version_request import UpdateTenantAppVersionRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("TenantAppsGroup",)
 
@@ -252,6 +253,7 @@ class TenantAppsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_tenant_app_versions import OPERATION, _get_kwargs
@@ -314,6 +316,7 @@ class TenantAppsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_tenant_apps import OPERATION, _get_kwargs

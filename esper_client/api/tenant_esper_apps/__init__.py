@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.list_tenant_esper_apps_architecture import ListTenantEsperAppsArchitecture
     from ...models.list_tenant_esper_apps_ordering import ListTenantEsperAppsOrdering
     from ...models.tenant_esper_apps_item import TenantEsperAppsItem
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("TenantEsperAppsGroup",)
 
@@ -54,6 +55,7 @@ class TenantEsperAppsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_tenant_esper_apps import OPERATION, _get_kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.remove_tile_icon_request import RemoveTileIconRequest
     from ...models.remove_tile_icon_response import RemoveTileIconResponse
     from ...models.tile_icon import TileIcon
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("TileIconGroup",)
 
@@ -195,6 +196,7 @@ class TileIconGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_tile_icons import OPERATION, _get_kwargs

@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.token_info_v1 import TokenInfoV1
     from ...models.token_renew_v0 import TokenRenewV0
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("TokenDeprecatedGroup",)
 

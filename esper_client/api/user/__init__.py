@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.update_different_user_request import UpdateDifferentUserRequest
     from ...models.update_own_user_request import UpdateOwnUserRequest
     from ...models.user import User
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("UserGroup",)
 
@@ -125,6 +126,7 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_tenant_user_invites import OPERATION, _get_kwargs
@@ -245,6 +247,7 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_users import OPERATION, _get_kwargs
@@ -333,6 +336,7 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_authn_users import OPERATION, _get_kwargs

@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.legacy_user import LegacyUser
     from ...models.user_create import UserCreate
     from ...models.user_update import UserUpdate
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("UserDeprecatedGroup",)
 

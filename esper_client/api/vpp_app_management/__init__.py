@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.update_itunesapp_preferred_region_content_answer import (
         UpdateItunesappPreferredRegionContentAnswer,
     )
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("VppAppManagementGroup",)
 
@@ -55,6 +56,7 @@ class VppAppManagementGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_itunesapps import OPERATION, _get_kwargs

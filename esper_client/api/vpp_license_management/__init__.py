@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.vpp_license import VPPLicense
     from ...models.vpp_license_answer import VPPLicenseAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("VppLicenseManagementGroup",)
 
@@ -72,6 +73,7 @@ class VppLicenseManagementGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_vpp_apps import OPERATION, _get_kwargs

@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.create_tenant_vpptoken_request import CreateTenantVpptokenRequest
     from ...models.vpp_token import VPPToken
     from ...models.vpp_token_answer import VPPTokenAnswer
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("VppTokenManagementGroup",)
 
@@ -96,6 +97,7 @@ class VppTokenManagementGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_tenant_vpptokens import OPERATION, _get_kwargs

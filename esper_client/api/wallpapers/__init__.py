@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ...models.add_wallpaper_request import AddWallpaperRequest
     from ...models.wallpaper import Wallpaper
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("WallpapersGroup",)
 
@@ -152,6 +153,7 @@ class WallpapersGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .get_wallpapers import OPERATION, _get_kwargs

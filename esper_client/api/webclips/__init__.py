@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, PageRequest, Pages, PageSpec, Undecoded, Unset
+from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.webclip import Webclip
     from ...models.webclip_answer import WebclipAnswer
     from ...models.webclip_create_request import WebclipCreateRequest
+    from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("WebclipsGroup",)
 
@@ -132,6 +133,7 @@ class WebclipsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
+        from ...paging import PageSpec
 
         async def fetch_page(page: PageRequest) -> Undecoded:
             from .list_webclips import OPERATION, _get_kwargs

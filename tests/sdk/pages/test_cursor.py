@@ -7,7 +7,8 @@ import anyio
 import pytest
 from esper_sdk import EsperError, Pages, PagesError, Position, RequestError
 
-from esper_client.types import UNSET, PageRequest
+from esper_client.paging import PageRequest
+from esper_client.types import UNSET
 from tests.sdk.fakes import BARE, FakeList, ids
 from tests.sdk.fakes import SPEC as OFFSET_ONLY
 from tests.sdk.pages.support import drain

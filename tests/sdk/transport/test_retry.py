@@ -7,7 +7,7 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from esper_sdk._call_options import Attempt, CallOptions, RetryEvent, attempt_of
+from esper_sdk._call_options import Attempt, CallOptions, attempt_of
 from esper_sdk._errors import (
     CallError,
     ConfigurationError,
@@ -19,6 +19,7 @@ from esper_sdk._errors import (
 )
 from esper_sdk._limiter import Limiter
 from esper_sdk._retry import RetryTransport
+from esper_sdk._retry_event import RetryEvent
 from esper_sdk._retry_policy import RetryPolicy
 from esper_sdk._transport import ErrorTransport, LimiterTransport
 

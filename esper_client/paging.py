@@ -1,0 +1,140 @@
+"""Lists that arrive in pages: what the generated groups say of them, and what a layer above makes of that."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar, overload
+
+from .types import UNSET, Unset
+
+__all__ = ("Fetch", "ItemIterator", "Page", "PageRequest", "PageSpec", "Pages", "Undecoded")
+
+T = TypeVar("T")
+Kept = TypeVar("Kept")
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """
+    How one list operation pages, derived from the API description.
+
+    Attributes:
+        operation: Method and path of the operation, for messages.
+        items: Attribute names that lead from the decoded answer to its list; empty when it *is* the list.
+        count: Attribute names that lead to the number of items over all pages, if published.
+        next: Attribute names that lead to the link to the next page, if published.
+        next_cursor: Attribute names that lead to the cursor of the next page, if published.
+        takes_limit: Whether the operation takes `limit`.
+        takes_offset: Whether the operation takes `offset`.
+        takes_cursor: Whether the operation takes `cursor`.
+        max_limit: The largest `limit` that the description allows, if it names one.
+    """
+
+    operation: str
+    items: tuple[str, ...] = ()
+    count: tuple[str, ...] | None = None
+    next: tuple[str, ...] | None = None
+    next_cursor: tuple[str, ...] | None = None
+    takes_limit: bool = False
+    takes_offset: bool = False
+    takes_cursor: bool = False
+    max_limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """One page to fetch. What the operation does not take is `UNSET`."""
+
+    limit: int | Unset = UNSET
+    offset: int | Unset = UNSET
+    cursor: str | Unset = UNSET
+
+
+Undecoded = Callable[[], Any]
+"""An answer that came and was not looked at; decodes it when called, and raises what `asyncio` would have raised."""
+
+Fetch = Callable[[PageRequest], Awaitable[Undecoded]]
+"""Calls a list operation for one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """
+    One page of a list.
+
+    Attributes:
+        items: The items of this page, in the order of the service.
+        count: How many items the service says there are over all pages; `None` if it does not say.
+        has_next: Whether the service has more items after this page.
+        offset: Index of the first item of this page.
+        answer: The whole decoded answer, with whatever stands beside the list.
+    """
+
+    items: list[T]
+    count: int | None
+    has_next: bool
+    offset: int
+    answer: Any
+
+
+class ItemIterator(Protocol[T]):
+    """Goes through a list; leaving the loop ends it, and `aclose` waits for that."""
+
+    @property
+    def position(self) -> object:
+        """Where to start again: `Pages.from_position` takes it, and `str` writes it as text."""
+        ...
+
+    def __aiter__(self) -> ItemIterator[T]: ...
+
+    async def __anext__(self) -> T: ...
+
+    async def aclose(self) -> None:
+        """Cancel what is still being fetched, and wait until it has ended."""
+        ...
+
+
+class Pages(Protocol[T]):
+    """
+    A list that arrives in pages.
+
+    `await` it for the first page, iterate over it for every item of every page. Nothing is sent
+    before one of the two. Each use starts again from the first page.
+    """
+
+    def __await__(self) -> Generator[Any, None, Page[T]]:
+        """Fetch the first page only."""
+        ...
+
+    def __aiter__(self) -> ItemIterator[T]:
+        """Iterate over the items of all pages."""
+        ...
+
+    def pages(self) -> ItemIterator[Page[T]]:
+        """Iterate over the pages."""
+        ...
+
+    def by_cursor(self) -> Pages[T]:
+        """Make the same list, read by the service's cursor: slower, and exact while items come and go."""
+        ...
+
+    @overload
+    def snapshot(self, /) -> ItemIterator[T]: ...
+    @overload
+    def snapshot(self, keep: Callable[[T], Kept], /) -> ItemIterator[Kept]: ...
+    def snapshot(self, keep: Callable[[T], Any] | None = None, /) -> ItemIterator[Any]:
+        """Go through the items as they are now, all read before the first: for loops that change the list."""
+        ...
+
+    def from_position(self, position: Any, /) -> Pages[T]:
+        """Make the same list from a position on: that of an iterator, of an error, or its text."""
+        ...
+
+    async def collect(self) -> list[T]:
+        """Fetch every item into one list."""
+        ...
+
+    async def count(self) -> int:
+        """Say how many items there are, with one small request where the service tells."""
+        ...
