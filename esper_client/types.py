@@ -78,7 +78,6 @@ class File:
     mime_type: str | None = None
 
 
-@dataclass(slots=True)
 class Response(Generic[T]):
     """
     An answer with what surrounds it.
@@ -90,10 +89,17 @@ class Response(Generic[T]):
         parsed: The decoded body; `None` where the service sends none.
     """
 
-    status_code: int
-    content: bytes
-    headers: httpx.Headers
-    parsed: T
+    __slots__ = ("content", "headers", "parsed", "status_code")
+
+    def __init__(self, status_code: int, content: bytes, headers: httpx.Headers, parsed: T) -> None:
+        self.status_code = status_code
+        self.content = content
+        self.headers = headers
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        # Neither body nor headers: both may carry what belongs in no log.
+        return f"<Response [{self.status_code}]>"
 
 
 class Caller(Protocol):

@@ -49,7 +49,6 @@ class CallOptions:
                 raise ConfigurationError(f"{name} must not be negative, and is {value!r}")
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Attempt:
     """
     What is known of one attempt while it runs.
@@ -61,10 +60,13 @@ class Attempt:
         granted: When it got its turn, on the event loop's clock; for calls that were refused before.
     """
 
-    again: bool = False
-    patience: float = float("inf")
-    sent: bool = False
-    granted: float | None = None
+    __slots__ = ("again", "granted", "patience", "sent")
+
+    def __init__(self, *, again: bool = False, patience: float = float("inf")) -> None:
+        self.again = again
+        self.patience = patience
+        self.sent = False
+        self.granted: float | None = None
 
 
 _ATTEMPT = "esper_attempt"

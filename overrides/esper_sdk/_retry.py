@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import random
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import anyio
@@ -34,24 +33,21 @@ __all__ = ("RetryPolicy", "RetryQuota", "RetryTransport")
 logger = logging.getLogger("esper_sdk")
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class _Call:
     """The course of one call through its attempts."""
 
-    request: Request
-    options: CallOptions
-    max_wait: float
-    max_retries: int
-    idempotent: bool
-    attempts: int = 0
-    retries: int = 0
-    resends: int = 0
-    spent: int = 0
-    waited: float = 0.0
-    refused_at: float | None = None
-    refusal: Response | None = None
-    uncertain: bool = False
-    given_up: bool = False
+    def __init__(self, request: Request, options: CallOptions, policy: RetryPolicy) -> None:
+        idempotent = options.idempotent
+        self.request = request
+        self.options = options
+        self.max_wait = policy.max_wait if options.max_wait is None else options.max_wait
+        self.max_retries = policy.max_retries if options.max_retries is None else options.max_retries
+        self.idempotent = request.method in IDEMPOTENT if idempotent is None else idempotent
+        self.attempts = self.retries = self.resends = self.spent = 0
+        self.waited = 0.0
+        self.refused_at: float | None = None
+        self.refusal: Response | None = None
+        self.uncertain = self.given_up = False
 
     def patience(self, now: float) -> float:
         return self.max_wait if self.refused_at is None else self.refused_at + self.max_wait - now
@@ -94,15 +90,7 @@ class RetryTransport(AsyncBaseTransport):
             CallError: The call did not succeed, with the number of attempts.
         """
         options = options_of(request)
-        policy = self.policy
-        idempotent = options.idempotent
-        call = _Call(
-            request=request,
-            options=options,
-            max_wait=policy.max_wait if options.max_wait is None else options.max_wait,
-            max_retries=policy.max_retries if options.max_retries is None else options.max_retries,
-            idempotent=request.method in IDEMPOTENT if idempotent is None else idempotent,
-        )
+        call = _Call(request, options, self.policy)
         try:
             if options.deadline is None:
                 response = await self._attempts(call)

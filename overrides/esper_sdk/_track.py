@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ._call_options import ATTEMPTS, attempt_of
@@ -18,7 +17,6 @@ REFUSED = frozenset({401, 403, 429})
 """Statuses that say more of the caller than of the request: another time it may be accepted."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Track:
     """
     What was sent for one item.
@@ -29,9 +27,12 @@ class Track:
         reached: Whether any of them may have been processed by the service.
     """
 
-    attempts: int = 0
-    waited: bool = False
-    reached: bool = False
+    __slots__ = ("attempts", "reached", "waited")
+
+    def __init__(self) -> None:
+        self.attempts = 0
+        self.waited = False
+        self.reached = False
 
 
 TRACK: ContextVar[Track | None] = ContextVar("esper_track", default=None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 import threading
-from dataclasses import dataclass, field
 from ipaddress import ip_address
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -21,8 +20,7 @@ from ._retry import RetryPolicy, RetryTransport
 from ._retry_after import rate_limit_of, retry_after_of
 
 
-@dataclass(slots=True, eq=False)
-class TransportOptions:
+class TransportOptions(NamedTuple):
     """
     What a transport is built from.
 
@@ -39,8 +37,8 @@ class TransportOptions:
     """
 
     base_url: str
-    engine: EngineOptions = field(default_factory=EngineOptions)
-    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    engine: EngineOptions = EngineOptions()
+    retry: RetryPolicy = RetryPolicy()
     start: int = START
     max_in_flight: int = CAP
     limiter: Limiter | None = None

@@ -19,6 +19,37 @@ def test_importing_loads_only_what_every_program_needs():
     assert found.stdout.strip() == "[]"
 
 
+def test_a_first_call_loads_only_what_it_needs():
+    """One call loads its group, its endpoint and its model: no list, no engine, no side of the event loop."""
+    program = """
+import asyncio, sys
+import httpx
+from esper_sdk import Esper
+
+async def main():
+    answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "d1"}))
+    async with Esper(tenant="acme", api_key="key", transport=answer) as esper:
+        own = esper.with_options(enterprise_id="2a98f501-af37-497f-ac1a-201f5ae37988")
+        await own.android_device.get_device_by_id("86667c48-1467-4485-ba03-75b9cadb508f")
+
+asyncio.run(main())
+loaded = [name for name in sys.modules if name.startswith(("aiohttp", "anyio._", "trio", "esper_"))]
+print(*sorted(loaded), sep="\\n")
+"""
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = found.stdout.split()
+    assert [name for name in loaded if name.startswith("esper_client.api.")] == [
+        "esper_client.api.android_device",
+        "esper_client.api.android_device.get_device_by_id",
+    ]
+    assert [name for name in loaded if name.startswith("esper_client.models.")] == [
+        "esper_client.models.device"
+    ]
+    late = {"esper_client.paging", "esper_sdk._pages", "esper_sdk._bulk", "esper_sdk._aiohttp"}
+    assert not late & set(loaded)
+    assert not [name for name in loaded if name.startswith(("aiohttp", "anyio._backends", "trio"))]
+
+
 def test_names_that_load_later_are_there():
     """Names for bulk runs are found by attribute, by `from` and by `dir`, and others are not."""
     from esper_sdk import Bulk, Outcome
