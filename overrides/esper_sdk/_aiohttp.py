@@ -9,23 +9,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import select
 import ssl
-import sys
-import weakref
 from base64 import b64encode
 from collections.abc import AsyncIterator
-from contextvars import ContextVar
 from functools import partial
 from typing import Any
 
 import aiohttp
-from aiohttp.client_reqrep import ClientRequest
 from multidict import CIMultiDict
 from yarl import URL
 
 from ._body import ACCEPT_ENCODING, BodyReader
-from ._call_options import Attempt, attempt_of
+from ._call_options import attempt_of
+from ._connection import ATTEMPT, AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError
 from ._error_bodies import where_of
 from ._errors import (
     CallError,
@@ -48,59 +44,6 @@ crosses with the closing is lost, and a POST must not be repeated; so ours is th
 
 _PIECE = 64 * 1024
 _MAX_HEADER = 64 * 1024
-_attempt: ContextVar[Attempt] = ContextVar("_attempt")
-# Connections that have carried a request. On a fresh one, early bytes (TLS tickets) mean nothing.
-_used: weakref.WeakSet[Any] = weakref.WeakSet()
-
-
-class _StaleError(Exception):
-    """The server closed this idle connection; nothing was sent."""
-
-
-class _AfterSendError(Exception):
-    """
-    Wraps what goes wrong after sending.
-
-    aiohttp repeats a request that failed on a kept connection, a DELETE included, if it knows the error.
-    It doesn't know this one.
-    """
-
-
-class _Request(ClientRequest):
-    async def send(self, conn: Any) -> aiohttp.ClientResponse:
-        protocol = conn.protocol
-        if protocol in _used:
-            if _is_readable(protocol.transport):
-                # The end of the stream has arrived, and the event loop hasn't got round to it.
-                raise _StaleError
-        else:
-            _used.add(protocol)
-        response = await super().send(conn)
-        _attempt.get().sent = True
-        return response
-
-
-class _Response(aiohttp.ClientResponse):
-    async def start(self, connection: Any) -> aiohttp.ClientResponse:
-        try:
-            return await super().start(connection)
-        except Exception as error:
-            raise _AfterSendError from error
-
-
-def _is_readable(transport: asyncio.BaseTransport | None) -> bool:
-    sock = transport.get_extra_info("socket") if transport is not None else None
-    if sock is None:
-        return False
-    fd = sock.fileno()
-    if fd < 0:
-        return True
-    if sys.platform == "win32":
-        return bool(select.select([fd], [], [], 0)[0])
-    # `select` fails for descriptors above 1023.
-    poll = select.poll()
-    poll.register(fd, select.POLLIN)
-    return bool(poll.poll(0))
 
 
 class AiohttpTransport(AsyncBaseTransport):
@@ -132,11 +75,13 @@ class AiohttpTransport(AsyncBaseTransport):
                 userinfo = b64encode(f"{proxy.username}:{proxy.password}".encode()).decode()
                 self._proxy_headers = {"Proxy-Authorization": f"Basic {userinfo}"}
         connector = aiohttp.TCPConnector(limit=connections, keepalive_timeout=KEEP_ALIVE, ssl=ssl_context)
+        # aiohttp has no public way to choose what reads its connections.
+        setattr(connector, "_factory", partial(ApiConnection, loop=asyncio.get_running_loop()))  # noqa: B010
         self._session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
-            request_class=_Request,
-            response_class=_Response,
+            request_class=ApiRequest,
+            response_class=ApiResponse,
             auto_decompress=False,
             skip_auto_headers=("Accept", "Accept-Encoding", "User-Agent", "Content-Type"),
             max_line_size=_MAX_HEADER,
@@ -161,17 +106,17 @@ class AiohttpTransport(AsyncBaseTransport):
             OutcomeUnknownError: Something was sent, and no complete answer came.
         """
         attempt = attempt_of(request)
-        token = _attempt.set(attempt)
+        token = ATTEMPT.set(attempt)
         try:
             return await self._send(request)
         except CallError:
             raise
-        except (aiohttp.ClientError, OSError, _AfterSendError, ValueError, _StaleError) as error:
+        except (aiohttp.ClientError, OSError, AfterSendError, ValueError, StaleError) as error:
             cause = _cause(error)
-            sent = attempt.sent or isinstance(error, _AfterSendError)
+            sent = attempt.sent or isinstance(error, AfterSendError)
             raise _translate(cause, request, sent=sent) from cause
         finally:
-            _attempt.reset(token)
+            ATTEMPT.reset(token)
 
     async def _send(self, request: Request) -> Response:
         timeouts = request.extensions.get("timeout") or {}
@@ -203,7 +148,7 @@ class AiohttpTransport(AsyncBaseTransport):
                 else:
                     async with asyncio.timeout(None) as stall:
                         response = await send(data=_watched(request, timeouts.get("write"), stall))
-            except _StaleError:
+            except StaleError:
                 # Nothing was sent. That connection is gone; there are only so many idle ones.
                 continue
             break
@@ -263,7 +208,7 @@ async def _watched(
 def _cause(error: Exception) -> Exception:
     """Return what an error is about: what it wraps, and nothing that shows the URL with its query."""
     cause = error
-    if isinstance(error, _AfterSendError) and isinstance(error.__cause__, Exception):
+    if isinstance(error, AfterSendError) and isinstance(error.__cause__, Exception):
         cause = error.__cause__
     if isinstance(cause, aiohttp.ClientResponseError):
         return aiohttp.ClientPayloadError(f"{cause.status}, {cause.message}")

@@ -240,7 +240,18 @@ class AdaptedTransport(AsyncBaseTransport):
 
 
 class _PooledTransport(AdaptedTransport):
-    """Cleans up after requests that are cancelled before httpx's pool connected for them."""
+    """Cleans up after requests that are cancelled before httpx's pool connected for them, and after odd answers."""
+
+    async def _read(self, request: Request, response: Response) -> Response:
+        result = await super()._read(request, response)
+        if response.status_code == 204 and response.headers.get("content-length", "0") != "0":
+            # A body where HTTP has none would be taken for the beginning of the next answer.
+            stream: Any = getattr(response.stream, "_httpcore_stream", None)
+            connection = getattr(getattr(stream, "_pool_request", None), "connection", None)
+            await response.aclose()
+            if connection is not None:
+                await connection.aclose()
+        return result
 
     async def handle_async_request(self, request: Request) -> Response:
         try:

@@ -88,6 +88,21 @@ def garbage(exchange: Exchange) -> None:
     exchange.close()
 
 
+def bodiless_with_body(code: int, *, split: int | None = None, announced: bool = True) -> Answer:
+    """Send a body where HTTP has none, in one piece or cut in two after so many bytes."""
+
+    async def answer(exchange: Exchange) -> None:
+        length = b"content-length: 24\r\n" if announced else b""
+        raw = b"HTTP/1.1 %d X\r\n%sx-a: b\r\n\r\n" % (code, length) + b'{"message": "it is gone"}'[:24]
+        for part in (raw[:split], raw[split:]) if split is not None else (raw,):
+            exchange.send(part)
+            await exchange.writer.drain()
+            # Long enough for the other side to read them one after the other.
+            await asyncio.sleep(0.01)
+
+    return answer
+
+
 def many_headers(exchange: Exchange) -> None:
     exchange.send(b"HTTP/1.1 200 OK\r\n" + b"".join(b"x-%d: y\r\n" % n for n in range(100_000)))
     exchange.send(b"content-length: 0\r\n\r\n")

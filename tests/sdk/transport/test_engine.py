@@ -34,6 +34,7 @@ from esper_sdk._transport import Chain, TransportOptions, build_transport
 from faults import (
     Exchange,
     FaultServer,
+    bodiless_with_body,
     endless,
     gzip_bomb,
     hang,
@@ -148,6 +149,49 @@ async def test_cancelling_while_connecting(engine: str) -> None:
                 await asyncio.gather(*tasks, return_exceptions=True)
             answers = await asyncio.wait_for(asyncio.gather(*[http.get("/x") for _ in range(20)]), 5)
             assert len(answers) == 20
+
+
+@pytest.mark.parametrize("split", [None, 5, 14, 20, 40, -24, -3])
+async def test_a_204_with_a_body_is_a_204(engine: str, split: int | None) -> None:
+    """The status counts, and what follows it disturbs no later call, in however many pieces it comes."""
+    async with FaultServer([bodiless_with_body(204, split=split)]) as server:
+        chain = build(server.url, engine)
+        async with open_client(chain, server.url) as http:
+            assert (await http.delete("/x")).status_code == 204
+            for _ in range(3):
+                assert (await http.post("/x")).json() == {"ok": True}
+
+
+@pytest.mark.parametrize("split", [None, 5, 40, -24, -3])
+@pytest.mark.parametrize("code", [204, 304])
+async def test_a_body_out_of_nowhere_is_nobodys_answer(engine: str, code: int, split: int | None) -> None:
+    """After a 204 or 304 with a body that no header announces, later calls are answered, or known to be unknown."""
+    async with FaultServer([bodiless_with_body(code, split=split, announced=False)]) as server:
+        chain = build(server.url, engine)
+        async with open_client(chain, server.url) as http:
+            assert (await http.delete("/x")).status_code == code
+            for _ in range(3):
+                try:
+                    assert (await http.post("/x")).json() == {"ok": True}
+                except OutcomeUnknownError:
+                    continue
+
+
+async def test_an_answer_without_a_body_leaves_its_connection_in_use(engine: str) -> None:
+    """A 204 as HTTP has it, and a 304 that says how long the body would be, cost no new connection."""
+
+    def plain(exchange: Exchange) -> None:
+        exchange.send(b"HTTP/1.1 204 No Content\r\n\r\n")
+
+    def unchanged(exchange: Exchange) -> None:
+        exchange.send(b"HTTP/1.1 304 Not Modified\r\ncontent-length: 1000\r\n\r\n")
+
+    async with FaultServer([plain, unchanged, plain]) as server:
+        chain = build(server.url, engine)
+        async with open_client(chain, server.url) as http:
+            statuses = [(await http.get("/x")).status_code for _ in range(4)]
+        assert statuses == [204, 304, 204, 200]
+        assert server.connections == 1
 
 
 async def test_endless_body_is_cut_off(engine: str) -> None:
