@@ -68,33 +68,54 @@ class Caller:
 
     async def path(self, operation):
         """Fill the path of an operation with IDs that are there."""
-        path, template = "", ""
-        for segment in operation.path.split("/")[1:]:
-            if segment.startswith("{"):
-                found = await self.id(template, path, operation, segment[1:-1])
-                path, template = f"{path}/{found}", f"{template}/{segment}"
-            else:
-                path, template = f"{path}/{segment}", f"{template}/{segment}"
-        return path
+        segments = operation.path.split("/")[1:]
+        whole = await self.filled(operation, segments, "", "")
+        if whole is None:
+            # No such list has anything in it: any ID will do.
+            whole = await self.filled(operation, segments, "", "", made_up=True)
+        return whole
 
-    async def id(self, template, path, operation, name):
-        """Find an ID of the objects that are listed at a path."""
+    async def filled(self, operation, segments, path, template, *, made_up=False):
+        """Fill the rest of a path; what was just made has no parts, so the one before it may have to do."""
+        if not segments:
+            return path
+        first, *rest = segments
+        if not first.startswith("{"):
+            return await self.filled(
+                operation, rest, f"{path}/{first}", f"{template}/{first}", made_up=made_up
+            )
+        ids = await self.ids(template, path, operation, first[1:-1])
+        for found in ids or [self.writer.document(operation.path_schema(first[1:-1]), 7)] * made_up:
+            whole = await self.filled(
+                operation, rest, f"{path}/{found}", f"{template}/{first}", made_up=made_up
+            )
+            if whole is not None:
+                return whole
+        return None
+
+    async def ids(self, template, path, operation, name):
+        """Find IDs of the objects that are listed at a path, the latest first."""
         if name == "enterprise_id":
-            return self.fake.enterprise_id
+            return [self.fake.enterprise_id]
         if template.endswith(("/{device_id}/command", "/{group_id}/command")):
-            return (await self.api.post(f"{path}/", json={"command": "LOCK"})).json()["id"]
+            return [(await self.api.post(f"{path}/", json={"command": "LOCK"})).json()["id"]]
         if operation.method == "DELETE" and template == "/device/v0/devices":
             ids = self.fake.device_ids
-            return next(device for device in ids if self.fake.device(device)["platform"] != "ANDROID")
+            return [device for device in ids if self.fake.device(device)["platform"] != "ANDROID"]
         if template in LISTS:
             method, listed = "GET", LISTS[template]
             path = await self.path(table().operations[method, listed])
         params = {"limit": 1000} | ({"request": self.command} if "status" in path else {})
         for candidate in (f"{path.rstrip('/')}/", path.rstrip("/")):
             answer = await self.api.get(candidate, params=params)
-            if answer.is_success and answer.content and (found := first_id(answer.json(), name)):
+            if answer.is_success and answer.content and is_list(answer.json()):
+                found = ids_of(answer.json(), name)
+                making = table().operations.get(("POST", f"{template.rstrip('/')}/"))
+                if not found and making is not None:
+                    made = await self.api.post(candidate, **self.body(making))
+                    found = ids_of([made.json().get("content", made.json())], name) if made.is_success else []
                 return found
-        return self.writer.document(operation.path_schema(name), 7)
+        return [self.writer.document(operation.path_schema(name), 7)]
 
     def query(self, operation):
         """Give each required parameter of the query a value."""
@@ -151,11 +172,20 @@ def rows_of(document):
     return document if isinstance(document, list) else []
 
 
-def first_id(document, name):
-    """Return the ID of the last entry of a list: the first ones are special at times."""
+def is_list(document):
+    """Say whether an answer is a list."""
+    if isinstance(document, dict) and "content" in document:
+        document = document["content"]
+    return isinstance(document, list) or (
+        isinstance(document, dict) and any(name in document for name in ROWS)
+    )
+
+
+def ids_of(document, name):
+    """Return the IDs in a list, the last one first: the first ones are special at times."""
     rows = [row for row in rows_of(document) if isinstance(row, dict)]
+    found = []
     for row in reversed(rows):
-        for field in (name, snake(name), "id", "uuid"):
-            if row.get(field) is not None:
-                return row[field]
-    return None
+        ids = [row[field] for field in (name, snake(name), "id", "uuid") if row.get(field) is not None]
+        found += ids[:1]
+    return found

@@ -43,19 +43,23 @@ async def test_applications_are_uploaded(api, base):
 
 async def test_versions_of_applications(api, base):
     """Versions belong to their application; one in use is deleted in two steps, a new one in one."""
+    (seeded, *_) = (await get(api, f"{base}/application/"))["results"]
+    (old, *_) = (await get(api, f"{base}/application/{seeded['id']}/version/"))["results"]
     app = (await api.post(f"{base}/application/upload/", files={"app_file": ("a.b.apk", b"x")})).json()
     versions = f"{base}/application/{app['application']['id']}/version/"
-    old, *_, new = (await get(api, versions))["results"]
+    (new,) = (await get(api, versions))["results"]
+    assert new["version_code"] == "1"
 
     patched = await api.patch(f"{versions}{new['id']}/", json={"release_name": "spring"})
     assert patched.json()["release_name"] == "spring"
     assert (await get(api, f"{versions}{new['id']}/")) == patched.json()
     assert (await api.delete(f"{versions}{new['id']}/")).status_code == 204
 
-    first = await api.delete(f"{versions}{old['id']}/")
-    second = await api.delete(f"{versions}{old['id']}/", params={"request_id": first.json()["request_id"]})
+    used = f"{base}/application/{seeded['id']}/version/{old['id']}/"
+    first = await api.delete(used)
+    second = await api.delete(used, params={"request_id": first.json()["request_id"]})
     assert (first.status_code, second.status_code) == (200, 204)
-    assert (await api.get(f"{versions}{old['id']}/")).status_code == 404
+    assert (await api.get(used)).status_code == 404
     assert (await get(api, f"{base}/application/{UNKNOWN}/version/"))["count"] == 0
 
 

@@ -29,10 +29,14 @@ service in these points:
 - Bulk operations and converges count as commands to their devices, but the lists of commands leave them out.
 - A name of a group or an alarm rule that is taken is refused with 409, though only 400 is published there.
 - Alarm rules never fire, reports and queries find nothing of the tenant.
-- The filters of devices by foundation, airwave, policy and blueprint version are ignored.
+- Some filters have no effect; the page about testing lists them.
+- Names of blueprints, roles, content and tokens may repeat, and alarm rules take unknown devices.
+- Android devices can't be deleted, as is published; the refusal is a 404.
+- Every key acts for one and the same user.
 - Values are of the types that are published, also where the service is known to send others, unless
   `deviations` are asked for. Only the ends of lists, missing parents and missing tags are null as observed.
-- Refusals by the rate limit come at once and do not count as calls; the service does not say how it is there.
+- Refusals by the rate limit come at once, before faults, and do not count against the limit; the service does
+  not say how it is there. Of several faults that meet a request, the first in place strikes.
 """
 
 from __future__ import annotations

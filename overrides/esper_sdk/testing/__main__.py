@@ -59,7 +59,10 @@ def _limits(given: argparse.Namespace) -> list[Limit]:
     limits = list(as_limits(given.rate_limit))
     if given.bucket is not None:
         rate, _, burst = given.bucket.partition("/")
-        limits.append(TokenBucket(float(rate), int(burst)))
+        try:
+            limits.append(TokenBucket(float(rate), int(burst)))
+        except ValueError:
+            raise ValueError(f"a bucket looks like 100/50 (rate/burst), got {given.bucket!r}") from None
     if given.max_in_flight is not None:
         limits.append(ConcurrencyLimit(given.max_in_flight))
     for limit in limits:
@@ -95,6 +98,8 @@ def main(arguments: list[str] | None = None) -> int:
     """
     parser = _arguments()
     given = parser.parse_args(arguments)
+    if not 0 <= given.port <= 65535:
+        parser.error(f"a port is a number from 0 to 65535, got {given.port}")
     try:
         fake = FakeEsper(
             given.devices,

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ("Access",)
 
+_METHODS = frozenset({"*", "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
+
 
 class Access:
     """
@@ -30,9 +32,21 @@ class Access:
     def __repr__(self) -> str:
         return f"<Access of {1 + len(self._restricted)} keys>"
 
-    def add(self, api_key: str, allow: Iterable[str]) -> None:
-        """Let a key in that may do only what patterns allow, such as `GET *` and `POST /commands/*`."""
-        self._restricted[api_key] = tuple(allow)
+    def add(self, api_key: str, allow: str | Iterable[str]) -> None:
+        """
+        Let a key in that may do only what patterns allow, such as `GET *` and `POST /commands/*`.
+
+        Raises:
+            ValueError: A pattern is not a method and a path.
+        """
+        patterns = (allow,) if isinstance(allow, str) else tuple(allow)
+        for pattern in patterns:
+            method, _, path = pattern.partition(" ")
+            if method not in _METHODS or not path.startswith(("/", "*")):
+                raise ValueError(
+                    f"not a method and a path such as 'GET *' or 'POST /commands/*': {pattern!r}"
+                )
+        self._restricted[api_key] = patterns
 
     def status(self, request: Request) -> int:
         """Return 200 for a request that may be carried out, 401 without a known key, 403 if it may not."""

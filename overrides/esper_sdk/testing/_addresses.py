@@ -19,6 +19,7 @@ Role = Literal["list", "item", "create", "alone"]
 # Where the same objects are reached by several paths: path of a list -> the kind of what is in it.
 APPLICATION = "/enterprise/{enterprise_id}/application"
 USER = "/user"
+ALARM_RULE = "/v1/enterprise/{enterprise_id}/alarmrules"
 _KINDS = {
     "/v1/enterprise/{enterprise_id}/application": APPLICATION,
     "/v1/enterprise/{enterprise_id}/applications-minimal": APPLICATION,
@@ -31,6 +32,7 @@ _KINDS = {
     "/v0/enterprise/{enterprise_id}/content/upload": "/v0/enterprise/{enterprise_id}/content",
     "/authn2/v0/user": USER,
     "/authn2/v0/tenant/{enterprise_id}/user": USER,
+    "/authn2/v1/users": USER,
     "/authz2/v1/users": USER,
     "/pipelines/v0/pipelines/{pipeline_id}/runs": "/pipelines/v0/runs",
     "/pipelines/v0/pipelines/{pipeline_id}/stages": "/pipelines/v0/stages",
@@ -61,6 +63,7 @@ DEVICES = frozenset(
         "/v0/devices",
         "/device/v0/devices",
         "/device/v0/heartbeat",
+        "/v1/enterprise/{enterprise_id}/report/device-tiles",
     }
 )
 GROUPS = frozenset({"/enterprise/{enterprise_id}/devicegroup", "/enterprise/{enterprise_id}/group"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 from uuid import UUID
 
 from ._access import Access
@@ -16,6 +16,7 @@ from ._deviations import Deviations
 from ._evidence import Evidence
 from ._faults import Fault, Injected
 from ._gate import Gate
+from ._http import Links
 from ._latency import Latency
 from ._limits import RateLimit, as_limits
 from ._record import Recorder
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._asgi import Receive, Scope, Send
-    from ._http import Links, Request
+    from ._http import Request
     from ._server import FakeServer
 
 __all__ = ("FakeEsper",)
@@ -58,6 +59,9 @@ class FakeEsper(Evidence):
         deviations: Whether answers are as the service was seen to give them, not as published: with nulls,
             values of enums that are not published, other types and undeclared fields.
 
+    Raises:
+        ValueError: An argument can't be right.
+
     Attributes:
         api_key: The key that requests must carry.
         enterprise_id: The enterprise of the key.
@@ -81,6 +85,11 @@ class FakeEsper(Evidence):
         objects: int | None = None,
         deviations: bool = False,
     ) -> None:
+        for name, number in (("devices", devices), ("groups", groups), ("objects", objects)):
+            if isinstance(number, bool | float) or (isinstance(number, int) and number < 0):
+                raise ValueError(f"{name} is a number of them, and not negative, got {number!r}")
+        if links not in get_args(Links):
+            raise ValueError(f"links is one of {', '.join(get_args(Links))}, got {links!r}")
         self.api_key = api_key
         self._clock = clock or SystemClock()
         self._state = State(
@@ -168,7 +177,12 @@ class FakeEsper(Evidence):
 
         Returns:
             The drift in place, to be taken away by `heal()`.
+
+        Raises:
+            ValueError: A number is negative.
         """
+        if remove < 0 or add < 0:
+            raise ValueError("remove and add are numbers of devices, and not negative")
 
         def change() -> None:
             for device in self.device_ids[:remove]:
@@ -193,14 +207,17 @@ class FakeEsper(Evidence):
         with self._lock:
             self._gate.limits = as_limits(rate_limit)
 
-    def add_key(self, api_key: str, allow: Iterable[str] = ("GET *",)) -> None:
+    def add_key(self, api_key: str, allow: str | Iterable[str] = ("GET *",)) -> None:
         """
         Let a further key in, one that may not do everything: the rest is answered with 403.
 
         Args:
             api_key: The key.
-            allow: What it may do, as method and path below `/api` with `*` as wildcard; only read, unless
-                given.
+            allow: What it may do: one or several of method and path below `/api`, with `*` as wildcard;
+                only read, unless given.
+
+        Raises:
+            ValueError: That is no method and path.
         """
         with self._lock:
             self._access.add(api_key, allow)
@@ -241,11 +258,14 @@ class FakeEsper(Evidence):
 
         Raises:
             ValueError: There is no such state.
+            KeyError: No such device.
         """
         if state not in STATES:
             raise ValueError(f"no such command state: {state!r}")
         with self._lock:
-            self._state.commands.outcomes[device_id] = (state, reason)
+            if device_id.lower() not in self._state.fleet:
+                raise KeyError(device_id)
+            self._state.commands.outcomes[device_id.lower()] = (state, reason)
 
     # What a test asks.
 

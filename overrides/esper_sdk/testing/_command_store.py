@@ -30,12 +30,21 @@ class CommandProgress:
         failing: Share of the devices, 0 to 1, on which commands end in `Command Failure`.
         offline: Share of the devices, 0 to 1, that never answer.
         timeout: Seconds after which a device that does not answer is given up: `Command TimeOut`.
+
+    Raises:
+        ValueError: A value is out of its range.
     """
 
     step: float = 0.5
     failing: float = 0.0
     offline: float = 0.0
     timeout: float = 60.0
+
+    def __post_init__(self) -> None:
+        if self.step < 0 or self.timeout < 0:
+            raise ValueError("step and timeout are seconds, and not negative")
+        if not (0 <= self.failing <= 1 and 0 <= self.offline <= 1):
+            raise ValueError("failing and offline are shares of the devices, from 0 to 1")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from ._selection import select
 if TYPE_CHECKING:
     from ._fleet import Fleet
     from ._render import Renderer
+    from ._shapes import Shape
     from ._table import Table
 
 __all__ = ("Creator", "DescribedService")
@@ -66,6 +67,10 @@ class DescribedService:
         self._creators = creators
         self._changed = changed
         self._listed = kinds_with_a_list(table)
+        self._shapes: dict[str, list[Shape]] = {}
+        for address in addresses(table):
+            if address.operation.method == "GET" and address.role in {"list", "item"}:
+                self._shapes.setdefault(address.kind, []).append(address.shape)
         # What is shown at the path where it is written.
         self._shown = {
             address.kind
@@ -111,7 +116,7 @@ class DescribedService:
             return self._list_devices(address, request)
         items = self._objects.all(address.kind, scope)
         documents = [self._renderer.item(address.kind, item, shape.item) for item in items]
-        found = select(documents, request)
+        found = select(documents, request, lambda index: self._known(address.kind, items[index]))
         if shape.kind == "list":
             return self._renderer.page(shape, found, len(found), (None, None), address.operation.success)
         part = window(request, default=_DJANGO_PAGE, maximum=1000)
@@ -121,15 +126,33 @@ class DescribedService:
 
     def _list_devices(self, address: Address, request: Request) -> Answer:
         shape = address.shape
-        found = self._fleet.select({})
+        found = self._fleet.select(_of_devices(request.query))
         part = window(request, default=_DJANGO_PAGE, maximum=1000)
-        ids = self._fleet.ids_at(found[part.offset : part.offset + part.limit])
-        rows = [
-            self._renderer.item(address.kind, _device(self._fleet.document(device)), shape.item)
-            for device in ids
-        ]
+
+        def render(indices: list[int]) -> list[Any]:
+            devices = map(self._fleet.document, self._fleet.ids_at(indices))
+            return [self._renderer.item(address.kind, _device(device), shape.item) for device in devices]
+
+        page = slice(part.offset, part.offset + part.limit)
+        if request.query.keys() & address.operation.query.keys() - _DEVICE_FILTERS.keys() - _PAGING:
+            # What the fleet does not know of is in these documents only.
+            documents = select(render(found), request)
+            links = neighbours(request, part, len(documents))
+            return self._renderer.page(
+                shape, documents[page], len(documents), links, address.operation.success
+            )
+        rows = render(found[page])
         links = neighbours(request, part, len(found))
         return self._renderer.page(shape, rows, len(found), links, address.operation.success)
+
+    def _known(self, kind: str, item: Item) -> dict[str, Any]:
+        """Return what lists can be filtered by: all that is shown of an object anywhere, and when it was made."""
+        found: dict[str, Any] = {}
+        for shape in self._shapes.get(kind, ()):
+            document = self._renderer.item(kind, item, shape.item)
+            if isinstance(document, dict):
+                found = {**document, **found}
+        return {**found, **item.known}
 
     def _show(self, address: Address, request: Request, scope: Scope) -> Answer:
         return self._answer(address, self._item(address, request, scope))
@@ -147,7 +170,12 @@ class DescribedService:
     def _change(self, address: Address, request: Request, scope: Scope) -> Answer:
         item = self._item(address, request, scope)
         fields = written(request)
-        item.fields = fields if request.method == "PUT" else {**item.fields, **fields}
+        kept = item.fields
+        if request.method == "PUT" and address.operation.body is not None:
+            # A PUT replaces what it can carry. What the service wrote, such as a token, is not its business.
+            replaced = self._table.properties(address.operation.body.schema)
+            kept = {name: value for name, value in kept.items() if name not in replaced}
+        item.fields = {**kept, **fields}
         item.created = item.created or self._now()
         item.updated = self._now()
         changed = self._changed.get(address.kind)
@@ -169,8 +197,8 @@ class DescribedService:
         answer = self._answer(address, item)
         if address.kind in DEVICES:
             if item.fields["platform"] == "ANDROID":
-                # Only devices of the other platforms are published as an answer.
-                raise ApiError(404, "Not found.")
+                # Published as what can't be done, and without a status for it.
+                raise ApiError(404, "Android devices can't be deleted here.")
             self._fleet.remove(item.id)
         else:
             self._objects.delete(address.kind, item)
@@ -196,9 +224,13 @@ class DescribedService:
             return self._objects.named(address.kind, scope, "")
         given = request.params[address.parameter]
         if address.kind in DEVICES:
-            if given.lower() not in self._fleet:
+            device_id = given.lower()
+            if given.isdecimal():
+                # The tiles of a report have numbers of their own.
+                device_id = next((own for own in self._fleet.ids if str(_number(own)) == given), "")
+            if device_id not in self._fleet:
                 raise ApiError(404, "Not found.")
-            return _device(self._fleet.document(given.lower()))
+            return _device(self._fleet.document(device_id))
         if address.kind in self._listed:
             return self._objects.get(address.kind, scope, given, snake(address.parameter))
         if path_problem(self._table, address.operation, address.parameter, given) is not None:
@@ -238,7 +270,34 @@ def _device(document: dict[str, Any]) -> Item:
     """Show a device of the fleet as an object like any other."""
     # The one system that has another name here than in `/v2/devices/`.
     system = {"os": "Ubuntu"} if document["os"] == "Linux" else {}
-    return Item(document["id"], crc32(document["id"].encode()), {}, fields={**document, **system})
+    fields = {**document, **system, "device": document["id"], "serial_no": document.get("serial")}
+    return Item(document["id"], _number(document["id"]), {}, fields=fields)
+
+
+def _number(device_id: str) -> int:
+    return crc32(device_id.encode())
+
+
+_PAGING = frozenset({"limit", "offset"})
+# How older lists name the filters of devices.
+_DEVICE_FILTERS = {
+    "group": "group_multi",
+    "group_multi": "group_multi",
+    "group_multi_immediate": "group_multi_immediate",
+    "imei": "imei",
+    "name": "name",
+    "policy": "policy_multi",
+    "policy_multi": "policy_multi",
+    "serial": "serial",
+    "state": "state",
+    "tags": "tags",
+    "template_multi": "template_multi",
+    "active_connection": "active_connection",
+}
+
+
+def _of_devices(query: Mapping[str, str]) -> dict[str, str]:
+    return {_DEVICE_FILTERS[name]: text for name, text in query.items() if name in _DEVICE_FILTERS}
 
 
 def written(request: Request) -> dict[str, Any]:

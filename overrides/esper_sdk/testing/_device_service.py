@@ -67,7 +67,7 @@ class DeviceService:
         cursor = request.query.get("cursor")
         encoded = self._fleet.encoded
         if cursor:
-            start = self._after(found, cursor, ordered="ordering" in request.query)
+            start = self._after(found, cursor, request)
             previous = max(start - part.limit, 0)
             indices = found[start : start + part.limit]
             more = start + len(indices) < len(found)
@@ -138,13 +138,13 @@ class DeviceService:
             "is_active": state == ACTIVE,
         }
 
-    def _after(self, found: list[int], cursor: str, *, ordered: bool) -> int:
+    def _after(self, found: list[int], cursor: str, request: Request) -> int:
         """Return where the page behind a cursor starts: devices that come or go before it do not matter."""
         if cursor == "start":
             return 0
         index = _index_of(cursor)
         if index is None:
             raise ApiError(400, "Invalid cursor.")
-        if not ordered:
+        if "ordering" not in request.query:
             return bisect_right(found, index)
-        return found.index(index) + 1 if index in found else len(found)
+        return self._fleet.place_behind(found, index, request.query["ordering"])

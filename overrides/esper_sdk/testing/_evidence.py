@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._addresses import kind_of
-
 if TYPE_CHECKING:
     import threading
 
@@ -62,11 +60,17 @@ class Evidence:
         Return what was written to the objects that were made or changed since the beginning, oldest first.
 
         Args:
-            path: Path template of the list that they are in, such as `/v2/blueprints/` or
-                `/v0/enterprise/{enterprise_id}/content/`.
+            path: Path of the list that they are in, such as `/v2/blueprints/`; with parameters filled in,
+                or as `/v0/enterprise/{enterprise_id}/content/`.
+
+        Returns:
+            The fields of each, and its `id` as the service shows it.
+
+        Raises:
+            ValueError: There is no such list, or it is none of objects that are made, as that of devices.
         """
         with self._lock:
-            return [{"id": item.id, **item.fields} for item in self._state.objects.created(kind_of(path))]
+            return self._state.made.find(path)
 
     def commands_for(self, device_id: str) -> list[Command]:
         """Return the kept commands that a device was sent, oldest first."""

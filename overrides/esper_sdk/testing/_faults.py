@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -12,6 +13,8 @@ from ._errors import error_answer
 from ._http import Answer, Request, dumps
 
 __all__ = ("Broken", "Dripping", "Fault", "Injected", "Sent")
+
+_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +85,21 @@ class Fault:
     after: After | None = None
 
     @classmethod
-    def status(cls, status: int, message: str = "Injected fault.", **headers: str) -> Fault:
+    def status(cls, status: int, message: str = "Injected fault.", **headers: str | float) -> Fault:
         """
         Answer with a status, in the error shape of the service; the request is not carried out.
 
         Args:
             status: The status, any integer from 200 to 999.
             message: What the body says.
-            headers: Further headers; `retry_after="3"` becomes `Retry-After: 3`.
+            headers: Further headers; `retry_after=3` becomes `Retry-After: 3`.
+
+        Raises:
+            ValueError: That is no such status.
         """
-        named = {name.replace("_", "-").title(): value for name, value in headers.items()}
+        if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 999:
+            raise ValueError(f"a status is an integer from 200 to 999, got {status!r}")
+        named = {name.replace("_", "-").title(): str(value) for name, value in headers.items()}
         return cls(
             f"status {status}",
             before=lambda request: error_answer(
@@ -108,6 +116,8 @@ class Fault:
             when: `before` the request is carried out, `after` it was but nothing is answered, or `during`
                 the answer, half way through its body.
         """
+        if when not in {"before", "during", "after"}:
+            raise ValueError(f"when is 'before', 'during' or 'after', got {when!r}")
         if when == "before":
             return cls("reset before", before=lambda _: Broken(None))
         if when == "during":
@@ -165,7 +175,12 @@ class Fault:
         Args:
             pause: Seconds between two drops.
             chunk: Bytes in a drop.
+
+        Raises:
+            ValueError: There is no such pause or drop.
         """
+        if pause < 0 or chunk < 1:
+            raise ValueError("a drip needs a pause that is not negative and at least one byte in a drop")
         return cls("drip", after=lambda _, answer: Dripping(answer, chunk, pause))
 
     @classmethod
@@ -207,6 +222,9 @@ class Fault:
         """
 
         def after(_: Request, answer: Answer) -> Answer:
+            if not answer.body:
+                # Nothing was sent that could be changed, as with 204.
+                return answer
             document = json.loads(answer.body)
             changed = change(document)
             return Answer(
@@ -228,6 +246,9 @@ class Injected:
         skip: How many requests it lets pass first.
         where: A further condition.
 
+    Raises:
+        ValueError: There is no such method, or nothing can be at such a path.
+
     Attributes:
         hits: How often it has struck.
     """
@@ -242,9 +263,14 @@ class Injected:
         skip: int = 0,
         where: Callable[[Request], bool] | None = None,
     ) -> None:
+        if method is not None and method.upper() not in _METHODS:
+            raise ValueError(f"no such method: {method!r}")
+        if path is not None and (path.startswith("/api/") or not path.startswith(("/", "*"))):
+            raise ValueError(f"a path is below /api and begins with '/' or '*', got {path!r}")
         self.fault = fault
-        self.method = method
-        self.path = path
+        self.method = None if method is None else method.upper()
+        # Templates are as good as patterns: `/v2/blueprints/{id}/`.
+        self.path = None if path is None else re.sub(r"\{[^/}]*\}", "*", path)
         self.times = times
         self.skip = skip
         self.where = where

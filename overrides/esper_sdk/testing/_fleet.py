@@ -38,7 +38,9 @@ _EQUAL = {
     "esper_agent_version_name": "software_info.esper_agent_info.version_name",
     "global_device_id": "global_device_id",
     "android_version_exact": "os_version",
+    "policy_multi": "policy.policy_id",
     "template_multi": "template_name",
+    "group": "group_id",
     "group_multi_immediate": "group_id",
 }
 
@@ -47,6 +49,7 @@ _VERSIONS = {
     "android_version": "Android",
     "ios_version": "iOS",
     "ipados_version": "iPadOS",
+    "tvos_version": "tvOS",
     "windows_version": "Windows",
 }
 
@@ -99,7 +102,6 @@ class Fleet:
         self._index: dict[str, int] = {}
         self._changed: dict[int, bytes] = {}
         self._written: dict[int, bytes] = {}
-        self._removed: set[int] = set()
         self._columns: dict[str, list[Any]] = {}
         self._selections: dict[str, list[int]] = {}
         for fields in [{}] * devices if isinstance(devices, int) else devices:
@@ -153,14 +155,15 @@ class Fleet:
     def add(self, fields: Mapping[str, Any] | None = None) -> str:
         """Add a device at the end and return its ID; `fields` replace what would be made up."""
         index = len(self._ids)
-        device_id = str((fields or {}).get("id") or self._writer.id(index))
+        # The service writes IDs in small letters, however they are asked for.
+        device_id = str((fields or {}).get("id") or self._writer.id(index)).lower()
         if device_id in self._index:
             raise ValueError(f"two devices have the ID {device_id}")
         self._ids.append(device_id)
         self._index[device_id] = index
         self._columns.clear()
         if fields:
-            self.update(device_id, fields)
+            self.update(device_id, {**fields, "id": device_id})
         self._selections.clear()
         return device_id
 
@@ -172,8 +175,6 @@ class Fleet:
             KeyError: No such device.
         """
         index = self._index.pop(device_id)
-        self._removed.add(index)
-        self._changed.pop(index, None)
         self._written.pop(index, None)
         self._selections.clear()
 
@@ -228,6 +229,21 @@ class Fleet:
             found = filled + empty
         return found
 
+    def place_behind(self, found: list[int], index: int, ordering: str) -> int:
+        """Return how many of the devices found stand before or at a device, whether or not it is one of them."""
+        column = self._column(_ORDERINGS[ordering.removeprefix("-")])
+        value = column[index]
+
+        def is_behind(other: int) -> bool:
+            its = column[other]
+            if its == value:
+                return other > index
+            if its is None or value is None:
+                return its is None
+            return bool(its < value if ordering.startswith("-") else its > value)
+
+        return sum(not is_behind(other) for other in found)
+
     def _filter(self, found: list[int], name: str, value: str) -> list[int]:
         if name in _EQUAL:
             wanted = {_typed(text) for text in value.split(",")}
@@ -269,14 +285,11 @@ class Fleet:
         return [index for index in found if column[index] is not None and column[index] <= bound]
 
     def _column(self, path: str) -> list[Any]:
-        """Return one value of every device; removed ones have `None`."""
+        """Return one value of every device, also of those that were removed: cursors may stand on them."""
         column = self._columns.get(path)
         if column is None:
             steps = path.split(".")
-            column = [
-                None if index in self._removed else _at(json.loads(self.encoded(index)), steps)
-                for index in range(len(self._ids))
-            ]
+            column = [_at(json.loads(self.encoded(index)), steps) for index in range(len(self._ids))]
             self._columns[path] = column
         return column
 

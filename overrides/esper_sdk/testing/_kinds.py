@@ -93,8 +93,13 @@ class Kinds:
         }
 
     def tokens(self) -> set[str]:
-        """Return the personal access tokens that were made and are still there."""
-        return {item.fields["token"] for item in self._objects.all(_TOKEN, {}) if "token" in item.fields}
+        """Return the personal access tokens that were made, are still there, and have not expired."""
+        now = self._clock.wall()
+        return {
+            item.fields["token"]
+            for item in self._objects.all(_TOKEN, {})
+            if "token" in item.fields and not 0 <= item.fields.get("expiry_at", -1) <= now
+        }
 
     def _upload_application(self, request: Request, scope: Scope, _: dict[str, Any]) -> Item:
         part = _file(request, "app_file")

@@ -208,7 +208,7 @@ class ConcurrencyLimit(Limit):
         return self.calls, self.calls - self._in_flight, 0.0
 
 
-RateLimit = Limit | str | Iterable[Limit] | None
+RateLimit = Limit | str | Iterable[Limit | str] | None
 """What `FakeEsper` takes: a limit, several, `"8000/300"` for 8,000 calls in every 300 s, or none."""
 
 
@@ -217,14 +217,16 @@ def as_limits(given: RateLimit) -> tuple[Limit, ...]:
     Bring whatever was given as a rate limit into one form.
 
     Raises:
-        ValueError: A text is not of the form `calls/seconds`.
+        ValueError: It is no limit, or a text is not of the form `calls/seconds`.
     """
     if given is None:
         return ()
     if isinstance(given, Limit):
         return (given,)
     if not isinstance(given, str):
-        return tuple(given)
+        if not isinstance(given, Iterable):
+            raise ValueError(f"a rate limit looks like '8000/300' (calls/seconds), got {given!r}")  # noqa: TRY004
+        return tuple(limit for part in given for limit in as_limits(part))
     calls, _, period = given.partition("/")
     try:
         return (FixedWindow(int(calls), float(period)),)

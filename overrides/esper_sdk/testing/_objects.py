@@ -12,7 +12,10 @@ from ._errors import ApiError
 from ._mix import mix, uuid_of
 from ._values import part_of
 
-__all__ = ("Item", "Objects", "Scope")
+__all__ = ("BEGAN", "Item", "Objects", "Scope")
+
+BEGAN = "2025-01-06T00:00:00.000000Z"
+"""When everything was made that a tenant begins with, as a timestamp."""
 
 Scope = Mapping[str, str]
 """What an object is a part of: the parameters of the path that lead to its list."""
@@ -40,6 +43,13 @@ class Item:
     fields: dict[str, Any] = field(default_factory=dict)
 
     @property
+    def known(self) -> dict[str, Any]:
+        """What filters can go by, whether or not the document of a list shows it."""
+        created, updated = self.created or BEGAN, self.updated or BEGAN
+        times = {"created_on": created, "created_at": created, "updated_on": updated, "updated_at": updated}
+        return {**times, **self.scope, **self.fields}
+
+    @property
     def key(self) -> int:
         """What its made-up fields depend on."""
         return part_of(self.number, self.id)
@@ -60,6 +70,7 @@ class Objects:
         self._kinds: dict[str, dict[str, Item]] = {}
         self._filled: set[tuple[str, ...]] = set()
         self._numbers = count(1001)
+        self._made: set[str] = set()
         self._gone: set[tuple[str, ...]] = set()
 
     def __repr__(self) -> str:
@@ -115,6 +126,7 @@ class Objects:
         number = next(self._numbers)
         item_id = uuid_of(self._seed, crc32(kind.encode()), number)
         items[item_id] = Item(item_id, number, dict(scope), now, now, dict(fields))
+        self._made.add(item_id)
         return items[item_id]
 
     def delete(self, kind: str, item: Item) -> None:
@@ -130,6 +142,9 @@ class Objects:
         place = (kind, *scope.values())
         if place not in self._filled:
             self._filled.add(place)
+            if not self._made.isdisjoint(scope.values()):
+                # What somebody made has no history from before.
+                return items
             # What the tenant begins with must not depend on what was asked for first.
             base = crc32("/".join(place).encode())
             size = 3 + mix(self._seed, base) % 3 if self._size is None else self._size

@@ -16,7 +16,7 @@ __all__ = ("fake_esper", "pytest_configure")
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marker that sets the fake up."""
     config.addinivalue_line(
-        "markers", "fake_esper(**options): arguments of `FakeEsper` for the fixture `fake_esper`."
+        "markers", "fake_esper(devices, **options): arguments of `FakeEsper` for the fixture `fake_esper`."
     )
 
 
@@ -32,7 +32,9 @@ def fake_esper(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 
     options: dict[str, object] = {}
     for marker in request.node.iter_markers("fake_esper"):
-        options = {**marker.kwargs, **options}
+        if len(marker.args) > 1:
+            pytest.fail("the marker fake_esper takes one argument without a name, devices", pytrace=False)
+        options = {**dict(zip(("devices",), marker.args, strict=False)), **marker.kwargs, **options}
     fake = FakeEsper(**options)  # type: ignore[arg-type]
     with fake.serve():
         # A tenant in the environment would win over, or contradict, the address of the fake.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -22,6 +23,7 @@ Extra = Callable[["Item", Mapping[str, "Schema"]], Mapping[str, Any]]
 """Returns fields of an object that follow from other objects."""
 
 _CREATED = ("created_on", "created_at", "created", "created_date")
+_NOTHING: Any = object()
 _NUMBERED = frozenset({"/apps/v0/vpp"})
 _UPDATED = ("updated_on", "updated_at", "modified", "last_updated")
 
@@ -71,7 +73,8 @@ class Renderer:
         if extra is not None:
             known.update(extra(item, properties))
         for name, value in known.items():
-            self._put(document, properties, name, value)
+            if not self._put(document, properties, name, value) and name in document:
+                self._put_nearest(document, schema, name, value)
         return document
 
     def answer(self, shape: Shape, document: Any, status: int) -> Answer:
@@ -168,15 +171,52 @@ class Renderer:
                 return name
         return "id"
 
+    def _put_nearest(self, document: dict[str, Any], schema: Schema, name: str, value: Any) -> None:
+        """Overwrite a field with what comes next to a value that is not of its type, or leave it out."""
+        field = self._table.properties(schema)[name]
+        if field.get("format") in {"url", "uri"}:
+            # A file that was uploaded: the service says where it is.
+            return
+        nearest = self._nearest(field, value)
+        made_up = document.pop(name)
+        if nearest is not _NOTHING and self.fits(field, nearest):
+            document[name] = nearest
+        elif not self.fits(schema, document):
+            # It can't be left out. Otherwise it would look as if the service had changed what was written.
+            document[name] = made_up
+
+    def _nearest(self, schema: Schema, value: Any) -> Any:
+        """Write a value as it is published to be read, which is not always as it is published to be written."""
+        if self.fits(schema, value):
+            return value
+        schema = self._table.resolve(schema)
+        names = schema.get("enum", ())
+        if isinstance(value, int) and 0 <= value < len(names) and isinstance(names[value], str):
+            # Kinds of identifiers are written as numbers and read as names.
+            return names[value]
+        if isinstance(value, list) and "items" in schema:
+            items = [self._nearest(schema["items"], item) for item in value]
+            return _NOTHING if _NOTHING in items else items
+        if isinstance(value, dict):
+            properties = self._table.properties(schema)
+            fields = {name: self._nearest(properties.get(name, {}), part) for name, part in value.items()}
+            return {name: part for name, part in fields.items() if part is not _NOTHING}
+        for convert in (str, float, int):
+            with contextlib.suppress(TypeError, ValueError):
+                if self.fits(schema, converted := convert(value)):
+                    return converted
+        return _NOTHING
+
     def _put(
         self, document: dict[str, Any], properties: Mapping[str, Schema], name: str, *values: Any
-    ) -> None:
-        """Overwrite a field with the first of some values that is of the published type."""
+    ) -> bool:
+        """Overwrite a field with the first of some values that is of the published type, if one is."""
         schema = properties.get(name)
         if schema is None:
-            return
+            return False
         address = schema.get("format") in {"url", "uri"}
         for value in values:
             if self.fits(schema, value) and not (address and "://" not in str(value)):
                 document[name] = value
-                return
+                return True
+        return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from ._account_service import AccountService
+from ._addresses import ALARM_RULE, DEVICES, GROUPS, kind_of
 from ._alarm_service import AlarmService
 from ._collection import Collection
 from ._command_desk import CommandDesk
@@ -22,8 +23,9 @@ from ._errors import ApiError
 from ._fleet import Fleet
 from ._group_service import GroupService, GroupTree
 from ._kinds import IDENTITIES, Kinds
+from ._made import Made
 from ._mix import uuid_of
-from ._objects import Objects
+from ._objects import BEGAN, Objects
 from ._operation_service import OperationService
 from ._render import Renderer
 from ._requests import check_body, check_query, path_problem
@@ -37,8 +39,6 @@ if TYPE_CHECKING:
     from ._table import Operation
 
 __all__ = ("State",)
-
-_CREATED_ON = "2025-01-06T00:00:00.000000Z"
 
 
 class _Service(Protocol):
@@ -82,7 +82,7 @@ class State:
         self.groups = tree = GroupTree(
             Collection(_ids(seed, 3), kind="group"),
             min(max(size // 100, 2), 40) if groups is None else max(groups, 1),
-            created_on=_CREATED_ON,
+            created_on=BEGAN,
         )
         tags = [uuid_of(seed, 4, number) for number in range(5)]
         # Devices stand in the groups below the root, where there are any.
@@ -125,11 +125,15 @@ class State:
             changed=self.kinds.changed,
         )
         self.router = Router()
-        self._add(services, described)
+        kinds = self._add(services, described)
+        stores = {**dict.fromkeys(GROUPS, tree.groups), ALARM_RULE: self.alarms}
+        self.made = Made(
+            self._table, self.router, self.objects, renderer, kinds=kinds, stores=stores, began=BEGAN
+        )
 
-    def _add(self, services: Iterable[_Service], described: DescribedService) -> None:
-        """Let services answer what they know, and the description the rest."""
-        done = set()
+    def _add(self, services: Iterable[_Service], described: DescribedService) -> set[str]:
+        """Let services answer what they know, and the description the rest; return the kinds in that."""
+        done, kinds = set(), set()
         for service in services:
             for method, template, handler in service.operations():
                 done.add((method, template))
@@ -137,6 +141,8 @@ class State:
         for method, template, handler in described.operations():
             if (method, template) not in done:
                 self._route(method, template, handler)
+                kinds.add(kind_of(template))
+        return kinds - DEVICES
 
     def _route(self, method: str, template: str, handler: Handler) -> None:
         operation = self._table.operations[method, template]

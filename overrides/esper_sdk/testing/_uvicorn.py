@@ -27,10 +27,20 @@ _KEEP_ALIVE = 75
 _LINGER_ZERO = struct.pack("HH" if sys.platform == "win32" else "ii", 1, 0)
 
 
+def _know_every_status() -> None:
+    """Let uvicorn send statuses above 599, as some proxies do: it looks the reason up, and breaks down without."""
+    module = sys.modules[AutoHTTPProtocol.__module__]
+    reasons, lines = getattr(module, "STATUS_PHRASES", {}), getattr(module, "STATUS_LINE", {})
+    for status in range(600, 1000):
+        reasons.setdefault(status, b"")
+        lines.setdefault(status, b"HTTP/1.1 %d \r\n" % status)
+
+
 class Server(uvicorn.Server):
     """uvicorn's server, without its signal handlers, its polling and its patience with open connections."""
 
     def __init__(self, fake: FakeEsper) -> None:
+        _know_every_status()
         self.ready = threading.Event()
         self._fake = fake
         self._transports: dict[Any, asyncio.Transport] = {}
