@@ -201,7 +201,8 @@ class Renderer:
             properties = self._table.properties(schema)
             fields = {name: self._nearest(properties.get(name, {}), part) for name, part in value.items()}
             return {name: part for name, part in fields.items() if part is not _NOTHING}
-        for convert in (str, float, int):
+        converters: tuple[Callable[[Any], Any], ...] = (str, float, int)
+        for convert in converters:
             with contextlib.suppress(TypeError, ValueError):
                 if self.fits(schema, converted := convert(value)):
                     return converted
