@@ -12,7 +12,7 @@ from ._access import Access
 from ._asgi import BASE_PATH, lifespan, read_request, send_answer
 from ._clock import Clock, SystemClock
 from ._command_store import STATES, CommandProgress
-from ._deviations import Deviations
+from ._deviations import Deviations, Noise
 from ._evidence import Evidence
 from ._faults import Fault, Injected
 from ._gate import Gate
@@ -55,8 +55,10 @@ class FakeEsper(Evidence):
         alarm_device_lists: Whether alarm rules carry their devices as a list, as newer tenants do.
         objects: How many applications, blueprints, users and so on each list begins with; a few, more or
             less, unless given.
-        deviations: Whether answers are as the service was seen to give them, not as published: with nulls,
-            values of enums that are not published, other types and undeclared fields.
+        deviations: Whether answers are as the service was seen to give them, not as published: with other
+            types and names, nulls and undeclared fields, the same ones each time.
+        nulls: The share of fields that are null on top, 0 to 1, save those that say what an answer is about.
+        unknown: The share of enums with a value that is not published, and of objects with a further field.
 
     Attributes:
         api_key: The key that requests must carry.
@@ -80,6 +82,8 @@ class FakeEsper(Evidence):
         alarm_device_lists: bool = False,
         objects: int | None = None,
         deviations: bool = False,
+        nulls: float = 0.0,
+        unknown: float = 0.0,
     ) -> None:
         self.api_key = api_key
         self._clock = clock or SystemClock()
@@ -105,7 +109,7 @@ class FakeEsper(Evidence):
             clock=self._clock,
             latency=latency if isinstance(latency, Latency) else Latency(latency),
             rate_limit=rate_limit,
-            deviations=Deviations(table(), seed) if deviations else None,
+            deviations=Deviations(table(), recorded=deviations, noise=Noise(nulls, unknown, seed)),
         )
         self._base_urls = [f"https://fake-api.esper.cloud{BASE_PATH}"]
         # The server's thread changes what the threads of a test read.

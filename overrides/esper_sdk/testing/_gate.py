@@ -52,7 +52,7 @@ class Gate:
         clock: Tells the time.
         latency: How long answers take.
         rate_limit: What calls must be admitted by.
-        deviations: Changes answers to what was observed, if that is wanted.
+        deviations: Changes answers to what was observed, if it was told to.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Gate:
         clock: Clock,
         latency: Latency,
         rate_limit: RateLimit,
-        deviations: Deviations | None = None,
+        deviations: Deviations,
     ) -> None:
         self._router = router
         self._record = record
@@ -155,7 +155,7 @@ class Gate:
                 headers=error.headers,
                 operation=request.operation,
             )
-        if self._deviations is not None and request.operation is not None:
+        if self._deviations and request.operation is not None:
             answer = self._deviations.apply(request.operation, answer)
         for limit in self.limits:
             if limit.announce:
