@@ -28,7 +28,7 @@ service in these points:
   scheduled ones stay scheduled. A bulk operation that was cancelled has failed.
 - Bulk operations and converges count as commands to their devices, but the lists of commands leave them out.
 - A name of a group or an alarm rule that is taken is refused with 409, though only 400 is published there.
-- Alarm rules never fire, reports and queries find nothing of the tenant.
+- Alarm rules fire when `fire_alarm` says so; reports and queries find nothing of the tenant.
 - The filters of devices by foundation, airwave, policy and blueprint version are ignored.
 - Values are of the types that are published, also where the service is known to send others, unless
   `deviations` are asked for. Only the ends of lists, missing parents and missing tags are null as observed.

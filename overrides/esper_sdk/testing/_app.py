@@ -251,6 +251,16 @@ class FakeEsper(Evidence):
         with self._lock:
             self._state.commands.outcomes[device_id] = (state, reason)
 
+    def fire_alarm(self, rule_id: str, device_id: str) -> None:
+        """
+        Let an alarm rule fire for a device, so that its history tells of it.
+
+        Raises:
+            KeyError: There is no such rule or device.
+        """
+        with self._lock:
+            self._state.alarm_service.fire(rule_id, device_id)
+
     # What a test asks.
 
     @property

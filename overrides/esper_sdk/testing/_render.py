@@ -96,9 +96,14 @@ class Renderer:
         return Answer.of({**self._around(shape, status), "content": document}, status)
 
     def page(
-        self, shape: Shape, rows: list[Any], total: int, links: tuple[str | None, str | None], status: int
+        self,
+        shape: Shape,
+        rows: list[Any],
+        total: int | None,
+        links: tuple[str | None, str | None],
+        status: int,
     ) -> Answer:
-        """Wrap the rows of a list as an operation publishes it."""
+        """Wrap the rows of a list as an operation publishes it; without their number where `total` is `None`."""
         if shape.kind == "list":
             return Answer.of(
                 {**self._around(shape, status), "content": rows} if shape.inside else rows, status
@@ -111,7 +116,12 @@ class Renderer:
         return problem(self._table, schema, value) is None
 
     def _page(
-        self, shape: Shape, rows: list[Any], total: int, links: tuple[str | None, str | None], status: int
+        self,
+        shape: Shape,
+        rows: list[Any],
+        total: int | None,
+        links: tuple[str | None, str | None],
+        status: int,
     ) -> dict[str, Any]:
         before, after = links
         schema = self._table.properties(shape.schema)
@@ -125,9 +135,14 @@ class Renderer:
             shape.rows: rows,
             **self._outcome(properties, status),
         }
+        unsent = {"count"} if total is None else set()
+        if "prev" in properties:
+            # Where both are known, the one was published and the other is sent.
+            unsent.add("previous")
         return {
             name: known[name] if name in known else self._writer.document(part, crc32(name.encode()))
             for name, part in properties.items()
+            if name not in unsent
         }
 
     def _around(self, shape: Shape, status: int) -> dict[str, Any]:

@@ -98,6 +98,9 @@ class State:
         self.kinds = Kinds(self.objects, clock, lambda: renderer)
         writer_of_documents = Writer(self._table, self._known(tree, user_id))
         renderer = Renderer(self._table, writer_of_documents, self.kinds.extras, IDENTITIES)
+        self.alarm_service = AlarmService(
+            self.alarms, self.fleet, self.enterprise_id, clock, device_lists=alarm_device_lists
+        )
         services: tuple[_Service, ...] = (
             AccountService(self.enterprise_id, user_id, uuid_of(seed, 7)),
             DeviceService(self.fleet, self.enterprise_id),
@@ -106,13 +109,7 @@ class State:
             OldCommandService(desk, self.enterprise_id),
             OperationService(desk),
             ConvergeService(desk),
-            AlarmService(
-                self.alarms,
-                self.fleet,
-                self.enterprise_id,
-                clock,
-                device_lists=alarm_device_lists,
-            ),
+            self.alarm_service,
         )
         described = DescribedService(
             self._table,
