@@ -40,7 +40,7 @@ from __future__ import annotations
 from ._app import FakeEsper
 from ._clock import Clock, ManualClock, SystemClock
 from ._command_store import Command, CommandProgress
-from ._faults import Broken, Dripping, Fault, Injected
+from ._faults import Broken, Dripping, Fault, Injected, Unframed
 from ._http import Answer, Request
 from ._latency import Latency
 from ._limits import ConcurrencyLimit, FixedWindow, Limit, TokenBucket
@@ -67,4 +67,5 @@ __all__ = (
     "Request",
     "SystemClock",
     "TokenBucket",
+    "Unframed",
 )

@@ -161,30 +161,39 @@ class FakeEsper(Evidence):
             self._gate.faults.append(injected)
         return injected
 
-    def drift(self, *, remove: int = 1, add: int = 0, times: int | None = None) -> Injected:
+    def drift(
+        self, *, remove: int = 1, add: int = 0, times: int | None = None, path: str = "/v2/devices/"
+    ) -> Injected:
         """
-        Let the list of devices change under its reader, before each page but the first.
+        Let a list change under its reader, before each page but the first.
 
         Args:
-            remove: How many devices go, from the beginning of the list.
+            remove: How many objects go, from the beginning of the list.
             add: How many come, at its end.
             times: Before how many pages; all unless given.
+            path: The list, as published: of devices, or any other whose objects are no part of others, no
+                groups, alarm rules or commands.
 
         Returns:
             The drift in place, to be taken away by `heal()`.
+
+        Raises:
+            ValueError: There is no such list, or it can't drift.
         """
+        self._state.check_drift(path)
 
         def change() -> None:
-            for device in self.device_ids[:remove]:
-                self.remove_device(device)
-            for _ in range(add):
-                self.add_device()
+            self._state.drift(path, remove, add)
 
         def later_page(request: Request) -> bool:
             return request.query.get("offset", "0") != "0" or request.query.get("cursor", "start") != "start"
 
         return self.inject(
-            replace(Fault.run(change), name="drift"), "GET", "/v2/devices/", times=times, where=later_page
+            replace(Fault.run(change), name="drift"),
+            "GET",
+            path.replace("{enterprise_id}", self.enterprise_id),
+            times=times,
+            where=later_page,
         )
 
     def heal(self) -> None:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from ._account_service import AccountService
+from ._addresses import DEVICES, addresses, kind_of
 from ._alarm_service import AlarmService
+from ._clock import timestamp
 from ._collection import Collection
 from ._command_desk import CommandDesk
 from ._command_service import CommandService
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 __all__ = ("State",)
 
 _CREATED_ON = "2025-01-06T00:00:00.000000Z"
+
+_DEVICES = "/v2/devices/"
 
 
 class _Service(Protocol):
@@ -94,6 +98,7 @@ class State:
         group_service = GroupService(tree, self.fleet, self.enterprise_id, clock)
         desk = CommandDesk(self.commands, self.fleet, members=group_service.members, user_id=user_id)
         self._table = table()
+        self._clock = clock
         self.objects = Objects(seed, objects)
         self.kinds = Kinds(self.objects, clock, lambda: renderer)
         writer_of_documents = Writer(self._table, self._known(tree, user_id))
@@ -124,9 +129,38 @@ class State:
         self.router = Router()
         self._add(services, described)
 
+    def check_drift(self, path: str) -> None:
+        """
+        Check that a list can change by itself.
+
+        Raises:
+            ValueError: It can't.
+        """
+        known = any(
+            address.operation.path == path and address.role == "list" and not address.above
+            for address in addresses(self._table)
+        )
+        if path != _DEVICES and (not known or ("GET", path) in self._served or kind_of(path) in DEVICES):
+            raise ValueError(f"no list that can drift: {path!r}")
+
+    def drift(self, path: str, remove: int, add: int) -> None:
+        """Take so many objects from the beginning of a list, and put so many at its end."""
+        if path == _DEVICES:
+            for device in self.fleet.ids_at(self.fleet.select({})[:remove]):
+                self.fleet.remove(device)
+            for _ in range(add):
+                self.fleet.add({})
+            return
+        kind = kind_of(path)
+        for item in self.objects.all(kind, {})[:remove]:
+            self.objects.delete(kind, item)
+        for _ in range(add):
+            self.objects.create(kind, {}, {}, timestamp(self._clock.wall()))
+
     def _add(self, services: Iterable[_Service], described: DescribedService) -> None:
         """Let services answer what they know, and the description the rest."""
-        done = set()
+        done: set[tuple[str, str]] = set()
+        self._served = done
         for service in services:
             for method, template, handler in service.operations():
                 done.add((method, template))
