@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from collections import Counter
 from dataclasses import dataclass
+from email.utils import formatdate
 
+import pytest
 from esper_sdk import Esper
-from esper_sdk.testing import FakeEsper, Fault
+from esper_sdk.testing import ConcurrencyLimit, FakeEsper, Fault, FixedWindow, Latency, TokenBucket
 
 from esper_client.errors import EsperError
 from esper_client.models import CommandRequestCreate, PostContentRequest
@@ -40,10 +43,16 @@ def edited(node, change):
     return node
 
 
-# Whether the service has carried out what a struck request asked for, and refused it if not.
+def refused_until(request):
+    """Answer 429 with a date: HTTP dates have no fractions, so this is one to two seconds ahead."""
+    return Fault.status(429, retry_after=formatdate(time.time() + 2, usegmt=True)).before(request)
+
+
+# What strikes one request.
 FAULTS = {
     "429 with Retry-After": Fault.status(429, retry_after="1"),
     "429 without": Fault.status(429),
+    "429 with a date": Fault("429 with a date", before=refused_until),
     "500": Fault.status(500),
     "503 with Retry-After": Fault.status(503, retry_after="1"),
     "status 520": Fault.status(520),
@@ -60,8 +69,51 @@ FAULTS = {
     "too late": Fault.delay(PATIENCE * 3),
     "nulls": Fault.edit(nulls),
     "unknown values": Fault.edit(unknown_enums),
+    "204 with a body": Fault.unframed(),
 }
-REFUSED = {"429 with Retry-After", "429 without"}
+# What stands in the way of all requests; it is used up for 0.8 s when the work begins.
+LIMITS = {
+    "bucket with Retry-After": lambda: TokenBucket(50, 2),
+    "bucket without": lambda: TokenBucket(50, 2, retry_after=None),
+    "window with Retry-After": lambda: FixedWindow(24, 0.8),
+    "window without": lambda: FixedWindow(24, 0.8, retry_after=None),
+    "window with a date": lambda: FixedWindow(24, 0.8, retry_after="date"),
+    "concurrency with": lambda: ConcurrencyLimit(2, retry_after="seconds"),
+    "concurrency without": lambda: ConcurrencyLimit(2),
+}
+
+# The result or the error, attempts of what was struck, and how much was done in the end. Limits refuse as
+# often as it takes; there "refused" says that they did.
+EXPECTED = """
+429 with Retry-After | ok, 2x | 24 items, 2x | ok, 2x, 24 of 24 done | ok, 2x, 1 done
+429 without | ok, 2x | 24 items, 2x | ok, 2x, 24 of 24 done | ok, 2x, 1 done
+429 with a date | ok, 2x | 24 items, 2x | ok, 2x, 24 of 24 done | ok, 2x, 1 done
+500 | ok, 2x | 24 items, 2x | ServerError, 1x, 23 of 24 done | ServerError, 1x, 0 done
+503 with Retry-After | ok, 2x | 24 items, 2x | ServerError, 1x, 23 of 24 done | ServerError, 1x, 0 done
+status 520 | ok, 2x | 24 items, 2x | ServerError, 1x, 23 of 24 done | ServerError, 1x, 0 done
+HTML 502 | ok, 2x | 24 items, 2x | ServerError, 1x, 23 of 24 done | ServerError, 1x, 0 done
+reset before | ok, 2x | 24 items, 2x | OutcomeUnknownError, 1x, 23 of 24 done | OutcomeUnknownError, 1x, 0 done
+reset during | ok, 2x | 24 items, 2x | OutcomeUnknownError, 1x, 24 of 24 done | OutcomeUnknownError, 1x, 1 done
+reset after | ok, 2x | 24 items, 2x | OutcomeUnknownError, 1x, 24 of 24 done | OutcomeUnknownError, 1x, 1 done
+truncated | ok, 2x | 24 items, 2x | OutcomeUnknownError, 1x, 24 of 24 done | OutcomeUnknownError, 1x, 1 done
+no JSON | DecodingError, 1x | DecodingError, 1x | DecodingError, 1x, 24 of 24 done | DecodingError, 1x, 1 done
+HTML 200 | DecodingError, 1x | DecodingError, 1x | DecodingError, 1x, 24 of 24 done | DecodingError, 1x, 1 done
+empty body | DecodingError, 1x | DecodingError, 1x | DecodingError, 1x, 24 of 24 done | DecodingError, 1x, 1 done
+oversized | ok, 1x | 24 items, 1x | ok, 1x, 24 of 24 done | ok, 1x, 1 done
+dripping | ok, 1x | 24 items, 1x | ok, 1x, 24 of 24 done | ok, 1x, 1 done
+too late | ok, 2x | 24 items, 2x | RequestTimeoutError, 1x, 24 of 24 done | RequestTimeoutError, 1x, 1 done
+nulls | ok, 1x | 24 items, 1x | ok, 1x, 24 of 24 done | ok, 1x, 1 done
+unknown values | ok, 1x | 24 items, 1x | ok, 1x, 24 of 24 done | ok, 1x, 1 done
+204 with a body | nothing, 1x | DecodingError, 1x | ok, 1x, 24 of 24 done | nothing, 1x, 1 done
+bucket with Retry-After | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done
+bucket without | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done
+window with Retry-After | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done
+window without | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done
+window with a date | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done
+concurrency with | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done
+concurrency without | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done
+latency with spread | ok, 1x | 24 items, 1x | ok, 1x, 24 of 24 done | ok, 1x, 1 done
+"""
 
 
 @dataclass
@@ -72,14 +124,17 @@ class Cell:
     attempts: int
     done: str = ""
 
-    def __str__(self):
-        return f"{self.got}, {self.attempts}x{self.done}"
+    def text(self, *, limited, refused):
+        """Return the cell as the table has it."""
+        times = ("refused" if refused else "never refused") if limited else f"{self.attempts}x"
+        return f"{self.got}, {times}{self.done}"
 
 
 async def result_of(awaitable, describe):
     """Return what a call gives, in a word."""
     try:
-        return describe(await awaitable)
+        result = await awaitable
+        return "nothing" if result is None else describe(result)
     except EsperError as error:
         return type(error).__name__
 
@@ -147,36 +202,77 @@ WORK = {
 }
 
 
-async def row(fault):
-    """Do each kind of work with one fault in its way."""
-    cells = {}
-    for name, (work, method, path, where) in WORK.items():
-        async with FakeEsper(DEVICES).serve() as server:
+def use_up(limit):
+    """Let a limit refuse whatever comes within the next 0.8 s."""
+    now = time.monotonic()
+    limit.wait(now)
+    for _ in range(2 if isinstance(limit, ConcurrencyLimit) else 42):
+        limit.take(now)
+        asyncio.get_running_loop().call_later(0.8, limit.release)
+
+
+async def row(name):
+    """Do each kind of work with what the row has in its way."""
+    cells = []
+    for work, method, path, where in WORK.values():
+        latency = Latency(0.03, 0.7) if name == "latency with spread" else 0.0
+        limit = LIMITS[name]() if name in LIMITS else None
+        async with FakeEsper(DEVICES, latency=latency, rate_limit=limit).serve() as server:
             fake = server.fake
-            injected = fake.inject(fault, method, path, where=where)
+            injected = fake.inject(FAULTS[name], method, path, where=where) if name in FAULTS else None
             address = {"base_url": server.base_url, "api_key": fake.api_key}
             async with (
                 asyncio.timeout(WATCHDOG),
                 Esper(**address, enterprise_id=fake.enterprise_id, timeout=PATIENCE) as esper,
             ):
-                cells[name] = await work(esper, fake)
-            assert injected.hits == 1
+                if limit is not None:
+                    use_up(limit)
+                cell = await work(esper, fake)
+            assert injected is None or injected.hits == 1
+            cells.append(cell.text(limited=name in LIMITS, refused=fake.stats()["rate_limited"]))
             async with asyncio.timeout(WATCHDOG):
                 # The server hears of closed connections in its own thread.
                 while fake.stats()["connections_open"]:  # noqa: ASYNC110
                     await asyncio.sleep(0)
-    return cells
+    return " | ".join([name, *cells])
 
 
 async def test_fault_matrix(capsys):
-    """Whatever goes wrong once, nothing hangs, no connection leaks, and no command or file is doubled."""
-    rows = dict(zip(FAULTS, await asyncio.gather(*(row(fault) for fault in FAULTS.values())), strict=True))
+    """Whatever goes wrong, the outcome is the known one, nothing hangs or leaks, and nothing is done twice."""
+    names = [*FAULTS, *LIMITS, "latency with spread"]
+    rows = await asyncio.gather(*(row(name) for name in names))
 
     with capsys.disabled():
-        sys.stdout.write(f"\n{'fault':<22}" + "".join(f"{name:<42}" for name in WORK) + "\n")
-        for name, cells in rows.items():
-            sys.stdout.write(f"{name:<22}" + "".join(f"{cell!s:<42}" for cell in cells.values()) + "\n")
-    for name, cells in rows.items():
-        # Who writes is heard twice only where the service has refused the first time.
-        repeated = 2 if name in REFUSED else 1
-        assert (cells["bulk"].attempts, cells["upload"].attempts) == (repeated, repeated), name
+        for name, *cells in (text.split(" | ") for text in ["fault | " + " | ".join(WORK), *rows]):
+            sys.stdout.write(f"{name:<24}" + "".join(f"{cell:<42}" for cell in cells) + "\n")
+    assert rows == EXPECTED.strip().splitlines()
+
+
+@pytest.mark.parametrize("path", ["/v2/devices/", "/v2/blueprints/"])
+async def test_a_list_that_drifts(path):
+    """Whoever stays is listed once by cursor; by offset nobody is listed twice, and no error hides the drift."""
+    async with FakeEsper(DEVICES, objects=DEVICES).serve() as server:
+        fake = server.fake
+        drift = fake.drift(path=path, remove=1, add=1)
+        before = fake.device_ids
+        async with (
+            asyncio.timeout(WATCHDOG),
+            Esper(base_url=server.base_url, api_key=fake.api_key) as esper,
+        ):
+            devices = path == "/v2/devices/"
+            pages = (esper.device_v2.list_devices if devices else esper.blueprints_api.list_blueprints)(
+                page_size=8
+            )
+            listed = [str(item.id) for item in await pages.collect()]
+            assert drift.hits >= 2
+            assert len(set(listed)) == len(listed)
+            if devices:
+                fake.heal()
+                fake.drift(remove=1, add=1)
+                before = fake.device_ids
+                found = [
+                    str(device.id) async for device in esper.device_v2.list_devices(page_size=8).by_cursor()
+                ]
+                stayed = [device for device in before if device in fake.device_ids]
+                assert [device for device in found if device in stayed] == stayed
+                assert len(set(found)) == len(found)

@@ -28,7 +28,7 @@ service in these points:
   scheduled ones stay scheduled. A bulk operation that was cancelled has failed.
 - Bulk operations and converges count as commands to their devices, but the lists of commands leave them out.
 - A name of a group or an alarm rule that is taken is refused with 409, though only 400 is published there.
-- Alarm rules never fire, reports and queries find nothing of the tenant.
+- Alarm rules fire when `fire_alarm` says so; reports and queries find nothing of the tenant.
 - Some filters have no effect; the page about testing lists them.
 - Names of blueprints, roles, content and tokens may repeat, and alarm rules take unknown devices.
 - Android devices can't be deleted, as is published; the refusal is a 404.
@@ -44,7 +44,7 @@ from __future__ import annotations
 from ._app import FakeEsper
 from ._clock import Clock, ManualClock, SystemClock
 from ._command_store import Command, CommandProgress
-from ._faults import Broken, Dripping, Fault, Injected
+from ._faults import Broken, Dripping, Fault, Injected, Unframed
 from ._http import Answer, Request
 from ._latency import Latency
 from ._limits import ConcurrencyLimit, FixedWindow, Limit, TokenBucket
@@ -71,4 +71,5 @@ __all__ = (
     "Request",
     "SystemClock",
     "TokenBucket",
+    "Unframed",
 )

@@ -33,7 +33,7 @@ _READ_ONLY = ("id", "created_on", "updated_on", "trigger_count", "daily_trigger_
 
 class AlarmService:
     """
-    Alarm rules: created, listed, changed and deleted. They never fire.
+    Alarm rules: created, listed, changed and deleted. They fire when they are told to.
 
     Args:
         rules: Keeps the rules.
@@ -58,6 +58,26 @@ class AlarmService:
         self._enterprise_id = enterprise_id
         self._clock = clock
         self._device_lists = device_lists
+        self._history: dict[str, list[dict[str, Any]]] = {}
+
+    def fire(self, rule_id: str, device_id: str) -> None:
+        """
+        Let a rule fire for a device.
+
+        Raises:
+            KeyError: There is no such rule or device.
+        """
+        if rule_id not in self._rules:
+            raise KeyError(rule_id)
+        device = self._fleet.document(device_id)
+        now = timestamp(self._clock.wall())
+        entry = {"device_name": device["name"], "device_id": device_id, "group_id": [device["group_id"]]}
+        entry |= {"group_name": "", "alert_time": now, "latest_seen": device.get("last_seen") or now}
+        # The latest comes first.
+        self._history.setdefault(rule_id, []).insert(0, entry)
+        rule = self._rules.get(rule_id)
+        counts = {name: rule[name] + 1 for name in ("trigger_count", "daily_trigger_count")}
+        self._rules.update(rule_id, counts)
 
     def operations(self) -> Iterator[tuple[str, str, Handler]]:
         """Yield method, path template and handler of each operation."""
@@ -116,10 +136,9 @@ class AlarmService:
         return Answer(204)
 
     def history(self, request: Request) -> Answer:
-        """Answer with an empty page: rules never fire here."""
-        self._rules.get(request.params["alarm_id"])
-        nothing: list[dict[str, Any]] = []
-        return django_page(request, nothing, dict, default=50, count="total")
+        """Answer with a page of what a rule has fired for."""
+        rule = self._rules.get(request.params["alarm_id"])
+        return django_page(request, self._history.get(rule["id"], []), dict, default=50, count="total")
 
     def _store(self, rule: dict[str, Any], fields: dict[str, Any]) -> Answer:
         changed = {**fields, "updated_on": timestamp(self._clock.wall())}

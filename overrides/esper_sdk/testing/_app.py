@@ -12,7 +12,7 @@ from ._access import Access
 from ._asgi import BASE_PATH, lifespan, read_request, send_answer
 from ._clock import Clock, SystemClock
 from ._command_store import STATES, CommandProgress
-from ._deviations import Deviations
+from ._deviations import Deviations, Noise
 from ._evidence import Evidence
 from ._faults import Fault, Injected
 from ._gate import Gate
@@ -56,8 +56,10 @@ class FakeEsper(Evidence):
         alarm_device_lists: Whether alarm rules carry their devices as a list, as newer tenants do.
         objects: How many applications, blueprints, users and so on each list begins with; a few, more or
             less, unless given.
-        deviations: Whether answers are as the service was seen to give them, not as published: with nulls,
-            values of enums that are not published, other types and undeclared fields.
+        deviations: Whether answers are as the service was seen to give them, not as published: with other
+            types and names, nulls and undeclared fields, the same ones each time.
+        nulls: The share of fields that are null on top, 0 to 1, save those that say what an answer is about.
+        unknown: The share of enums with a value that is not published, and of objects with a further field.
 
     Raises:
         ValueError: An argument can't be right.
@@ -84,6 +86,8 @@ class FakeEsper(Evidence):
         alarm_device_lists: bool = False,
         objects: int | None = None,
         deviations: bool = False,
+        nulls: float = 0.0,
+        unknown: float = 0.0,
     ) -> None:
         for name, number in (("devices", devices), ("groups", groups), ("objects", objects)):
             if isinstance(number, bool | float) or (isinstance(number, int) and number < 0):
@@ -114,7 +118,7 @@ class FakeEsper(Evidence):
             clock=self._clock,
             latency=latency if isinstance(latency, Latency) else Latency(latency),
             rate_limit=rate_limit,
-            deviations=Deviations(table(), seed) if deviations else None,
+            deviations=Deviations(table(), recorded=deviations, noise=Noise(nulls, unknown, seed)),
         )
         self._base_urls = [f"https://fake-api.esper.cloud{BASE_PATH}"]
         # The server's thread changes what the threads of a test read.
@@ -166,35 +170,41 @@ class FakeEsper(Evidence):
             self._gate.faults.append(injected)
         return injected
 
-    def drift(self, *, remove: int = 1, add: int = 0, times: int | None = None) -> Injected:
+    def drift(
+        self, *, remove: int = 1, add: int = 0, times: int | None = None, path: str = "/v2/devices/"
+    ) -> Injected:
         """
-        Let the list of devices change under its reader, before each page but the first.
+        Let a list change under its reader, before each page but the first.
 
         Args:
-            remove: How many devices go, from the beginning of the list.
+            remove: How many objects go, from the beginning of the list.
             add: How many come, at its end.
             times: Before how many pages; all unless given.
+            path: The list, as published: of devices, or any other whose objects are no part of others, no
+                groups, alarm rules or commands.
 
         Returns:
             The drift in place, to be taken away by `heal()`.
 
         Raises:
-            ValueError: A number is negative.
+            ValueError: There is no such list, it can't drift, or a number is negative.
         """
         if remove < 0 or add < 0:
-            raise ValueError("remove and add are numbers of devices, and not negative")
+            raise ValueError("remove and add are numbers of objects, and not negative")
+        self._state.check_drift(path)
 
         def change() -> None:
-            for device in self.device_ids[:remove]:
-                self.remove_device(device)
-            for _ in range(add):
-                self.add_device()
+            self._state.drift(path, remove, add)
 
         def later_page(request: Request) -> bool:
             return request.query.get("offset", "0") != "0" or request.query.get("cursor", "start") != "start"
 
         return self.inject(
-            replace(Fault.run(change), name="drift"), "GET", "/v2/devices/", times=times, where=later_page
+            replace(Fault.run(change), name="drift"),
+            "GET",
+            path.replace("{enterprise_id}", self.enterprise_id),
+            times=times,
+            where=later_page,
         )
 
     def heal(self) -> None:
@@ -266,6 +276,16 @@ class FakeEsper(Evidence):
             if device_id.lower() not in self._state.fleet:
                 raise KeyError(device_id)
             self._state.commands.outcomes[device_id.lower()] = (state, reason)
+
+    def fire_alarm(self, rule_id: str, device_id: str) -> None:
+        """
+        Let an alarm rule fire for a device, so that its history tells of it.
+
+        Raises:
+            KeyError: There is no such rule or device.
+        """
+        with self._lock:
+            self._state.alarm_service.fire(rule_id, device_id)
 
     # What a test asks.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
-from ._faults import Dripping
+from ._faults import Dripping, Unframed
 from ._http import Answer, Request
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ async def send_answer(
     elif isinstance(answer, Dripping):
         await _send_head(answer.answer, request, send)
         await _drip(answer, receive, send, clock)
+    elif isinstance(answer, Unframed):
+        await _send_unframed(answer.answer, request, scope, receive, send)
     else:
         await _break(answer, request, scope, receive, send)
 
@@ -103,6 +105,24 @@ async def _drip(dripping: Dripping, receive: Receive, send: Send, clock: Clock) 
             await clock.sleep(dripping.pause)
         await send({"type": "http.response.body", "body": b""})
         tasks.cancel_scope.cancel()
+
+
+async def _send_unframed(
+    answer: Answer, request: Request, scope: Scope, receive: Receive, send: Send
+) -> None:
+    extensions = scope.get("extensions", {})
+    write: Callable[[bytes], None] | None = extensions.get("esper.write")
+    if write is None:
+        await _send_head(answer, request, send)
+        await send({"type": "http.response.body", "body": answer.body})
+        return
+    lines = [f"HTTP/1.1 {answer.status} Fake", f"content-type: {answer.content_type}"]
+    lines += [f"{name}: {value}" for name, value in answer.headers.items()]
+    head = "\r\n".join([*lines, f"content-length: {len(answer.body)}", "", ""])
+    write(head.encode("latin-1") + answer.body)
+    extensions["esper.break"](False)
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 async def _break(broken: Broken, request: Request, scope: Scope, receive: Receive, send: Send) -> None:

@@ -13,7 +13,7 @@ from ._errors import ApiError
 from ._http import Answer, Handler, Request
 from ._mix import uuid_of
 from ._objects import Item, Objects, Scope
-from ._pages import neighbours, window
+from ._pages import neighbours, policy_of, window
 from ._requests import path_problem
 from ._selection import select
 
@@ -27,8 +27,6 @@ __all__ = ("Creator", "DescribedService")
 
 Creator = Callable[[Request, Scope, dict[str, Any]], Item]
 """Makes an object of what a request brings."""
-
-_DJANGO_PAGE = 20
 
 
 class DescribedService:
@@ -119,15 +117,19 @@ class DescribedService:
         found = select(documents, request, lambda index: self._known(address.kind, items[index]))
         if shape.kind == "list":
             return self._renderer.page(shape, found, len(found), (None, None), address.operation.success)
-        part = window(request, default=_DJANGO_PAGE, maximum=1000)
+        policy = policy_of(address.operation.path)
+        part = window(request, default=policy.default, maximum=policy.maximum, explicit=policy.explicit)
         rows = found[part.offset : part.offset + part.limit]
         links = neighbours(request, part, len(found))
-        return self._renderer.page(shape, rows, len(found), links, address.operation.success)
+        counted = policy.count_if is None or request.query.get(policy.count_if, "").lower() == "true"
+        total = len(found) if counted else None
+        return self._renderer.page(shape, rows, total, links, address.operation.success)
 
     def _list_devices(self, address: Address, request: Request) -> Answer:
         shape = address.shape
         found = self._fleet.select(_of_devices(request.query))
-        part = window(request, default=_DJANGO_PAGE, maximum=1000)
+        policy = policy_of(address.operation.path)
+        part = window(request, default=policy.default, maximum=policy.maximum, explicit=policy.explicit)
 
         def render(indices: list[int]) -> list[Any]:
             devices = map(self._fleet.document, self._fleet.ids_at(indices))

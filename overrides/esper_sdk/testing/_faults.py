@@ -12,7 +12,7 @@ from typing import Any, Literal
 from ._errors import error_answer
 from ._http import Answer, Request, dumps
 
-__all__ = ("Broken", "Dripping", "Fault", "Injected", "Sent")
+__all__ = ("Broken", "Dripping", "Fault", "Injected", "Sent", "Unframed")
 
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 
@@ -59,7 +59,24 @@ class Dripping:
         return self.answer.status
 
 
-Sent = Answer | Broken | Dripping
+@dataclass(frozen=True, slots=True)
+class Unframed:
+    """
+    An answer that is written as it stands, header and body in one piece, whatever HTTP makes of it.
+
+    Attributes:
+        answer: What is sent; its body is announced in `Content-Length`. The connection ends with it.
+    """
+
+    answer: Answer
+
+    @property
+    def status(self) -> int:
+        """The status that the client gets to see."""
+        return self.answer.status
+
+
+Sent = Answer | Broken | Dripping | Unframed
 """What may become of an answer."""
 
 Before = Callable[[Request], "Sent | float | None"]
@@ -106,6 +123,38 @@ class Fault:
                 request.path, status, message, headers=named, operation=request.operation
             ),
         )
+
+    @classmethod
+    def reply(
+        cls, status: int, document: object, *, content_type: str = "application/json", **headers: str
+    ) -> Fault:
+        """
+        Answer with a status and a document of one's own; the request is not carried out.
+
+        Args:
+            status: The status.
+            document: The body: sent as it is if it is `bytes`, else as JSON.
+            content_type: The content type.
+            headers: Further headers, as for `status`.
+        """
+        body = document if isinstance(document, bytes) else dumps(document)
+        named = {name.replace("_", "-").title(): value for name, value in headers.items()}
+        return cls(
+            f"reply {status}", before=lambda _: Answer(status, body, content_type=content_type, headers=named)
+        )
+
+    @classmethod
+    def unframed(cls, status: int = 204, body: bytes = b'{"message":"Deleted"}') -> Fault:
+        """
+        Carry the request out and answer with a status and a body that do not go together, as a 204 with one.
+
+        In process, where there is no connection, httpx gets the status and the body.
+
+        Args:
+            status: The status.
+            body: The body.
+        """
+        return cls("unframed", after=lambda _, __: Unframed(Answer(status, body)))
 
     @classmethod
     def reset(cls, when: Literal["before", "during", "after"] = "after") -> Fault:

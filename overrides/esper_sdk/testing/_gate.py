@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ._errors import ApiError, error_answer
-from ._faults import Broken, Dripping, Injected, Sent
+from ._faults import Broken, Dripping, Injected, Sent, Unframed
 from ._http import Answer
 from ._limits import Limit, RateLimit, as_limits, refuse
 from ._record import Call, Recorder, kept
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ("Decision", "Gate")
 
 
+# The one service that says which limit it is.
+_QUERIES = "/data-tap/"
 _OPEN = frozenset({"/v2/mdmserviceconfig", "/v2/mdmserviceconfig/anchor-certs"})
 
 
@@ -52,7 +54,7 @@ class Gate:
         clock: Tells the time.
         latency: How long answers take.
         rate_limit: What calls must be admitted by.
-        deviations: Changes answers to what was observed, if that is wanted.
+        deviations: Changes answers to what was observed, if it was told to.
     """
 
     def __init__(
@@ -64,7 +66,7 @@ class Gate:
         clock: Clock,
         latency: Latency,
         rate_limit: RateLimit,
-        deviations: Deviations | None = None,
+        deviations: Deviations,
     ) -> None:
         self._router = router
         self._record = record
@@ -84,7 +86,7 @@ class Gate:
         request.operation = route.operation if route is not None else None
         rejection = self._reject(request)
         if rejection is not None:
-            decision = Decision(rejection, self._latency.next())
+            decision = Decision(rejection, self._latency.next(request))
         elif (refusal := self._refuse(request, now)) is not None:
             # Gateways refuse before the service hears of it, at once.
             decision = Decision(refusal)
@@ -98,7 +100,7 @@ class Gate:
                 for limit in limits:
                     limit.release()
                 raise
-            decision = Decision(answer, self._latency.next() + delay, limits)
+            decision = Decision(answer, self._latency.next(request) + delay, limits)
         self._note(request, decision.answer, fault, now)
         self._record.enter()
         return decision
@@ -133,16 +135,15 @@ class Gate:
         self._record.refused += 1
         limit, seconds = refusal
         headers = limit.refusal_headers(seconds, self._clock) | limit.quota_headers(now)
-        return error_answer(
-            request.path, 429, "Request was throttled.", headers=headers, operation=request.operation
-        )
+        message = limit.message() if request.path.startswith(_QUERIES) else "Request was throttled."
+        return error_answer(request.path, 429, message, headers=headers, operation=request.operation)
 
     def _carry_out(self, request: Request, injected: Injected | None) -> tuple[Sent, float]:
         """Return the answer of the service, or of a fault, and by how much a fault delays it."""
         delay = 0.0
         if injected is not None and injected.fault.before is not None:
             instead = injected.fault.before(request)
-            if isinstance(instead, Answer | Broken | Dripping):
+            if isinstance(instead, Answer | Broken | Dripping | Unframed):
                 return instead, 0.0
             delay = instead or 0.0
         try:
@@ -155,7 +156,7 @@ class Gate:
                 headers=error.headers,
                 operation=request.operation,
             )
-        if self._deviations is not None and request.operation is not None:
+        if self._deviations and request.operation is not None:
             answer = self._deviations.apply(request.operation, answer)
         for limit in self.limits:
             if limit.announce:

@@ -17,6 +17,9 @@ RetryAfter = Literal["seconds", "date"] | float | None
 """What a refusal says: whole seconds, an HTTP date, always this many seconds, or nothing at all."""
 
 
+_UNITS: dict[float, str] = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
+
+
 class Limit(ABC):
     """
     Base of the limits. One refuses a call by naming the time to wait.
@@ -47,6 +50,10 @@ class Limit(ABC):
     @abstractmethod
     def quota(self, now: float) -> tuple[int, int, float]:
         """Return the calls of a full quota, those left at `now`, and seconds until it is full again."""
+
+    def message(self) -> str:
+        """Return what the one service says that tells its limit."""
+        return "Tenant rate limit exceeded"
 
     def refusal_headers(self, wait: float, clock: Clock) -> dict[str, str]:
         """Return the headers of a refusal that asks for `wait` seconds."""
@@ -145,6 +152,11 @@ class FixedWindow(Limit):
 
     def __repr__(self) -> str:
         return f"FixedWindow({self.calls}, {self.period:g})"
+
+    def message(self) -> str:
+        """Return what the one service says that tells its limit."""
+        unit = _UNITS.get(self.period, f"{self.period:g} seconds")
+        return f"Tenant rate limit exceeded: {self.calls} requests per {unit}"
 
     def wait(self, now: float) -> float:
         """Return the time until the next period, if this one is used up."""

@@ -10,9 +10,45 @@ from urllib.parse import parse_qsl, urlencode
 from ._errors import ApiError
 from ._http import Answer, Request
 
-__all__ = ("Window", "content_page", "django_page", "neighbours", "window")
+__all__ = ("Policy", "Window", "content_page", "django_page", "neighbours", "policy_of", "window")
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """
+    How a list pages.
+
+    Attributes:
+        default: The limit when none is given.
+        maximum: The largest page.
+        explicit: Whether requests without limit or offset are refused.
+        count_if: The parameter without which no number of items comes.
+    """
+
+    default: int = 20
+    maximum: int = 1000
+    explicit: bool = False
+    count_if: str | None = None
+
+
+_USUAL = Policy()
+# By the end of the path template; the first one that fits counts.
+_POLICIES: tuple[tuple[str, Policy], ...] = (
+    ("/geofence/v1/geofences", Policy(10, 100, count_if="include_count")),
+    ("/geofence/v1/geofences/{geofence_id}/devices", Policy(10, 100, explicit=True)),
+    ("/geofence/v1/geofences/{geofence_id}/blueprints", Policy(10, 100, explicit=True)),
+    ("/v2/custom-actions/", Policy(20, 100)),
+    ("/v2/background-scripts/", Policy(20, 100)),
+    ("/v2/foundationversions", Policy(10)),
+    ("/eventfeed/", Policy(250)),
+)
+
+
+def policy_of(template: str) -> Policy:
+    """Return how the list at a path template pages."""
+    return next((policy for ending, policy in _POLICIES if template.endswith(ending)), _USUAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +59,7 @@ class Window:
     offset: int
 
 
-def window(request: Request, *, default: int, maximum: int | None = None) -> Window:
+def window(request: Request, *, default: int, maximum: int | None = None, explicit: bool = False) -> Window:
     """
     Read `limit` and `offset`.
 
@@ -34,10 +70,14 @@ def window(request: Request, *, default: int, maximum: int | None = None) -> Win
         request: The request.
         default: The limit when none is given.
         maximum: The largest page that the service gives.
+        explicit: Whether both must be given.
 
     Raises:
-        ApiError: 400 for anything but whole numbers of at least 0 (1 for the limit).
+        ApiError: 400 for anything but whole numbers of at least 0 (1 for the limit), and where one is missing
+            that must be given.
     """
+    if explicit and not (request.query.get("limit") and request.query.get("offset")):
+        raise ApiError(400, "limit and offset are required.")
     if request.operation is not None and 400 not in request.operation.answers:
         limit = _lenient(request, "limit", default) or default
         return Window(limit if maximum is None else min(limit, maximum), _lenient(request, "offset", 0))
@@ -67,11 +107,17 @@ def _lenient(request: Request, name: str, default: int) -> int:
         return default
 
 
+_GEOFENCE = "/geofence"
+
+
 def _link(request: Request, **changes: object) -> str:
     """Make the link to another page of the list that `request` asks for."""
     query = dict(parse_qsl(request.query_string, keep_blank_values=True))
     query.update({name: str(value) for name, value in changes.items()})
     tail = f"{request.path}?{urlencode(query)}"
+    if request.links == "absolute" and request.path.startswith(_GEOFENCE):
+        # This service does not know under which path the gateway shows it.
+        return tail.removeprefix(_GEOFENCE)
     if request.links == "relative":
         return tail
     if request.links == "http":

@@ -99,9 +99,14 @@ class Renderer:
         return Answer.of({**self._around(shape, status), "content": document}, status)
 
     def page(
-        self, shape: Shape, rows: list[Any], total: int, links: tuple[str | None, str | None], status: int
+        self,
+        shape: Shape,
+        rows: list[Any],
+        total: int | None,
+        links: tuple[str | None, str | None],
+        status: int,
     ) -> Answer:
-        """Wrap the rows of a list as an operation publishes it."""
+        """Wrap the rows of a list as an operation publishes it; without their number where `total` is `None`."""
         if shape.kind == "list":
             return Answer.of(
                 {**self._around(shape, status), "content": rows} if shape.inside else rows, status
@@ -114,7 +119,12 @@ class Renderer:
         return problem(self._table, schema, value) is None
 
     def _page(
-        self, shape: Shape, rows: list[Any], total: int, links: tuple[str | None, str | None], status: int
+        self,
+        shape: Shape,
+        rows: list[Any],
+        total: int | None,
+        links: tuple[str | None, str | None],
+        status: int,
     ) -> dict[str, Any]:
         before, after = links
         schema = self._table.properties(shape.schema)
@@ -128,9 +138,14 @@ class Renderer:
             shape.rows: rows,
             **self._outcome(properties, status),
         }
+        unsent = {"count"} if total is None else set()
+        if "prev" in properties:
+            # Where both are known, the one was published and the other is sent.
+            unsent.add("previous")
         return {
             name: known[name] if name in known else self._writer.document(part, crc32(name.encode()))
             for name, part in properties.items()
+            if name not in unsent
         }
 
     def _around(self, shape: Shape, status: int) -> dict[str, Any]:
@@ -201,11 +216,11 @@ class Renderer:
             properties = self._table.properties(schema)
             fields = {name: self._nearest(properties.get(name, {}), part) for name, part in value.items()}
             return {name: part for name, part in fields.items() if part is not _NOTHING}
-        converters: tuple[Callable[[Any], Any], ...] = (str, float, int)
-        for convert in converters:
-            with contextlib.suppress(TypeError, ValueError):
-                if self.fits(schema, converted := convert(value)):
-                    return converted
+        if isinstance(value, str | int | float):
+            for convert in (str, float, int):
+                with contextlib.suppress(ValueError):
+                    if self.fits(schema, converted := convert(value)):
+                        return converted
         return _NOTHING
 
     def _put(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from ._account_service import AccountService
-from ._addresses import ALARM_RULE, DEVICES, GROUPS, kind_of
+from ._addresses import ALARM_RULE, DEVICES, GROUPS, addresses, kind_of
 from ._alarm_service import AlarmService
+from ._clock import timestamp
 from ._collection import Collection
 from ._command_desk import CommandDesk
 from ._command_service import CommandService
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from ._table import Operation
 
 __all__ = ("State",)
+
+_DEVICES = "/v2/devices/"
 
 
 class _Service(Protocol):
@@ -94,10 +97,14 @@ class State:
         group_service = GroupService(tree, self.fleet, self.enterprise_id, clock)
         desk = CommandDesk(self.commands, self.fleet, members=group_service.members, user_id=user_id)
         self._table = table()
+        self._clock = clock
         self.objects = Objects(seed, objects)
         self.kinds = Kinds(self.objects, clock, lambda: renderer)
         writer_of_documents = Writer(self._table, self._known(tree, user_id))
         renderer = Renderer(self._table, writer_of_documents, self.kinds.extras, IDENTITIES)
+        self.alarm_service = AlarmService(
+            self.alarms, self.fleet, self.enterprise_id, clock, device_lists=alarm_device_lists
+        )
         services: tuple[_Service, ...] = (
             AccountService(self.enterprise_id, user_id, uuid_of(seed, 7)),
             DeviceService(self.fleet, self.enterprise_id),
@@ -106,13 +113,7 @@ class State:
             OldCommandService(desk, self.enterprise_id),
             OperationService(desk),
             ConvergeService(desk),
-            AlarmService(
-                self.alarms,
-                self.fleet,
-                self.enterprise_id,
-                clock,
-                device_lists=alarm_device_lists,
-            ),
+            self.alarm_service,
         )
         described = DescribedService(
             self._table,
@@ -131,9 +132,39 @@ class State:
             self._table, self.router, self.objects, renderer, kinds=kinds, stores=stores, began=BEGAN
         )
 
+    def check_drift(self, path: str) -> None:
+        """
+        Check that a list can change by itself.
+
+        Raises:
+            ValueError: It can't.
+        """
+        known = any(
+            address.operation.path == path and address.role == "list" and not address.above
+            for address in addresses(self._table)
+        )
+        if path != _DEVICES and (not known or ("GET", path) in self._served or kind_of(path) in DEVICES):
+            raise ValueError(f"no list that can drift: {path!r}")
+
+    def drift(self, path: str, remove: int, add: int) -> None:
+        """Take so many objects from the beginning of a list, and put so many at its end."""
+        if path == _DEVICES:
+            for device in self.fleet.ids_at(self.fleet.select({})[:remove]):
+                self.fleet.remove(device)
+            for _ in range(add):
+                self.fleet.add({})
+            return
+        kind = kind_of(path)
+        for item in self.objects.all(kind, {})[:remove]:
+            self.objects.delete(kind, item)
+        for _ in range(add):
+            self.objects.create(kind, {}, {}, timestamp(self._clock.wall()))
+
     def _add(self, services: Iterable[_Service], described: DescribedService) -> set[str]:
         """Let services answer what they know, and the description the rest; return the kinds in that."""
-        done, kinds = set(), set()
+        done: set[tuple[str, str]] = set()
+        kinds: set[str] = set()
+        self._served = done
         for service in services:
             for method, template, handler in service.operations():
                 done.add((method, template))

@@ -125,7 +125,14 @@ class Server(uvicorn.Server):
             else:
                 transport.close()
 
-        scope.setdefault("extensions", {})["esper.break"] = break_connection
+        def write(data: bytes) -> None:
+            transport = self._transports.get(client)
+            if transport is not None:
+                transport.write(data)
+
+        extensions = scope.setdefault("extensions", {})
+        extensions["esper.break"] = break_connection
+        extensions["esper.write"] = write
         try:
             await self._fake(scope, receive, send)
         except asyncio.CancelledError:
