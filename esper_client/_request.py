@@ -227,7 +227,8 @@ def fill(body: T, attribute: str, value: str) -> T:
 def _add_body(result: dict[str, Any], operation: Operation, body: Any) -> None:
     match operation.body_kind:
         case "json":
-            result["json"] = encode(body)
+            result["content"] = _json(body)
+            result.setdefault("headers", {})["Content-Type"] = "application/json"
         case "form":
             result["data"] = {name: _form_value(value) for name, value in _members(body)}
         case "multipart":
@@ -241,6 +242,18 @@ def _add_body(result: dict[str, Any], operation: Operation, body: Any) -> None:
                 content_type = operation.content_type
             result["content"] = content if isinstance(content, bytes) else _pieces(content)
             result.setdefault("headers", {})["Content-Type"] = content_type
+
+
+def _json(body: Any) -> bytes:
+    """Write a body as JSON; what JSON can't carry is refused before anything is sent, and named by its type."""
+    try:
+        text = json.dumps(encode(body), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise RequestError("body", f"can't be written as JSON: {error}") from None
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise RequestError("body", "contains half of a surrogate pair, which UTF-8 can't carry") from None
 
 
 async def _pieces(file: Any) -> AsyncIterator[bytes]:

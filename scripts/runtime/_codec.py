@@ -10,6 +10,7 @@ error. Writing is strict: `check_request` names the first field of a request tha
 from __future__ import annotations
 
 import importlib
+import math
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar, Self
@@ -89,7 +90,8 @@ class Codec:
         # True and False are ints to isinstance, but never a count or an ID.
         if isinstance(value, bool) and bool not in self.types:
             return False
-        return isinstance(value, self.types)
+        # Neither infinity nor "not a number" is a number to JSON.
+        return isinstance(value, self.types) and not (isinstance(value, float) and not math.isfinite(value))
 
 
 class _Text(Codec):
@@ -127,7 +129,7 @@ class _Text(Codec):
 
 STR = Codec("a string", (str, UUID))
 INT = Codec("an integer", (int,))
-FLOAT = Codec("a number", (int, float))
+FLOAT = Codec("a finite number", (int, float))
 BOOL = Codec("true or false", (bool,))
 NONE = Codec("null", (type(None),))
 ANY = Codec("anything")

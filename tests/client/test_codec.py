@@ -194,7 +194,8 @@ def test_a_request_that_can_not_be_right_is_refused(change: dict[str, Any], wher
         conditions=models.AlarmRuleConditions(value=20),
         realert_interval=30,
     )
-    assert _get_kwargs("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10", body=rule)["json"]["name"] == "Low battery"
+    body = json.loads(_get_kwargs("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10", body=rule)["content"])
+    assert body["name"] == "Low battery"
     for name, value in change.items():
         setattr(rule, name, value)
     with pytest.raises(RequestError) as caught:

@@ -14,7 +14,7 @@ import pytest
 from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient, models
-from esper_client.api.alarms import delete_alarm_rule, get_alarm_rule
+from esper_client.api.alarms import add_alarm_rule, delete_alarm_rule, get_alarm_rule
 from esper_client.api.application import upload_application
 from esper_client.api.command_status import get_command_request_statuses, update_command_status
 from esper_client.api.content import post_content
@@ -235,6 +235,43 @@ async def test_arguments_of_a_wrong_type_are_refused(arguments: dict[str, Any], 
             await list_devices.asyncio(client=api, **arguments)
     assert caught.value.where == where
     assert recorder.requests == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "problem"),
+    [
+        ({"volume": float("nan")}, "can't be written as JSON"),
+        ({"volume": float("-inf")}, "can't be written as JSON"),
+        ({"volume": {1, 2}}, "can't be written as JSON"),
+        ({"volume": object()}, "can't be written as JSON"),
+        ({"name": "\ud83d"}, "half of a surrogate pair"),
+    ],
+)
+async def test_what_json_can_not_carry_is_refused(settings: dict[str, Any], problem: str) -> None:
+    """Free-form parts of a body are checked as well, and nothing is sent."""
+    recorder = Recorder()
+    rule = models.AlarmRuleCreate(
+        name="n", metric="battery", conditions=models.AlarmRuleConditions(value=20), realert_interval=30
+    )
+    rule["settings"] = settings
+    async with client(recorder) as api:
+        with pytest.raises(RequestError, match=problem):
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+    assert recorder.requests == []
+
+
+async def test_a_number_has_to_be_finite() -> None:
+    """Infinity is no number to JSON, and the field is named."""
+    rule = models.AlarmRuleCreate(
+        name="n",
+        metric="battery",
+        conditions=models.AlarmRuleConditions(value=float("inf")),
+        realert_interval=30,
+    )
+    async with client(Recorder()) as api:
+        with pytest.raises(RequestError) as caught:
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+    assert caught.value.where == "body.conditions.value"
 
 
 async def test_a_required_query_argument_can_not_be_null() -> None:
