@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 from uuid import UUID
 
 from ._errors import ConfigurationError
@@ -24,8 +24,7 @@ _UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _TENANT_URL = r"(?:https?://)?([a-z0-9-]+?)(?:-api)?\.esper\.cloud(?:[:/].*)?"
 
 
-@dataclass(slots=True, eq=False)
-class Config:
+class Config(NamedTuple):
     """
     A checked configuration.
 
@@ -36,8 +35,11 @@ class Config:
     """
 
     base_url: str
-    api_key: str = field(repr=False)
+    api_key: str
     enterprise_id: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Config of {self.base_url}>"
 
     @classmethod
     def check(

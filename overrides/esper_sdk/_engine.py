@@ -5,11 +5,8 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.request import getproxies, proxy_bypass
-
-import anyio
 
 from ._body import ACCEPT_ENCODING, MAX_BODY, BodyReader
 from ._call_options import attempt_of
@@ -66,7 +63,6 @@ _NEVER_SENT = (
 )
 
 
-@dataclass(slots=True, eq=False)
 class EngineOptions:
     """
     How requests travel.
@@ -80,17 +76,26 @@ class EngineOptions:
         max_body: The largest response body, in bytes after decompression.
     """
 
-    engine: EngineName = "auto"
-    verify: ssl.SSLContext | bool = True
-    proxy: str | None = None
-    trust_env: bool = True
-    max_body: int = MAX_BODY
+    __slots__ = ("engine", "max_body", "proxy", "trust_env", "verify")
 
-    def __post_init__(self) -> None:
-        if self.engine not in {"auto", "aiohttp", "httpx"}:
-            raise ConfigurationError(f"engine must be 'auto', 'aiohttp' or 'httpx', and is {self.engine!r}")
-        if self.max_body < 1:
+    def __init__(
+        self,
+        *,
+        engine: EngineName = "auto",
+        verify: ssl.SSLContext | bool = True,
+        proxy: str | None = None,
+        trust_env: bool = True,
+        max_body: int = MAX_BODY,
+    ) -> None:
+        if engine not in {"auto", "aiohttp", "httpx"}:
+            raise ConfigurationError(f"engine must be 'auto', 'aiohttp' or 'httpx', and is {engine!r}")
+        if max_body < 1:
             raise ConfigurationError("max_body must be at least 1 byte")
+        self.engine = engine
+        self.verify = verify
+        self.proxy = proxy
+        self.trust_env = trust_env
+        self.max_body = max_body
 
 
 class EngineTransport(AsyncBaseTransport):
@@ -259,6 +264,8 @@ class _PooledTransport(AdaptedTransport):
         except CallError:
             raise
         except BaseException:
+            import anyio
+
             with anyio.CancelScope(shield=True):
                 await self._close_orphans()
             raise

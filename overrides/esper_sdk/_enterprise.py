@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-import anyio
-
 from ._config import ENTERPRISE_ID, check_enterprise_id
 from ._errors import ConfigurationError, EsperError
 from ._tasks import ClosedError, Crew
@@ -69,6 +67,8 @@ class _Question:
     __slots__ = ("answer", "done", "error")
 
     def __init__(self) -> None:
+        import anyio
+
         self.answer: str | None = None
         self.error: Exception | None = None
         self.done = anyio.Event()

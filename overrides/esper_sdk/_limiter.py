@@ -7,8 +7,6 @@ import random
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-import anyio
-
 from ._budget import Budget
 from ._clock import current_time
 from ._growth import Growth
@@ -45,6 +43,8 @@ class _Waiter:
     __slots__ = ("event", "patience", "permit")
 
     def __init__(self, patience: float) -> None:
+        import anyio
+
         self.event = anyio.Event()
         self.patience = patience
         self.permit: Permit | None = None
@@ -182,6 +182,8 @@ class Limiter:
                 self._pump()
 
     async def _turn(self, waiter: _Waiter, give_up: float) -> Permit:
+        import anyio
+
         while waiter.permit is None:
             now = current_time()
             if self._half_open and now >= self._blocked_until:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ class GateClosedError(Exception):
         self.wait = wait
 
 
-@dataclass(slots=True)
 class LimiterStats:
     """
     What a limiter has seen since it was made.
@@ -36,11 +34,14 @@ class LimiterStats:
         pauses: How often sending stopped for everybody.
     """
 
-    requests: int = 0
-    successes: int = 0
-    rate_limited: int = 0
-    cuts: int = 0
-    pauses: int = 0
+    __slots__ = ("cuts", "pauses", "rate_limited", "requests", "successes")
+
+    def __init__(self) -> None:
+        self.requests = self.successes = self.rate_limited = self.cuts = self.pauses = 0
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{name}={getattr(self, name)}" for name in self.__slots__)
+        return f"LimiterStats({counts})"
 
 
 class Permit:

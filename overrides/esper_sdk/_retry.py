@@ -6,8 +6,6 @@ import logging
 import random
 from typing import TYPE_CHECKING
 
-import anyio
-
 from ._call_options import ATTEMPTS, WAITED, Attempt, CallOptions, attempt_of, begin_attempt, options_of
 from ._clock import current_time
 from ._error_bodies import path_of, where_of
@@ -114,6 +112,8 @@ class RetryTransport(AsyncBaseTransport):
         return response
 
     async def _within(self, call: _Call, deadline: float) -> Response:
+        import anyio
+
         with anyio.move_on_after(deadline):
             return await self._attempts(call)
         text = f"The deadline of {deadline:g} s passed"
@@ -240,6 +240,8 @@ class RetryTransport(AsyncBaseTransport):
         if response is not None:
             await response.aclose()
         if reason != "rate_limited":
+            import anyio
+
             call.waited += delay
             await anyio.sleep(delay)
         return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ._errors import ConfigurationError
@@ -24,7 +23,6 @@ NEVER = frozenset({501, 505, 511})
 """5xx statuses that the same request would only meet again."""
 
 
-@dataclass(slots=True, eq=False)
 class RetryPolicy:
     """
     How a client retries.
@@ -43,19 +41,30 @@ class RetryPolicy:
         on_retry: Called before each retry, unless the call has its own.
     """
 
-    max_wait: float = 900.0
-    max_retries: int = 2
-    max_resends: int = 3
-    backoff: float = 0.5
-    backoff_max: float = 8.0
-    quota: int = 500
-    quota_cost: int = 14
-    quota_gain: int = 1
-    on_retry: Callable[[RetryEvent], object] | None = None
-
-    def __post_init__(self) -> None:
-        if not (self.max_wait >= 0 and self.max_retries >= 0 and self.max_resends >= 0):
+    def __init__(
+        self,
+        *,
+        max_wait: float = 900.0,
+        max_retries: int = 2,
+        max_resends: int = 3,
+        backoff: float = 0.5,
+        backoff_max: float = 8.0,
+        quota: int = 500,
+        quota_cost: int = 14,
+        quota_gain: int = 1,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+    ) -> None:
+        if not (max_wait >= 0 and max_retries >= 0 and max_resends >= 0):
             raise ConfigurationError("max_wait, max_retries and max_resends must not be negative")
+        self.max_wait = max_wait
+        self.max_retries = max_retries
+        self.max_resends = max_resends
+        self.backoff = backoff
+        self.backoff_max = backoff_max
+        self.quota = quota
+        self.quota_cost = quota_cost
+        self.quota_gain = quota_gain
+        self.on_retry = on_retry
 
 
 class RetryQuota:

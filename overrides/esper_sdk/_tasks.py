@@ -6,12 +6,13 @@ import asyncio
 import contextlib
 import contextvars
 from collections.abc import Awaitable, Callable
-from typing import Any
-
-import anyio
+from typing import TYPE_CHECKING, Any
 
 from ._clock import current_time, on_trio
 from ._errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import anyio
 
 __all__ = ("ClosedError", "Crew", "is_cancellation")
 
@@ -28,6 +29,8 @@ class ClosedError(ConfigurationError):
 
 def is_cancellation(error: BaseException) -> bool:
     """Say whether an exception is a cancellation, alone or in a group as nurseries raise it."""
+    import anyio
+
     cancelled = anyio.get_cancelled_exc_class()
     if isinstance(error, BaseExceptionGroup):
         return error.subgroup(cancelled) is not None
@@ -94,6 +97,8 @@ class Crew:
         deadline = current_time() + PATIENCE if until is None else until
         # Another task may be closing us as well, and somebody may have started one since.
         while self._handles:
+            import anyio
+
             if self._idle is None:
                 self._idle = anyio.Event()
             with anyio.CancelScope(deadline=deadline, shield=True) as scope:

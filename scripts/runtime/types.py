@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
 from uuid import UUID
+
+from attrs import define
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +63,7 @@ EnterpriseId = str | UUID | None
 """An enterprise ID given for one call: a UUID, its text, or `None` for the caller's own."""
 
 
-@dataclass(slots=True)
+@define
 class File:
     """
     A file to upload.
