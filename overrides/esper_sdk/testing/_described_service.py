@@ -112,7 +112,7 @@ class DescribedService:
         found = select(documents, request)
         if shape.kind == "list":
             return self._renderer.page(shape, found, len(found), (None, None), address.operation.success)
-        policy = policy_of(address.operation.path)
+        policy = policy_of(address.operation)
         part = window(request, default=policy.default, maximum=policy.maximum, explicit=policy.explicit)
         rows = found[part.offset : part.offset + part.limit]
         links = neighbours(request, part, len(found))
@@ -123,7 +123,7 @@ class DescribedService:
     def _list_devices(self, address: Address, request: Request) -> Answer:
         shape = address.shape
         found = self._fleet.select({})
-        policy = policy_of(address.operation.path)
+        policy = policy_of(address.operation)
         part = window(request, default=policy.default, maximum=policy.maximum, explicit=policy.explicit)
         ids = self._fleet.ids_at(found[part.offset : part.offset + part.limit])
         rows = [
