@@ -103,6 +103,8 @@ class Caller:
         if operation.path.startswith("/geofence/v1/geofences/{") and "limit" in operation.query:
             # Published as optional, and refused without.
             return {"limit": 10, "offset": 0}
+        if operation.path == "/v2/itunesapps":
+            return {"app_id": "0b0f6b1c-0000-4000-8000-000000000000"}
         return {
             name: self.writer._value(parameter.schema, 11, name, ())
             if parameter.schema.get("format") != "uuid"
