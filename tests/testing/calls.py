@@ -102,6 +102,10 @@ class Caller:
         if operation.method == "DELETE" and template == "/device/v0/devices":
             ids = self.fake.device_ids
             return [device for device in ids if self.fake.device(device)["platform"] != "ANDROID"]
+        if template == "/v2/itunesapps":
+            # Only who knows an app is told of it.
+            items = self.fake._state.objects.all(template, {})
+            return [str(item.number) if name == "appleAppId" else item.id for item in reversed(items)]
         if template in LISTS:
             method, listed = "GET", LISTS[template]
             path = await self.path(table().operations[method, listed])
@@ -124,6 +128,8 @@ class Caller:
         if operation.path.startswith("/geofence/v1/geofences/{") and "limit" in operation.query:
             # Published as optional, and refused without.
             return {"limit": 10, "offset": 0}
+        if operation.path == "/v2/itunesapps":
+            return {"app_id": "0b0f6b1c-0000-4000-8000-000000000000"}
         return {
             name: self.writer._value(parameter.schema, 11, name, ())
             if parameter.schema.get("format") != "uuid"

@@ -173,3 +173,17 @@ async def test_reset_in_process(fake, api):
     with pytest.raises(httpx.ReadError):
         await api.get("/v1/token-info/")
     assert (fake.calls[-1].status, fake.stats()["by_status"]) == (None, {"none": 1})
+
+
+@pytest.mark.parametrize("fault", [Fault.body(b"{}"), Fault.oversized(10), Fault.drip(0.001, 1)])
+async def test_no_body_where_http_has_none(fault):
+    """Whatever a fault puts into a 204, none of it is sent, and the connection goes on."""
+    with FakeEsper(1).serve() as server:
+        server.fake.inject(fault, "DELETE")
+        headers = {"Authorization": f"Bearer {server.fake.api_key}"}
+        async with httpx.AsyncClient(base_url=server.base_url, headers=headers, trust_env=False) as api:
+            role = (await api.get("/authz2/v1/roles/")).json()["roles"][0]["id"]
+            answer = await api.delete(f"/authz2/v1/roles/{role}")
+            assert (answer.status_code, answer.content) == (204, b"")
+            assert (await api.get("/authz2/v1/roles/")).status_code == 200
+        assert server.fake.stats()["connections_opened"] == 1

@@ -79,19 +79,22 @@ async def send_answer(
     """Send an answer, or as much of it and as fast as a fault lets through."""
     if isinstance(answer, Answer):
         await _send_head(answer, request, send)
-        await send({"type": "http.response.body", "body": b"" if request.method == "HEAD" else answer.body})
+        await send({"type": "http.response.body", "body": _body_of(answer, request)})
     elif isinstance(answer, Dripping):
         await _send_head(answer.answer, request, send)
-        await _drip(answer, receive, send, clock)
+        await _drip(answer, _body_of(answer.answer, request), receive, send, clock)
     elif isinstance(answer, Unframed):
         await _send_unframed(answer.answer, request, scope, receive, send)
     else:
         await _break(answer, request, scope, receive, send)
 
 
-async def _drip(dripping: Dripping, receive: Receive, send: Send, clock: Clock) -> None:
-    body = dripping.answer.body
+def _body_of(answer: Answer, request: Request) -> bytes:
+    """Return what is sent of a body: nothing where HTTP has none, whatever a fault has put there."""
+    return b"" if request.method == "HEAD" or answer.status in {204, 304} else answer.body
 
+
+async def _drip(dripping: Dripping, body: bytes, receive: Receive, send: Send, clock: Clock) -> None:
     async def stop_without_client() -> None:
         while (await receive())["type"] != "http.disconnect":
             pass
@@ -128,9 +131,8 @@ async def _send_unframed(
 async def _break(broken: Broken, request: Request, scope: Scope, receive: Receive, send: Send) -> None:
     if broken.answer is not None and broken.send is not None:
         await _send_head(broken.answer, request, send)
-        await send(
-            {"type": "http.response.body", "body": broken.answer.body[: broken.send], "more_body": True}
-        )
+        body = _body_of(broken.answer, request)[: broken.send]
+        await send({"type": "http.response.body", "body": body, "more_body": True})
     break_connection: Break | None = scope.get("extensions", {}).get("esper.break")
     if break_connection is None:
         # In process there is no connection to break, only httpx to hear about it.
@@ -145,7 +147,7 @@ async def _break(broken: Broken, request: Request, scope: Scope, receive: Receiv
 
 async def _send_head(answer: Answer, request: Request, send: Send) -> None:
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers.items()]
-    if answer.body:
+    if _body_of(answer, request) or (answer.body and request.method == "HEAD"):
         headers.append((b"content-type", answer.content_type.encode("latin-1")))
     if answer.status not in {204, 304} or request.method == "HEAD":
         headers.append((b"content-length", str(len(answer.body)).encode()))

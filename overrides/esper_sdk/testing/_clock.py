@@ -45,15 +45,33 @@ class SystemClock:
 
 class ManualClock:
     """
-    A clock that moves only when it is told to.
+    A clock that moves when it is told to.
 
-    Waiting on it takes no real time: a sleep moves the clock on and lets other tasks run once.
+    Waiting on it takes no real time: a latency moves the clock on, and those of calls that arrive together
+    overlap. Otherwise it stands still, while the client waits by a clock of its own: for quotas that never
+    come and commands that never get on. Under a client, let it move by itself:
+
+    ```python
+    fake = FakeEsper(devices=5, clock=ManualClock(step=1.0, skip_waits=True), rate_limit="3/1")
+    ```
 
     Args:
         start: The wall time to begin with; midnight of 2026-01-01 UTC unless given.
+        step: Seconds by which every request moves it on, so that commands get on from one to the next.
+        skip_waits: Whether a refusal by a rate limit moves it on by what is left to wait, so that the next
+            attempt finds a quota.
+
+    Raises:
+        ValueError: The step is negative.
     """
 
-    def __init__(self, start: float = 1_767_225_600.0) -> None:
+    def __init__(
+        self, start: float = 1_767_225_600.0, *, step: float = 0.0, skip_waits: bool = False
+    ) -> None:
+        if step < 0:
+            raise ValueError("a clock can't go back")
+        self.step = step
+        self.skip_waits = skip_waits
         self._start = start
         self._elapsed = 0.0
 
@@ -80,9 +98,11 @@ class ManualClock:
         self._elapsed += seconds
 
     async def sleep(self, seconds: float) -> None:
-        """Move the clock on by `seconds`, at once."""
-        self.advance(seconds)
+        """Move the clock on to where it is `seconds` later, without waiting for that."""
+        until = self._elapsed + seconds
+        # Whoever begins to wait now waits at the same time.
         await anyio.lowlevel.checkpoint()
+        self._elapsed = max(self._elapsed, until)
 
 
 def timestamp(wall: float) -> str:

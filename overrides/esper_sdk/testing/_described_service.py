@@ -117,7 +117,7 @@ class DescribedService:
         found = select(documents, request, lambda index: self._known(address.kind, items[index]))
         if shape.kind == "list":
             return self._renderer.page(shape, found, len(found), (None, None), address.operation.success)
-        policy = policy_of(address.operation.path)
+        policy = policy_of(address.operation)
         part = window(request, default=policy.default, maximum=policy.maximum, explicit=policy.explicit)
         rows = found[part.offset : part.offset + part.limit]
         links = neighbours(request, part, len(found))
@@ -128,7 +128,7 @@ class DescribedService:
     def _list_devices(self, address: Address, request: Request) -> Answer:
         shape = address.shape
         found = self._fleet.select(_of_devices(request.query))
-        policy = policy_of(address.operation.path)
+        policy = policy_of(address.operation)
         part = window(request, default=policy.default, maximum=policy.maximum, explicit=policy.explicit)
 
         def render(indices: list[int]) -> list[Any]:

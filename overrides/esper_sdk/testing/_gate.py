@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ._clock import ManualClock
 from ._errors import ApiError, error_answer
 from ._faults import Broken, Dripping, Injected, Sent, Unframed
 from ._http import Answer
@@ -80,6 +81,8 @@ class Gate:
 
     def decide(self, request: Request) -> Decision:
         """Carry a request out, unless something is against it, and note it."""
+        if isinstance(self._clock, ManualClock):
+            self._clock.advance(self._clock.step)
         now = self._clock.monotonic()
         fault: Injected | None = None
         route = self._router.find(request.method, request.path)
@@ -135,6 +138,9 @@ class Gate:
         self._record.refused += 1
         limit, seconds = refusal
         headers = limit.refusal_headers(seconds, self._clock) | limit.quota_headers(now)
+        if isinstance(self._clock, ManualClock) and self._clock.skip_waits:
+            # Who is refused waits by another clock.
+            self._clock.advance(seconds)
         message = limit.message() if request.path.startswith(_QUERIES) else "Request was throttled."
         return error_answer(request.path, 429, message, headers=headers, operation=request.operation)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 from ._errors import ApiError
 from ._http import Answer, Request
+
+if TYPE_CHECKING:
+    from ._table import Operation
 
 __all__ = ("Policy", "Window", "content_page", "django_page", "neighbours", "policy_of", "window")
 
@@ -34,6 +37,7 @@ class Policy:
 
 
 _USUAL = Policy()
+_EVERYTHING = Policy(1_000_000_000, 1_000_000_000)
 # By the end of the path template; the first one that fits counts.
 _POLICIES: tuple[tuple[str, Policy], ...] = (
     ("/geofence/v1/geofences", Policy(10, 100, count_if="include_count")),
@@ -44,11 +48,15 @@ _POLICIES: tuple[tuple[str, Policy], ...] = (
     ("/v2/foundationversions", Policy(10)),
     ("/eventfeed/", Policy(250)),
 )
+# These know nothing of pages.
+_WHOLE = frozenset({"/authn2/v0/personal-access-token/", "/authn2/v0/tenant/{enterprise_id}/connection"})
 
 
-def policy_of(template: str) -> Policy:
-    """Return how the list at a path template pages."""
-    return next((policy for ending, policy in _POLICIES if template.endswith(ending)), _USUAL)
+def policy_of(operation: Operation) -> Policy:
+    """Return how a list pages; some come as a whole."""
+    if operation.path in _WHOLE:
+        return _EVERYTHING
+    return next((policy for ending, policy in _POLICIES if operation.path.endswith(ending)), _USUAL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 __all__ = ("check_body", "check_query", "path_problem")
 
 
+# Lists that want one of several filters, none of which is published as required.
+_ONE_OF = {"/v2/itunesapps": ("app_id", "apple_app_id")}
+
+
 def path_problem(table: Table, operation: Operation, name: str, text: str) -> str | None:
     """Say what is wrong with a parameter of the path, if anything is."""
     schema = operation.path_schema(name)
@@ -33,6 +37,9 @@ def check_query(table: Table, operation: Operation, request: Request) -> None:
         given: dict[str, str] = {}
     else:
         given = request.query
+    one_of = _ONE_OF.get(operation.path, ())
+    if one_of and not any(given.get(name) for name in one_of):
+        raise ApiError(400, f"One of {' and '.join(one_of)} is required.")
     for name, parameter in operation.query.items():
         text = given.get(name)
         if not text:
