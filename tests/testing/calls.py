@@ -86,6 +86,9 @@ class Caller:
         if operation.method == "DELETE" and template == "/device/v0/devices":
             ids = self.fake.device_ids
             return next(device for device in ids if self.fake.device(device)["platform"] != "ANDROID")
+        if template == "/v2/itunesapps":
+            # The list wants to know which one is meant.
+            return self.fake._state.objects.all(template, {})[0].id
         if template in LISTS:
             method, listed = "GET", LISTS[template]
             path = await self.path(table().operations[method, listed])
