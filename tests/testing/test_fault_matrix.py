@@ -203,12 +203,11 @@ WORK = {
 
 
 def use_up(limit):
-    """Let a limit refuse whatever comes within the next 0.8 s."""
+    """Let a limit refuse whatever comes within 0.8 s of the first call, however late that is."""
     now = time.monotonic()
-    limit.wait(now)
     for _ in range(2 if isinstance(limit, ConcurrencyLimit) else 42):
         limit.take(now)
-        asyncio.get_running_loop().call_later(0.8, limit.release)
+        asyncio.get_running_loop().call_later(1.2, limit.release)
 
 
 async def row(name):

@@ -106,6 +106,7 @@ class FakeEsper(Evidence):
             history=history,
             alarm_device_lists=alarm_device_lists,
             objects=objects,
+            as_seen=deviations,
         )
         self._links: Links = links
         self.enterprise_id = self._state.enterprise_id

@@ -10,6 +10,7 @@ from zlib import crc32
 from ._addresses import DEVICES, GROUPS, Address, addresses, kinds_with_a_list, snake
 from ._clock import Clock, timestamp
 from ._errors import ApiError
+from ._habits import hides, name_version
 from ._http import Answer, Handler, Request
 from ._mix import uuid_of
 from ._objects import Item, Objects, Scope
@@ -42,6 +43,7 @@ class DescribedService:
         is_group: Says whether there is a device group with an ID.
         creators: By kind, what makes an object where that takes more than to keep what came.
         changed: By kind, what else happens when an object is changed.
+        as_seen: Whether to hide what the service was seen not to show.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class DescribedService:
         is_group: Callable[[str], bool],
         creators: Mapping[str, Creator],
         changed: Mapping[str, Callable[[Item], None]],
+        as_seen: bool,
     ) -> None:
         self._table = table
         self._objects = objects
@@ -64,6 +67,7 @@ class DescribedService:
         self._is_group = is_group
         self._creators = creators
         self._changed = changed
+        self._as_seen = as_seen
         self._listed = kinds_with_a_list(table)
         self._shapes: dict[str, list[Shape]] = {}
         for address in addresses(table):
@@ -112,8 +116,10 @@ class DescribedService:
         shape = address.shape
         if address.kind in DEVICES:
             return self._list_devices(address, request)
-        items = self._objects.all(address.kind, scope)
-        documents = [self._renderer.item(address.kind, item, shape.item) for item in items]
+        items = [item for item in self._objects.all(address.kind, scope) if not self._hides(address, item)]
+        documents = [
+            name_version(self._renderer.item(address.kind, item, shape.item), request) for item in items
+        ]
         found = select(documents, request, lambda index: self._known(address.kind, items[index]))
         if shape.kind == "list":
             return self._renderer.page(shape, found, len(found), (None, None), address.operation.success)
@@ -157,7 +163,13 @@ class DescribedService:
         return {**found, **item.known}
 
     def _show(self, address: Address, request: Request, scope: Scope) -> Answer:
-        return self._answer(address, self._item(address, request, scope))
+        item = self._item(address, request, scope)
+        if self._hides(address, item):
+            raise ApiError(404, "Not found.")
+        return self._answer(address, item, request)
+
+    def _hides(self, address: Address, item: Item) -> bool:
+        return self._as_seen and hides(address.operation, item)
 
     def _create(self, address: Address, request: Request, scope: Scope) -> Answer:
         fields = written(request)
@@ -214,11 +226,13 @@ class DescribedService:
         document = self._renderer.item(kind, item, address.shape.item)
         return self._renderer.answer(address.shape, document, address.operation.success)
 
-    def _answer(self, address: Address, item: Item) -> Answer:
+    def _answer(self, address: Address, item: Item, request: Request | None = None) -> Answer:
         shape = address.shape
         document = None
         if shape.kind != "nothing":
             document = self._renderer.item(address.kind, item, shape.item)
+            if request is not None:
+                document = name_version(document, request)
         return self._renderer.answer(shape, document, address.operation.success)
 
     def _item(self, address: Address, request: Request, scope: Scope) -> Item:

@@ -23,6 +23,7 @@ from ._device_service import DeviceService
 from ._errors import ApiError
 from ._fleet import Fleet
 from ._group_service import GroupService, GroupTree
+from ._habits import check_size, is_gone
 from ._kinds import IDENTITIES, Kinds
 from ._made import Made
 from ._mix import uuid_of
@@ -62,6 +63,7 @@ class State:
         history: How many commands to keep.
         alarm_device_lists: Whether alarm rules carry their devices as a list.
         objects: How many objects of every other kind each list begins with.
+        as_seen: Whether the older services hide what they were seen to hide.
     """
 
     def __init__(
@@ -76,6 +78,7 @@ class State:
         history: int,
         alarm_device_lists: bool,
         objects: int | None = None,
+        as_seen: bool = False,
     ) -> None:
         self.enterprise_id = str(UUID(str(enterprise_id or uuid_of(seed, 1))))
         user_id = uuid_of(seed, 2)
@@ -124,7 +127,9 @@ class State:
             is_group=tree.groups.__contains__,
             creators=self.kinds.creators,
             changed=self.kinds.changed,
+            as_seen=as_seen,
         )
+        self._as_seen = as_seen
         self.router = Router()
         kinds = self._add(services, described)
         stores = {**dict.fromkeys(GROUPS, tree.groups), ALARM_RULE: self.alarms}
@@ -208,9 +213,12 @@ class State:
         names = set(operation.path_names)
 
         def checked(request: Request) -> Answer:
+            if self._as_seen and is_gone(operation):
+                raise ApiError(404, "Not found.")
             if "enterprise_id" in names and request.params["enterprise_id"].lower() != self.enterprise_id:
                 raise ApiError(404, "Not found.")
             check_query(self._table, operation, request)
+            check_size(operation, request)
             check_body(self._table, operation, request)
             try:
                 return handler(request)
