@@ -44,8 +44,9 @@ from __future__ import annotations
 from ._app import FakeEsper
 from ._clock import Clock, ManualClock, SystemClock
 from ._command_store import Command, CommandProgress
-from ._faults import Broken, Dripping, Fault, Injected, Unframed
+from ._faults import Broken, Dripping, Fault, Unframed
 from ._http import Answer, Request
+from ._injected import Injected
 from ._latency import Latency
 from ._limits import ConcurrencyLimit, FixedWindow, Limit, TokenBucket
 from ._record import Call

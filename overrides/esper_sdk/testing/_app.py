@@ -14,9 +14,10 @@ from ._clock import Clock, SystemClock
 from ._command_store import STATES, CommandProgress
 from ._deviations import Deviations, Noise
 from ._evidence import Evidence
-from ._faults import Fault, Injected
+from ._faults import Fault
 from ._gate import Gate
 from ._http import Links
+from ._injected import Injected
 from ._latency import Latency
 from ._limits import RateLimit, as_limits
 from ._record import Recorder

@@ -9,6 +9,7 @@ from zlib import crc32
 
 from ._addresses import DEVICES, GROUPS, Address, addresses, kinds_with_a_list, snake
 from ._clock import Clock, timestamp
+from ._device_items import KNOWN_FILTERS, device_filters, device_item, device_number
 from ._errors import ApiError
 from ._habits import hides, name_version
 from ._http import Answer, Handler, Request
@@ -133,16 +134,16 @@ class DescribedService:
 
     def _list_devices(self, address: Address, request: Request) -> Answer:
         shape = address.shape
-        found = self._fleet.select(_of_devices(request.query))
+        found = self._fleet.select(device_filters(request.query))
         policy = policy_of(address.operation)
         part = window(request, default=policy.default, maximum=policy.maximum, explicit=policy.explicit)
 
         def render(indices: list[int]) -> list[Any]:
             devices = map(self._fleet.document, self._fleet.ids_at(indices))
-            return [self._renderer.item(address.kind, _device(device), shape.item) for device in devices]
+            return [self._renderer.item(address.kind, device_item(device), shape.item) for device in devices]
 
         page = slice(part.offset, part.offset + part.limit)
-        if request.query.keys() & address.operation.query.keys() - _DEVICE_FILTERS.keys() - _PAGING:
+        if request.query.keys() & address.operation.query.keys() - KNOWN_FILTERS.keys() - {"limit", "offset"}:
             # What the fleet does not know of is in these documents only.
             documents = select(render(found), request)
             links = neighbours(request, part, len(documents))
@@ -243,10 +244,10 @@ class DescribedService:
             device_id = given.lower()
             if given.isdecimal():
                 # The tiles of a report have numbers of their own.
-                device_id = next((own for own in self._fleet.ids if str(_number(own)) == given), "")
+                device_id = next((own for own in self._fleet.ids if str(device_number(own)) == given), "")
             if device_id not in self._fleet:
                 raise ApiError(404, "Not found.")
-            return _device(self._fleet.document(device_id))
+            return device_item(self._fleet.document(device_id))
         if address.kind in self._listed:
             return self._objects.get(address.kind, scope, given, snake(address.parameter))
         if path_problem(self._table, address.operation, address.parameter, given) is not None:
@@ -280,40 +281,6 @@ class DescribedService:
 
     def _now(self) -> str:
         return timestamp(self._clock.wall())
-
-
-def _device(document: dict[str, Any]) -> Item:
-    """Show a device of the fleet as an object like any other."""
-    # The one system that has another name here than in `/v2/devices/`.
-    system = {"os": "Ubuntu"} if document["os"] == "Linux" else {}
-    fields = {**document, **system, "device": document["id"], "serial_no": document.get("serial")}
-    return Item(document["id"], _number(document["id"]), {}, fields=fields)
-
-
-def _number(device_id: str) -> int:
-    return crc32(device_id.encode())
-
-
-_PAGING = frozenset({"limit", "offset"})
-# How older lists name the filters of devices.
-_DEVICE_FILTERS = {
-    "group": "group_multi",
-    "group_multi": "group_multi",
-    "group_multi_immediate": "group_multi_immediate",
-    "imei": "imei",
-    "name": "name",
-    "policy": "policy_multi",
-    "policy_multi": "policy_multi",
-    "serial": "serial",
-    "state": "state",
-    "tags": "tags",
-    "template_multi": "template_multi",
-    "active_connection": "active_connection",
-}
-
-
-def _of_devices(query: Mapping[str, str]) -> dict[str, str]:
-    return {_DEVICE_FILTERS[name]: text for name, text in query.items() if name in _DEVICE_FILTERS}
 
 
 def written(request: Request) -> dict[str, Any]:

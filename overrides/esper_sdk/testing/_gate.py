@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._clock import ManualClock
 from ._errors import ApiError, error_answer
-from ._faults import Broken, Dripping, Injected, Sent, Unframed
+from ._faults import Broken, Dripping, Sent, Unframed
 from ._http import Answer
 from ._limits import Limit, RateLimit, as_limits, refuse
 from ._record import Call, Recorder, kept
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._clock import Clock
     from ._deviations import Deviations
     from ._http import Request
+    from ._injected import Injected
     from ._latency import Latency
     from ._routes import Router
 
