@@ -11,6 +11,14 @@ from ._errors import NotSentError, OutcomeUnknownError
 
 __all__ = ("Outcome", "Summary", "key_of")
 
+TRACEBACKS = 10
+"""
+Of how many failures the tracebacks are kept.
+
+A traceback holds on to all that its calls had in hand, such as bodies and timers: some 50 KB for a command,
+and the whole file for an upload. Ten show what is wrong; thousands would fill the memory.
+"""
+
 Item = TypeVar("Item")
 Value = TypeVar("Value")
 
@@ -81,7 +89,7 @@ class Summary(Generic[Item, Value]):
         failed: How many did not.
         unknown: How many of those may have been processed by the service nevertheless.
         kinds: How many failed with which class of error.
-        failures: The outcomes that are not ok, as they came.
+        failures: The outcomes that are not ok, as they came. The errors of the first ten have tracebacks.
         seconds: How long the run took.
         stopped: Why the run ended before its last item: `stop_on`, `deadline`, `error` (an exception that is
             not an item's, cancellation included), or `left` (the loop over it was left); `None` if it
@@ -109,6 +117,8 @@ class Summary(Generic[Item, Value]):
         self.failed += 1
         self.unknown += outcome.unknown
         self.kinds[outcome.kind] += 1
+        if len(self.failures) >= TRACEBACKS:
+            _let_go(outcome.error)
         self.failures.append(outcome)
 
     def raise_for_errors(self) -> None:
@@ -128,6 +138,20 @@ class Summary(Generic[Item, Value]):
                 outcome.error.add_note(note)
             errors.append(outcome.error)
         raise ExceptionGroup(f"{self.failed} of {self.total} items failed", errors)
+
+
+def _let_go(error: BaseException | None) -> None:
+    """Take the tracebacks out of an error, and out of those that led to it."""
+    waiting, seen = [error], set()
+    while waiting:
+        one = waiting.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        one.__traceback__ = None
+        waiting += (one.__cause__, one.__context__)
+        if isinstance(one, BaseExceptionGroup):
+            waiting += one.exceptions
 
 
 def key_of(item: Any) -> str | None:

@@ -5,6 +5,7 @@ import gc
 import io
 import sys
 import tracemalloc
+import weakref
 from contextlib import aclosing
 from importlib.machinery import ModuleSpec
 from types import ModuleType, SimpleNamespace
@@ -226,6 +227,36 @@ def test_one_failing_item_stops_nothing(run, service):
     assert notes == ["Item 3", "Item 4", "Item 6"]
     with pytest.raises((NotFoundError, ServerError, KeyError)):
         summary.failures[0].unwrap()
+
+
+def test_failures_do_not_hold_on_to_what_their_calls_had_in_hand(run, service):
+    """All failures are kept with what they say, and tracebacks, with all that they refer to, of the first ten."""
+
+    class Body:
+        """Stands for the file that an upload had open."""
+
+    bodies = weakref.WeakSet()
+
+    async def main():
+        async with service.client() as esper:
+
+            async def call(number):
+                body = Body()
+                bodies.add(body)
+                try:
+                    raise KeyError(number)
+                except KeyError as error:
+                    raise ValueError(f"no {number}") from error
+
+            return await esper.bulk(call, range(50)).collect()
+
+    summary = run(main)
+    gc.collect()
+    assert {str(outcome.error) for outcome in summary.failures} == {f"no {number}" for number in range(50)}
+    traced = [outcome.error.__traceback__ is not None for outcome in summary.failures]
+    assert traced == [True] * 10 + [False] * 40
+    assert all(isinstance(outcome.error.__cause__, KeyError) for outcome in summary.failures)
+    assert len(bodies) <= 10
 
 
 def test_attempts_are_counted(run, service):
