@@ -271,20 +271,22 @@ async def test_answers_in_plain_text(served, fake):
         assert isinstance(await call(esper, made, arguments, body), str)
 
 
-async def test_deleting_in_two_steps(served, fake, api):
+@pytest.mark.parametrize("service", ["v0", "v1"])
+async def test_deleting_in_two_steps(served, fake, api, service):
     """A version that is in use is deleted when it is said twice, the second time with the ID of the first."""
-    application = (await api.get(f"/v1/enterprise/{fake.enterprise_id}/application/")).json()["results"][0]
-    versions = f"/v1/enterprise/{fake.enterprise_id}/application/{application['id']}/version/"
-    version = (await api.get(versions)).json()["results"][0]["id"]
+    base = f"/{'v1/' if service == 'v1' else ''}enterprise/{fake.enterprise_id}/application/"
+    application = (await api.get(base)).json()["results"][0]["id"]
+    version = (await api.get(f"{base}{application}/version/")).json()["results"][0]["id"]
     async with esper_of(served) as esper:
-        group = esper.application_v1
-        first = await group.delete_app_version_v1(application["id"], version)
-        assert await group.get_app_version_v1(application["id"], version)
-        assert (
-            await group.delete_app_version_v1(application["id"], version, request_id=first.request_id) is None
-        )
+        if service == "v1":
+            delete, show = esper.application_v1.delete_app_version_v1, esper.application_v1.get_app_version_v1
+        else:
+            delete, show = esper.application.delete_app_version, esper.application.get_app_version
+        first = await delete(application, version)
+        assert await show(application, version)
+        assert await delete(application, version, request_id=first.request_id) is None
         with pytest.raises(NotFoundError):
-            await group.get_app_version_v1(application["id"], version)
+            await show(application, version)
 
 
 MISSING = ["/v2/itunesapps", "/v2/heartbeat/", "/v2/subgroups", "/commands/v0/status/"]

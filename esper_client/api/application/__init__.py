@@ -149,6 +149,7 @@ class ApplicationGroup(Group):
         application_id: str | UUID,
         version_id: str | UUID,
         *,
+        request_id: str | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> AppVersionDelete | None:
         """
@@ -164,6 +165,8 @@ class ApplicationGroup(Group):
         Args:
             application_id: UUID of the application.
             version_id: UUID of the application version.
+            request_id: The request_id of the answer to the first call, to delete a version that is linked. Not
+                published.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -179,6 +182,7 @@ class ApplicationGroup(Group):
             application_id=application_id,
             version_id=version_id,
             client=self._caller.client,
+            request_id=request_id,
         )
 
     async def delete_application(

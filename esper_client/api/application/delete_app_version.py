@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,6 +19,7 @@ OPERATION = Operation(
         Parameter("enterprise_id", "path", _c.STR, required=True),
         Parameter("application_id", "path", _c.STR, required=True),
         Parameter("version_id", "path", _c.STR, required=True),
+        Parameter("request_id", "query", _c.STR),
     ),
     answer=_c.Ref("app_version_delete", "AppVersionDelete"),
 )
@@ -28,12 +29,15 @@ def _get_kwargs(
     enterprise_id: str | UUID,
     application_id: str | UUID,
     version_id: str | UUID,
+    *,
+    request_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
         enterprise_id,
         application_id,
         version_id,
+        request_id,
     )
 
 
@@ -43,6 +47,7 @@ async def asyncio_detailed(
     version_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    request_id: str | Unset = UNSET,
 ) -> Response[AppVersionDelete | None]:
     """
     Delete an application version.
@@ -59,6 +64,8 @@ async def asyncio_detailed(
         application_id: UUID of the application.
         version_id: UUID of the application version.
         client: What sends the request.
+        request_id: The request_id of the answer to the first call, to delete a version that is linked. Not
+            published.
 
     Returns:
         The answer with its status and headers.
@@ -73,6 +80,7 @@ async def asyncio_detailed(
         enterprise_id=enterprise_id,
         application_id=application_id,
         version_id=version_id,
+        request_id=request_id,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -83,6 +91,7 @@ async def asyncio(
     version_id: str | UUID,
     *,
     client: AuthenticatedClient,
+    request_id: str | Unset = UNSET,
 ) -> AppVersionDelete | None:
     """
     Delete an application version.
@@ -99,6 +108,8 @@ async def asyncio(
         application_id: UUID of the application.
         version_id: UUID of the application version.
         client: What sends the request.
+        request_id: The request_id of the answer to the first call, to delete a version that is linked. Not
+            published.
 
     Returns:
         The decoded answer.
@@ -113,6 +124,7 @@ async def asyncio(
         enterprise_id=enterprise_id,
         application_id=application_id,
         version_id=version_id,
+        request_id=request_id,
         client=client,
     )
     return response.parsed
