@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from ._config import ENTERPRISE_ID, check_enterprise_id
 from ._errors import ConfigurationError, EsperError
 from ._tasks import ClosedError, Crew
+from ._track import TRACK
 
 __all__ = ("Enterprise",)
 
@@ -42,6 +43,10 @@ class Enterprise:
             question = self._question = _Question()
             # In a task of its own: whoever asked first may be cancelled while others wait.
             self._crew.start(lambda: self._answer(question), "enterprise ID", lambda: self._over(question))
+        track = TRACK.get()
+        if track is not None:
+            # Nothing of this item has left while it waits for the answer.
+            track.waited = True
         await question.done.wait()
         if question.error is not None:
             raise ConfigurationError(
@@ -53,6 +58,8 @@ class Enterprise:
         return question.answer
 
     async def _answer(self, question: _Question) -> None:
+        # This task has the context of whoever asked first, and what it sends is nobody's item.
+        TRACK.set(None)
         try:
             question.answer = self._known = _read(await self._ask())
         except Exception as error:  # noqa: BLE001 - raised where it is waited for

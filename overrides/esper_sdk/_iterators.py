@@ -80,6 +80,7 @@ class ItemIterator(AsyncIterator[T], Generic[T]):
         self._page: list[T] = []
         self._offsets: list[int] = []
         self._index = 0
+        self._closed_at: Position | None = None
 
     def __aiter__(self) -> ItemIterator[T]:
         return self
@@ -96,13 +97,15 @@ class ItemIterator(AsyncIterator[T], Generic[T]):
     @property
     def position(self) -> Position:
         """Where the first item stands that was not delivered; `Pages.from_position` starts there."""
+        if self._closed_at is not None:
+            return self._closed_at
         if self._index < len(self._page):
             return self._pages._position_at(self._offsets[self._index])  # noqa: SLF001
         return self._pages.position
 
     async def aclose(self) -> None:
         """End the iteration, and wait until nothing of it runs any more."""
-        self._page = []
+        self._closed_at, self._page = self.position, []
         await self._pages.aclose()
 
 

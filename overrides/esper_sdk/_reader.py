@@ -73,12 +73,16 @@ class Reader:
         """Where to start again: the first item that was not delivered, or of all if none is before the end."""
         if self._taken == 0 or self._ahead == "all":
             return self._plan.start
-        return Position(self._plan.spec.operation, self._frontier, self._cursor)
+        return Position(self._plan.spec.operation, self._unread_from(self._frontier), self._cursor)
+
+    def _unread_from(self, offset: int) -> int:
+        # What is still to be read a second time lies before; items twice are better than items lost.
+        return min([offset, *(slot.offset for slot in self._again)])
 
     def position_at(self, offset: int) -> Position:
-        """Where an item of the page last delivered stands, by its offset."""
+        """Where an item of the page last delivered stands, by its offset, or a seam that is still to be read again."""
         if not self._plan.by_cursor:
-            return Position(self._plan.spec.operation, offset)
+            return Position(self._plan.spec.operation, self._unread_from(offset))
         return replace(self._turned, offset=offset, skip=offset - self._turned.offset)
 
     async def next(self) -> tuple[Page[Any], list[int]] | None:
