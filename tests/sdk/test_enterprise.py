@@ -263,3 +263,22 @@ def test_a_failed_discovery_names_both_ways(run, answer):
                     await call()
 
     run(main)
+
+
+async def test_items_that_wait_for_the_enterprise_were_never_sent(tmp_path):
+    """What the question for the enterprise sends belongs to no item: items cut off in waiting go again next time."""
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/token-info/"):
+            await anyio.sleep(30)
+        return httpx.Response(204)
+
+    async with Esper(tenant="acme", api_key="k", transport=httpx.MockTransport(slow)) as esper:
+
+        async def delete(rule: str) -> None:
+            await esper.alarms.delete_alarm_rule(rule)
+
+        run = esper.bulk(delete, ["a", "b"], journal=tmp_path / "run.jsonl", deadline=0.05)
+        summary = await run.collect()
+    assert {outcome.key: outcome.not_sent for outcome in summary.failures} == {"a": True, "b": True}
+    assert summary.unknown == 0

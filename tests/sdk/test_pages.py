@@ -926,3 +926,38 @@ def test_models_are_read_like_dictionaries(run):
         return SimpleNamespace(content=content)
 
     assert run(read, Pages(fetch, SPEC, page_size=7)) == rows
+
+
+def test_the_position_of_a_closed_iteration_is_where_it_was_left(run):
+    """Whoever leaves a list in the middle of a page, and closes it, goes on with the very next item."""
+    fake = FakeList(300)
+
+    async def main():
+        pages = Pages(fake, SPEC, page_size=50)
+        async with aclosing(aiter(pages)) as items:
+            got = []
+            async for item in items:
+                got.append(item)
+                if len(got) == 42:
+                    break
+        return got + await read(pages.from_position(str(items.position)))
+
+    assert ids(run(main)) == ids(fake.rows)
+
+
+def test_the_position_counts_in_what_is_to_be_read_again(run):
+    """Left while the seam between two pages is to be read again, a list goes on there, and loses nothing."""
+    fake = changing(400, 50, lambda rows: rows.__delitem__(slice(0, 7)))
+
+    async def main():
+        pages = Pages(fake, SPEC, page_size=50)
+        got, items = [], aiter(pages)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", PagesWarning)
+            async for item in items:
+                got.append(item)
+                if len(got) == 70:
+                    break
+            return got + await read(pages.from_position(items.position))
+
+    assert set(ids(fake.rows)) <= set(ids(run(main)))
