@@ -36,7 +36,8 @@ class Pages(Generic[T]):
     Nothing is sent before it is used, and each use starts again. Further pages are fetched in parallel
     while the caller works on the ones before, in order, and never more than 20 pages or 5,000 items ahead.
 
-    Offset paging can't be exact while the list changes. Items that come twice are delivered once, counts
+    Offset paging can't be exact while the list changes: where as many items leave as come, the count stays
+    equal and some may be passed over unnoticed. Items that come twice are delivered once, counts
     and links that contradict each other are followed until no page has anything new, and what happened is
     said in one `PagesWarning` at the end (`warnings.simplefilter("error", PagesWarning)` makes it an
     error). Two other ways to read are `snapshot()`, for a loop that itself changes what the list is filtered
