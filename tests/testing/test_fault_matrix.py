@@ -71,15 +71,34 @@ FAULTS = {
     "unknown values": Fault.edit(unknown_enums),
     "204 with a body": Fault.unframed(),
 }
-# What stands in the way of all requests; it is used up for 0.8 s when the work begins.
+class Occupied(ConcurrencyLimit):
+    """All places are taken until a call was turned away, however late that comes."""
+
+    def wait(self, now):
+        """Free the places that nobody works in once somebody has asked for one."""
+        wait = super().wait(now)
+        if wait and self.taken:
+            for _ in range(self.taken):
+                self.release()
+            self.taken = 0
+        return wait
+
+    def take_all(self):
+        """Take every place."""
+        self.taken = self.calls
+        for _ in range(self.taken):
+            self.take(0.0)
+
+
+# What stands in the way of all requests; it is used up when the work begins.
 LIMITS = {
     "bucket with Retry-After": lambda: TokenBucket(50, 2),
     "bucket without": lambda: TokenBucket(50, 2, retry_after=None),
     "window with Retry-After": lambda: FixedWindow(24, 0.8),
     "window without": lambda: FixedWindow(24, 0.8, retry_after=None),
     "window with a date": lambda: FixedWindow(24, 0.8, retry_after="date"),
-    "concurrency with": lambda: ConcurrencyLimit(2, retry_after="seconds"),
-    "concurrency without": lambda: ConcurrencyLimit(2),
+    "concurrency with": lambda: Occupied(2, retry_after="seconds"),
+    "concurrency without": lambda: Occupied(2),
 }
 
 # The result or the error, attempts of what was struck, and how much was done in the end. Limits refuse as
@@ -203,11 +222,13 @@ WORK = {
 
 
 def use_up(limit):
-    """Let a limit refuse whatever comes within 0.8 s of the first call, however late that is."""
-    now = time.monotonic()
-    for _ in range(2 if isinstance(limit, ConcurrencyLimit) else 42):
-        limit.take(now)
-        asyncio.get_running_loop().call_later(1.2, limit.release)
+    """Let a limit refuse the first call: for 0.8 s from then on, or until it has refused once."""
+    if isinstance(limit, Occupied):
+        limit.take_all()
+        return
+    # Neither a bucket nor a window looks at the clock before the first call.
+    for _ in range(42):
+        limit.take(0.0)
 
 
 async def row(name):
