@@ -14,7 +14,8 @@ from esper_sdk.testing import FakeEsper, Latency
 
 ROOT = Path(__file__).resolve().parents[2]
 
-COMMANDS, KILLS, IN_FLIGHT = 2_000, 50, 20
+# A run does some forty commands before it is killed: on no machine are they all done before the last kill.
+COMMANDS, KILLS, IN_FLIGHT = 3_500, 50, 20
 # Half of the answers take longer than this, in seconds, and some much longer: no two runs go in step.
 LATENCY = Latency(0.05, spread=0.5)
 # Seconds. One run in five is killed while it starts, the others after their first command has arrived. They
