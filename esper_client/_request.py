@@ -20,7 +20,7 @@ from .errors import DecodingError, RequestError, UnexpectedStatus
 from .types import UNSET, File, Response
 
 if TYPE_CHECKING:
-    from .paging import Undecoded
+    from .paging import PageRequest, Undecoded
 
 __all__ = ("Operation", "Parameter", "decode", "fetch", "fill", "request_kwargs", "send")
 
@@ -338,14 +338,29 @@ def _decode_json(operation: Operation, response: httpx.Response) -> Any:
         raise DecodingError(error.problem, path=path, operation=str(operation), status_code=status) from None
 
 
-async def fetch(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str, Any]) -> Undecoded:
+_OF_PAGES = frozenset({"limit", "offset", "cursor"})
+
+
+async def fetch(
+    operation: Operation, client: httpx.AsyncClient, kwargs: dict[str, Any], page: PageRequest
+) -> Undecoded:
     """
     Send a request for a page, and leave its answer as it came.
 
     Pages are fetched ahead of whoever reads them. Decoded, they would take five times the memory while they
     wait, and the garbage collector would go through all of them again and again.
     """
+    if page.scope is not None:
+        page.scope(_scope(kwargs))
     return partial(decode, operation, await client.request(**kwargs))
+
+
+def _scope(kwargs: dict[str, Any]) -> str:
+    """Return a checksum of what a request for a page asks for, whichever page it is."""
+    from zlib import crc32
+
+    query = sorted((name, str(value)) for name, value in kwargs.get("params", ()) if name not in _OF_PAGES)
+    return f"{crc32(repr((kwargs['url'], query)).encode()):08x}"
 
 
 async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str, Any]) -> Response[Any]:

@@ -25,7 +25,7 @@ from esper_client.paging import Fetch, Page, PageSpec  # noqa: E402
 
 __all__ = ("ListOperation", "envelope", "list_operations", "main", "table")
 
-HEADINGS = ("operation", "method", "item", "items at", "count at", "next at", "cursor at", "takes", "max")
+HEADINGS = ("operation", "method", "item", "items at", "count at", "next at", "cursor at", "takes", "max", "key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class ListOperation:
             _place(spec.next_cursor) or "-",
             self.takes,
             "-" if spec.max_limit is None else str(spec.max_limit),
+            spec.key,
         )
 
 

@@ -47,6 +47,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from esper_client.paging import Page
 
+    from ._audit import Changes
     from ._bulk import Bulk, BulkIterator
     from ._command_outcome import CommandSummary, DeviceOutcome
     from ._commands import CommandIterator, CommandRun
@@ -65,6 +66,7 @@ __all__ = (
     "Bulk",
     "BulkIterator",
     "CallError",
+    "Changes",
     "ClosedError",
     "CommandIterator",
     "CommandRun",
@@ -114,6 +116,7 @@ __all__ = (
 _LATER = {
     "Bulk": "_bulk",
     "BulkIterator": "_bulk",
+    "Changes": "_audit",
     "CommandIterator": "_commands",
     "CommandRun": "_commands",
     "CommandSummary": "_command_outcome",

@@ -1,70 +1,132 @@
-"""Notices what a list does while it is read: items twice, pages twice, a count that moves."""
+"""Notices what a list does while it is read: items twice, pages twice, a count that moves, seams that don't fit."""
 
 from __future__ import annotations
 
+import logging
+import os
+import sys
 import warnings
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from ._envelope import PagesWarning
 
-if TYPE_CHECKING:
-    from esper_client.paging import PageSpec
+__all__ = ("Audit", "Changes", "Key", "keys_of", "tell")
 
-__all__ = ("Audit", "Key", "keys_of")
+logger = logging.getLogger("esper_sdk")
 
 Key = str | int | UUID | None
 
-# Items without an ID may be equal by chance: only so many equal pages in a row are one page, repeated.
-EQUAL_PAGES = 3
+# Items without an ID may be equal by chance. Pages of them that are equal so often are one page, repeated;
+# those of a single item only tell when there are many.
+EQUAL_PAGES = 4
+EQUAL_SINGLE_ITEMS = 20
+
+_HERE = os.path.dirname(os.path.abspath(__file__)) + os.sep
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """
+    What a list did while it was read. It is false when nothing happened that could matter.
+
+    Attributes:
+        repeated: Items that came more than once; they were delivered once.
+        unsure: Seams between two pages where items may be missing: the list moved while it was read, and to
+            read there again did not help, or was not possible.
+        fallen: By how much the count fell, where nothing else tells whether items were passed over.
+        risen: By how much the count rose, where nothing tells whether items were delivered twice.
+        missing: How many items less than it counts the service gave.
+        count: The number of items by the service's last word.
+    """
+
+    repeated: int = 0
+    unsure: int = 0
+    fallen: int = 0
+    risen: int = 0
+    missing: int = 0
+    count: int | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.repeated or self.unsure or self.fallen or self.risen or self.missing)
+
+    def __str__(self) -> str:
+        findings = []
+        if self.unsure:
+            seams = "at 1 seam between pages" if self.unsure == 1 else f"at {self.unsure} seams between pages"
+            findings.append(f"items may be missing {seams}")
+        if self.fallen:
+            findings.append(f"its count fell by {self.fallen}, and items may be missing")
+        if self.risen:
+            findings.append(f"its count rose by {self.risen}, and without IDs items may have come twice")
+        if self.repeated:
+            findings.append(f"{self.repeated} items came more than once and were delivered once")
+        if self.missing:
+            given = (self.count or 0) - self.missing
+            findings.append(f"the service counts {self.count} items and gave {given} of them")
+        return "; ".join(findings) or "nothing"
 
 
 class Audit:
     """
     The memory of one iteration over a list.
 
+    Args:
+        count: The number of items when the list was left, if it is taken up again.
+
     Attributes:
         count: The latest number of items over all pages, or `None`.
         dropped: How many items were dropped because they had been delivered before.
         delivered: How many items were delivered.
+        unsure: How many seams between pages could not be closed.
+        moves: How often the count was another one than before.
     """
 
     __slots__ = (
-        "_equal",
         "_fallen",
         "_keys_identify",
         "_last",
+        "_pages",
+        "_resumed",
         "_risen",
         "_seen",
         "count",
         "delivered",
         "dropped",
+        "moves",
+        "unsure",
     )
 
-    def __init__(self) -> None:
-        self.count: int | None = None
+    def __init__(self, count: int | None = None) -> None:
+        self.count: int | None = count
         self.delivered = 0
         self.dropped = 0
+        self.unsure = 0
+        self.moves = 0
+        self._resumed = count is not None
         self._fallen = 0
         self._risen = 0
         # Hashes take some 70 bytes an item, half of what the IDs take. Two of 150,000 collide once in 10^9.
         self._seen: set[int] = set()
         self._keys_identify = True
-        self._last: list[Any] = []
-        self._equal = 0
+        self._last: list[Key] = []
+        self._pages: Counter[int] = Counter()
 
     def counted(self, count: int | None) -> int:
-        """
-        Take note of the count that a page carries, and return by how much it differs from the one before.
-
-        Only a count that falls from one page to the next means that items may lie between the two: they
-        moved up because others were removed, or the later page was answered first and others came in.
-        """
+        """Take note of the count that a page carries, and return by how much it differs from the one before."""
         moved = 0
         if count is not None:
             moved = 0 if self.count is None else count - self.count
-            self._fallen += max(0, -moved)
+            if self._resumed and moved < 0:
+                # Items that left since the list was left moved those behind them up, before this start.
+                self.unsure += 1
+            else:
+                self._fallen += max(0, -moved)
             self._risen += max(0, moved)
+            self.moves += moved != 0
+            self._resumed = False
             self.count = count
         return moved
 
@@ -73,17 +135,24 @@ class Audit:
         """Whether the items of this list have IDs that tell them apart."""
         return self._keys_identify and bool(self._seen)
 
-    def repeats(self, items: list[Any], keys: list[Key]) -> bool:
-        """Say whether the service gave the page before once more."""
-        keyed = None not in keys and len(set(keys)) == len(keys)
-        mine: list[Any] = keys if keyed else items
-        same = bool(items) and mine == self._last
-        self._equal = self._equal + 1 if same else 0
-        if items:
-            self._last = mine
-        return same and (keyed or self._equal >= EQUAL_PAGES)
+    def knows(self, key: Key) -> bool:
+        """Say whether an item was delivered."""
+        return hash(key) in self._seen
 
-    def fresh(self, items: list[Any], keys: list[Key], skip: int = 0) -> list[int]:
+    def repeats(self, items: list[Any], keys: list[Key]) -> bool:
+        """Say whether a page was there before: as the one before, or, without IDs, once too often."""
+        if _tells_apart(keys):
+            return bool(items) and keys == self._last
+        most = EQUAL_PAGES if len(items) > 1 else EQUAL_SINGLE_ITEMS
+        return self._pages[hash(repr(items))] + 1 >= most
+
+    def passed(self, items: list[Any], keys: list[Key]) -> None:
+        """Take note of a page that is delivered."""
+        self._last = keys
+        if not _tells_apart(keys):
+            self._pages[hash(repr(items))] += 1
+
+    def fresh(self, items: list[Any], keys: list[Key], *, skip: int, lead: int, again: bool) -> list[int]:
         """
         Return the indexes of the items that were not delivered before, and remember them.
 
@@ -91,14 +160,16 @@ class Audit:
             items: A page.
             keys: The keys of its items.
             skip: How many items at its beginning were read before; decides where there are no IDs.
+            lead: How many items at its beginning were asked for although they were read before.
+            again: Whether the whole page was asked for although it was read before.
         """
         if not self._keys_identify:
-            return list(range(skip, len(items)))
+            return [] if again else list(range(skip, len(items)))
         here: dict[Any, int] = {}
         result = []
         for index, key in enumerate(keys):
             if key is None:
-                if index >= skip:
+                if index >= skip and not again:
                     result.append(index)
                 continue
             twin = here.setdefault(key, index)
@@ -106,34 +177,60 @@ class Audit:
                 # Different items with one ID on one page: in this list the ID names something else.
                 self._keys_identify = False
                 self._seen.clear()
-                return list(range(skip, len(items)))
+                return [] if again else list(range(skip, len(items)))
             mark = hash(key)
-            if mark in self._seen:
-                self.dropped += 1
-            else:
+            if mark not in self._seen:
                 self._seen.add(mark)
                 result.append(index)
+            elif index >= lead and not again:
+                self.dropped += 1
         return result
 
-    def report(self, spec: PageSpec, start: int) -> None:
-        """Warn, at the end of a list, of what its changes did to the items."""
-        findings = []
-        if self._fallen:
-            findings.append(f"its count fell by {self._fallen}, and items may be missing")
-        if self._risen and not self.identifies:
-            findings.append(f"its count rose by {self._risen}, and without IDs items may have come twice")
-        if self.dropped:
-            findings.append(f"{self.dropped} items came more than once and were delivered once")
-        if self.count is not None and start + self.delivered < self.count:
-            findings.append(
-                f"the service counts {self.count} items and gave {start + self.delivered} of them"
-            )
-        if findings:
-            message = f"{spec.operation}: the list changed while it was read: {'; '.join(findings)}"
-            warnings.warn(message, PagesWarning, stacklevel=3)
+    def changes(self, start: int, *, complete: bool, checked: bool) -> Changes:
+        """
+        Sum up.
+
+        Args:
+            start: The offset at which the list was begun.
+            complete: Whether the list was read to its end.
+            checked: Whether each page was compared with the end of the one before.
+        """
+        count = self.count
+        short = 0 if count is None or not complete else count - start - self.delivered
+        return Changes(
+            repeated=self.dropped,
+            unsure=self.unsure,
+            fallen=0 if checked else self._fallen,
+            risen=0 if self.identifies else self._risen,
+            missing=max(0, short),
+            count=count,
+        )
 
 
-def keys_of(items: list[Any]) -> list[Key]:
-    """Return for each item what makes it the same on two pages: its `id`, if that is a plain value."""
-    ids = [item.get("id") if isinstance(item, dict) else getattr(item, "id", None) for item in items]
-    return [key if isinstance(key, str | int | UUID) else None for key in ids]
+def _tells_apart(keys: list[Key]) -> bool:
+    return None not in keys and len(set(keys)) == len(keys)
+
+
+def tell(operation: str, changes: Changes) -> None:
+    """Say what a list did, in the log and in a warning that points at the caller's own line."""
+    message = f"{operation}: the list changed while it was read: {changes}"
+    logger.warning("%s", message)
+    frame = sys._getframe(1)  # noqa: SLF001
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_HERE):
+        frame = frame.f_back
+    # Without a registry of its own, Python would show the same words only once a process.
+    warnings.warn_explicit(message, PagesWarning, frame.f_code.co_filename, frame.f_lineno, registry={})
+
+
+def keys_of(items: list[Any], name: str) -> list[Key]:
+    """Return for each item what makes it the same on two pages: its ID, published or not, if that is a plain value."""
+    return [key if isinstance(key := _field(item, name), str | int | UUID) else None for item in items]
+
+
+def _field(item: Any, name: str) -> Any:
+    if isinstance(item, dict):
+        return item.get(name)
+    value = getattr(item, name, None)
+    if value is None and isinstance(more := getattr(item, "additional_properties", None), dict):
+        return more.get(name)
+    return value

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from esper_client.errors import DecodingError, EsperError
 from esper_client.paging import PageSpec
@@ -41,7 +41,7 @@ class PagesWarning(UserWarning):
 
 _POSITION = re.compile(
     r"esper-page/1 offset=(?P<offset>\d{1,15})(?: cursor=(?P<cursor>\S+))?(?: skip=(?P<skip>\d{1,15}))?"
-    r" (?P<operation>\S.*)"
+    r"(?: count=(?P<count>\d{1,15}))?(?: list=(?P<scope>[0-9a-f]{8}))? (?P<operation>\S.*)"
 )
 
 
@@ -57,17 +57,34 @@ class Position:
         offset: Index of the next item.
         cursor: The service's own mark for the page of the next item, for lists that are read by cursor.
         skip: How many items of that page come before the next item.
+        count: How many items the list had, as far as the service told.
+        scope: A checksum of the list's filters, order and place in the path: another list has another one.
+
+    Raises:
+        ValueError: The offset is negative, or more is to be skipped than lies before it.
     """
 
     operation: str
     offset: int = 0
     cursor: str | None = None
     skip: int = 0
+    count: int | None = None
+    scope: str | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.skip <= self.offset or (self.skip and self.cursor is None):
+            raise ValueError("not a position in a list: its offset and what is to be skipped don't go together")
 
     def __str__(self) -> str:
-        cursor = "" if self.cursor is None else f" cursor={self.cursor}"
-        skip = f" skip={self.skip}" if self.skip else ""
-        return f"esper-page/1 offset={self.offset}{cursor}{skip} {self.operation}"
+        parts = {
+            "offset": self.offset,
+            "cursor": None if self.cursor is None else quote(self.cursor, safe="=:,+/"),
+            "skip": self.skip or None,
+            "count": self.count,
+            "list": self.scope,
+        }
+        told = " ".join(f"{name}={value}" for name, value in parts.items() if value is not None)
+        return f"esper-page/1 {told} {self.operation}"
 
     @classmethod
     def parse(cls, text: str) -> Position:
@@ -78,10 +95,16 @@ class Position:
             ValueError: The text is not a position.
         """
         match = _POSITION.fullmatch(text)
-        offset, skip = (int(match["offset"]), int(match["skip"] or 0)) if match else (0, 1)
-        if match is None or skip > offset:
+        if match is None:
             raise ValueError("not the text of a position in a list")
-        return cls(match["operation"], offset, match["cursor"], skip)
+        return cls(
+            match["operation"],
+            int(match["offset"]),
+            None if match["cursor"] is None else unquote(match["cursor"]),
+            int(match["skip"] or 0),
+            None if match["count"] is None else int(match["count"]),
+            match["scope"],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +144,7 @@ def open_envelope(spec: PageSpec, answer: Any) -> Envelope:
         count=_count(_at(answer, spec.count)),
         has_next=None if link is UNSET else bool(link),
         next_offset=_offset_of(link),
-        cursor=cursor if isinstance(cursor, str) and cursor else None,
+        cursor=_cursor(cursor),
         has_more=more if isinstance(more, bool) else None,
     )
 
@@ -158,8 +181,15 @@ def _items(spec: PageSpec, answer: Any) -> list[Any]:
     return value
 
 
+def _cursor(value: Any) -> str | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) and value else None
+
+
 def _count(value: Any) -> int | None:
-    if isinstance(value, str) and value.strip().isdecimal():
+    # Anything longer is no count, and int() refuses very long texts in its own way.
+    if isinstance(value, str) and value.strip().isdecimal() and len(value) <= 18:
         value = int(value)
     if isinstance(value, float) and value.is_integer():
         value = int(value)

@@ -7,10 +7,11 @@ from typing import Any, Generic, TypeVar
 
 from esper_client.paging import Page
 
-from ._envelope import Position
+from ._audit import Changes
+from ._envelope import PagesError, Position
 from ._plan import Plan
 from ._reader import Ahead, Reader
-from ._tasks import Crew
+from ._tasks import ClosedError, Crew
 
 __all__ = ("ItemIterator", "PageIterator", "Snapshot")
 
@@ -31,8 +32,10 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
     def __init__(self, plan: Plan, crew: Crew, *, ahead: Ahead = "some") -> None:
         self._crew = crew
         self._reader = Reader(plan, crew, ahead=ahead)
+        self._operation = plan.spec.operation
         self._running = False
         self._closed = False
+        self._failed_at: Position | None = None
 
     def __aiter__(self) -> PageIterator[T]:
         return self
@@ -46,9 +49,18 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
             raise RuntimeError("this iterator is in use by another task; give each task its own")
         if self._closed:
             raise StopAsyncIteration
+        if self._failed_at is not None:
+            # A list that just ended here would look complete.
+            problem = "this iteration was ended by an error or a cancellation; start again from its position"
+            raise PagesError(self._operation, problem, self._failed_at)
         self._running = True
         try:
             result = await self._reader.next()
+        except BaseException as error:
+            if self._closed and isinstance(error, ClosedError):
+                raise StopAsyncIteration from None
+            self._failed_at = self._reader.position
+            raise
         finally:
             self._running = False
         if result is None:
@@ -62,6 +74,11 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
 
     def _position_at(self, offset: int) -> Position:
         return self._reader.position_at(offset)
+
+    @property
+    def changes(self) -> Changes:
+        """What the list did while it was read, so far: the facts behind a `PagesWarning`."""
+        return self._reader.changes
 
     async def aclose(self) -> None:
         """End the iteration, and wait until nothing of it runs any more."""
@@ -103,6 +120,11 @@ class ItemIterator(AsyncIterator[T], Generic[T]):
             return self._pages._position_at(self._offsets[self._index])  # noqa: SLF001
         return self._pages.position
 
+    @property
+    def changes(self) -> Changes:
+        """What the list did while it was read, so far: the facts behind a `PagesWarning`."""
+        return self._pages.changes
+
     async def aclose(self) -> None:
         """End the iteration, and wait until nothing of it runs any more."""
         self._closed_at, self._page = self.position, []
@@ -118,6 +140,7 @@ class Snapshot(AsyncIterator[T], Generic[T]):
 
     def __init__(self, items: ItemIterator[Any], keep: Callable[[Any], T] | None) -> None:
         self._unread: ItemIterator[Any] | None = items
+        self._changes = items.changes
         self._start = items.position
         self._keep = keep
         self._items: list[T] = []
@@ -129,6 +152,7 @@ class Snapshot(AsyncIterator[T], Generic[T]):
         if (items := self._unread) is not None:
             keep = self._keep
             found = [item if keep is None else keep(item) async for item in items]
+            self._changes = items.changes
             self._unread, self._items = None, found[::-1]
         if not self._items:
             raise StopAsyncIteration
@@ -138,6 +162,11 @@ class Snapshot(AsyncIterator[T], Generic[T]):
     def position(self) -> Position:
         """Where the list starts: items that were worked on are where they were, or no longer in the list."""
         return self._start
+
+    @property
+    def changes(self) -> Changes:
+        """What the list did while it was read: the facts behind a `PagesWarning`."""
+        return self._changes
 
     async def aclose(self) -> None:
         """End the iteration, and wait until nothing of it runs any more."""

@@ -36,12 +36,15 @@ class Pages(Generic[T]):
     Nothing is sent before it is used, and each use starts again. Further pages are fetched in parallel
     while the caller works on the ones before, in order, and never more than 20 pages or 5,000 items ahead.
 
-    Offset paging can't be exact while the list changes: where as many items leave as come, the count stays
-    equal and some may be passed over unnoticed. Items that come twice are delivered once, counts
-    and links that contradict each other are followed until no page has anything new, and what happened is
-    said in one `PagesWarning` at the end (`warnings.simplefilter("error", PagesWarning)` makes it an
-    error). Two other ways to read are `snapshot()`, for a loop that itself changes what the list is filtered
-    by, and `by_cursor()`, for devices that come and go by the work of others.
+    Lists change while they are read. Each page begins with the last item of the one before, so that a list
+    that moved in between is noticed, and read again at that place: what is in the list all the time is
+    delivered, once. Only an item that is itself moved, from what is unread to what was read, can be passed
+    over (in a list that is ordered by what changes), or one that can't be told from others (in a list without
+    IDs). Counts and links that contradict each other are followed until no page has
+    anything new. What a list did that may matter is in the `changes` of the iterator, in the log, and in one
+    `PagesWarning` at the end (`warnings.simplefilter("error", PagesWarning)` makes it an error). Two other
+    ways to read are `snapshot()`, for a loop that itself changes what the list is filtered by, and
+    `by_cursor()`, for devices that come and go by the work of others.
 
     An exception that ends an iteration has the attribute `position`, from which `from_position()` starts.
 
@@ -130,11 +133,16 @@ class Pages(Generic[T]):
         Return the same list, read from a position on.
 
         Args:
-            position: The `position` of an exception or of an iterator, or its text.
+            position: The `position` of an exception or of an iterator, or its text. `max_items` counts from
+                there.
 
         Raises:
-            RequestError: It is no position, or the position of another list.
+            RequestError: It is no position, or one of another operation. That it is one of the same operation
+                with other filters, another order or another parent shows when the first page is asked for,
+                before anything is sent.
         """
+        if not isinstance(position, str | Position):
+            raise RequestError("position", f"must be a position or its text, not {type(position).__name__}")
         try:
             start = Position.parse(position) if isinstance(position, str) else position
         except ValueError as error:

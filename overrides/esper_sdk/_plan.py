@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import anyio
 
 from esper_client.paging import Fetch, PageRequest, PageSpec, Undecoded
 
-from ._envelope import Position
+from ._envelope import Envelope, Position, open_envelope
 from ._tasks import ClosedError, is_cancellation
 
-__all__ = ("Plan", "Slot", "attach")
+__all__ = ("Plan", "Purpose", "Slot", "attach")
+
+Purpose = Literal["page", "again", "probe"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +32,64 @@ class Plan:
         """Whether the list pages by cursor: because it can't otherwise, or starts from one."""
         return self.spec.takes_cursor and (not self.spec.takes_offset or self.start.cursor is not None)
 
+    @property
+    def overlap(self) -> int:
+        """By how many items a page reaches into the one before, so that it shows whether the list moved."""
+        return 1 if self.spec.takes_offset and not self.by_cursor else 0
+
 
 class Slot:
-    """A page that was asked for. Its task refers to nothing else, so that a reader can be collected."""
+    """
+    A page that was asked for. Its task refers to nothing else, so that a reader can be collected.
 
-    __slots__ = ("_undecoded", "again", "answer", "end", "error", "offset", "ready")
+    Attributes:
+        offset: Offset of its first item.
+        end: Offset of the first item after it.
+        lead: How many items before the first are asked for too: items that the page before should end with.
+        purpose: `page`; `again` for what is read a second time; `probe` for what should not be there.
+        gaps: How often what lies between this page and the one before was asked for.
+        mended: How often something was done because the page did not continue the one before.
+        repeated: How often it was fetched anew because it was the page before once more.
+        envelope: What the answer says, once the slot was opened.
+    """
 
-    def __init__(self, offset: int, size: int, *, again: bool = False) -> None:
+    __slots__ = (
+        "_undecoded",
+        "answer",
+        "end",
+        "envelope",
+        "error",
+        "gaps",
+        "lead",
+        "mended",
+        "offset",
+        "purpose",
+        "ready",
+        "repeated",
+    )
+
+    def __init__(self, offset: int, size: int, *, lead: int = 0, purpose: Purpose = "page") -> None:
         self.offset = offset
         self.end = offset + size
-        self.again = again
+        self.lead = min(lead, offset)
+        self.purpose = purpose
+        self.gaps = 0
+        self.mended = 0
+        self.repeated = 0
+        self.empty()
+
+    def empty(self) -> None:
+        """Forget the answer, so that the page can be fetched once more."""
         self.answer: Any = None
-        self._undecoded: Undecoded | None = None
+        self.envelope: Envelope | None = None
         self.error: BaseException | None = None
         self.ready = anyio.Event()
+        self._undecoded: Undecoded | None = None
+
+    @property
+    def asked(self) -> int:
+        """How many items the service is asked for."""
+        return self.end - self.offset + self.lead
 
     async def fill(self, fetch: Fetch, request: PageRequest) -> None:
         """Fetch the page. What goes wrong is kept until somebody takes the page."""
@@ -54,7 +100,7 @@ class Slot:
                 raise
             self.error = error
 
-    def open(self) -> None:
+    def open(self, spec: PageSpec) -> Envelope:
         """
         Decode the answer.
 
@@ -67,6 +113,8 @@ class Slot:
         if self._undecoded is None:
             raise ClosedError
         self.answer, self._undecoded = self._undecoded(), None
+        self.envelope = open_envelope(spec, self.answer)
+        return self.envelope
 
 
 def attach(error: Exception, position: Position) -> None:

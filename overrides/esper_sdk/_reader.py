@@ -6,12 +6,14 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from esper_client.errors import RequestError
 from esper_client.paging import Page, PageRequest
 from esper_client.types import UNSET
 
-from ._audit import Audit, keys_of
-from ._envelope import Envelope, PagesError, Position, open_envelope
+from ._audit import Audit, Changes, keys_of, tell
+from ._envelope import Envelope, PagesError, Position
 from ._plan import Plan, Slot, attach
+from ._seams import Seams
 
 if TYPE_CHECKING:
     from ._tasks import Crew
@@ -27,6 +29,10 @@ LOOK_AHEAD_ITEMS = 5_000
 # A filter may leave pages without a new item; a service that sends nothing else comes to no end.
 EMPTY_PAGES = 10
 OLD_PAGES = 100
+# A place between two pages that stays empty is asked for so often.
+MANY_GAPS = 3
+# At the end of a list that changes.
+LAST_LOOKS = 3
 
 
 class Reader:
@@ -48,15 +54,19 @@ class Reader:
         self._plan = plan
         self._crew = crew
         self._ahead = ahead
-        self._audit = Audit()
+        self._audit = Audit(plan.start.count)
         self._slots: deque[Slot] = deque()
-        self._again: deque[Slot] = deque()  # what is read a second time, before anything else
+        self._overlap = plan.overlap
+        self._seams = Seams(self._audit, plan.start.offset, LOOK_AHEAD_ITEMS)
+        self._scope = plan.start.scope
         self._taken = 0
         self._more = True
+        self._complete = False
         self._finished = plan.max_items == 0
         self._skip = plan.start.skip  # how many items of the next pages were delivered another time
         self._frontier = plan.start.offset - self._skip  # offset of the first item that was not read
         self._asked = self._frontier  # offset of the first item that was not asked for
+        self._cut: int | None = None  # offset of the first item that was read and not wanted any more
         self._cursor = plan.start.cursor
         self._cursors = {plan.start.cursor}
         self._turned = plan.start  # where the page last taken begins, for lists that are read by cursor
@@ -64,26 +74,47 @@ class Reader:
         self._problem: str | None = None
         if not (plan.spec.takes_offset or plan.by_cursor):
             self._problem = "the service has more items than it gave, and takes no offset to ask for them"
-        self._stride = plan.page_size  # from one page to the next, as the service has it
-        self._steady = False  # whether the stride is known to be right
+        self._limit = plan.page_size  # how many items a page has, as the service has it
+        self._steady = False  # whether that is known to be right
+        self._moves_on = False  # whether a page had other items than the one before
+        self._trust_links = True
         self._without_news = 0
+        self._looked = 0  # how often the count had changed when it was looked whether that was all
+        self._looks = 0
+
+    # Where it stands.
 
     @property
     def position(self) -> Position:
         """Where to start again: the first item that was not delivered, or of all if none is before the end."""
         if self._taken == 0 or self._ahead == "all":
             return self._plan.start
-        return Position(self._plan.spec.operation, self._unread_from(self._frontier), self._cursor)
-
-    def _unread_from(self, offset: int) -> int:
-        # What is still to be read a second time lies before; items twice are better than items lost.
-        return min([offset, *(slot.offset for slot in self._again)])
+        if self._cut is not None:
+            return self.position_at(self._cut)
+        return self._position(self._unread_from(self._frontier), self._cursor)
 
     def position_at(self, offset: int) -> Position:
         """Where an item of the page last delivered stands, by its offset, or a seam that is still to be read again."""
         if not self._plan.by_cursor:
-            return Position(self._plan.spec.operation, self._unread_from(offset))
-        return replace(self._turned, offset=offset, skip=offset - self._turned.offset)
+            return self._position(self._unread_from(offset))
+        turned = self._turned
+        return replace(turned, offset=offset, skip=offset - turned.offset, cursor=turned.cursor or "start")
+
+    def _position(self, offset: int, cursor: str | None = None) -> Position:
+        return Position(self._plan.spec.operation, offset, cursor, 0, self._audit.count, self._scope)
+
+    def _unread_from(self, offset: int) -> int:
+        # What is still to be read a second time lies before; items twice are better than items lost.
+        return min([offset, *(slot.offset for slot in self._slots if slot.purpose == "again")])
+
+    @property
+    def changes(self) -> Changes:
+        """What the list did so far."""
+        checked = self._audit.identifies and self._overlap > 0
+        start = self._plan.start.offset
+        return self._audit.changes(start, complete=self._complete, checked=checked)
+
+    # From page to page.
 
     async def next(self) -> tuple[Page[Any], list[int]] | None:
         """
@@ -95,9 +126,14 @@ class Reader:
             while not self._finished:
                 slot = await self._next_slot()
                 if slot is None:
+                    if self._looks_again():
+                        continue
                     self._end()
                     break
-                page, offsets = self._take(slot)
+                taken = self._take(slot)
+                if taken is None:
+                    continue
+                page, offsets = taken
                 if self._is_full():
                     self._end()
                 elif self._ahead != "none" and self._problem is None:
@@ -116,34 +152,47 @@ class Reader:
     def _is_full(self) -> bool:
         return self._plan.max_items is not None and self._audit.delivered >= self._plan.max_items
 
+    def _looks_again(self) -> bool:
+        """Ask once more for what follows the last item, if the count has changed: the last answer may be an old one."""
+        moves = self._audit.moves
+        if moves == self._looked or self._looks >= LAST_LOOKS or not (self._overlap and self._audit.identifies):
+            return False
+        self._looked = moves
+        self._looks += 1
+        self._more = True
+        self._asked = self._frontier
+        self._extend()
+        return True
+
     def _end(self) -> None:
         self._finished = True
         self._crew.cancel()
-        if not self._is_full():
-            self._audit.report(self._plan.spec, self._plan.start.offset)
+        self._complete = not self._is_full()
+        if changes := self.changes:
+            tell(self._plan.spec.operation, changes)
 
     async def _next_slot(self) -> Slot | None:
         if self._taken == 0:
-            slot = Slot(self._frontier, self._size(self._frontier))
+            slot = Slot(self._frontier, self._size(self._frontier, 0))
             self._asked = slot.end
-            await slot.fill(self._plan.fetch, self._request(slot))
-        else:
-            self._look_ahead()
-            slots = self._again or self._slots
-            if not slots:
-                return None
-            await slots[0].ready.wait()
-            slot = slots.popleft()
-        try:
-            slot.open()
-        except BaseException:
-            self._frontier = min(self._frontier, slot.offset)
-            raise
-        return slot
+            await slot.fill(self._plan.fetch, replace(self._request(slot), scope=self._check_scope))
+            return slot
+        self._look_ahead()
+        if not self._slots:
+            return None
+        await self._slots[0].ready.wait()
+        return self._slots.popleft()
 
-    def _size(self, offset: int) -> int:
+    def _check_scope(self, scope: str) -> None:
+        """Take note of which list this is, before anything is sent; a position of another one does not fit."""
+        if self._scope not in (None, scope):
+            problem = "is one of a list with other filters, another order or in another place of the same operation"
+            raise RequestError("position", problem)
+        self._scope = scope
+
+    def _size(self, offset: int, lead: int) -> int:
         """Return how many items to ask for at an offset: no more than the caller will get."""
-        size = self._stride if self._steady else self._plan.page_size
+        size = max(1, (self._limit if self._steady else self._plan.page_size) - lead)
         if self._plan.max_items is None:
             return size
         return max(1, min(size, self._end_of_plan() - offset))
@@ -156,8 +205,8 @@ class Reader:
         spec = self._plan.spec
         by_cursor = self._plan.by_cursor
         return PageRequest(
-            limit=slot.end - slot.offset if spec.takes_limit else UNSET,
-            offset=slot.offset if spec.takes_offset and not by_cursor else UNSET,
+            limit=min(slot.asked, spec.max_limit or slot.asked) if spec.takes_limit else UNSET,
+            offset=slot.offset - slot.lead if spec.takes_offset and not by_cursor else UNSET,
             cursor=(self._cursor or "start") if by_cursor else UNSET,
         )
 
@@ -165,6 +214,11 @@ class Reader:
         fetch, request, fill = self._plan.fetch, self._request(slot), slot.fill
         name = f"{self._plan.spec.operation} at {slot.offset}"
         self._crew.start(lambda: fill(fetch, request), name, slot.ready.set)
+
+    def _ask_next(self, slot: Slot) -> None:
+        """Fetch a page before all that were asked for."""
+        self._slots.appendleft(slot)
+        self._ask(slot)
 
     def _look_ahead(self) -> None:
         """Ask for the next pages, as far as it is known that there are some."""
@@ -181,93 +235,138 @@ class Reader:
         end = self._audit.count or 0
         if self._plan.max_items is not None:
             end = min(end, self._end_of_plan())
-        ahead = max(1, min(LOOK_AHEAD_PAGES, LOOK_AHEAD_ITEMS // self._stride))
+        ahead = max(1, min(LOOK_AHEAD_PAGES, LOOK_AHEAD_ITEMS // self._limit))
         while self._asked < end and len(self._slots) < ahead:
             self._extend()
 
     def _extend(self) -> None:
-        slot = Slot(self._asked, self._size(self._asked))
+        slot = Slot(self._asked, self._size(self._asked, self._overlap), lead=self._overlap)
         self._asked = slot.end
         self._slots.append(slot)
         self._ask(slot)
 
-    def _take(self, slot: Slot) -> tuple[Page[Any], list[int]]:
-        """Check a page, decide what follows from it, and keep what the caller has not had."""
+    # What a page says.
+
+    def _take(self, slot: Slot) -> tuple[Page[Any], list[int]] | None:
+        """Check a page, decide what follows from it, and keep what the caller has not had; `None` if it has to wait."""
         spec, audit = self._plan.spec, self._audit
-        envelope = open_envelope(spec, slot.answer)
-        items, keys = envelope.items, keys_of(envelope.items)
-        if slot.again:
-            if 0 < len(items) < slot.end - slot.offset:
-                self._read_again(slot.offset + len(items), slot.end)
-            return self._deliver(slot, items, audit.fresh(items, keys))
-        moved = audit.counted(envelope.count)
-        # So many new items in front make the page before come once more, rightly.
-        if audit.repeats(items, keys) and moved < len(items):
-            if not self._beyond_the_end(slot, envelope):
-                problem = f"the service gave the same page again for offset {slot.offset}"
-                raise PagesError(spec.operation, problem, self.position)
-            items, keys = [], []
+        first_look = slot.envelope is None
+        envelope = slot.envelope or slot.open(spec)
+        items, keys = envelope.items, keys_of(envelope.items, spec.key)
+        if first_look:
+            moved = audit.counted(envelope.count)
+            # So many new items in front make the page before come once more, rightly.
+            if slot.purpose == "page" and moved < len(items) - slot.lead and self._repeats(items, keys):
+                if not self._beyond_the_end(slot, envelope):
+                    return self._ask_otherwise(slot)
+                items, keys = [], []
+        before = self._missing_before(slot, items, keys)
+        if before is not None:
+            if before is not slot:
+                self._slots.appendleft(slot)
+            self._ask_next(before)
+            return None
+        lead = min(slot.lead, len(items))
+        if slot.purpose != "page":
+            return self._take_again(slot, items, keys, lead)
+        self._seams.passed(slot, items)
+        audit.passed(items, keys)
         # A page may be longer than was asked for, and reach into the next one.
-        kept = audit.fresh(items, keys, max(0, self._frontier - slot.offset))
+        skip = max(lead, self._frontier - slot.offset + slot.lead)
+        kept = audit.fresh(items, keys, skip=skip, lead=lead, again=False)
         self._without_news = 0 if kept else self._without_news + 1
+        self._moves_on |= self._taken > 0 and bool(kept)
         if self._plan.by_cursor:
             kept = [index for index in kept if index >= self._skip]
             self._skip = max(0, self._skip - len(items))
             self._turn_cursor(slot, envelope)
         else:
-            self._advance(slot, envelope, len(items), news=bool(kept))
+            self._advance(slot, envelope, len(items) - lead, news=bool(kept))
         # Within a known count, pages of items that came before may be the work of new items in front.
         patience = OLD_PAGES if items and audit.count is not None else EMPTY_PAGES
         if self._more and self._without_news >= patience:
-            problem = f"the service says that more follows, but {self._without_news} pages had nothing new"
-            raise PagesError(spec.operation, problem, self.position)
-        if moved < 0 and audit.identifies:
-            # Twice as far as it needs, because the list may have moved on by the time it is read.
-            self._read_again(slot.offset + 2 * moved, slot.offset - 2 * moved)
+            if items or envelope.has_next is not False:
+                problem = f"the service says that more follows, but {self._without_news} pages had nothing new"
+                raise PagesError(spec.operation, problem, self.position)
+            self._more = False
+            self._slots.clear()
         return self._deliver(slot, items, kept)
 
+    def _missing_before(self, slot: Slot, items: list[Any], keys: list[Any]) -> Slot | None:
+        """Say what has to be read before this page is delivered: the page itself, if that is to be fetched anew."""
+        assert slot.envelope is not None
+        count = self._audit.count
+        if slot.purpose == "page" and slot.offset > self._frontier and not self._plan.by_cursor:
+            # A page before was shorter than asked for, or the list seemed to end there.
+            if items if count is None else self._frontier < count:
+                if slot.gaps < MANY_GAPS:
+                    slot.gaps += 1
+                    return Slot(self._frontier, slot.offset - self._frontier, lead=self._overlap)
+                self._audit.unsure += 1
+        if self._seams.torn(slot, slot.envelope, items, keys):
+            return self._seams.repair(slot, self._limit - self._overlap, count)
+        return None
+
+    def _take_again(
+        self, slot: Slot, items: list[Any], keys: list[Any], lead: int
+    ) -> tuple[Page[Any], list[int]]:
+        """Keep what a page that was read a second time has and the first time had not."""
+        kept = self._audit.fresh(items, keys, skip=lead, lead=lead, again=True)
+        end = slot.end if self._audit.count is None else min(slot.end, self._audit.count)
+        rest = slot.offset + len(items) - lead
+        if slot.offset < rest < end:
+            self._ask_next(Slot(rest, end - rest, lead=self._overlap, purpose=slot.purpose))
+        if slot.purpose == "probe" and kept:
+            self._trust_links = self._steady = False
+        return self._deliver(slot, items, kept)
+
+    def _repeats(self, items: list[Any], keys: list[Any]) -> bool:
+        # A service that has once gone from page to page can do it; then it is the list that moved.
+        return self._audit.repeats(items, keys) and not (self._moves_on and self._audit.identifies)
+
+    def _ask_otherwise(self, slot: Slot) -> None:
+        """Find out whether a page that came twice did so by chance: ask once more, and then without overlap."""
+        if slot.repeated < 2:
+            # As many items may have come in as a page has new ones, and others have left.
+            slot.empty()
+            slot.repeated += 1
+            self._ask_next(slot)
+        elif slot.lead:
+            # There are services that can count in whole pages only.
+            self._overlap = 0
+            self._slots.clear()
+        else:
+            problem = f"the service gave the same page again for offset {slot.offset}"
+            raise PagesError(self._plan.spec.operation, problem, self.position)
+
     def _deliver(self, slot: Slot, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
-        audit = self._audit
-        cut = 0
+        audit, first = self._audit, slot.offset - slot.lead
         if self._plan.max_items is not None:
-            cut = max(0, audit.delivered + len(kept) - self._plan.max_items)
-            kept = kept[: len(kept) - cut]
+            wanted = self._plan.max_items - audit.delivered
+            if len(kept) > wanted:
+                self._cut = first + kept[wanted]
+                kept = kept[:wanted]
         audit.delivered += len(kept)
         self._taken += 1
         page = Page(
             items=[items[index] for index in kept],
             count=audit.count,
-            has_next=self._more or bool(self._slots or self._again) or cut > 0,
+            has_next=self._more or bool(self._slots) or self._cut is not None,
             offset=slot.offset,
             answer=slot.answer,
         )
-        return page, [slot.offset + index for index in kept]
-
-    def _read_again(self, first: int, last: int) -> None:
-        """
-        Read a part of the list a second time: what lies around the seam between two pages.
-
-        The count fell from one to the other. Where items were removed, those behind them moved up, across
-        the seam; where the second page was answered first and items came in between, others moved down.
-        """
-        first = max(self._plan.start.offset, first)
-        if last - first > LOOK_AHEAD_ITEMS:
-            return
-        for offset in range(first, last, self._stride):
-            slot = Slot(offset, min(self._stride, last - offset), again=True)
-            self._again.append(slot)
-            self._ask(slot)
+        return page, [first + index for index in kept]
 
     def _beyond_the_end(self, slot: Slot, envelope: Envelope) -> bool:
         """Say whether a repeated page is only how the service answers to an offset beyond the end."""
         count = self._audit.count
         if count is not None:
             return slot.offset >= count
-        return envelope.has_next is not True and len(envelope.items) < slot.end - slot.offset
+        return envelope.has_next is not True and len(envelope.items) < slot.asked
 
     def _turn_cursor(self, slot: Slot, envelope: Envelope) -> None:
         """Take the cursor of the next page. What contradicts it is said when that page is wanted."""
-        self._turned = Position(self._plan.spec.operation, slot.offset, self._cursor)
+        self._turned = self._position(slot.offset, self._cursor)
         self._frontier = slot.offset + len(envelope.items)
         self._cursor = envelope.cursor
         self._more = True
@@ -282,34 +381,42 @@ class Reader:
 
     def _advance(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> None:
         """Find out how far the page reaches, and whether there is more after it."""
-        hint = envelope.next_offset
-        reach = slot.offset + size
+        hint = envelope.next_offset if self._trust_links else None
+        read_to = reach = slot.offset + size
         if hint is not None and reach < hint <= slot.end:
             reach = hint  # the service itself says that nothing lies between
+        elif size == 0 and envelope.count is not None and envelope.count <= slot.offset:
+            reach = self._frontier  # beyond the end, as it was at that time
         elif size == 0:
             reach = slot.end
-        count = self._audit.count
-        self._settle_stride(slot, reach, size, hinted=hint == reach)
-        if self._slots and reach < slot.end and (count is None or reach < count):
-            # Shorter than asked for, with later pages on their way: fetch what lies between.
-            gap = Slot(reach, slot.end - reach)
-            self._slots.appendleft(gap)
-            self._ask(gap)
+        self._settle(slot, reach, size, hinted=hint == reach)
         self._frontier = max(self._frontier, reach)
-        if count is not None and self._frontier < count:
-            self._more = size > 0 or envelope.has_next is True
-        elif envelope.has_next is True:
-            self._more = news or count is None
-        elif envelope.has_next is None and count is None:
-            self._more = size > 0 and self._plan.spec.takes_offset
-        else:
-            self._more = False
+        self._more = self._has_more(slot, envelope, size, news=news)
+        if self._taken == 0 and self._ahead != "none" and 0 < size and read_to < reach and self._overlap:
+            # Unless it only counts what was asked for instead of what it gave.
+            self._ask_next(Slot(read_to, reach - read_to, lead=self._overlap, purpose="probe"))
 
-    def _settle_stride(self, slot: Slot, reach: int, size: int, *, hinted: bool) -> None:
+    def _has_more(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> bool:
+        count, spec = self._audit.count, self._plan.spec
+        if count is not None and self._frontier < count:
+            return True
+        if envelope.has_next is True:
+            return news or count is None
+        if count is None and envelope.has_next is None:
+            return size > 0 and spec.takes_offset
+        # A full page whose end only one of the two tells: a count may be that of the page, a link may be missing.
+        full = spec.takes_limit and spec.takes_offset and size >= slot.end - slot.offset
+        if count is None:
+            return full
+        return full and envelope.has_next is None and count <= len(envelope.items)
+
+    def _settle(self, slot: Slot, reach: int, size: int, *, hinted: bool) -> None:
         """Learn what the service makes of the page size: some give fewer items, whatever is asked."""
         if self._steady or size == 0:
             return
-        stride = reach - slot.offset
+        got = reach - slot.offset + slot.lead
         whole = size == slot.end - slot.offset or not self._plan.spec.takes_limit
-        self._steady = hinted or whole or stride == self._stride
-        self._stride = stride
+        self._steady = hinted or whole or got == self._limit
+        self._limit = got
+        if got == 1 < slot.asked:
+            self._overlap = 0  # a page has no room for it

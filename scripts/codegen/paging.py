@@ -34,6 +34,7 @@ class Paging:
         next_cursor: Attribute names that lead to the next cursor, if published.
         parameters: The names of the paging parameters that the operation takes.
         max_limit: The largest limit that the description allows, if it names one.
+        key: Attribute name of what tells one item from another.
     """
 
     item: str
@@ -44,6 +45,7 @@ class Paging:
     next_cursor: tuple[str, ...] | None
     parameters: frozenset[str]
     max_limit: int | None
+    key: str
 
     def arguments(self) -> list[str]:
         """Return the keyword arguments of `PageSpec` that differ from its defaults."""
@@ -55,6 +57,8 @@ class Paging:
             given[f"takes_{name}"] = True
         if self.max_limit is not None:
             given["max_limit"] = self.max_limit
+        if self.key != "id":
+            given["key"] = self.key
         return [f"{name}={value!r}" for name, value in given.items()]
 
 
@@ -78,7 +82,8 @@ def paging(endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
     prop = props[0]
     if isinstance(prop, ListProperty):
         inner = prop.inner_property
-        return Paging(annotation(inner), inner, (), None, None, None, parameters, limit)
+        key = _key(endpoint.path, inner, models)
+        return Paging(annotation(inner), inner, (), None, None, None, parameters, limit, key)
     holder = _holder(prop, models, ())
     if holder is None:
         return None
@@ -97,7 +102,22 @@ def paging(endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
         next_cursor=at(*_CURSORS),
         parameters=parameters,
         max_limit=limit,
+        key=_key(endpoint.path, inner, models),
     )
+
+
+def _key(path: Any, item: Any, models: Mapping[str, ModelProperty]) -> str:
+    """
+    Find what tells the items of a list apart: `id`, else `uuid`, else the ID of what the path lists.
+
+    Nothing else is taken for one: an app has an `app_id` in each of its versions, and items that were wrongly
+    taken for the same would be dropped.
+    """
+    fields = {name: field for model in _variants(item) for name, field in _fields(model, models).items()}
+    listed = str(path.get_untrusted_value()).rstrip("/").rpartition("/")[2].replace("-", "_").removesuffix("s")
+    versions = any(name.startswith(f"{listed}_version") for name in fields)
+    candidates = ("id", "uuid", *(() if versions else (f"{listed}_id",)))
+    return next((str(fields[name].python_name) for name in candidates if name in fields), "id")
 
 
 def _holder(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar, overload
 
 from .types import UNSET, Unset
@@ -29,6 +29,7 @@ class PageSpec:
         takes_offset: Whether the operation takes `offset`.
         takes_cursor: Whether the operation takes `cursor`.
         max_limit: The largest `limit` that the description allows, if it names one.
+        key: Attribute name of what tells one item from another.
     """
 
     operation: str
@@ -40,15 +41,26 @@ class PageSpec:
     takes_offset: bool = False
     takes_cursor: bool = False
     max_limit: int | None = None
+    key: str = "id"
 
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """One page to fetch. What the operation does not take is `UNSET`."""
+    """
+    One page to fetch. What the operation does not take is `UNSET`.
+
+    Attributes:
+        limit: How many items to ask for.
+        offset: Index of the first of them.
+        cursor: The service's own mark for the page.
+        scope: Called before anything is sent with a checksum of everything else that is asked for: the path,
+            the filters, the order. What it raises is raised instead.
+    """
 
     limit: int | Unset = UNSET
     offset: int | Unset = UNSET
     cursor: str | Unset = UNSET
+    scope: Callable[[str], None] | None = field(default=None, compare=False, repr=False)
 
 
 Undecoded = Callable[[], Any]
@@ -84,6 +96,11 @@ class ItemIterator(Protocol[T]):
     @property
     def position(self) -> object:
         """Where to start again: `Pages.from_position` takes it, and `str` writes it as text."""
+        ...
+
+    @property
+    def changes(self) -> object:
+        """What the list did while it was read; false when nothing happened that could matter."""
         ...
 
     def __aiter__(self) -> ItemIterator[T]: ...

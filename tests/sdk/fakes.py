@@ -94,6 +94,11 @@ class FakeList:
         return {"content": {"count": self.count(len(self.rows)), "next": link, "results": results}}
 
 
+def starts(total: int, size: int) -> list[int]:
+    """Return the offsets of the pages of a list: each begins with the last item of the page before."""
+    return list(range(0, max(total - 1, 1), size - 1))
+
+
 def ids(items: list[Any]) -> list[str]:
     """Reduce items to their IDs."""
     return [item["id"] for item in items]

@@ -145,7 +145,7 @@ class ApnsCertificateGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /tenant/v0/apnscertificates/",

@@ -328,7 +328,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/application/",
@@ -504,7 +504,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/application/{application_id}/version/",
@@ -623,7 +623,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/emm",
@@ -695,7 +695,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/",
@@ -762,7 +762,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/installdevices",
@@ -818,7 +818,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v1/enterprise/{enterprise_id}/applications-minimal/",
@@ -913,7 +913,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/",
@@ -998,7 +998,7 @@ class ApplicationGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}/install/",

@@ -78,7 +78,7 @@ class DepProfileGroup(Group):
             kwargs = _get_kwargs(
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /tenant/v0/depprofiles/",

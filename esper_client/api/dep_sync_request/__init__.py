@@ -110,7 +110,7 @@ class DepSyncRequestGroup(Group):
             kwargs = _get_kwargs(
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /onboarding/v0/depsyncs/",

@@ -111,7 +111,7 @@ class DepTokensGroup(Group):
                 state=state,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /tenant/v0/deptokens/",

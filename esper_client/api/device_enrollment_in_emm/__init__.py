@@ -173,7 +173,7 @@ class DeviceEnrollmentInEmmGroup(Group):
                 device_id=device_id,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v2/devices/{deviceId}/google-accounts/",

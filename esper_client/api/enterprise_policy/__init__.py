@@ -160,7 +160,7 @@ class EnterprisePolicyGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /enterprise/{enterprise_id}/policy/",
@@ -169,6 +169,7 @@ class EnterprisePolicyGroup(Group):
             next=("next_",),
             takes_limit=True,
             takes_offset=True,
+            key="uuid",
         )
         return self._caller.pages(
             fetch_page,

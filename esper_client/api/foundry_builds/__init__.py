@@ -109,7 +109,7 @@ class FoundryBuildsGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v1/foundry/builds/",
@@ -118,6 +118,7 @@ class FoundryBuildsGroup(Group):
             next=("content", "next_"),
             takes_limit=True,
             takes_offset=True,
+            key="build_id",
         )
         return self._caller.pages(
             fetch_page,

@@ -89,7 +89,7 @@ class FoundryDeviceModelsGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v1/foundry/device-models/",
@@ -98,6 +98,7 @@ class FoundryDeviceModelsGroup(Group):
             next=("content", "next_"),
             takes_limit=True,
             takes_offset=True,
+            key="device_model_id",
         )
         return self._caller.pages(
             fetch_page,

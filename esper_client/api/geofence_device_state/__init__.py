@@ -60,7 +60,7 @@ class GeofenceDeviceStateGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /geofence/v1/geofences/{geofence_id}/blueprints",
@@ -154,7 +154,7 @@ class GeofenceDeviceStateGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /geofence/v1/geofences/{geofence_id}/devices",
@@ -163,6 +163,7 @@ class GeofenceDeviceStateGroup(Group):
             takes_limit=True,
             takes_offset=True,
             max_limit=100,
+            key="device_id",
         )
         return self._caller.pages(
             fetch_page,

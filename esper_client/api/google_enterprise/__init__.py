@@ -195,7 +195,7 @@ class GoogleEnterpriseGroup(Group):
             kwargs = _get_kwargs(
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v2/emm/accounts/",
@@ -243,7 +243,7 @@ class GoogleEnterpriseGroup(Group):
             kwargs = _get_kwargs(
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /v2/emm/details/",

@@ -106,7 +106,7 @@ class PersonalAccessTokenGroup(Group):
             from .list_personal_access_tokens import OPERATION, _get_kwargs
 
             kwargs = _get_kwargs()
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /authn2/v0/personal-access-token/",

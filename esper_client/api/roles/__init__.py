@@ -136,7 +136,7 @@ class RolesGroup(Group):
             kwargs = _get_kwargs(
                 role_id=role_id,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /authz2/v1/roles/{role_id}/scopes",
@@ -194,7 +194,7 @@ class RolesGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /authz2/v1/roles/",

@@ -92,12 +92,13 @@ class SsoConnectionsGroup(Group):
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 is_default=is_default,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /authn2/v0/tenant/{enterprise_id}/connection",
             items=("connections",),
             count=("count",),
+            key="connection_id",
         )
         return self._caller.pages(
             fetch_page,

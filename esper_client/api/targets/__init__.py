@@ -206,7 +206,7 @@ class TargetsGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/",

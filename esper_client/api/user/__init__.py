@@ -139,7 +139,7 @@ class UserGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /authn2/v0/tenant/{enterprise_id}/invite",
@@ -259,7 +259,7 @@ class UserGroup(Group):
                 limit=page.limit,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /user/",
@@ -345,7 +345,7 @@ class UserGroup(Group):
                 legacy_user_id=legacy_user_id,
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /authn2/v1/users/",
@@ -353,6 +353,7 @@ class UserGroup(Group):
             count=("content", "count"),
             next=("content", "next_"),
             takes_offset=True,
+            key="user_id",
         )
         return self._caller.pages(
             fetch_page,

@@ -105,7 +105,7 @@ class VppTokenManagementGroup(Group):
             kwargs = _get_kwargs(
                 offset=page.offset,
             )
-            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+            return await fetch(OPERATION, self._caller.client.get_async_httpx_client(), kwargs, page)
 
         spec = PageSpec(
             "GET /tenant/v0/vpptokens/",

@@ -1,0 +1,92 @@
+"""
+Sees whether the pages of a list fit together.
+
+Each page by offset begins with an item that the page before should have given: its lead. A list that moved
+between two pages shows there, also when as many items left as came and the count stayed the same. Where a page
+begins with an item that nobody has seen, what lies before is read a second time.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._audit import Audit, Key
+from ._envelope import Envelope
+from ._plan import Slot
+
+__all__ = ("Seams",)
+
+# What lies before, then the page itself, each once more; three times, since the list may go on moving.
+ATTEMPTS = 6
+
+
+class Seams:
+    """
+    The seams between the pages of one iteration.
+
+    Args:
+        audit: Knows what was delivered.
+        start: Offset of the first item of the list that is to be delivered.
+        most: How many items to read a second time, at most, at one seam.
+    """
+
+    __slots__ = ("_audit", "_last", "_most", "_reread", "_solid", "_start")
+
+    def __init__(self, audit: Audit, start: int, most: int) -> None:
+        self._audit = audit
+        self._start = start
+        self._most = most
+        self._solid = -1  # offset after the last item of the page before
+        self._last: Any = None
+        self._reread = 0
+
+    def passed(self, slot: Slot, items: list[Any]) -> None:
+        """Take note of a page that is delivered."""
+        self._reread = 0
+        if items:
+            self._solid = slot.offset - slot.lead + len(items)
+            self._last = items[-1]
+
+    def torn(self, slot: Slot, envelope: Envelope, items: list[Any], keys: list[Key]) -> bool:
+        """Say whether items may lie between this page and what was delivered."""
+        audit = self._audit
+        # A page that was shorter than its place has no last item to compare with.
+        if not slot.lead or slot.purpose == "probe" or (slot.purpose == "page" and self._solid != slot.offset):
+            return False
+        if not items:
+            count = envelope.count
+            over = envelope.has_next is not True if count is None else count < slot.offset
+            return over and audit.identifies and not slot.mended
+        if audit.identifies and keys[0] is not None:
+            return not audit.knows(keys[0])
+        if slot.purpose == "page" and items[0] != self._last:
+            # Without IDs, what is read again could not be told from what was delivered.
+            audit.unsure += 1
+        return False
+
+    def repair(self, slot: Slot, size: int, count: int | None) -> Slot | None:
+        """
+        Say what to fetch before a page that does not fit is looked at again.
+
+        Items were removed, and those that followed moved up: then they are before the page. Or the page was
+        answered before the one before it, and items came in between: then it has to be fetched anew.
+
+        Args:
+            slot: The page.
+            size: How many items to read at a time.
+            count: The number of items in the list.
+
+        Returns:
+            A place to read again, the page itself, or `None` when enough was tried.
+        """
+        end = slot.offset if count is None else min(slot.offset, count)
+        first = max(self._start, end - max(1, size))
+        if slot.mended >= ATTEMPTS or self._reread >= self._most or first >= end:
+            self._audit.unsure += 1
+            return None
+        slot.mended += 1
+        if slot.mended % 2 == 0:
+            slot.empty()
+            return slot
+        self._reread += end - first
+        return Slot(first, end - first, lead=0 if first == self._start else 1, purpose="again")
