@@ -25,7 +25,18 @@ from esper_client.paging import Fetch, Page, PageSpec  # noqa: E402
 
 __all__ = ("ListOperation", "envelope", "list_operations", "main", "table")
 
-HEADINGS = ("operation", "method", "item", "items at", "count at", "next at", "cursor at", "takes", "max", "key")
+HEADINGS = (
+    "operation",
+    "method",
+    "item",
+    "items at",
+    "count at",
+    "next at",
+    "cursor at",
+    "takes",
+    "max",
+    "key",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ Key = str | int | UUID | None
 EQUAL_PAGES = 4
 EQUAL_SINGLE_ITEMS = 20
 
-_HERE = os.path.dirname(os.path.abspath(__file__)) + os.sep
+_HERE = __file__.removesuffix(os.path.basename(__file__))  # noqa: PTH119 (a path as frames have it)
 
 
 @dataclass(frozen=True, slots=True)

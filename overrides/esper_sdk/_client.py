@@ -127,7 +127,7 @@ class Esper(CommandMethods, Groups):
         self._bound = config.enterprise_id
         self._is_copy = self._closed = False
         self._client: AuthenticatedClient | None = None
-        self._enterprise = Enterprise(self._ask_who, self._shared.crew())
+        self._enterprise = Enterprise(self._shared.crew())
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Self:
@@ -265,7 +265,7 @@ class Esper(CommandMethods, Groups):
         """
         if given is not None:
             return check_enterprise_id(given)
-        return self._bound or await self._enterprise.get()
+        return self._bound or await self._enterprise.get(self._ask_who)
 
     def pages(
         self, fetch: Fetch, spec: PageSpec, /, *, offset: int, page_size: int | None, max_items: int | None

@@ -19,19 +19,21 @@ class Enterprise:
     The enterprise of an API key, asked for once, however many wait for it.
 
     Args:
-        ask: Returns the decoded answer of the service's description of the key.
         crew: Where the question runs.
     """
 
-    def __init__(self, ask: Callable[[], Awaitable[object]], crew: Crew) -> None:
-        self._ask = ask
+    def __init__(self, crew: Crew) -> None:
         self._crew = crew
         self._known: str | None = None
         self._question: _Question | None = None
 
-    async def get(self) -> str:
+    async def get(self, ask: Callable[[], Awaitable[object]]) -> str:
         """
         Return the enterprise ID.
+
+        Args:
+            ask: Returns the decoded answer of the service's description of the key. It is called where nobody
+                is asking already, and so it is the patience of who asks first that counts.
 
         Raises:
             ConfigurationError: The service did not tell; the cause says why. The next call asks again.
@@ -42,7 +44,9 @@ class Enterprise:
         if question is None:
             question = self._question = _Question()
             # In a task of its own: whoever asked first may be cancelled while others wait.
-            self._crew.start(lambda: self._answer(question), "enterprise ID", lambda: self._over(question))
+            self._crew.start(
+                lambda: self._answer(question, ask), "enterprise ID", lambda: self._over(question)
+            )
         track = TRACK.get()
         if track is not None:
             # Nothing of this item has left while it waits for the answer.
@@ -57,11 +61,11 @@ class Enterprise:
             raise ClosedError
         return question.answer
 
-    async def _answer(self, question: _Question) -> None:
+    async def _answer(self, question: _Question, ask: Callable[[], Awaitable[object]]) -> None:
         # This task has the context of whoever asked first, and what it sends is nobody's item.
         TRACK.set(None)
         try:
-            question.answer = self._known = _read(await self._ask())
+            question.answer = self._known = _read(await ask())
         except Exception as error:  # noqa: BLE001 - raised where it is waited for
             question.error = error
 

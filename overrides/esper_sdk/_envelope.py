@@ -73,7 +73,9 @@ class Position:
 
     def __post_init__(self) -> None:
         if not 0 <= self.skip <= self.offset or (self.skip and self.cursor is None):
-            raise ValueError("not a position in a list: its offset and what is to be skipped don't go together")
+            raise ValueError(
+                "not a position in a list: its offset and what is to be skipped don't go together"
+            )
 
     def __str__(self) -> str:
         parts = {

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from esper_client.errors import RequestError
-from esper_client.paging import Page, PageRequest
-from esper_client.types import UNSET
+from esper_client.paging import Page
 
 from ._audit import Audit, Changes, keys_of, tell
 from ._envelope import Envelope, PagesError, Position
 from ._plan import Plan, Slot, attach
+from ._queue import LOOK_AHEAD_ITEMS, Queue
 from ._seams import Seams
 
 if TYPE_CHECKING:
@@ -22,10 +21,6 @@ __all__ = ("Ahead", "Reader")
 
 Ahead = Literal["none", "some", "all"]
 
-# The vendor's own tool fetches with 20 threads. The limiter decides how many of these are sent at once.
-LOOK_AHEAD_PAGES = 20
-# A page of 1,000 devices is some megabytes once decoded, so large pages are fetched fewer at a time.
-LOOK_AHEAD_ITEMS = 5_000
 # A filter may leave pages without a new item; a service that sends nothing else comes to no end.
 EMPTY_PAGES = 10
 OLD_PAGES = 100
@@ -55,8 +50,6 @@ class Reader:
         self._crew = crew
         self._ahead = ahead
         self._audit = Audit(plan.start.count)
-        self._slots: deque[Slot] = deque()
-        self._overlap = plan.overlap
         self._seams = Seams(self._audit, plan.start.offset, LOOK_AHEAD_ITEMS)
         self._scope = plan.start.scope
         self._taken = 0
@@ -65,17 +58,14 @@ class Reader:
         self._finished = plan.max_items == 0
         self._skip = plan.start.skip  # how many items of the next pages were delivered another time
         self._frontier = plan.start.offset - self._skip  # offset of the first item that was not read
-        self._asked = self._frontier  # offset of the first item that was not asked for
+        self._queue = Queue(plan, crew, self._audit, self._frontier)
         self._cut: int | None = None  # offset of the first item that was read and not wanted any more
-        self._cursor = plan.start.cursor
         self._cursors = {plan.start.cursor}
         self._turned = plan.start  # where the page last taken begins, for lists that are read by cursor
         # Why there is no way to the items that follow.
         self._problem: str | None = None
         if not (plan.spec.takes_offset or plan.by_cursor):
             self._problem = "the service has more items than it gave, and takes no offset to ask for them"
-        self._limit = plan.page_size  # how many items a page has, as the service has it
-        self._steady = False  # whether that is known to be right
         self._moves_on = False  # whether a page had other items than the one before
         self._trust_links = True
         self._without_news = 0
@@ -91,26 +81,22 @@ class Reader:
             return self._plan.start
         if self._cut is not None:
             return self.position_at(self._cut)
-        return self._position(self._unread_from(self._frontier), self._cursor)
+        return self._position(self._queue.unread_from(self._frontier), self._queue.cursor)
 
     def position_at(self, offset: int) -> Position:
         """Where an item of the page last delivered stands, by its offset, or a seam that is still to be read again."""
         if not self._plan.by_cursor:
-            return self._position(self._unread_from(offset))
+            return self._position(self._queue.unread_from(offset))
         turned = self._turned
         return replace(turned, offset=offset, skip=offset - turned.offset, cursor=turned.cursor or "start")
 
     def _position(self, offset: int, cursor: str | None = None) -> Position:
         return Position(self._plan.spec.operation, offset, cursor, 0, self._audit.count, self._scope)
 
-    def _unread_from(self, offset: int) -> int:
-        # What is still to be read a second time lies before; items twice are better than items lost.
-        return min([offset, *(slot.offset for slot in self._slots if slot.purpose == "again")])
-
     @property
     def changes(self) -> Changes:
         """What the list did so far."""
-        checked = self._audit.identifies and self._overlap > 0
+        checked = self._audit.identifies and self._queue.overlap > 0
         start = self._plan.start.offset
         return self._audit.changes(start, complete=self._complete, checked=checked)
 
@@ -155,13 +141,12 @@ class Reader:
     def _looks_again(self) -> bool:
         """Ask once more for what follows the last item, if the count has changed: the last answer may be an old one."""
         moves = self._audit.moves
-        if moves == self._looked or self._looks >= LAST_LOOKS or not (self._overlap and self._audit.identifies):
+        possible = self._queue.overlap and self._audit.identifies and self._looks < LAST_LOOKS
+        if moves == self._looked or not possible:
             return False
         self._looked = moves
         self._looks += 1
-        self._more = True
-        self._asked = self._frontier
-        self._extend()
+        self._queue.start_at(self._frontier)
         return True
 
     def _end(self) -> None:
@@ -172,78 +157,32 @@ class Reader:
             tell(self._plan.spec.operation, changes)
 
     async def _next_slot(self) -> Slot | None:
-        if self._taken == 0:
-            slot = Slot(self._frontier, self._size(self._frontier, 0))
-            self._asked = slot.end
-            await slot.fill(self._plan.fetch, replace(self._request(slot), scope=self._check_scope))
-            return slot
+        if self._taken == 0 and not self._queue:
+            return await self._queue.first(self._check_scope)
         self._look_ahead()
-        if not self._slots:
-            return None
-        await self._slots[0].ready.wait()
-        return self._slots.popleft()
+        return await self._queue.pop() if self._queue else None
 
     def _check_scope(self, scope: str) -> None:
         """Take note of which list this is, before anything is sent; a position of another one does not fit."""
         if self._scope not in (None, scope):
-            problem = "is one of a list with other filters, another order or in another place of the same operation"
+            problem = (
+                "is one of a list with other filters, another order or in another place of the same operation"
+            )
             raise RequestError("position", problem)
         self._scope = scope
 
-    def _size(self, offset: int, lead: int) -> int:
-        """Return how many items to ask for at an offset: no more than the caller will get."""
-        size = max(1, (self._limit if self._steady else self._plan.page_size) - lead)
-        if self._plan.max_items is None:
-            return size
-        return max(1, min(size, self._end_of_plan() - offset))
-
-    def _end_of_plan(self) -> int:
-        assert self._plan.max_items is not None
-        return self._plan.start.offset + self._plan.max_items + self._audit.dropped
-
-    def _request(self, slot: Slot) -> PageRequest:
-        spec = self._plan.spec
-        by_cursor = self._plan.by_cursor
-        return PageRequest(
-            limit=min(slot.asked, spec.max_limit or slot.asked) if spec.takes_limit else UNSET,
-            offset=slot.offset - slot.lead if spec.takes_offset and not by_cursor else UNSET,
-            cursor=(self._cursor or "start") if by_cursor else UNSET,
-        )
-
-    def _ask(self, slot: Slot) -> None:
-        fetch, request, fill = self._plan.fetch, self._request(slot), slot.fill
-        name = f"{self._plan.spec.operation} at {slot.offset}"
-        self._crew.start(lambda: fill(fetch, request), name, slot.ready.set)
-
-    def _ask_next(self, slot: Slot) -> None:
-        """Fetch a page before all that were asked for."""
-        self._slots.appendleft(slot)
-        self._ask(slot)
-
     def _look_ahead(self) -> None:
         """Ask for the next pages, as far as it is known that there are some."""
-        if not self._slots:
+        queue = self._queue
+        if not queue:
             if not self._more:
                 return
             if self._problem is not None:
                 raise PagesError(self._plan.spec.operation, self._problem, self.position)
-            self._asked = self._frontier
-            self._extend()
+            queue.start_at(self._frontier)
         # Within the first page the caller may yet find what it looks for, and stop.
-        if not (self._more and self._steady and (self._ahead == "all" or self._taken > 1)):
-            return
-        end = self._audit.count or 0
-        if self._plan.max_items is not None:
-            end = min(end, self._end_of_plan())
-        ahead = max(1, min(LOOK_AHEAD_PAGES, LOOK_AHEAD_ITEMS // self._limit))
-        while self._asked < end and len(self._slots) < ahead:
-            self._extend()
-
-    def _extend(self) -> None:
-        slot = Slot(self._asked, self._size(self._asked, self._overlap), lead=self._overlap)
-        self._asked = slot.end
-        self._slots.append(slot)
-        self._ask(slot)
+        if self._more and queue.steady and (self._ahead == "all" or self._taken > 1):
+            queue.look_ahead()
 
     # What a page says.
 
@@ -251,20 +190,25 @@ class Reader:
         """Check a page, decide what follows from it, and keep what the caller has not had; `None` if it has to wait."""
         spec, audit = self._plan.spec, self._audit
         first_look = slot.envelope is None
-        envelope = slot.envelope or slot.open(spec)
+        try:
+            envelope = slot.envelope or slot.open(spec)
+        except BaseException:
+            self._frontier = min(self._frontier, slot.offset)
+            raise
         items, keys = envelope.items, keys_of(envelope.items, spec.key)
         if first_look:
             moved = audit.counted(envelope.count)
             # So many new items in front make the page before come once more, rightly.
             if slot.purpose == "page" and moved < len(items) - slot.lead and self._repeats(items, keys):
                 if not self._beyond_the_end(slot, envelope):
-                    return self._ask_otherwise(slot)
+                    self._ask_otherwise(slot)
+                    return None
                 items, keys = [], []
         before = self._missing_before(slot, items, keys)
         if before is not None:
             if before is not slot:
-                self._slots.appendleft(slot)
-            self._ask_next(before)
+                self._queue.put_back(slot)
+            self._queue.ask_first(before)
             return None
         lead = min(slot.lead, len(items))
         if slot.purpose != "page":
@@ -286,25 +230,27 @@ class Reader:
         patience = OLD_PAGES if items and audit.count is not None else EMPTY_PAGES
         if self._more and self._without_news >= patience:
             if items or envelope.has_next is not False:
-                problem = f"the service says that more follows, but {self._without_news} pages had nothing new"
+                problem = (
+                    f"the service says that more follows, but {self._without_news} pages had nothing new"
+                )
                 raise PagesError(spec.operation, problem, self.position)
             self._more = False
-            self._slots.clear()
+            self._queue.clear()
         return self._deliver(slot, items, kept)
 
     def _missing_before(self, slot: Slot, items: list[Any], keys: list[Any]) -> Slot | None:
         """Say what has to be read before this page is delivered: the page itself, if that is to be fetched anew."""
         assert slot.envelope is not None
         count = self._audit.count
-        if slot.purpose == "page" and slot.offset > self._frontier and not self._plan.by_cursor:
-            # A page before was shorter than asked for, or the list seemed to end there.
-            if items if count is None else self._frontier < count:
-                if slot.gaps < MANY_GAPS:
-                    slot.gaps += 1
-                    return Slot(self._frontier, slot.offset - self._frontier, lead=self._overlap)
-                self._audit.unsure += 1
+        ahead = slot.purpose == "page" and slot.offset > self._frontier and not self._plan.by_cursor
+        # A page before was shorter than asked for, or the list seemed to end there.
+        if ahead and (items if count is None else self._frontier < count):
+            if slot.gaps < MANY_GAPS:
+                slot.gaps += 1
+                return Slot(self._frontier, slot.offset - self._frontier, lead=self._queue.overlap)
+            self._audit.unsure += 1
         if self._seams.torn(slot, slot.envelope, items, keys):
-            return self._seams.repair(slot, self._limit - self._overlap, count)
+            return self._seams.repair(slot, self._queue.limit - self._queue.overlap, count)
         return None
 
     def _take_again(
@@ -315,9 +261,9 @@ class Reader:
         end = slot.end if self._audit.count is None else min(slot.end, self._audit.count)
         rest = slot.offset + len(items) - lead
         if slot.offset < rest < end:
-            self._ask_next(Slot(rest, end - rest, lead=self._overlap, purpose=slot.purpose))
+            self._queue.ask_first(Slot(rest, end - rest, lead=self._queue.overlap, purpose=slot.purpose))
         if slot.purpose == "probe" and kept:
-            self._trust_links = self._steady = False
+            self._trust_links = self._queue.steady = False
         return self._deliver(slot, items, kept)
 
     def _repeats(self, items: list[Any], keys: list[Any]) -> bool:
@@ -330,11 +276,11 @@ class Reader:
             # As many items may have come in as a page has new ones, and others have left.
             slot.empty()
             slot.repeated += 1
-            self._ask_next(slot)
+            self._queue.ask_first(slot)
         elif slot.lead:
             # There are services that can count in whole pages only.
-            self._overlap = 0
-            self._slots.clear()
+            self._queue.overlap = 0
+            self._queue.clear()
         else:
             problem = f"the service gave the same page again for offset {slot.offset}"
             raise PagesError(self._plan.spec.operation, problem, self.position)
@@ -351,7 +297,7 @@ class Reader:
         page = Page(
             items=[items[index] for index in kept],
             count=audit.count,
-            has_next=self._more or bool(self._slots) or self._cut is not None,
+            has_next=self._more or bool(self._queue) or self._cut is not None,
             offset=slot.offset,
             answer=slot.answer,
         )
@@ -366,9 +312,9 @@ class Reader:
 
     def _turn_cursor(self, slot: Slot, envelope: Envelope) -> None:
         """Take the cursor of the next page. What contradicts it is said when that page is wanted."""
-        self._turned = self._position(slot.offset, self._cursor)
+        self._turned = self._position(slot.offset, self._queue.cursor)
         self._frontier = slot.offset + len(envelope.items)
-        self._cursor = envelope.cursor
+        self._queue.cursor = envelope.cursor
         self._more = True
         if envelope.cursor is None:
             self._more = envelope.has_more is True or envelope.has_next is True
@@ -392,9 +338,10 @@ class Reader:
         self._settle(slot, reach, size, hinted=hint == reach)
         self._frontier = max(self._frontier, reach)
         self._more = self._has_more(slot, envelope, size, news=news)
-        if self._taken == 0 and self._ahead != "none" and 0 < size and read_to < reach and self._overlap:
+        thinned = slot.offset < read_to < reach
+        if thinned and self._taken == 0 and self._ahead != "none" and self._queue.overlap:
             # Unless it only counts what was asked for instead of what it gave.
-            self._ask_next(Slot(read_to, reach - read_to, lead=self._overlap, purpose="probe"))
+            self._queue.ask_first(Slot(read_to, reach - read_to, lead=self._queue.overlap, purpose="probe"))
 
     def _has_more(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> bool:
         count, spec = self._audit.count, self._plan.spec
@@ -406,17 +353,16 @@ class Reader:
             return size > 0 and spec.takes_offset
         # A full page whose end only one of the two tells: a count may be that of the page, a link may be missing.
         full = spec.takes_limit and spec.takes_offset and size >= slot.end - slot.offset
-        if count is None:
-            return full
-        return full and envelope.has_next is None and count <= len(envelope.items)
+        doubtful = count is None or (envelope.has_next is None and count <= len(envelope.items))
+        return full and doubtful and self._ahead != "none"
 
     def _settle(self, slot: Slot, reach: int, size: int, *, hinted: bool) -> None:
         """Learn what the service makes of the page size: some give fewer items, whatever is asked."""
-        if self._steady or size == 0:
+        if self._queue.steady or size == 0:
             return
         got = reach - slot.offset + slot.lead
         whole = size == slot.end - slot.offset or not self._plan.spec.takes_limit
-        self._steady = hinted or whole or got == self._limit
-        self._limit = got
-        if got == 1 < slot.asked:
-            self._overlap = 0  # a page has no room for it
+        self._queue.steady = hinted or whole or got == self._queue.limit
+        self._queue.limit = got
+        if got == 1 and slot.asked > 1:
+            self._queue.overlap = 0  # a page has no room for it

@@ -51,7 +51,11 @@ class Seams:
         """Say whether items may lie between this page and what was delivered."""
         audit = self._audit
         # A page that was shorter than its place has no last item to compare with.
-        if not slot.lead or slot.purpose == "probe" or (slot.purpose == "page" and self._solid != slot.offset):
+        if (
+            not slot.lead
+            or slot.purpose == "probe"
+            or (slot.purpose == "page" and self._solid != slot.offset)
+        ):
             return False
         if not items:
             count = envelope.count

@@ -114,7 +114,9 @@ def _key(path: Any, item: Any, models: Mapping[str, ModelProperty]) -> str:
     taken for the same would be dropped.
     """
     fields = {name: field for model in _variants(item) for name, field in _fields(model, models).items()}
-    listed = str(path.get_untrusted_value()).rstrip("/").rpartition("/")[2].replace("-", "_").removesuffix("s")
+    listed = (
+        str(path.get_untrusted_value()).rstrip("/").rpartition("/")[2].replace("-", "_").removesuffix("s")
+    )
     versions = any(name.startswith(f"{listed}_version") for name in fields)
     candidates = ("id", "uuid", *(() if versions else (f"{listed}_id",)))
     return next((str(fields[name].python_name) for name in candidates if name in fields), "id")

@@ -230,7 +230,7 @@ async def test_users_come_in_pages() -> None:
                 "results": rows[:2],
             }
         },
-        {"content": {"count": 3, "next": None, "prev": "/api/authn2/v1/users/", "results": rows[2:]}},
+        {"content": {"count": 3, "next": None, "prev": "/api/authn2/v1/users/", "results": rows[1:]}},
     ]
     service = Service(*copy.deepcopy(answers))
     async with service.esper() as esper:
@@ -238,7 +238,8 @@ async def test_users_come_in_pages() -> None:
     assert [user.legacy_user_id for user in users] == [40, 41, 42]
     assert all(type(user) is models.AuthnUser and user.partner_id is None for user in users)
     assert [user.to_dict() for user in users] == rows
-    assert [query["offset"] for query in service.queries] == ["0", "2"]
+    # The second page begins with the last item of the first.
+    assert [query["offset"] for query in service.queries] == ["0", "1"]
 
 
 def _content(rows: list[Any], count: int, following: str | None) -> dict[str, Any]:
@@ -277,12 +278,13 @@ async def test_lists_are_read_to_their_end(
     """Lists that publish no offset are asked for their second page, and for a size only where that is known."""
     rows = [{"id": f"row-{index}"} for index in range(3)]
     service = Service(
-        page(rows[:2], 3, "https://acme-api.esper.cloud/api/x?offset=2"), page(rows[2:], 3, None)
+        page(rows[:2], 3, "https://acme-api.esper.cloud/api/x?offset=2"), page(rows[1:], 3, None)
     )
     async with service.esper() as esper:
         got = await call(esper).collect()
     assert [item.to_dict() for item in got] == rows
-    assert [query["offset"] for query in service.queries] == ["0", "2"]
+    # The second page begins with the last item of the first.
+    assert [query["offset"] for query in service.queries] == ["0", "1"]
     assert all(("limit" in query) == limited for query in service.queries)
 
 
@@ -303,7 +305,9 @@ async def test_a_page_may_come_without_a_count() -> None:
     fences = [{"id": f"fence-{index}", "name": f"Yard {index}"} for index in range(2)]
     service = Service(
         {"content": {"next": "/v1/geofences?offset=1&limit=1", "previous": None, "results": fences[:1]}},
-        {"content": {"next": None, "previous": "/v1/geofences?offset=0&limit=1", "results": fences[1:]}},
+        {"content": {"next": None, "previous": None, "results": fences}},
+        # A full page that only a missing link calls the last is followed by a look.
+        {"content": {"next": None, "previous": None, "results": fences[1:]}},
     )
     async with service.esper() as esper:
         got = await esper.geofences.list_geofences(page_size=1).collect()

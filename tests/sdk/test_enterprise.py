@@ -265,6 +265,28 @@ def test_a_failed_discovery_names_both_ways(run, answer):
     run(main)
 
 
+def test_a_copy_asks_with_its_own_patience(run):
+    """A copy with a deadline does not wait for the enterprise for longer, and the original may ask after it."""
+    slow = [True]
+
+    async def service(request: httpx.Request) -> httpx.Response:
+        if slow:
+            await anyio.sleep(500)
+        return httpx.Response(200, json={"enterprise": TOLD})
+
+    async def main() -> None:
+        transport = httpx.MockTransport(service)
+        async with Esper(tenant="acme", api_key="k", transport=transport, timeout=None) as esper:
+            began = anyio.current_time()
+            with pytest.raises(ConfigurationError, match="TimeoutError"):
+                await esper.with_options(deadline=5).enterprise_id()
+            assert anyio.current_time() - began == pytest.approx(5, abs=0.1)
+            slow.clear()
+            assert await esper.enterprise_id() == TOLD
+
+    run(main)
+
+
 async def test_items_that_wait_for_the_enterprise_were_never_sent(tmp_path):
     """What the question for the enterprise sends belongs to no item: items cut off in waiting go again next time."""
 

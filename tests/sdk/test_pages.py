@@ -9,7 +9,7 @@ from typing import Any
 
 import anyio
 import pytest
-from esper_sdk import ClosedError, Pages, PagesError, PagesWarning, Position
+from esper_sdk import Changes, ClosedError, Pages, PagesError, PagesWarning, Position
 from esper_sdk._tasks import Crew
 
 from esper_client.errors import DecodingError, EsperError, RequestError
@@ -445,10 +445,61 @@ def test_the_position_of_another_list_is_refused():
         Pages(FakeList(), SPEC).from_position(Position("GET /x", 3))
 
 
-def test_a_position_survives_as_text():
-    """A position with a cursor comes back from its text as it was."""
-    position = Position("GET /v2/devices/", cursor="abc==")
+@pytest.mark.parametrize(
+    "position",
+    [
+        Position("GET /v2/devices/", 3, "abc==", 2),
+        Position("GET /v2/devices/", 3, "a b%20c\u00e4", count=7, scope="00ab12cd"),
+        Position("GET /v2/devices/", 3, count=0, scope="00ab12cd"),
+        Position("GET /v2/devices/", cursor="0"),
+    ],
+)
+def test_a_position_survives_as_text(position):
+    """A position comes back from its text as it was, whatever the cursor is made of."""
     assert Position.parse(str(position)) == position
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"offset": -5}, {"offset": 3, "skip": 4, "cursor": "c"}, {"offset": 3, "skip": 2}]
+)
+def test_a_position_that_cannot_be_is_refused(wrong):
+    """Offsets below zero, and more to skip than there is, are errors where the position is made."""
+    with pytest.raises(ValueError, match="position"):
+        Position("GET /v2/devices/", **wrong)
+
+
+@pytest.mark.parametrize("position", [None, 123, b"esper-page/1 offset=1 GET /v2/devices/"])
+def test_what_is_no_position_at_all_is_refused(position):
+    """Anything but a position or its text is an error that says so."""
+    with pytest.raises(RequestError, match="must be a position or its text"):
+        Pages(FakeList(), SPEC).from_position(position)
+
+
+def test_the_position_where_max_items_ended_is_the_next_item(run):
+    """A list cut short within a page goes on with the very next item."""
+    fake = FakeList(100)
+    spec = replace(SPEC, takes_limit=False)
+
+    async def main():
+        items = aiter(Pages(fake, spec, max_items=7))
+        first = await read(items)
+        return first + await read(Pages(fake, spec).from_position(items.position))
+
+    assert ids(run(main)) == ids(fake.rows)
+
+
+def test_a_list_that_was_left_and_became_shorter_is_told(run):
+    """Items that leave while nobody reads move others before the position: that is told when it is taken up again."""
+    fake = FakeList(300)
+
+    async def main():
+        items = aiter(Pages(fake, SPEC, page_size=50, max_items=100))
+        await read(items)
+        del fake.rows[:10]
+        with pytest.warns(PagesWarning, match="items may be missing at 1 seam"):
+            await read(Pages(fake, SPEC, page_size=50).from_position(str(items.position)))
+
+    run(main)
 
 
 # Arguments.
@@ -865,9 +916,9 @@ def test_rows_that_leave_take_no_others_with_them(run):
     assert ids(run(read, Pages(fake, SPEC, page_size=100))) == before
 
 
-@pytest.mark.parametrize("seed", range(40))
-def test_whatever_changes_nothing_comes_twice_and_nothing_is_lost_in_silence(run, seed):
-    """Rows come or go at random while pages overtake each other: no item twice, none missing without a word."""
+@pytest.mark.parametrize("seed", range(60))
+def test_whatever_changes_nothing_comes_twice_and_nothing_is_lost(run, seed):
+    """Rows come and go at random while pages overtake each other: no item twice, and none missing that stayed."""
     chance = random.Random(seed)
     fake = FakeList(
         chance.randint(0, 300),
@@ -875,23 +926,216 @@ def test_whatever_changes_nothing_comes_twice_and_nothing_is_lost_in_silence(run
         clamp=chance.choice([None, None, 3, 10, 40]),
     )
     original, removed, rate = ids(fake.rows), set(), chance.choice([0, 0.02, 0.1, 0.3])
-    grows, page_size = chance.random() < 0.5, chance.choice([7, 10, 25, 50, 100])
+    come, leave = chance.choice([(1, 0), (0, 1), (1, 1), (1, 1), (30, 30)])
+    page_size = chance.choice([2, 7, 10, 25, 50, 100])
 
     async def before(request):
         await anyio.sleep(chance.random())
         if chance.random() < rate:
-            if grows:
+            for _ in range(chance.randint(0, come)):
                 fake.rows.insert(chance.randint(0, len(fake.rows)), {"id": f"new{chance.random()}"})
-            elif fake.rows:
+            for _ in range(min(chance.randint(0, leave), len(fake.rows))):
                 removed.add(fake.rows.pop(chance.randrange(len(fake.rows)))["id"])
 
+    async def main():
+        items = aiter(Pages(fake, SPEC, page_size=page_size))
+        return ids(await read(items)), items.changes
+
     fake.before = before
-    with warnings.catch_warnings(record=True) as said:
-        warnings.simplefilter("always")
-        got = ids(run(read, Pages(fake, SPEC, page_size=page_size)))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PagesWarning)
+        got, changes = run(main)
     assert len(set(got)) == len(got)
-    assert said or set(original) - removed <= set(got)
-    assert len(fake.requests) < 4 * len(got) + 20
+    assert changes.unsure or set(original) - removed <= set(got)
+    step = min(page_size, fake.clamp or page_size) - 1
+    assert len(fake.requests) < 4 * (len(fake.rows) + len(got)) / step + 30
+    assert fake.most <= 22
+
+
+def test_as_many_rows_that_leave_as_come_hide_none(run):
+    """Where the count stays equal, the seam between two pages tells that the list moved, and it is read again there."""
+
+    def change(rows):
+        del rows[:30]
+        rows += [{"id": f"new{index}"} for index in range(30)]
+
+    fake = changing(500, 198, change)
+    in_order(fake, 100)
+    before = ids(fake.rows)
+    got = ids(run(read, Pages(fake, SPEC, page_size=100)))
+    assert got[:500] == before
+    assert len(set(got)) == len(got)
+
+
+def test_a_large_part_that_leaves_hides_none(run):
+    """Half of a long list is taken out at its beginning while it is read: all the rest arrives, with few pages more."""
+    fake = changing(20_000, 990, lambda rows: rows.__delitem__(slice(0, 3_000)))
+    in_order(fake, 100)
+    before = ids(fake.rows)
+
+    async def main():
+        items = aiter(Pages(fake, SPEC, page_size=100))
+        got = await read(items)
+        assert not items.changes
+        return got
+
+    assert set(before[3_000:]) <= set(ids(run(main)))
+    assert fake.most <= 22
+    assert len(fake.requests) < len(starts(20_000, 100)) + 40
+
+
+def test_what_cannot_be_mended_is_told(run):
+    """If reading again does not show what lies between two pages, the list goes on, and the doubt is told."""
+
+    def edit(request, results):
+        # From here on another list is given, whatever is asked.
+        return (
+            [{"id": f"x{request.offset}-{index}"} for index in range(len(results))]
+            if request.offset > 90
+            else results
+        )
+
+    fake = FakeList(300, edit=edit)
+
+    async def main():
+        items = aiter(Pages(fake, SPEC, page_size=50))
+        with pytest.warns(PagesWarning, match="items may be missing at"):
+            await read(items)
+        assert items.changes.unsure
+
+    run(main)
+
+
+def test_a_list_without_ids_is_told_when_a_seam_does_not_fit(run):
+    """Without IDs nothing can be read again, since nothing tells what came before; the doubt is told."""
+
+    def change(rows):
+        del rows[:7]
+        rows += [{"name": f"new{index}"} for index in range(7)]
+
+    fake = changing(500, 198, change)
+    fake.rows = [{"name": row["id"]} for row in fake.rows]
+    in_order(fake, 100)
+
+    async def main():
+        items = aiter(Pages(fake, SPEC, page_size=100))
+        with pytest.warns(PagesWarning, match="items may be missing at 1 seam between pages"):
+            return await read(items)
+
+    got = run(main)
+    assert len(got) == 500
+    assert {"name": "d199"} not in got
+    assert sorted(fake.offsets) == starts(500, 100)
+
+
+def test_a_service_that_counts_in_whole_pages_is_followed(run):
+    """A service that rounds an offset down to a whole page is asked for whole pages."""
+    fake = FakeList(430)
+
+    @undecoded
+    async def fetch(request):
+        offset = request.offset // request.limit * request.limit
+        fake.requests.append(request)
+        return fake.answer(replace(request, offset=offset))
+
+    assert ids(run(read, Pages(fetch, SPEC, page_size=100))) == ids(fake.rows)
+
+
+def test_a_link_that_counts_what_was_asked_for_hides_nothing(run):
+    """A service that gives 40 of 100, and links to what follows the 100, is asked for the 60 between."""
+    fake = FakeList(1003, clamp=40)
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        answer = fake.answer(request)
+        following = request.offset + request.limit
+        answer["content"]["next"] = f"https://x.test/?offset={following}" if following < 1003 else None
+        return answer
+
+    assert ids(run(read, Pages(fetch, SPEC, page_size=100))) == ids(fake.rows)
+
+
+def test_a_count_that_is_that_of_the_page_does_not_end_the_list(run):
+    """A service whose count is that of the page is asked once more after each full page."""
+    fake = FakeList(130)
+
+    @undecoded
+    async def fetch(request):
+        rows = fake.answer(request)["content"]["results"]
+        return {"count": len(rows), "roles": rows}
+
+    assert ids(run(read, Pages(fetch, NO_LINK, page_size=50))) == ids(fake.rows)
+
+
+def test_a_missing_link_does_not_end_a_list_without_a_count(run):
+    """Without a count, a full page whose link is null is not believed to be the last."""
+    fake = FakeList(130)
+
+    @undecoded
+    async def fetch(request):
+        return {"results": fake.answer(request)["content"]["results"], "next": None}
+
+    assert ids(run(read, Pages(fetch, NO_COUNT, page_size=50))) == ids(fake.rows)
+
+
+def test_an_empty_page_does_not_end_a_list_that_has_only_a_count(run):
+    """Within the count the list goes on behind an empty page, although no link says so."""
+    fake = FakeList(500)
+
+    @undecoded
+    async def fetch(request):
+        rows = fake.answer(request)["content"]["results"]
+        return {"count": 500, "roles": [] if request.offset == 99 else rows}
+
+    async def main():
+        with pytest.warns(PagesWarning, match="counts 500 items"):
+            return await read(Pages(fetch, NO_LINK, page_size=100))
+
+    assert ids(run(main)) == ids(fake.rows[:100] + fake.rows[198:])
+
+
+def test_a_count_that_promises_too_much_ends_in_a_warning(run):
+    """A service that counts what it does not show is asked for some empty pages, and then the list ends, told."""
+    fake = FakeList(100, count=lambda count: 10_000, links="never")
+
+    async def main():
+        with pytest.warns(PagesWarning, match="counts 10000 items and gave 100"):
+            return await read(Pages(fake, SPEC, page_size=50))
+
+    assert ids(run(main)) == ids(fake.rows)
+    assert len(fake.requests) < 50
+
+
+def test_pages_without_ids_that_go_round_are_found_out(run):
+    """Two pages without IDs and count that alternate for ever are an error, not an endless list."""
+
+    @undecoded
+    async def fetch(request):
+        return {"results": [{"name": f"{request.offset % 2}-{index}"} for index in range(request.limit)]}
+
+    with pytest.raises(PagesError, match="same page again"):
+        run(read, Pages(fetch, replace(NO_COUNT, next=None), page_size=50))
+
+
+def test_equal_items_without_ids_are_no_repeated_page(run):
+    """Pages of one item each may well be equal."""
+    fake = FakeList()
+    fake.rows = [{"name": "same"}] * 15
+    assert len(run(read, Pages(fake, SPEC, page_size=1))) == 15
+
+
+def test_a_service_that_gives_more_than_asked_is_asked_within_its_maximum(run):
+    """Longer pages are taken as they come, and no request goes beyond the published maximum."""
+    fake = FakeList(500)
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        return fake.answer(replace(request, limit=150))
+
+    assert ids(run(read, Pages(fetch, replace(SPEC, max_limit=100), page_size=100))) == ids(fake.rows)
+    assert max(request.limit for request in fake.requests) == 100
 
 
 def test_rows_added_at_the_end_are_read(run):
@@ -917,6 +1161,38 @@ def test_a_list_without_ids_that_grows_is_told(run):
             return await read(Pages(fake, SPEC, page_size=100))
 
     assert len(run(main)) >= 500
+
+
+def test_each_list_that_changed_is_told(run, caplog):
+    """The warning comes each time, names the line of the caller, and is in the log."""
+
+    async def main():
+        for _ in range(2):
+            fake = changing(500, 99, lambda rows: rows.insert(0, {"id": "new"}))
+            items = aiter(Pages(fake, SPEC, page_size=100))
+            await read(items)
+            assert items.changes == Changes(repeated=1, missing=1, count=501)
+            assert "1 items came more than once and were delivered once" in str(items.changes)
+
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("default")
+        run(main)
+    assert [warning.category for warning in said] == [PagesWarning] * 2
+    assert {warning.filename for warning in said} == {__file__}
+    assert caplog.text.count("came more than once") == 2
+
+
+def test_what_max_items_cuts_off_does_not_hide_what_happened(run):
+    """A list that is cut short tells of items that came twice, and not of those that were not wanted."""
+    fake = changing(500, 99, lambda rows: rows.insert(0, {"id": "new"}))
+
+    async def main():
+        with pytest.warns(
+            PagesWarning, match="list changed while it was read: 1 items came more than once and"
+        ):
+            return await read(Pages(fake, SPEC, page_size=100, max_items=250))
+
+    assert len(run(main)) == 250
 
 
 def test_the_warning_can_be_an_error(run):

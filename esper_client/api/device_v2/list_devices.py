@@ -223,9 +223,9 @@ async def asyncio_detailed(
     """
     List devices.
 
-    Returns a page of devices of all platforms that match the filters; limit is 10 by default and 1000
-    at most. Pass cursor=start and then each next_cursor for cursor paging, in which case offset is
-    ignored.
+    Returns the devices of all platforms that match the filters, at most 1000 a page. They are read by
+    offset, pages in parallel, which is faster; by_cursor() of what is returned reads them by the
+    service's cursor, one page after the other, which is exact while devices come and go.
 
     `GET /v2/devices/`; documented errors: 400, 401, 500.
 
@@ -395,9 +395,9 @@ async def asyncio(
     """
     List devices.
 
-    Returns a page of devices of all platforms that match the filters; limit is 10 by default and 1000
-    at most. Pass cursor=start and then each next_cursor for cursor paging, in which case offset is
-    ignored.
+    Returns the devices of all platforms that match the filters, at most 1000 a page. They are read by
+    offset, pages in parallel, which is faster; by_cursor() of what is returned reads them by the
+    service's cursor, one page after the other, which is exact while devices come and go.
 
     `GET /v2/devices/`; documented errors: 400, 401, 500.
 

@@ -9,7 +9,7 @@ import httpx
 import pages_report
 import pytest
 from codegen.document import operations, resolve
-from esper_sdk import RequestError
+from esper_sdk import PagesWarning, RequestError
 
 from tests.sdk.description import properties, read_description
 from tests.sdk.fakes import starts
@@ -68,6 +68,63 @@ def test_every_list_of_the_description_is_one_of_the_client(description):
     assert published - recognised == set(), "lists that the generator takes for something else"
     assert recognised - published == set(), "no lists, but taken for some"
     assert len(recognised) == len(FOUND) > 100
+
+
+# Arrays that are a part of one thing, not a list of things.
+NO_LISTS = {
+    "GET /authz2/v1/users/{user_id}/groups": "the IDs of a user's groups, whole and in one object",
+    "GET /commands/v0/commands/{id}/stats/": "how many devices are in which state",
+    "GET /enterprise/report/device-report/": "one report",
+    "GET /report/v0/report-types": "names, whole and in one object",
+    "GET /v1/token-info/": "what an API key may do",
+    "GET /v2/devices/{deviceId}/google-accounts/emm-managed/": "what one device says",
+    "GET /v2/preferred-regions": "names, whole and in one object",
+    "GET /v2/subgroups": "the IDs of the groups below one, whole and in one object",
+}
+
+
+def test_whatever_looks_like_a_list_is_one_or_is_known_to_be_none(description):
+    """
+    No list goes unnoticed, however it is wrapped.
+
+    The rule is wider than the generator's: any array at the root of an answer, or below one of the usual
+    wrappers, and any parameter for paging, where the path does not end in the ID of one thing.
+    """
+
+    def arrays(schema: Any, depth: int) -> bool:
+        parts = properties(description, schema)
+        wrappers = ("content", "data", "result", "results")
+        return (
+            is_array(description, schema)
+            or any(is_array(description, part) for part in parts.values())
+            or (depth > 0 and any(arrays(parts[name], depth - 1) for name in wrappers if name in parts))
+        )
+
+    suspects = set()
+    for at in operations(description):
+        declared = [*description["paths"][at.path].get("parameters", ()), *at.operation.get("parameters", ())]
+        query = [part for part in (resolve(description, each) for each in declared) if part["in"] == "query"]
+        bodies = [
+            body.get("schema")
+            for status, answer in at.operation["responses"].items()
+            if str(status).startswith("2")
+            for media, body in (resolve(description, answer).get("content") or {}).items()
+            if "json" in media
+        ]
+        one_thing = at.path.rstrip("/").endswith("}")
+        paged = {part["name"] for part in query} & {
+            "limit",
+            "offset",
+            "cursor",
+            "page",
+            "page_size",
+            "per_page",
+        }
+        if paged or (at.method == "get" and not one_thing and any(arrays(body, 2) for body in bodies)):
+            suspects.add(str(at))
+    recognised = {operation.spec.operation for operation in FOUND}
+    assert suspects - recognised == set(NO_LISTS)
+    assert recognised - suspects == set()
 
 
 def test_paging_parameters_are_those_of_the_description(description):
@@ -156,6 +213,37 @@ async def test_a_list_arrives_whole(operation):
         | ({"offset": str(offset)} if spec.takes_offset else {})
         for offset in (starts(323, size) if spec.takes_offset else [0])
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [
+        ("/authn2/v1/users/", "user_id"),
+        ("/enterprise/{enterprise_id}/policy/", "uuid"),
+        ("/v1/foundry/builds/", "build_id"),
+        ("/geofence/v1/geofences/{geofence_id}/devices", "device_id"),
+        ("/v2/device-apps", "id"),  # is sent, and not published
+    ],
+)
+async def test_items_are_told_apart_by_what_they_have(path, key):
+    """Items without a published `id` are told apart by their own ID, so that none comes twice."""
+    service = Rows(
+        list_at(path).spec, [{key: f"00000000-0000-0000-0000-{index:012}"} for index in range(130)]
+    )
+    keyed = [row[key] for row in service.rows]
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        answer = service(request)
+        if len(service.queries) == 1:
+            service.rows.insert(0, {key: "00000000-0000-0000-0000-999999999999"})
+        return answer
+
+    async with client(serve) as esper:
+        arguments = {"page_size": 50} if list_at(path).spec.takes_limit else {}
+        with pytest.warns(PagesWarning, match="came more than once"):
+            items = await call(esper, list_at(path), **arguments).collect()
+    found = [getattr(item, key, None) or item.additional_properties[key] for item in items]
+    assert [str(each) for each in found] == keyed
 
 
 # The ten envelopes, as the services send them.

@@ -11,7 +11,7 @@ from typing import Any
 
 import anyio
 import pytest
-from esper_sdk import BadRequestError, Esper, PagesError, PagesWarning, StatusError
+from esper_sdk import BadRequestError, Esper, PagesError, PagesWarning, RequestError, StatusError
 from esper_sdk.testing import FakeEsper, Fault
 
 from tests.sdk.fakes import starts
@@ -79,9 +79,7 @@ async def test_rows_put_in_front_show_none_twice(fake):
 async def test_rows_taken_out_in_front_hide_none(fake):
     """Devices that leave pull others over the seam between two pages; those are found there, without a word."""
     first = fake.device_ids[:7]
-    fake.inject(
-        Fault.run(lambda: [fake.remove_device(each) for each in first]), path=PATH, where=page(3)
-    )
+    fake.inject(Fault.run(lambda: [fake.remove_device(each) for each in first]), path=PATH, where=page(3))
     assert await read(fake) == names()
 
 
@@ -321,6 +319,29 @@ async def test_a_failed_page_can_be_taken_up_again(fake):
     async with connect(fake) as later:
         await drain(later.device_v2.list_devices(page_size=70).from_position(text), got)
     assert [device.id for device in got] == fake.device_ids
+
+
+async def test_a_position_fits_only_the_list_that_it_is_of(fake):
+    """Other filters, another order or another place in the path make another list, and nothing is sent for it."""
+    async with connect(fake) as esper:
+        items = aiter(esper.device_v2.list_devices(state="ACTIVE", page_size=SIZE))
+        await anext(items)
+        text = str(items.position)
+        calls = len(fake.find_calls("GET", PATH))
+        for other in ({"state": "INACTIVE"}, {}, {"state": "ACTIVE", "ordering": "name"}):
+            with pytest.raises(RequestError, match="position: is one of a list with other filters"):
+                await esper.device_v2.list_devices(**other).from_position(text).collect()
+        rest = await esper.device_v2.list_devices(state="ACTIVE", page_size=9).from_position(text).collect()
+        assert 200 < len(rest) < 300
+        await items.aclose()
+
+        groups = aiter(esper.device_group.get_all_groups())
+        await anext(groups)
+        elsewhere = esper.device_group.get_all_groups(enterprise_id="0a1b2c3d-1111-2222-3333-444455556666")
+        with pytest.raises(RequestError, match="position"):
+            await elsewhere.from_position(groups.position).collect()
+        await groups.aclose()
+    assert {call.query["state"] for call in fake.find_calls("GET", PATH)[calls:]} == {"ACTIVE"}
 
 
 def test_a_list_over_sockets_under_trio(fake):
