@@ -138,14 +138,16 @@ _LATER = {
 }
 
 
-def __getattr__(name: str) -> object:
-    module = _LATER.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    _rename([name])
-    return value
+if not TYPE_CHECKING:
+    # Type checkers would take any name for one that is there.
+    def __getattr__(name: str) -> object:
+        module = _LATER.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value: object = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        _rename([name])
+        return value
 
 
 def __dir__() -> list[str]:

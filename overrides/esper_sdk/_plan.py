@@ -72,7 +72,7 @@ class Slot:
         self.offset = offset
         self.end = offset + size
         self.lead = min(lead, offset)
-        self.purpose = purpose
+        self.purpose: Purpose = purpose
         self.gaps = 0
         self.mended = 0
         self.repeated = 0

@@ -34,7 +34,10 @@ def inputs(spec: Path, config: Path, overlay: Path | None, names: Path) -> dict[
         "tools": {name: version(name) for name in ("openapi-python-client", "ruff")},
         "files": {key: _hash(path.read_bytes()) for key, path in given.items() if path and path.exists()},
         "pipeline": {path.name: _hash(path.read_bytes()) for path in sorted(_CODEGEN.glob("*.py"))},
-        "runtime": {path.name: _hash(path.read_bytes()) for path in sorted(RUNTIME.glob("*.py"))},
+        "runtime": {
+            path.relative_to(RUNTIME).as_posix(): _hash(path.read_bytes())
+            for path in sorted(RUNTIME.rglob("*.py"))
+        },
         "templates": {name: _hash(path.read_bytes()) for name, path in ours.items()},
         "upstream_templates": {name: _hash((upstream / name).read_bytes()) for name in replaced},
     }

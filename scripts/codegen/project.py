@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -69,10 +70,27 @@ def render(document: Document, config_file: Path, out: Path) -> None:
         errors = project.build()
     if errors:
         raise DescriptionError(*(_line(error) for error in errors))
-    for module in sorted(RUNTIME.glob("*.py")):
-        if module.name != "__init__.py":
-            shutil.copyfile(module, out / module.name)
+    _split_models(out / "models")
+    for module in sorted(RUNTIME.rglob("*.py")):
+        place = module.relative_to(RUNTIME)
+        if str(place) != "__init__.py":
+            shutil.copyfile(module, out / place)
     (out / "py.typed").touch()
+
+
+def _split_models(folder: Path) -> None:
+    """
+    Make a stub of the names of the models, and a table for those who run.
+
+    In one module they are a hundred kilobytes that every program would load for its first model.
+    """
+    written = folder / "__init__.py"
+    stub = written.with_suffix(".pyi")
+    written.rename(stub)
+    names = re.findall(r"^from \.(\w+) import (\w+) as \w+$", stub.read_text("utf-8"), re.MULTILINE)
+    table = "\n".join(f"    {name!r}: {module!r}," for module, name in names)
+    words = '"""The module of each model."""\n\nfrom __future__ import annotations\n\n'
+    (folder / "_index.py").write_text(f"{words}MODULES: dict[str, str] = {{\n{table}\n}}\n", "utf-8")
 
 
 def _allow_every_type_everywhere() -> None:

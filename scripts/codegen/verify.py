@@ -74,7 +74,7 @@ def verify(document: Document, lock: Lock, package: Path) -> Report:
         raise DescriptionError(*problems)
     if problems := missing_fields(document, lock, package):
         raise DescriptionError(*problems)
-    models = sum(1 for _ in (package / "models").glob("*.py")) - 1
+    models = sum(not module.name.startswith("_") for module in (package / "models").glob("*.py"))
     return Report(count, len(groups), lists, models)
 
 

@@ -193,7 +193,7 @@ def test_equal_titles_lose_nothing(tmp_path: Path) -> None:
     """Schemas of one title are all kept; the stock generator drops them and their endpoints."""
     generate(settings(tmp_path, small()))
     models = {path.stem for path in (tmp_path / "small_client" / "models").glob("*.py")}
-    assert models == {"__init__", "thing", "thing_page"}
+    assert models == {"__init__", "_index", "thing", "thing_page"}
 
 
 def test_yaml_aliases_are_written_out(tmp_path: Path) -> None:

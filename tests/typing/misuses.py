@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import esper_sdk
 from esper_sdk import Esper
 
 from esper_client import models
@@ -18,6 +19,8 @@ async def mistakes(esper: Esper) -> None:
     models.AlarmRuleCreate(name="n")  # wrong
     models.AlarmRuleConditions(value="twenty")  # wrong
     models.CommandRequestCreate(devices="a")  # wrong
+    models.AlarmRuleCreated(name="n")  # wrong
+    esper_sdk.NotFondError  # wrong
     rule = await esper.alarms.get_alarm_rule("a")
     rule.nmae  # wrong
     rule.name.upper()  # wrong

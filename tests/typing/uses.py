@@ -42,7 +42,7 @@ async def devices(esper: Esper) -> None:
     first = await esper.device_group.get_all_groups()
     assert_type(first.items, list[models.DeviceGroup])
     assert_type(first.count, int | None)
-    await esper.device_group.create_group(models.DeviceGroupCreate(name="shops"))
+    await esper.device_group.create_group(models.DeviceGroupUpdate(name="shops"))
     await esper.device_group.get_group_by_id(ID)
     async for app in esper.device_apps.list_apps_of_device(ID):
         print(app)
@@ -83,7 +83,7 @@ async def others(esper: Esper) -> None:
     await esper.pipelines.get_pipelines()
     await esper.stages.get_pipeline_stages("pipeline")
     await esper.foundry_builds.get_foundry_build(ID)
-    assert_type(await esper.apns_certificate.get_apns_csr(models.GetApnsCsrRequest(apple_id="a")), str)
+    assert_type(await esper.apns_certificate.get_apns_csr({"apple_id": "a"}), str)
     await esper.geofences.list_geofences(include_count=True)
     await esper.tenant_apps.list_tenant_apps()
     await esper.system.get_health()

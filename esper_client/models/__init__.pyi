@@ -1,0 +1,2203 @@
+"""The data models. Each is imported when it is first asked for: all of them together take over a second."""
+
+from .add_subscription_request import AddSubscriptionRequest as AddSubscriptionRequest
+from .add_tile_icon_category import AddTileIconCategory as AddTileIconCategory
+from .add_tile_icon_request import AddTileIconRequest as AddTileIconRequest
+from .add_wallpaper_request import AddWallpaperRequest as AddWallpaperRequest
+from .alarm_history import AlarmHistory as AlarmHistory
+from .alarm_history_page import AlarmHistoryPage as AlarmHistoryPage
+from .alarm_rule import AlarmRule as AlarmRule
+from .alarm_rule_alert_channel import AlarmRuleAlertChannel as AlarmRuleAlertChannel
+from .alarm_rule_conditions import AlarmRuleConditions as AlarmRuleConditions
+from .alarm_rule_create import AlarmRuleCreate as AlarmRuleCreate
+from .alarm_rule_device import AlarmRuleDevice as AlarmRuleDevice
+from .alarm_rule_group import AlarmRuleGroup as AlarmRuleGroup
+from .alarm_rule_page import AlarmRulePage as AlarmRulePage
+from .alarm_rule_patch import AlarmRulePatch as AlarmRulePatch
+from .alarm_rule_patch_conditions import AlarmRulePatchConditions as AlarmRulePatchConditions
+from .alarm_rule_write import AlarmRuleWrite as AlarmRuleWrite
+from .alarm_rule_write_comparator import AlarmRuleWriteComparator as AlarmRuleWriteComparator
+from .alarm_rule_write_conditions import AlarmRuleWriteConditions as AlarmRuleWriteConditions
+from .alarm_rule_write_unit import AlarmRuleWriteUnit as AlarmRuleWriteUnit
+from .alert_channel import AlertChannel as AlertChannel
+from .alert_channel_linked_alert import AlertChannelLinkedAlert as AlertChannelLinkedAlert
+from .alert_channel_page import AlertChannelPage as AlertChannelPage
+from .alert_channel_patch import AlertChannelPatch as AlertChannelPatch
+from .alert_channel_properties import AlertChannelProperties as AlertChannelProperties
+from .alert_channel_write import AlertChannelWrite as AlertChannelWrite
+from .android_device import AndroidDevice as AndroidDevice
+from .android_device_battery_stats import AndroidDeviceBatteryStats as AndroidDeviceBatteryStats
+from .android_device_cellular_network_info import (
+    AndroidDeviceCellularNetworkInfo as AndroidDeviceCellularNetworkInfo,
+)
+from .android_device_location_stats import AndroidDeviceLocationStats as AndroidDeviceLocationStats
+from .android_device_managed_by import AndroidDeviceManagedBy as AndroidDeviceManagedBy
+from .android_device_network_stats import AndroidDeviceNetworkStats as AndroidDeviceNetworkStats
+from .android_device_os import AndroidDeviceOs as AndroidDeviceOs
+from .android_device_platform import AndroidDevicePlatform as AndroidDevicePlatform
+from .android_device_policy import AndroidDevicePolicy as AndroidDevicePolicy
+from .android_device_v2 import AndroidDeviceV2 as AndroidDeviceV2
+from .android_device_v2_cellular_network_info import (
+    AndroidDeviceV2CellularNetworkInfo as AndroidDeviceV2CellularNetworkInfo,
+)
+from .android_device_v2_memory_stats import AndroidDeviceV2MemoryStats as AndroidDeviceV2MemoryStats
+from .android_device_v2_network_stats import AndroidDeviceV2NetworkStats as AndroidDeviceV2NetworkStats
+from .android_device_v2_provisioned_with import (
+    AndroidDeviceV2ProvisionedWith as AndroidDeviceV2ProvisionedWith,
+)
+from .android_device_v2_wifi_network_info import (
+    AndroidDeviceV2WifiNetworkInfo as AndroidDeviceV2WifiNetworkInfo,
+)
+from .android_device_wifi_network_info import AndroidDeviceWifiNetworkInfo as AndroidDeviceWifiNetworkInfo
+from .apns_cert_info import APNSCertInfo as APNSCertInfo
+from .apns_cert_info_answer import APNSCertInfoAnswer as APNSCertInfoAnswer
+from .apns_cert_info_meta import ApnsCertInfoMeta as ApnsCertInfoMeta
+from .apns_cert_info_page import APNSCertInfoPage as APNSCertInfoPage
+from .apns_cert_info_page_answer import APNSCertInfoPageAnswer as APNSCertInfoPageAnswer
+from .apns_cert_info_state import ApnsCertInfoState as ApnsCertInfoState
+from .apns_cert_upload import APNSCertUpload as APNSCertUpload
+from .app_info import AppInfo as AppInfo
+from .app_info_page import AppInfoPage as AppInfoPage
+from .app_info_page_answer import AppInfoPageAnswer as AppInfoPageAnswer
+from .app_install import AppInstall as AppInstall
+from .app_install_application import AppInstallApplication as AppInstallApplication
+from .app_install_page import AppInstallPage as AppInstallPage
+from .app_install_state_enum import AppInstallStateEnum as AppInstallStateEnum
+from .app_install_version import AppInstallVersion as AppInstallVersion
+from .app_permission import AppPermission as AppPermission
+from .app_permission_grant_state import AppPermissionGrantState as AppPermissionGrantState
+from .app_upload_request_body import AppUploadRequestBody as AppUploadRequestBody
+from .app_upload_request_body_platform import AppUploadRequestBodyPlatform as AppUploadRequestBodyPlatform
+from .app_version import AppVersion as AppVersion
+from .app_version_approval_status import AppVersionApprovalStatus as AppVersionApprovalStatus
+from .app_version_delete import AppVersionDelete as AppVersionDelete
+from .app_version_delete_template import AppVersionDeleteTemplate as AppVersionDeleteTemplate
+from .app_version_page import AppVersionPage as AppVersionPage
+from .app_version_release_track import AppVersionReleaseTrack as AppVersionReleaseTrack
+from .app_version_v1 import AppVersionV1 as AppVersionV1
+from .app_version_v1_approval_status import AppVersionV1ApprovalStatus as AppVersionV1ApprovalStatus
+from .app_version_v1_page import AppVersionV1Page as AppVersionV1Page
+from .apple_app_store_app import AppleAppStoreApp as AppleAppStoreApp
+from .apple_app_store_app_page import AppleAppStoreAppPage as AppleAppStoreAppPage
+from .apple_app_store_app_page_answer import AppleAppStoreAppPageAnswer as AppleAppStoreAppPageAnswer
+from .apple_device import AppleDevice as AppleDevice
+from .apple_device_dep_profile_status import AppleDeviceDepProfileStatus as AppleDeviceDepProfileStatus
+from .apple_device_device_source import AppleDeviceDeviceSource as AppleDeviceDeviceSource
+from .apple_device_enrolment_info import AppleDeviceEnrolmentInfo as AppleDeviceEnrolmentInfo
+from .apple_device_managed_by import AppleDeviceManagedBy as AppleDeviceManagedBy
+from .apple_device_os import AppleDeviceOs as AppleDeviceOs
+from .apple_device_platform import AppleDevicePlatform as AppleDevicePlatform
+from .apple_device_tokens import AppleDeviceTokens as AppleDeviceTokens
+from .apple_device_v2 import AppleDeviceV2 as AppleDeviceV2
+from .apple_device_v2_memory_stats import AppleDeviceV2MemoryStats as AppleDeviceV2MemoryStats
+from .apple_device_v2_provisioned_with import AppleDeviceV2ProvisionedWith as AppleDeviceV2ProvisionedWith
+from .application import Application as Application
+from .application_page import ApplicationPage as ApplicationPage
+from .application_v1 import ApplicationV1 as ApplicationV1
+from .application_v1_page import ApplicationV1Page as ApplicationV1Page
+from .application_version import ApplicationVersion as ApplicationVersion
+from .application_version_v1 import ApplicationVersionV1 as ApplicationVersionV1
+from .apply_policy import ApplyPolicy as ApplyPolicy
+from .apply_tile_icon import ApplyTileIcon as ApplyTileIcon
+from .apply_tile_icon_apply_mode import ApplyTileIconApplyMode as ApplyTileIconApplyMode
+from .artifact_mutation_response import ArtifactMutationResponse as ArtifactMutationResponse
+from .artifact_mutation_response_answer import (
+    ArtifactMutationResponseAnswer as ArtifactMutationResponseAnswer,
+)
+from .artifact_mutation_response_artifact_type import (
+    ArtifactMutationResponseArtifactType as ArtifactMutationResponseArtifactType,
+)
+from .artifact_mutation_response_metadata import (
+    ArtifactMutationResponseMetadata as ArtifactMutationResponseMetadata,
+)
+from .authn_user import AuthnUser as AuthnUser
+from .authn_user_page import AuthnUserPage as AuthnUserPage
+from .authn_user_page_answer import AuthnUserPageAnswer as AuthnUserPageAnswer
+from .background_script import BackgroundScript as BackgroundScript
+from .background_script_answer import BackgroundScriptAnswer as BackgroundScriptAnswer
+from .background_script_create import BackgroundScriptCreate as BackgroundScriptCreate
+from .background_script_detail import BackgroundScriptDetail as BackgroundScriptDetail
+from .background_script_detail_answer import BackgroundScriptDetailAnswer as BackgroundScriptDetailAnswer
+from .background_script_page import BackgroundScriptPage as BackgroundScriptPage
+from .background_script_page_answer import BackgroundScriptPageAnswer as BackgroundScriptPageAnswer
+from .begin_google_emm_enrollment_request import (
+    BeginGoogleEMMEnrollmentRequest as BeginGoogleEMMEnrollmentRequest,
+)
+from .begin_google_emm_enrollment_response import (
+    BeginGoogleEMMEnrollmentResponse as BeginGoogleEMMEnrollmentResponse,
+)
+from .begin_google_emm_enrollment_response_answer import (
+    BeginGoogleEMMEnrollmentResponseAnswer as BeginGoogleEMMEnrollmentResponseAnswer,
+)
+from .blueprint_android_app import BlueprintAndroidApp as BlueprintAndroidApp
+from .blueprint_android_app_auto_update_mode import (
+    BlueprintAndroidAppAutoUpdateMode as BlueprintAndroidAppAutoUpdateMode,
+)
+from .blueprint_android_app_installation_rule import (
+    BlueprintAndroidAppInstallationRule as BlueprintAndroidAppInstallationRule,
+)
+from .blueprint_android_app_state import BlueprintAndroidAppState as BlueprintAndroidAppState
+from .blueprint_android_app_type import BlueprintAndroidAppType as BlueprintAndroidAppType
+from .blueprint_android_settings import BlueprintAndroidSettings as BlueprintAndroidSettings
+from .blueprint_android_settings_adb_settings import (
+    BlueprintAndroidSettingsAdbSettings as BlueprintAndroidSettingsAdbSettings,
+)
+from .blueprint_android_settings_alarm_settings import (
+    BlueprintAndroidSettingsAlarmSettings as BlueprintAndroidSettingsAlarmSettings,
+)
+from .blueprint_android_settings_android_settings_app_settings import (
+    BlueprintAndroidSettingsAndroidSettingsAppSettings as BlueprintAndroidSettingsAndroidSettingsAppSettings,
+)
+from .blueprint_android_settings_app_order_list import (
+    BlueprintAndroidSettingsAppOrderList as BlueprintAndroidSettingsAppOrderList,
+)
+from .blueprint_android_settings_app_order_setting import (
+    BlueprintAndroidSettingsAppOrderSetting as BlueprintAndroidSettingsAppOrderSetting,
+)
+from .blueprint_android_settings_app_permission_policy_settings import (
+    BlueprintAndroidSettingsAppPermissionPolicySettings as BlueprintAndroidSettingsAppPermissionPolicySettings,
+)
+from .blueprint_android_settings_app_uninstall_settings import (
+    BlueprintAndroidSettingsAppUninstallSettings as BlueprintAndroidSettingsAppUninstallSettings,
+)
+from .blueprint_android_settings_auth_mode import (
+    BlueprintAndroidSettingsAuthMode as BlueprintAndroidSettingsAuthMode,
+)
+from .blueprint_android_settings_brightness_settings import (
+    BlueprintAndroidSettingsBrightnessSettings as BlueprintAndroidSettingsBrightnessSettings,
+)
+from .blueprint_android_settings_camera_settings import (
+    BlueprintAndroidSettingsCameraSettings as BlueprintAndroidSettingsCameraSettings,
+)
+from .blueprint_android_settings_customized_device_level_json_setting import (
+    BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting as BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting,
+)
+from .blueprint_android_settings_esper_edgebox_settings import (
+    BlueprintAndroidSettingsEsperEdgeboxSettings as BlueprintAndroidSettingsEsperEdgeboxSettings,
+)
+from .blueprint_android_settings_ethernet_settings import (
+    BlueprintAndroidSettingsEthernetSettings as BlueprintAndroidSettingsEthernetSettings,
+)
+from .blueprint_android_settings_external_device_settings import (
+    BlueprintAndroidSettingsExternalDeviceSettings as BlueprintAndroidSettingsExternalDeviceSettings,
+)
+from .blueprint_android_settings_factory_reset_settings import (
+    BlueprintAndroidSettingsFactoryResetSettings as BlueprintAndroidSettingsFactoryResetSettings,
+)
+from .blueprint_android_settings_file import BlueprintAndroidSettingsFile as BlueprintAndroidSettingsFile
+from .blueprint_android_settings_file_transfer_settings import (
+    BlueprintAndroidSettingsFileTransferSettings as BlueprintAndroidSettingsFileTransferSettings,
+)
+from .blueprint_android_settings_language_settings import (
+    BlueprintAndroidSettingsLanguageSettings as BlueprintAndroidSettingsLanguageSettings,
+)
+from .blueprint_android_settings_launcher import (
+    BlueprintAndroidSettingsLauncher as BlueprintAndroidSettingsLauncher,
+)
+from .blueprint_android_settings_launcher_settings import (
+    BlueprintAndroidSettingsLauncherSettings as BlueprintAndroidSettingsLauncherSettings,
+)
+from .blueprint_android_settings_local_app_install_settings import (
+    BlueprintAndroidSettingsLocalAppInstallSettings as BlueprintAndroidSettingsLocalAppInstallSettings,
+)
+from .blueprint_android_settings_location_settings import (
+    BlueprintAndroidSettingsLocationSettings as BlueprintAndroidSettingsLocationSettings,
+)
+from .blueprint_android_settings_lock_screen_settings import (
+    BlueprintAndroidSettingsLockScreenSettings as BlueprintAndroidSettingsLockScreenSettings,
+)
+from .blueprint_android_settings_mac_address_randomization_settings import (
+    BlueprintAndroidSettingsMacAddressRandomizationSettings as BlueprintAndroidSettingsMacAddressRandomizationSettings,
+)
+from .blueprint_android_settings_music_settings import (
+    BlueprintAndroidSettingsMusicSettings as BlueprintAndroidSettingsMusicSettings,
+)
+from .blueprint_android_settings_nfc_settings import (
+    BlueprintAndroidSettingsNfcSettings as BlueprintAndroidSettingsNfcSettings,
+)
+from .blueprint_android_settings_notification_bar_settings import (
+    BlueprintAndroidSettingsNotificationBarSettings as BlueprintAndroidSettingsNotificationBarSettings,
+)
+from .blueprint_android_settings_notification_settings import (
+    BlueprintAndroidSettingsNotificationSettings as BlueprintAndroidSettingsNotificationSettings,
+)
+from .blueprint_android_settings_orientation_type import (
+    BlueprintAndroidSettingsOrientationType as BlueprintAndroidSettingsOrientationType,
+)
+from .blueprint_android_settings_outgoing_numbers_settings import (
+    BlueprintAndroidSettingsOutgoingNumbersSettings as BlueprintAndroidSettingsOutgoingNumbersSettings,
+)
+from .blueprint_android_settings_password_quality import (
+    BlueprintAndroidSettingsPasswordQuality as BlueprintAndroidSettingsPasswordQuality,
+)
+from .blueprint_android_settings_permission_policy import (
+    BlueprintAndroidSettingsPermissionPolicy as BlueprintAndroidSettingsPermissionPolicy,
+)
+from .blueprint_android_settings_ringtone_settings import (
+    BlueprintAndroidSettingsRingtoneSettings as BlueprintAndroidSettingsRingtoneSettings,
+)
+from .blueprint_android_settings_safe_boot_settings import (
+    BlueprintAndroidSettingsSafeBootSettings as BlueprintAndroidSettingsSafeBootSettings,
+)
+from .blueprint_android_settings_saved_ap_settings import (
+    BlueprintAndroidSettingsSavedApSettings as BlueprintAndroidSettingsSavedApSettings,
+)
+from .blueprint_android_settings_screen_orientation_settings import (
+    BlueprintAndroidSettingsScreenOrientationSettings as BlueprintAndroidSettingsScreenOrientationSettings,
+)
+from .blueprint_android_settings_screen_timeout_settings import (
+    BlueprintAndroidSettingsScreenTimeoutSettings as BlueprintAndroidSettingsScreenTimeoutSettings,
+)
+from .blueprint_android_settings_screenshot_settings import (
+    BlueprintAndroidSettingsScreenshotSettings as BlueprintAndroidSettingsScreenshotSettings,
+)
+from .blueprint_android_settings_sms_settings import (
+    BlueprintAndroidSettingsSmsSettings as BlueprintAndroidSettingsSmsSettings,
+)
+from .blueprint_android_settings_sound_settings import (
+    BlueprintAndroidSettingsSoundSettings as BlueprintAndroidSettingsSoundSettings,
+)
+from .blueprint_android_settings_strict_app_synchronization_settings import (
+    BlueprintAndroidSettingsStrictAppSynchronizationSettings as BlueprintAndroidSettingsStrictAppSynchronizationSettings,
+)
+from .blueprint_android_settings_strict_wifi_synchronization_setting import (
+    BlueprintAndroidSettingsStrictWifiSynchronizationSetting as BlueprintAndroidSettingsStrictWifiSynchronizationSetting,
+)
+from .blueprint_android_settings_system_update_policy_type import (
+    BlueprintAndroidSettingsSystemUpdatePolicyType as BlueprintAndroidSettingsSystemUpdatePolicyType,
+)
+from .blueprint_android_settings_system_updates_settings import (
+    BlueprintAndroidSettingsSystemUpdatesSettings as BlueprintAndroidSettingsSystemUpdatesSettings,
+)
+from .blueprint_android_settings_time_date_settings import (
+    BlueprintAndroidSettingsTimeDateSettings as BlueprintAndroidSettingsTimeDateSettings,
+)
+from .blueprint_android_settings_timezone_settings import (
+    BlueprintAndroidSettingsTimezoneSettings as BlueprintAndroidSettingsTimezoneSettings,
+)
+from .blueprint_android_settings_type import BlueprintAndroidSettingsType as BlueprintAndroidSettingsType
+from .blueprint_android_settings_usb_tethering_settings import (
+    BlueprintAndroidSettingsUsbTetheringSettings as BlueprintAndroidSettingsUsbTetheringSettings,
+)
+from .blueprint_android_settings_voice_call_settings import (
+    BlueprintAndroidSettingsVoiceCallSettings as BlueprintAndroidSettingsVoiceCallSettings,
+)
+from .blueprint_android_settings_wallpaper_settings import (
+    BlueprintAndroidSettingsWallpaperSettings as BlueprintAndroidSettingsWallpaperSettings,
+)
+from .blueprint_android_settings_wifi_network import (
+    BlueprintAndroidSettingsWifiNetwork as BlueprintAndroidSettingsWifiNetwork,
+)
+from .blueprint_android_settings_wifi_settings import (
+    BlueprintAndroidSettingsWifiSettings as BlueprintAndroidSettingsWifiSettings,
+)
+from .blueprint_android_settings_wifi_state import (
+    BlueprintAndroidSettingsWifiState as BlueprintAndroidSettingsWifiState,
+)
+from .blueprint_app_layout_setting import BlueprintAppLayoutSetting as BlueprintAppLayoutSetting
+from .blueprint_app_layout_setting_app_icon_size import (
+    BlueprintAppLayoutSettingAppIconSize as BlueprintAppLayoutSettingAppIconSize,
+)
+from .blueprint_app_layout_setting_app_name_size import (
+    BlueprintAppLayoutSettingAppNameSize as BlueprintAppLayoutSettingAppNameSize,
+)
+from .blueprint_app_layout_setting_brand_logo_position import (
+    BlueprintAppLayoutSettingBrandLogoPosition as BlueprintAppLayoutSettingBrandLogoPosition,
+)
+from .blueprint_app_layout_setting_device_alias_size import (
+    BlueprintAppLayoutSettingDeviceAliasSize as BlueprintAppLayoutSettingDeviceAliasSize,
+)
+from .blueprint_app_layout_setting_device_name_and_id_display_policy import (
+    BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy as BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy,
+)
+from .blueprint_app_layout_setting_device_name_position import (
+    BlueprintAppLayoutSettingDeviceNamePosition as BlueprintAppLayoutSettingDeviceNamePosition,
+)
+from .blueprint_app_layout_setting_device_name_size import (
+    BlueprintAppLayoutSettingDeviceNameSize as BlueprintAppLayoutSettingDeviceNameSize,
+)
+from .blueprint_bluetooth_settings import BlueprintBluetoothSettings as BlueprintBluetoothSettings
+from .blueprint_bluetooth_settings_bluetooth_state import (
+    BlueprintBluetoothSettingsBluetoothState as BlueprintBluetoothSettingsBluetoothState,
+)
+from .blueprint_create import BlueprintCreate as BlueprintCreate
+from .blueprint_device_mode_settings import BlueprintDeviceModeSettings as BlueprintDeviceModeSettings
+from .blueprint_device_mode_settings_device_mode import (
+    BlueprintDeviceModeSettingsDeviceMode as BlueprintDeviceModeSettingsDeviceMode,
+)
+from .blueprint_esper_settings_app import BlueprintEsperSettingsApp as BlueprintEsperSettingsApp
+from .blueprint_esper_settings_app_settings import (
+    BlueprintEsperSettingsAppSettings as BlueprintEsperSettingsAppSettings,
+)
+from .blueprint_google_services_settings import (
+    BlueprintGoogleServicesSettings as BlueprintGoogleServicesSettings,
+)
+from .blueprint_google_services_settings_afw_account_settings import (
+    BlueprintGoogleServicesSettingsAfwAccountSettings as BlueprintGoogleServicesSettingsAfwAccountSettings,
+)
+from .blueprint_google_services_settings_factory_reset_protection_set import (
+    BlueprintGoogleServicesSettingsFactoryResetProtectionSet as BlueprintGoogleServicesSettingsFactoryResetProtectionSet,
+)
+from .blueprint_google_services_settings_google_assitant_settings import (
+    BlueprintGoogleServicesSettingsGoogleAssitantSettings as BlueprintGoogleServicesSettingsGoogleAssitantSettings,
+)
+from .blueprint_google_services_settings_personal_accounts_settings import (
+    BlueprintGoogleServicesSettingsPersonalAccountsSettings as BlueprintGoogleServicesSettingsPersonalAccountsSettings,
+)
+from .blueprint_google_services_settings_play_store_settings import (
+    BlueprintGoogleServicesSettingsPlayStoreSettings as BlueprintGoogleServicesSettingsPlayStoreSettings,
+)
+from .blueprint_info import BlueprintInfo as BlueprintInfo
+from .blueprint_info_blueprint_upgrade_status import (
+    BlueprintInfoBlueprintUpgradeStatus as BlueprintInfoBlueprintUpgradeStatus,
+)
+from .blueprint_ios_app import BlueprintIosApp as BlueprintIosApp
+from .blueprint_ios_app_app_type import BlueprintIosAppAppType as BlueprintIosAppAppType
+from .blueprint_ios_app_state import BlueprintIosAppState as BlueprintIosAppState
+from .blueprint_ios_settings import BlueprintIosSettings as BlueprintIosSettings
+from .blueprint_ios_settings_bluetooth_settings import (
+    BlueprintIosSettingsBluetoothSettings as BlueprintIosSettingsBluetoothSettings,
+)
+from .blueprint_ios_settings_custom_device_level_profile_settings import (
+    BlueprintIosSettingsCustomDeviceLevelProfileSettings as BlueprintIosSettingsCustomDeviceLevelProfileSettings,
+)
+from .blueprint_ios_settings_defer_os_updates import (
+    BlueprintIosSettingsDeferOsUpdates as BlueprintIosSettingsDeferOsUpdates,
+)
+from .blueprint_ios_settings_hide_preloaded_apps_settings import (
+    BlueprintIosSettingsHidePreloadedAppsSettings as BlueprintIosSettingsHidePreloadedAppsSettings,
+)
+from .blueprint_ios_settings_kiosk_app import BlueprintIosSettingsKioskApp as BlueprintIosSettingsKioskApp
+from .blueprint_ios_settings_provisioning_profile import (
+    BlueprintIosSettingsProvisioningProfile as BlueprintIosSettingsProvisioningProfile,
+)
+from .blueprint_ios_settings_siri_settings import (
+    BlueprintIosSettingsSiriSettings as BlueprintIosSettingsSiriSettings,
+)
+from .blueprint_ios_settings_tethering_settings import (
+    BlueprintIosSettingsTetheringSettings as BlueprintIosSettingsTetheringSettings,
+)
+from .blueprint_ios_settings_time_date_settings import (
+    BlueprintIosSettingsTimeDateSettings as BlueprintIosSettingsTimeDateSettings,
+)
+from .blueprint_ios_settings_web_content_settings import (
+    BlueprintIosSettingsWebContentSettings as BlueprintIosSettingsWebContentSettings,
+)
+from .blueprint_ios_settings_wifi_network import (
+    BlueprintIosSettingsWifiNetwork as BlueprintIosSettingsWifiNetwork,
+)
+from .blueprint_linux_settings import BlueprintLinuxSettings as BlueprintLinuxSettings
+from .blueprint_linux_settings_custom_action import (
+    BlueprintLinuxSettingsCustomAction as BlueprintLinuxSettingsCustomAction,
+)
+from .blueprint_linux_settings_custom_actions_multiple import (
+    BlueprintLinuxSettingsCustomActionsMultiple as BlueprintLinuxSettingsCustomActionsMultiple,
+)
+from .blueprint_linux_settings_custom_shell_scripts_multiple import (
+    BlueprintLinuxSettingsCustomShellScriptsMultiple as BlueprintLinuxSettingsCustomShellScriptsMultiple,
+)
+from .blueprint_linux_settings_file import BlueprintLinuxSettingsFile as BlueprintLinuxSettingsFile
+from .blueprint_numbers_settings import BlueprintNumbersSettings as BlueprintNumbersSettings
+from .blueprint_settings_v2 import BlueprintSettingsV2 as BlueprintSettingsV2
+from .blueprint_settings_visibility import BlueprintSettingsVisibility as BlueprintSettingsVisibility
+from .blueprint_shell_script import BlueprintShellScript as BlueprintShellScript
+from .blueprint_v2 import BlueprintV2 as BlueprintV2
+from .blueprint_v2_answer import BlueprintV2Answer as BlueprintV2Answer
+from .blueprint_v2_page import BlueprintV2Page as BlueprintV2Page
+from .blueprint_v2_page_answer import BlueprintV2PageAnswer as BlueprintV2PageAnswer
+from .blueprint_v2_put import BlueprintV2Put as BlueprintV2Put
+from .blueprint_wallpaper_side import BlueprintWallpaperSide as BlueprintWallpaperSide
+from .blueprint_wallpaper_side_landscape import (
+    BlueprintWallpaperSideLandscape as BlueprintWallpaperSideLandscape,
+)
+from .blueprint_wallpaper_side_portrait import (
+    BlueprintWallpaperSidePortrait as BlueprintWallpaperSidePortrait,
+)
+from .blueprint_windows_app import BlueprintWindowsApp as BlueprintWindowsApp
+from .blueprint_windows_app_app_type import BlueprintWindowsAppAppType as BlueprintWindowsAppAppType
+from .blueprint_windows_settings import BlueprintWindowsSettings as BlueprintWindowsSettings
+from .blueprint_windows_settings_active_hours_end import (
+    BlueprintWindowsSettingsActiveHoursEnd as BlueprintWindowsSettingsActiveHoursEnd,
+)
+from .blueprint_windows_settings_active_hours_settings import (
+    BlueprintWindowsSettingsActiveHoursSettings as BlueprintWindowsSettingsActiveHoursSettings,
+)
+from .blueprint_windows_settings_active_hours_start import (
+    BlueprintWindowsSettingsActiveHoursStart as BlueprintWindowsSettingsActiveHoursStart,
+)
+from .blueprint_windows_settings_auto_update_settings import (
+    BlueprintWindowsSettingsAutoUpdateSettings as BlueprintWindowsSettingsAutoUpdateSettings,
+)
+from .blueprint_windows_settings_auto_update_type import (
+    BlueprintWindowsSettingsAutoUpdateType as BlueprintWindowsSettingsAutoUpdateType,
+)
+from .blueprint_windows_settings_custom_shell_scripts_multiple import (
+    BlueprintWindowsSettingsCustomShellScriptsMultiple as BlueprintWindowsSettingsCustomShellScriptsMultiple,
+)
+from .blueprint_windows_settings_defer_os_updates import (
+    BlueprintWindowsSettingsDeferOsUpdates as BlueprintWindowsSettingsDeferOsUpdates,
+)
+from .blueprint_windows_settings_feature_updates import (
+    BlueprintWindowsSettingsFeatureUpdates as BlueprintWindowsSettingsFeatureUpdates,
+)
+from .blueprint_windows_settings_kiosk_settings import (
+    BlueprintWindowsSettingsKioskSettings as BlueprintWindowsSettingsKioskSettings,
+)
+from .blueprint_windows_settings_pause_os_updates import (
+    BlueprintWindowsSettingsPauseOsUpdates as BlueprintWindowsSettingsPauseOsUpdates,
+)
+from .blueprint_windows_settings_quality_updates import (
+    BlueprintWindowsSettingsQualityUpdates as BlueprintWindowsSettingsQualityUpdates,
+)
+from .blueprint_windows_settings_unenrollment_settings import (
+    BlueprintWindowsSettingsUnenrollmentSettings as BlueprintWindowsSettingsUnenrollmentSettings,
+)
+from .blueprint_windows_settings_win_32_single_app_config import (
+    BlueprintWindowsSettingsWin32SingleAppConfig as BlueprintWindowsSettingsWin32SingleAppConfig,
+)
+from .bp_application import BpApplication as BpApplication
+from .bp_application_app import BpApplicationApp as BpApplicationApp
+from .bp_application_app_mode import BpApplicationAppMode as BpApplicationAppMode
+from .bp_application_installation_rule import BpApplicationInstallationRule as BpApplicationInstallationRule
+from .bp_application_permission_policy import BpApplicationPermissionPolicy as BpApplicationPermissionPolicy
+from .bp_application_preload_app import BpApplicationPreloadApp as BpApplicationPreloadApp
+from .bp_application_section_type import BpApplicationSectionType as BpApplicationSectionType
+from .bp_application_state import BpApplicationState as BpApplicationState
+from .bp_connectivity import BpConnectivity as BpConnectivity
+from .bp_connectivity_ethernet_auth_mode import (
+    BpConnectivityEthernetAuthMode as BpConnectivityEthernetAuthMode,
+)
+from .bp_connectivity_ethernet_settings import (
+    BpConnectivityEthernetSettings as BpConnectivityEthernetSettings,
+)
+from .bp_connectivity_incoming_numbers_with_tag import (
+    BpConnectivityIncomingNumbersWithTag as BpConnectivityIncomingNumbersWithTag,
+)
+from .bp_connectivity_outgoing_numbers_with_tag import (
+    BpConnectivityOutgoingNumbersWithTag as BpConnectivityOutgoingNumbersWithTag,
+)
+from .bp_connectivity_wifi_eap_method import BpConnectivityWifiEapMethod as BpConnectivityWifiEapMethod
+from .bp_connectivity_wifi_phase_2_auth import BpConnectivityWifiPhase2Auth as BpConnectivityWifiPhase2Auth
+from .bp_connectivity_wifi_security_type import (
+    BpConnectivityWifiSecurityType as BpConnectivityWifiSecurityType,
+)
+from .bp_connectivity_wifi_setting import BpConnectivityWifiSetting as BpConnectivityWifiSetting
+from .bp_content import BpContent as BpContent
+from .bp_content_file import BpContentFile as BpContentFile
+from .bp_date_time import BpDateTime as BpDateTime
+from .bp_display_branding import BpDisplayBranding as BpDisplayBranding
+from .bp_display_branding_orientation import BpDisplayBrandingOrientation as BpDisplayBrandingOrientation
+from .bp_display_branding_rotation_state import (
+    BpDisplayBrandingRotationState as BpDisplayBrandingRotationState,
+)
+from .bp_display_branding_screen_type import BpDisplayBrandingScreenType as BpDisplayBrandingScreenType
+from .bp_display_branding_wallpaper import BpDisplayBrandingWallpaper as BpDisplayBrandingWallpaper
+from .bp_google_services import BpGoogleServices as BpGoogleServices
+from .bp_google_services_frp_google import BpGoogleServicesFrpGoogle as BpGoogleServicesFrpGoogle
+from .bp_google_services_type import BpGoogleServicesType as BpGoogleServicesType
+from .bp_hardware_settings import BpHardwareSettings as BpHardwareSettings
+from .bp_hardware_settings_gps_state import BpHardwareSettingsGpsState as BpHardwareSettingsGpsState
+from .bp_security import BpSecurity as BpSecurity
+from .bp_security_password_quality import BpSecurityPasswordQuality as BpSecurityPasswordQuality
+from .bp_settings_app import BpSettingsApp as BpSettingsApp
+from .bp_settings_app_esper_settings_app import BpSettingsAppEsperSettingsApp as BpSettingsAppEsperSettingsApp
+from .bp_settings_app_esper_settings_app_policy import (
+    BpSettingsAppEsperSettingsAppPolicy as BpSettingsAppEsperSettingsAppPolicy,
+)
+from .bp_settings_app_settings_access_level import (
+    BpSettingsAppSettingsAccessLevel as BpSettingsAppSettingsAccessLevel,
+)
+from .bp_sound import BpSound as BpSound
+from .bp_system_updates import BpSystemUpdates as BpSystemUpdates
+from .bp_system_updates_type import BpSystemUpdatesType as BpSystemUpdatesType
+from .build_v1 import BuildV1 as BuildV1
+from .build_v1_answer import BuildV1Answer as BuildV1Answer
+from .build_v1_build_state import BuildV1BuildState as BuildV1BuildState
+from .build_v1_page import BuildV1Page as BuildV1Page
+from .build_v1_page_answer import BuildV1PageAnswer as BuildV1PageAnswer
+from .bulk_add_target_list_targets_content import (
+    BulkAddTargetListTargetsContent as BulkAddTargetListTargetsContent,
+)
+from .bulk_add_target_list_targets_content_answer import (
+    BulkAddTargetListTargetsContentAnswer as BulkAddTargetListTargetsContentAnswer,
+)
+from .bulk_add_target_list_targets_variant_2 import (
+    BulkAddTargetListTargetsVariant2 as BulkAddTargetListTargetsVariant2,
+)
+from .command_args import CommandArgs as CommandArgs
+from .command_args_ethernet_auth_mode import CommandArgsEthernetAuthMode as CommandArgsEthernetAuthMode
+from .command_inbox import CommandInbox as CommandInbox
+from .command_inbox_answer import CommandInboxAnswer as CommandInboxAnswer
+from .command_inbox_command_args import CommandInboxCommandArgs as CommandInboxCommandArgs
+from .command_inbox_device_meta import CommandInboxDeviceMeta as CommandInboxDeviceMeta
+from .command_inbox_state import CommandInboxState as CommandInboxState
+from .command_request import CommandRequest as CommandRequest
+from .command_request_answer import CommandRequestAnswer as CommandRequestAnswer
+from .command_request_command_type import CommandRequestCommandType as CommandRequestCommandType
+from .command_request_create import CommandRequestCreate as CommandRequestCreate
+from .command_request_create_device_type import (
+    CommandRequestCreateDeviceType as CommandRequestCreateDeviceType,
+)
+from .command_request_device_type import CommandRequestDeviceType as CommandRequestDeviceType
+from .command_request_page import CommandRequestPage as CommandRequestPage
+from .command_request_page_answer import CommandRequestPageAnswer as CommandRequestPageAnswer
+from .command_request_schedule import CommandRequestSchedule as CommandRequestSchedule
+from .command_request_stats import CommandRequestStats as CommandRequestStats
+from .command_request_stats_answer import CommandRequestStatsAnswer as CommandRequestStatsAnswer
+from .command_request_stats_status import CommandRequestStatsStatus as CommandRequestStatsStatus
+from .command_schedule_args import CommandScheduleArgs as CommandScheduleArgs
+from .command_schedule_args_time_type import CommandScheduleArgsTimeType as CommandScheduleArgsTimeType
+from .command_status import CommandStatus as CommandStatus
+from .command_status_answer import CommandStatusAnswer as CommandStatusAnswer
+from .command_status_page import CommandStatusPage as CommandStatusPage
+from .command_status_page_answer import CommandStatusPageAnswer as CommandStatusPageAnswer
+from .command_status_state import CommandStatusState as CommandStatusState
+from .command_status_update import CommandStatusUpdate as CommandStatusUpdate
+from .command_status_update_state import CommandStatusUpdateState as CommandStatusUpdateState
+from .complete_emm_enrollment_request import CompleteEmmEnrollmentRequest as CompleteEmmEnrollmentRequest
+from .content import Content as Content
+from .content_owner import ContentOwner as ContentOwner
+from .content_page import ContentPage as ContentPage
+from .converge import Converge as Converge
+from .converge_answer import ConvergeAnswer as ConvergeAnswer
+from .converge_blueprint_info import ConvergeBlueprintInfo as ConvergeBlueprintInfo
+from .converge_command import ConvergeCommand as ConvergeCommand
+from .converge_command_command_state import ConvergeCommandCommandState as ConvergeCommandCommandState
+from .converge_command_page import ConvergeCommandPage as ConvergeCommandPage
+from .converge_command_page_answer import ConvergeCommandPageAnswer as ConvergeCommandPageAnswer
+from .converge_create import ConvergeCreate as ConvergeCreate
+from .converge_page import ConvergePage as ConvergePage
+from .converge_page_answer import ConvergePageAnswer as ConvergePageAnswer
+from .converge_schedule_type import ConvergeScheduleType as ConvergeScheduleType
+from .converge_status import ConvergeStatus as ConvergeStatus
+from .create_dep_profile_request import CreateDepProfileRequest as CreateDepProfileRequest
+from .create_personal_access_token_request import (
+    CreatePersonalAccessTokenRequest as CreatePersonalAccessTokenRequest,
+)
+from .create_pipeline_stage_target_runs_response import (
+    CreatePipelineStageTargetRunsResponse as CreatePipelineStageTargetRunsResponse,
+)
+from .create_query_request import CreateQueryRequest as CreateQueryRequest
+from .create_report_status_content import CreateReportStatusContent as CreateReportStatusContent
+from .create_report_status_content_answer import (
+    CreateReportStatusContentAnswer as CreateReportStatusContentAnswer,
+)
+from .create_report_status_report_type import CreateReportStatusReportType as CreateReportStatusReportType
+from .create_report_status_request import CreateReportStatusRequest as CreateReportStatusRequest
+from .create_report_status_status import CreateReportStatusStatus as CreateReportStatusStatus
+from .create_role_request import CreateRoleRequest as CreateRoleRequest
+from .create_seamless_upload_request import CreateSeamlessUploadRequest as CreateSeamlessUploadRequest
+from .create_tenant_vpptoken_request import CreateTenantVpptokenRequest as CreateTenantVpptokenRequest
+from .create_version_artifact_request import CreateVersionArtifactRequest as CreateVersionArtifactRequest
+from .create_web_token_request import CreateWebTokenRequest as CreateWebTokenRequest
+from .create_web_token_response import CreateWebTokenResponse as CreateWebTokenResponse
+from .create_web_token_response_answer import CreateWebTokenResponseAnswer as CreateWebTokenResponseAnswer
+from .cursor_paginated_device_list import CursorPaginatedDeviceList as CursorPaginatedDeviceList
+from .custom_action_create import CustomActionCreate as CustomActionCreate
+from .custom_action_create_position_in_device_settings import (
+    CustomActionCreatePositionInDeviceSettings as CustomActionCreatePositionInDeviceSettings,
+)
+from .custom_action_create_state import CustomActionCreateState as CustomActionCreateState
+from .custom_action_create_type import CustomActionCreateType as CustomActionCreateType
+from .custom_action_option_read import CustomActionOptionRead as CustomActionOptionRead
+from .custom_action_option_read_linux import CustomActionOptionReadLinux as CustomActionOptionReadLinux
+from .custom_action_option_read_scripts import CustomActionOptionReadScripts as CustomActionOptionReadScripts
+from .custom_action_option_write import CustomActionOptionWrite as CustomActionOptionWrite
+from .custom_action_option_write_linux import CustomActionOptionWriteLinux as CustomActionOptionWriteLinux
+from .custom_action_option_write_scripts import (
+    CustomActionOptionWriteScripts as CustomActionOptionWriteScripts,
+)
+from .custom_action_position import CustomActionPosition as CustomActionPosition
+from .custom_action_read import CustomActionRead as CustomActionRead
+from .custom_action_read_answer import CustomActionReadAnswer as CustomActionReadAnswer
+from .custom_action_read_page import CustomActionReadPage as CustomActionReadPage
+from .custom_action_read_page_answer import CustomActionReadPageAnswer as CustomActionReadPageAnswer
+from .custom_action_update import CustomActionUpdate as CustomActionUpdate
+from .delete_apns_cert_response import DeleteApnsCertResponse as DeleteApnsCertResponse
+from .delete_custom_action_response import DeleteCustomActionResponse as DeleteCustomActionResponse
+from .delete_device_request_response import DeleteDeviceRequestResponse as DeleteDeviceRequestResponse
+from .delete_target_list_device_group_content import (
+    DeleteTargetListDeviceGroupContent as DeleteTargetListDeviceGroupContent,
+)
+from .delete_target_list_device_group_content_answer import (
+    DeleteTargetListDeviceGroupContentAnswer as DeleteTargetListDeviceGroupContentAnswer,
+)
+from .dep_profile import DEPProfile as DEPProfile
+from .dep_profile_answer import DEPProfileAnswer as DEPProfileAnswer
+from .dep_profile_page import DEPProfilePage as DEPProfilePage
+from .dep_profile_page_answer import DEPProfilePageAnswer as DEPProfilePageAnswer
+from .dep_sync_request import DEPSyncRequest as DEPSyncRequest
+from .dep_sync_request_answer import DEPSyncRequestAnswer as DEPSyncRequestAnswer
+from .dep_sync_request_read import DEPSyncRequestRead as DEPSyncRequestRead
+from .dep_sync_request_read_answer import DEPSyncRequestReadAnswer as DEPSyncRequestReadAnswer
+from .dep_sync_request_read_devices import DepSyncRequestReadDevices as DepSyncRequestReadDevices
+from .dep_sync_request_read_failure import DepSyncRequestReadFailure as DepSyncRequestReadFailure
+from .dep_sync_request_read_page import DEPSyncRequestReadPage as DEPSyncRequestReadPage
+from .dep_sync_request_read_page_answer import DEPSyncRequestReadPageAnswer as DEPSyncRequestReadPageAnswer
+from .dep_sync_request_status import DepSyncRequestStatus as DepSyncRequestStatus
+from .dep_token import DEPToken as DEPToken
+from .dep_token_meta import DepTokenMeta as DepTokenMeta
+from .dep_token_page import DEPTokenPage as DEPTokenPage
+from .dep_token_page_answer import DEPTokenPageAnswer as DEPTokenPageAnswer
+from .device import Device as Device
+from .device_app import DeviceApp as DeviceApp
+from .device_app_page import DeviceAppPage as DeviceAppPage
+from .device_app_permission import DeviceAppPermission as DeviceAppPermission
+from .device_app_permission_grant_state import DeviceAppPermissionGrantState as DeviceAppPermissionGrantState
+from .device_apps_filter import DeviceAppsFilter as DeviceAppsFilter
+from .device_apps_filter_app_state import DeviceAppsFilterAppState as DeviceAppsFilterAppState
+from .device_apps_filter_device_o import DeviceAppsFilterDeviceO as DeviceAppsFilterDeviceO
+from .device_apps_filter_platform import DeviceAppsFilterPlatform as DeviceAppsFilterPlatform
+from .device_apps_response import DeviceAppsResponse as DeviceAppsResponse
+from .device_apps_response_app_type import DeviceAppsResponseAppType as DeviceAppsResponseAppType
+from .device_apps_response_page import DeviceAppsResponsePage as DeviceAppsResponsePage
+from .device_apps_response_page_answer import DeviceAppsResponsePageAnswer as DeviceAppsResponsePageAnswer
+from .device_command import DeviceCommand as DeviceCommand
+from .device_command_action import DeviceCommandAction as DeviceCommandAction
+from .device_command_enum import DeviceCommandEnum as DeviceCommandEnum
+from .device_command_state import DeviceCommandState as DeviceCommandState
+from .device_filter import DeviceFilter as DeviceFilter
+from .device_group import DeviceGroup as DeviceGroup
+from .device_group_page import DeviceGroupPage as DeviceGroupPage
+from .device_group_partial_update import DeviceGroupPartialUpdate as DeviceGroupPartialUpdate
+from .device_group_update import DeviceGroupUpdate as DeviceGroupUpdate
+from .device_heartbeat import DeviceHeartbeat as DeviceHeartbeat
+from .device_heartbeat_answer import DeviceHeartbeatAnswer as DeviceHeartbeatAnswer
+from .device_last_seen import DeviceLastSeen as DeviceLastSeen
+from .device_last_seen_answer import DeviceLastSeenAnswer as DeviceLastSeenAnswer
+from .device_location import DeviceLocation as DeviceLocation
+from .device_location_page import DeviceLocationPage as DeviceLocationPage
+from .device_operation_with_stats import DeviceOperationWithStats as DeviceOperationWithStats
+from .device_operation_with_stats_answer import (
+    DeviceOperationWithStatsAnswer as DeviceOperationWithStatsAnswer,
+)
+from .device_operation_with_stats_device_operation_activity import (
+    DeviceOperationWithStatsDeviceOperationActivity as DeviceOperationWithStatsDeviceOperationActivity,
+)
+from .device_operation_with_stats_page import DeviceOperationWithStatsPage as DeviceOperationWithStatsPage
+from .device_operation_with_stats_page_answer import (
+    DeviceOperationWithStatsPageAnswer as DeviceOperationWithStatsPageAnswer,
+)
+from .device_operation_with_stats_state import DeviceOperationWithStatsState as DeviceOperationWithStatsState
+from .device_page import DevicePage as DevicePage
+from .device_report import DeviceReport as DeviceReport
+from .device_settings import DeviceSettings as DeviceSettings
+from .device_settings_rotation_state import DeviceSettingsRotationState as DeviceSettingsRotationState
+from .device_status import DeviceStatus as DeviceStatus
+from .device_status_page import DeviceStatusPage as DeviceStatusPage
+from .device_sub_group import DeviceSubGroup as DeviceSubGroup
+from .device_sub_group_answer import DeviceSubGroupAnswer as DeviceSubGroupAnswer
+from .device_tile import DeviceTile as DeviceTile
+from .device_tile_device import DeviceTileDevice as DeviceTileDevice
+from .device_tile_faust import DeviceTileFaust as DeviceTileFaust
+from .device_tile_group import DeviceTileGroup as DeviceTileGroup
+from .device_tile_network_info import DeviceTileNetworkInfo as DeviceTileNetworkInfo
+from .device_tile_page import DeviceTilePage as DeviceTilePage
+from .devices_list_response import DevicesListResponse as DevicesListResponse
+from .devices_list_response_device import DevicesListResponseDevice as DevicesListResponseDevice
+from .directory_record import DirectoryRecord as DirectoryRecord
+from .directory_record_approval_status import DirectoryRecordApprovalStatus as DirectoryRecordApprovalStatus
+from .directory_record_create import DirectoryRecordCreate as DirectoryRecordCreate
+from .directory_record_online_status import DirectoryRecordOnlineStatus as DirectoryRecordOnlineStatus
+from .directory_record_page import DirectoryRecordPage as DirectoryRecordPage
+from .directory_record_update import DirectoryRecordUpdate as DirectoryRecordUpdate
+from .drift_policy import DriftPolicy as DriftPolicy
+from .edit_custom_connection_request import EditCustomConnectionRequest as EditCustomConnectionRequest
+from .emm_device import EmmDevice as EmmDevice
+from .enterprise_policy import EnterprisePolicy as EnterprisePolicy
+from .enterprise_policy_data import EnterprisePolicyData as EnterprisePolicyData
+from .enterprise_policy_data_device_password_policy import (
+    EnterprisePolicyDataDevicePasswordPolicy as EnterprisePolicyDataDevicePasswordPolicy,
+)
+from .enterprise_policy_data_device_update_policy import (
+    EnterprisePolicyDataDeviceUpdatePolicy as EnterprisePolicyDataDeviceUpdatePolicy,
+)
+from .enterprise_policy_data_dialer import EnterprisePolicyDataDialer as EnterprisePolicyDataDialer
+from .enterprise_policy_data_frp_google import EnterprisePolicyDataFrpGoogle as EnterprisePolicyDataFrpGoogle
+from .enterprise_policy_data_google_account_permission import (
+    EnterprisePolicyDataGoogleAccountPermission as EnterprisePolicyDataGoogleAccountPermission,
+)
+from .enterprise_policy_data_password_quality import (
+    EnterprisePolicyDataPasswordQuality as EnterprisePolicyDataPasswordQuality,
+)
+from .enterprise_policy_data_permission_policy import (
+    EnterprisePolicyDataPermissionPolicy as EnterprisePolicyDataPermissionPolicy,
+)
+from .enterprise_policy_data_phone_policy import (
+    EnterprisePolicyDataPhonePolicy as EnterprisePolicyDataPhonePolicy,
+)
+from .enterprise_policy_data_settings_access_level import (
+    EnterprisePolicyDataSettingsAccessLevel as EnterprisePolicyDataSettingsAccessLevel,
+)
+from .enterprise_policy_data_type import EnterprisePolicyDataType as EnterprisePolicyDataType
+from .enterprise_policy_page import EnterprisePolicyPage as EnterprisePolicyPage
+from .enterprise_policy_partial_update import EnterprisePolicyPartialUpdate as EnterprisePolicyPartialUpdate
+from .enterprise_update_v1 import EnterpriseUpdateV1 as EnterpriseUpdateV1
+from .enterprise_v1 import EnterpriseV1 as EnterpriseV1
+from .enterprise_v1_emm import EnterpriseV1Emm as EnterpriseV1Emm
+from .esper_app_version import EsperAppVersion as EsperAppVersion
+from .esper_app_version_answer import EsperAppVersionAnswer as EsperAppVersionAnswer
+from .esper_app_version_app_type import EsperAppVersionAppType as EsperAppVersionAppType
+from .event_feed import EventFeed as EventFeed
+from .event_feed_page import EventFeedPage as EventFeedPage
+from .event_subscription import EventSubscription as EventSubscription
+from .event_subscription_args import EventSubscriptionArgs as EventSubscriptionArgs
+from .event_subscription_page import EventSubscriptionPage as EventSubscriptionPage
+from .foundry_device_model_put_response import FoundryDeviceModelPutResponse as FoundryDeviceModelPutResponse
+from .foundry_device_model_put_response_answer import (
+    FoundryDeviceModelPutResponseAnswer as FoundryDeviceModelPutResponseAnswer,
+)
+from .foundry_device_model_v1 import FoundryDeviceModelV1 as FoundryDeviceModelV1
+from .foundry_device_model_v1_page import FoundryDeviceModelV1Page as FoundryDeviceModelV1Page
+from .foundry_device_model_v1_page_answer import (
+    FoundryDeviceModelV1PageAnswer as FoundryDeviceModelV1PageAnswer,
+)
+from .foundry_event_v1 import FoundryEventV1 as FoundryEventV1
+from .foundry_event_v1_actor import FoundryEventV1Actor as FoundryEventV1Actor
+from .foundry_event_v1_meta import FoundryEventV1Meta as FoundryEventV1Meta
+from .foundry_event_v1_page import FoundryEventV1Page as FoundryEventV1Page
+from .foundry_event_v1_page_answer import FoundryEventV1PageAnswer as FoundryEventV1PageAnswer
+from .foundry_event_v1_resource import FoundryEventV1Resource as FoundryEventV1Resource
+from .generate_download_url_request import GenerateDownloadUrlRequest as GenerateDownloadUrlRequest
+from .generate_download_url_response import GenerateDownloadUrlResponse as GenerateDownloadUrlResponse
+from .geofence import Geofence as Geofence
+from .geofence_blueprint_usage import GeofenceBlueprintUsage as GeofenceBlueprintUsage
+from .geofence_blueprint_usage_page import GeofenceBlueprintUsagePage as GeofenceBlueprintUsagePage
+from .geofence_blueprint_usage_page_answer import (
+    GeofenceBlueprintUsagePageAnswer as GeofenceBlueprintUsagePageAnswer,
+)
+from .geofence_create import GeofenceCreate as GeofenceCreate
+from .geofence_device import GeofenceDevice as GeofenceDevice
+from .geofence_device_action import GeofenceDeviceAction as GeofenceDeviceAction
+from .geofence_device_page import GeofenceDevicePage as GeofenceDevicePage
+from .geofence_device_page_answer import GeofenceDevicePageAnswer as GeofenceDevicePageAnswer
+from .geofence_device_summary import GeofenceDeviceSummary as GeofenceDeviceSummary
+from .geofence_device_summary_answer import GeofenceDeviceSummaryAnswer as GeofenceDeviceSummaryAnswer
+from .geofence_geometry import GeofenceGeometry as GeofenceGeometry
+from .geofence_geometry_type import GeofenceGeometryType as GeofenceGeometryType
+from .geofence_page import GeofencePage as GeofencePage
+from .geofence_radius_unit import GeofenceRadiusUnit as GeofenceRadiusUnit
+from .geofence_replace import GeofenceReplace as GeofenceReplace
+from .geofence_update import GeofenceUpdate as GeofenceUpdate
+from .geofence_v1 import GeofenceV1 as GeofenceV1
+from .geofence_v1_action import GeofenceV1Action as GeofenceV1Action
+from .geofence_v1_answer import GeofenceV1Answer as GeofenceV1Answer
+from .geofence_v1_create import GeofenceV1Create as GeofenceV1Create
+from .geofence_v1_listed import GeofenceV1Listed as GeofenceV1Listed
+from .geofence_v1_listed_page import GeofenceV1ListedPage as GeofenceV1ListedPage
+from .geofence_v1_listed_page_answer import GeofenceV1ListedPageAnswer as GeofenceV1ListedPageAnswer
+from .get_all_pipeline_runs_ordering import GetAllPipelineRunsOrdering as GetAllPipelineRunsOrdering
+from .get_connections_connection import GetConnectionsConnection as GetConnectionsConnection
+from .get_connections_connection_2 import GetConnectionsConnection2 as GetConnectionsConnection2
+from .get_connections_connection_2_page import GetConnectionsConnection2Page as GetConnectionsConnection2Page
+from .get_dep_token_content import GetDepTokenContent as GetDepTokenContent
+from .get_dep_token_content_answer import GetDepTokenContentAnswer as GetDepTokenContentAnswer
+from .get_device_heartbeat_list_platform import (
+    GetDeviceHeartbeatListPlatform as GetDeviceHeartbeatListPlatform,
+)
+from .get_device_request_response import GetDeviceRequestResponse as GetDeviceRequestResponse
+from .get_device_response import GetDeviceResponse as GetDeviceResponse
+from .get_enterprise_report_response import GetEnterpriseReportResponse as GetEnterpriseReportResponse
+from .get_foundation_versions_list_item import GetFoundationVersionsListItem as GetFoundationVersionsListItem
+from .get_foundation_versions_list_item_page import (
+    GetFoundationVersionsListItemPage as GetFoundationVersionsListItemPage,
+)
+from .get_mdm_service_config_response import GetMdmServiceConfigResponse as GetMdmServiceConfigResponse
+from .get_min_app_info_item import GetMinAppInfoItem as GetMinAppInfoItem
+from .get_min_app_info_item_page import GetMinAppInfoItemPage as GetMinAppInfoItemPage
+from .get_operations_list_ordering import GetOperationsListOrdering as GetOperationsListOrdering
+from .get_pipeline_runs_ordering import GetPipelineRunsOrdering as GetPipelineRunsOrdering
+from .get_pipeline_stage_target_runs_ordering import (
+    GetPipelineStageTargetRunsOrdering as GetPipelineStageTargetRunsOrdering,
+)
+from .get_pipeline_stage_target_runs_status import (
+    GetPipelineStageTargetRunsStatus as GetPipelineStageTargetRunsStatus,
+)
+from .get_pipelines_ordering import GetPipelinesOrdering as GetPipelinesOrdering
+from .get_report_info_response import GetReportInfoResponse as GetReportInfoResponse
+from .get_report_status_content import GetReportStatusContent as GetReportStatusContent
+from .get_report_status_content_answer import GetReportStatusContentAnswer as GetReportStatusContentAnswer
+from .get_report_types_content import GetReportTypesContent as GetReportTypesContent
+from .get_report_types_content_answer import GetReportTypesContentAnswer as GetReportTypesContentAnswer
+from .get_report_types_report_type import GetReportTypesReportType as GetReportTypesReportType
+from .get_stage_target_lists_type import GetStageTargetListsType as GetStageTargetListsType
+from .get_user_groups_response import GetUserGroupsResponse as GetUserGroupsResponse
+from .google_account import GoogleAccount as GoogleAccount
+from .google_account_answer import GoogleAccountAnswer as GoogleAccountAnswer
+from .google_account_page import GoogleAccountPage as GoogleAccountPage
+from .google_account_page_answer import GoogleAccountPageAnswer as GoogleAccountPageAnswer
+from .google_account_update_request_body import (
+    GoogleAccountUpdateRequestBody as GoogleAccountUpdateRequestBody,
+)
+from .google_account_update_response_body import (
+    GoogleAccountUpdateResponseBody as GoogleAccountUpdateResponseBody,
+)
+from .google_account_update_response_body_answer import (
+    GoogleAccountUpdateResponseBodyAnswer as GoogleAccountUpdateResponseBodyAnswer,
+)
+from .google_emm_device import GoogleEMMDevice as GoogleEMMDevice
+from .google_emm_device_answer import GoogleEMMDeviceAnswer as GoogleEMMDeviceAnswer
+from .google_emm_device_policy_request import GoogleEMMDevicePolicyRequest as GoogleEMMDevicePolicyRequest
+from .google_emm_device_policy_request_app_action import (
+    GoogleEmmDevicePolicyRequestAppAction as GoogleEmmDevicePolicyRequestAppAction,
+)
+from .google_emm_device_policy_request_application import (
+    GoogleEmmDevicePolicyRequestApplication as GoogleEmmDevicePolicyRequestApplication,
+)
+from .google_emm_policy import GoogleEMMPolicy as GoogleEMMPolicy
+from .google_emm_product_policy import GoogleEMMProductPolicy as GoogleEMMProductPolicy
+from .google_emm_product_policy_auto_install_constraint import (
+    GoogleEmmProductPolicyAutoInstallConstraint as GoogleEmmProductPolicyAutoInstallConstraint,
+)
+from .google_emm_product_policy_auto_install_policy import (
+    GoogleEmmProductPolicyAutoInstallPolicy as GoogleEmmProductPolicyAutoInstallPolicy,
+)
+from .google_emm_product_policy_configuration_variables import (
+    GoogleEmmProductPolicyConfigurationVariables as GoogleEmmProductPolicyConfigurationVariables,
+)
+from .google_emm_product_policy_managed_configuration import (
+    GoogleEmmProductPolicyManagedConfiguration as GoogleEmmProductPolicyManagedConfiguration,
+)
+from .google_emm_product_policy_variable_set import (
+    GoogleEmmProductPolicyVariableSet as GoogleEmmProductPolicyVariableSet,
+)
+from .google_enterprise import GoogleEnterprise as GoogleEnterprise
+from .google_enterprise_details import GoogleEnterpriseDetails as GoogleEnterpriseDetails
+from .google_enterprise_details_answer import GoogleEnterpriseDetailsAnswer as GoogleEnterpriseDetailsAnswer
+from .google_enterprise_details_page import GoogleEnterpriseDetailsPage as GoogleEnterpriseDetailsPage
+from .google_enterprise_details_page_answer import (
+    GoogleEnterpriseDetailsPageAnswer as GoogleEnterpriseDetailsPageAnswer,
+)
+from .google_enterprise_page import GoogleEnterprisePage as GoogleEnterprisePage
+from .google_product import GoogleProduct as GoogleProduct
+from .google_product_install import GoogleProductInstall as GoogleProductInstall
+from .google_product_install_page import GoogleProductInstallPage as GoogleProductInstallPage
+from .google_product_page import GoogleProductPage as GoogleProductPage
+from .google_product_patched import GoogleProductPatched as GoogleProductPatched
+from .google_service_account_details import GoogleServiceAccountDetails as GoogleServiceAccountDetails
+from .google_service_account_details_answer import (
+    GoogleServiceAccountDetailsAnswer as GoogleServiceAccountDetailsAnswer,
+)
+from .google_service_account_details_page import (
+    GoogleServiceAccountDetailsPage as GoogleServiceAccountDetailsPage,
+)
+from .google_service_account_details_page_answer import (
+    GoogleServiceAccountDetailsPageAnswer as GoogleServiceAccountDetailsPageAnswer,
+)
+from .google_web_token import GoogleWebToken as GoogleWebToken
+from .google_web_token_page import GoogleWebTokenPage as GoogleWebTokenPage
+from .google_web_token_patch import GoogleWebTokenPatch as GoogleWebTokenPatch
+from .google_web_token_write import GoogleWebTokenWrite as GoogleWebTokenWrite
+from .group_command import GroupCommand as GroupCommand
+from .group_command_args import GroupCommandArgs as GroupCommandArgs
+from .group_command_enum import GroupCommandEnum as GroupCommandEnum
+from .group_command_request import GroupCommandRequest as GroupCommandRequest
+from .group_command_state import GroupCommandState as GroupCommandState
+from .group_ref import GroupRef as GroupRef
+from .group_report import GroupReport as GroupReport
+from .group_thumbnail import GroupThumbnail as GroupThumbnail
+from .group_thumbnail_page import GroupThumbnailPage as GroupThumbnailPage
+from .hardware_info import HardwareInfo as HardwareInfo
+from .install_devices import InstallDevices as InstallDevices
+from .install_devices_page import InstallDevicesPage as InstallDevicesPage
+from .invite import Invite as Invite
+from .invite_created import InviteCreated as InviteCreated
+from .invite_page import InvitePage as InvitePage
+from .invite_tenant_user_meta import InviteTenantUserMeta as InviteTenantUserMeta
+from .invite_tenant_user_profile import InviteTenantUserProfile as InviteTenantUserProfile
+from .invite_tenant_user_request import InviteTenantUserRequest as InviteTenantUserRequest
+from .invite_tenant_user_role import InviteTenantUserRole as InviteTenantUserRole
+from .itunes_app_info_v2 import ItunesAppInfoV2 as ItunesAppInfoV2
+from .itunes_app_info_v2_answer import ItunesAppInfoV2Answer as ItunesAppInfoV2Answer
+from .itunes_app_info_v2_page import ItunesAppInfoV2Page as ItunesAppInfoV2Page
+from .itunes_app_info_v2_page_answer import ItunesAppInfoV2PageAnswer as ItunesAppInfoV2PageAnswer
+from .lat_long import LatLong as LatLong
+from .legacy_blueprint import LegacyBlueprint as LegacyBlueprint
+from .legacy_blueprint_page import LegacyBlueprintPage as LegacyBlueprintPage
+from .legacy_blueprint_revision import LegacyBlueprintRevision as LegacyBlueprintRevision
+from .legacy_blueprint_revision_page import LegacyBlueprintRevisionPage as LegacyBlueprintRevisionPage
+from .legacy_blueprint_revision_type import LegacyBlueprintRevisionType as LegacyBlueprintRevisionType
+from .legacy_command_args import LegacyCommandArgs as LegacyCommandArgs
+from .legacy_command_request import LegacyCommandRequest as LegacyCommandRequest
+from .legacy_device_command_enum import LegacyDeviceCommandEnum as LegacyDeviceCommandEnum
+from .legacy_geofence import LegacyGeofence as LegacyGeofence
+from .legacy_user import LegacyUser as LegacyUser
+from .legacy_user_emm import LegacyUserEMM as LegacyUserEMM
+from .legacy_user_emm_authentication_token import (
+    LegacyUserEmmAuthenticationToken as LegacyUserEmmAuthenticationToken,
+)
+from .legacy_user_list import LegacyUserList as LegacyUserList
+from .legacy_user_list_page import LegacyUserListPage as LegacyUserListPage
+from .legacy_user_profile import LegacyUserProfile as LegacyUserProfile
+from .legacy_user_profile_group import LegacyUserProfileGroup as LegacyUserProfileGroup
+from .legacy_user_profile_role import LegacyUserProfileRole as LegacyUserProfileRole
+from .linux_device import LinuxDevice as LinuxDevice
+from .linux_device_os import LinuxDeviceOs as LinuxDeviceOs
+from .linux_device_platform import LinuxDevicePlatform as LinuxDevicePlatform
+from .linux_device_v2 import LinuxDeviceV2 as LinuxDeviceV2
+from .linux_device_v2_battery_stats import LinuxDeviceV2BatteryStats as LinuxDeviceV2BatteryStats
+from .linux_device_v2_cpu_stats import LinuxDeviceV2CpuStats as LinuxDeviceV2CpuStats
+from .linux_device_v2_esper_agent_info import LinuxDeviceV2EsperAgentInfo as LinuxDeviceV2EsperAgentInfo
+from .linux_device_v2_hardware_info import LinuxDeviceV2HardwareInfo as LinuxDeviceV2HardwareInfo
+from .linux_device_v2_location_stats import LinuxDeviceV2LocationStats as LinuxDeviceV2LocationStats
+from .linux_device_v2_memory_info import LinuxDeviceV2MemoryInfo as LinuxDeviceV2MemoryInfo
+from .linux_device_v2_memory_stats import LinuxDeviceV2MemoryStats as LinuxDeviceV2MemoryStats
+from .linux_device_v2_network_info import LinuxDeviceV2NetworkInfo as LinuxDeviceV2NetworkInfo
+from .linux_device_v2_network_stats import LinuxDeviceV2NetworkStats as LinuxDeviceV2NetworkStats
+from .linux_device_v2_os import LinuxDeviceV2Os as LinuxDeviceV2Os
+from .linux_device_v2_software_info import LinuxDeviceV2SoftwareInfo as LinuxDeviceV2SoftwareInfo
+from .linux_device_v2_wifi_network_info import LinuxDeviceV2WifiNetworkInfo as LinuxDeviceV2WifiNetworkInfo
+from .list_apps_of_device_app_type import ListAppsOfDeviceAppType as ListAppsOfDeviceAppType
+from .list_apps_ordering import ListAppsOrdering as ListAppsOrdering
+from .list_device_apps_item import ListDeviceAppsItem as ListDeviceAppsItem
+from .list_device_apps_item_page import ListDeviceAppsItemPage as ListDeviceAppsItemPage
+from .list_device_apps_item_page_answer import ListDeviceAppsItemPageAnswer as ListDeviceAppsItemPageAnswer
+from .list_devices_content import ListDevicesContent as ListDevicesContent
+from .list_devices_content_answer import ListDevicesContentAnswer as ListDevicesContentAnswer
+from .list_devices_ordering import ListDevicesOrdering as ListDevicesOrdering
+from .list_devices_os import ListDevicesOs as ListDevicesOs
+from .list_devices_response import ListDevicesResponse as ListDevicesResponse
+from .list_rv_activity_feed_ordering import ListRvActivityFeedOrdering as ListRvActivityFeedOrdering
+from .list_tenant_esper_apps_architecture import (
+    ListTenantEsperAppsArchitecture as ListTenantEsperAppsArchitecture,
+)
+from .list_tenant_esper_apps_ordering import ListTenantEsperAppsOrdering as ListTenantEsperAppsOrdering
+from .memory_info import MemoryInfo as MemoryInfo
+from .network_info import NetworkInfo as NetworkInfo
+from .network_info_network_type import NetworkInfoNetworkType as NetworkInfoNetworkType
+from .oem_config_schema import OEMConfigSchema as OEMConfigSchema
+from .oem_config_schema_answer import OEMConfigSchemaAnswer as OEMConfigSchemaAnswer
+from .oem_config_schema_oem_type import OemConfigSchemaOemType as OemConfigSchemaOemType
+from .oem_config_schema_status import OemConfigSchemaStatus as OemConfigSchemaStatus
+from .offset_paginated_device_list import OffsetPaginatedDeviceList as OffsetPaginatedDeviceList
+from .operation_create import OperationCreate as OperationCreate
+from .operation_create_arguments import OperationCreateArguments as OperationCreateArguments
+from .operation_device_query import OperationDeviceQuery as OperationDeviceQuery
+from .operation_device_query_device_request import (
+    OperationDeviceQueryDeviceRequest as OperationDeviceQueryDeviceRequest,
+)
+from .operation_list import OperationList as OperationList
+from .operation_list_answer import OperationListAnswer as OperationListAnswer
+from .operation_list_create import OperationListCreate as OperationListCreate
+from .operation_list_page import OperationListPage as OperationListPage
+from .operation_list_page_answer import OperationListPageAnswer as OperationListPageAnswer
+from .operation_schedule_args import OperationScheduleArgs as OperationScheduleArgs
+from .operation_type_enum import OperationTypeEnum as OperationTypeEnum
+from .operation_with_stats import OperationWithStats as OperationWithStats
+from .operation_with_stats_answer import OperationWithStatsAnswer as OperationWithStatsAnswer
+from .operation_with_stats_device_operation_statuses_count import (
+    OperationWithStatsDeviceOperationStatusesCount as OperationWithStatsDeviceOperationStatusesCount,
+)
+from .operation_with_stats_operation import OperationWithStatsOperation as OperationWithStatsOperation
+from .operation_with_stats_operation_activity import (
+    OperationWithStatsOperationActivity as OperationWithStatsOperationActivity,
+)
+from .operation_with_stats_operation_state import (
+    OperationWithStatsOperationState as OperationWithStatsOperationState,
+)
+from .operation_with_stats_operation_stats import (
+    OperationWithStatsOperationStats as OperationWithStatsOperationStats,
+)
+from .operation_with_stats_page import OperationWithStatsPage as OperationWithStatsPage
+from .operation_with_stats_page_2 import OperationWithStatsPage2 as OperationWithStatsPage2
+from .operation_with_stats_page_answer import OperationWithStatsPageAnswer as OperationWithStatsPageAnswer
+from .operation_with_stats_state import OperationWithStatsState as OperationWithStatsState
+from .patch_app_info_request import PatchAppInfoRequest as PatchAppInfoRequest
+from .patch_app_version_request import PatchAppVersionRequest as PatchAppVersionRequest
+from .patch_app_version_v1_request import PatchAppVersionV1Request as PatchAppVersionV1Request
+from .patch_content_request import PatchContentRequest as PatchContentRequest
+from .patch_subscription_report_request import (
+    PatchSubscriptionReportRequest as PatchSubscriptionReportRequest,
+)
+from .personal_access_token import PersonalAccessToken as PersonalAccessToken
+from .personal_access_token_created import PersonalAccessTokenCreated as PersonalAccessTokenCreated
+from .personal_access_token_page import PersonalAccessTokenPage as PersonalAccessTokenPage
+from .pipeline import Pipeline as Pipeline
+from .pipeline_answer import PipelineAnswer as PipelineAnswer
+from .pipeline_command import PipelineCommand as PipelineCommand
+from .pipeline_command_answer import PipelineCommandAnswer as PipelineCommandAnswer
+from .pipeline_create import PipelineCreate as PipelineCreate
+from .pipeline_device import PipelineDevice as PipelineDevice
+from .pipeline_device_page import PipelineDevicePage as PipelineDevicePage
+from .pipeline_device_page_answer import PipelineDevicePageAnswer as PipelineDevicePageAnswer
+from .pipeline_operation import PipelineOperation as PipelineOperation
+from .pipeline_operation_answer import PipelineOperationAnswer as PipelineOperationAnswer
+from .pipeline_operation_create import PipelineOperationCreate as PipelineOperationCreate
+from .pipeline_operation_create_operation_type import (
+    PipelineOperationCreateOperationType as PipelineOperationCreateOperationType,
+)
+from .pipeline_operation_page import PipelineOperationPage as PipelineOperationPage
+from .pipeline_operation_page_answer import PipelineOperationPageAnswer as PipelineOperationPageAnswer
+from .pipeline_page import PipelinePage as PipelinePage
+from .pipeline_page_answer import PipelinePageAnswer as PipelinePageAnswer
+from .pipeline_run import PipelineRun as PipelineRun
+from .pipeline_run_answer import PipelineRunAnswer as PipelineRunAnswer
+from .pipeline_run_create import PipelineRunCreate as PipelineRunCreate
+from .pipeline_run_page import PipelineRunPage as PipelineRunPage
+from .pipeline_run_page_answer import PipelineRunPageAnswer as PipelineRunPageAnswer
+from .pipeline_run_status import PipelineRunStatus as PipelineRunStatus
+from .pipeline_run_update import PipelineRunUpdate as PipelineRunUpdate
+from .pipeline_update import PipelineUpdate as PipelineUpdate
+from .platform_script import PlatformScript as PlatformScript
+from .platform_script_answer import PlatformScriptAnswer as PlatformScriptAnswer
+from .post_content_request import PostContentRequest as PostContentRequest
+from .provisioning_profile_upload_request import (
+    ProvisioningProfileUploadRequest as ProvisioningProfileUploadRequest,
+)
+from .provisioning_profile_upload_response import (
+    ProvisioningProfileUploadResponse as ProvisioningProfileUploadResponse,
+)
+from .provisioning_profile_upload_response_answer import (
+    ProvisioningProfileUploadResponseAnswer as ProvisioningProfileUploadResponseAnswer,
+)
+from .provisioning_profile_upload_response_profile_type import (
+    ProvisioningProfileUploadResponseProfileType as ProvisioningProfileUploadResponseProfileType,
+)
+from .provisioning_profile_version_with_download import (
+    ProvisioningProfileVersionWithDownload as ProvisioningProfileVersionWithDownload,
+)
+from .provisioning_profile_version_with_download_answer import (
+    ProvisioningProfileVersionWithDownloadAnswer as ProvisioningProfileVersionWithDownloadAnswer,
+)
+from .provisioning_profile_version_with_download_page import (
+    ProvisioningProfileVersionWithDownloadPage as ProvisioningProfileVersionWithDownloadPage,
+)
+from .provisioning_profile_version_with_download_page_answer import (
+    ProvisioningProfileVersionWithDownloadPageAnswer as ProvisioningProfileVersionWithDownloadPageAnswer,
+)
+from .provisioning_profile_with_download import (
+    ProvisioningProfileWithDownload as ProvisioningProfileWithDownload,
+)
+from .provisioning_profile_with_download_answer import (
+    ProvisioningProfileWithDownloadAnswer as ProvisioningProfileWithDownloadAnswer,
+)
+from .provisioning_profile_with_download_page import (
+    ProvisioningProfileWithDownloadPage as ProvisioningProfileWithDownloadPage,
+)
+from .provisioning_profile_with_download_page_answer import (
+    ProvisioningProfileWithDownloadPageAnswer as ProvisioningProfileWithDownloadPageAnswer,
+)
+from .put_target_run_command_status_request import (
+    PutTargetRunCommandStatusRequest as PutTargetRunCommandStatusRequest,
+)
+from .put_target_run_command_status_request_status import (
+    PutTargetRunCommandStatusRequestStatus as PutTargetRunCommandStatusRequestStatus,
+)
+from .query_result import QueryResult as QueryResult
+from .query_result_column import QueryResultColumn as QueryResultColumn
+from .query_result_schema import QueryResultSchema as QueryResultSchema
+from .query_status import QueryStatus as QueryStatus
+from .query_status_answer import QueryStatusAnswer as QueryStatusAnswer
+from .query_status_status import QueryStatusStatus as QueryStatusStatus
+from .remote_viewer_session import RemoteViewerSession as RemoteViewerSession
+from .remote_viewer_session_page import RemoteViewerSessionPage as RemoteViewerSessionPage
+from .remote_viewer_session_page_answer import RemoteViewerSessionPageAnswer as RemoteViewerSessionPageAnswer
+from .remote_viewer_session_state import RemoteViewerSessionState as RemoteViewerSessionState
+from .remote_viewer_session_video_quality import (
+    RemoteViewerSessionVideoQuality as RemoteViewerSessionVideoQuality,
+)
+from .remove_tile_icon_request import RemoveTileIconRequest as RemoveTileIconRequest
+from .remove_tile_icon_response import RemoveTileIconResponse as RemoveTileIconResponse
+from .restore_blueprint_revision_request import (
+    RestoreBlueprintRevisionRequest as RestoreBlueprintRevisionRequest,
+)
+from .role import Role as Role
+from .role_page import RolePage as RolePage
+from .scope import Scope as Scope
+from .seamless_request import SeamlessRequest as SeamlessRequest
+from .seamless_request_body import SeamlessRequestBody as SeamlessRequestBody
+from .seamless_request_body_seamless_info import (
+    SeamlessRequestBodySeamlessInfo as SeamlessRequestBodySeamlessInfo,
+)
+from .seamless_request_platform import SeamlessRequestPlatform as SeamlessRequestPlatform
+from .seamless_request_status import SeamlessRequestStatus as SeamlessRequestStatus
+from .seamless_request_unique_id_type import SeamlessRequestUniqueIdType as SeamlessRequestUniqueIdType
+from .seamless_success_response import SeamlessSuccessResponse as SeamlessSuccessResponse
+from .seamless_success_response_content import (
+    SeamlessSuccessResponseContent as SeamlessSuccessResponseContent,
+)
+from .set_preferred_region_request import SetPreferredRegionRequest as SetPreferredRegionRequest
+from .set_preferred_regions_request import SetPreferredRegionsRequest as SetPreferredRegionsRequest
+from .settings_gps_state_enum import SettingsGPSStateEnum as SettingsGPSStateEnum
+from .settings_rotate_state_enum import SettingsRotateStateEnum as SettingsRotateStateEnum
+from .settings_volume_stream_enum import SettingsVolumeStreamEnum as SettingsVolumeStreamEnum
+from .single_device_report import SingleDeviceReport as SingleDeviceReport
+from .single_device_report_status import SingleDeviceReportStatus as SingleDeviceReportStatus
+from .software_info import SoftwareInfo as SoftwareInfo
+from .software_info_airwave_info import SoftwareInfoAirwaveInfo as SoftwareInfoAirwaveInfo
+from .software_info_foundation_info import SoftwareInfoFoundationInfo as SoftwareInfoFoundationInfo
+from .sso_connection import SSOConnection as SSOConnection
+from .sso_connection_config import SSOConnectionConfig as SSOConnectionConfig
+from .sso_connection_strategy import SsoConnectionStrategy as SsoConnectionStrategy
+from .stage import Stage as Stage
+from .stage_answer import StageAnswer as StageAnswer
+from .stage_create import StageCreate as StageCreate
+from .stage_page import StagePage as StagePage
+from .stage_page_answer import StagePageAnswer as StagePageAnswer
+from .stage_run import StageRun as StageRun
+from .stage_run_answer import StageRunAnswer as StageRunAnswer
+from .stage_run_operation import StageRunOperation as StageRunOperation
+from .stage_run_operation_answer import StageRunOperationAnswer as StageRunOperationAnswer
+from .stage_run_operation_page import StageRunOperationPage as StageRunOperationPage
+from .stage_run_operation_page_answer import StageRunOperationPageAnswer as StageRunOperationPageAnswer
+from .stage_run_page import StageRunPage as StageRunPage
+from .stage_run_page_answer import StageRunPageAnswer as StageRunPageAnswer
+from .stage_run_stage_meta import StageRunStageMeta as StageRunStageMeta
+from .stage_run_status import StageRunStatus as StageRunStatus
+from .stage_target_list_add import StageTargetListAdd as StageTargetListAdd
+from .stage_update import StageUpdate as StageUpdate
+from .status_metrics import StatusMetrics as StatusMetrics
+from .status_metrics_v2 import StatusMetricsV2 as StatusMetricsV2
+from .status_metrics_v2_last_seen import StatusMetricsV2LastSeen as StatusMetricsV2LastSeen
+from .subscription import Subscription as Subscription
+from .subscription_page import SubscriptionPage as SubscriptionPage
+from .target import Target as Target
+from .target_answer import TargetAnswer as TargetAnswer
+from .target_create import TargetCreate as TargetCreate
+from .target_list import TargetList as TargetList
+from .target_list_answer import TargetListAnswer as TargetListAnswer
+from .target_list_create import TargetListCreate as TargetListCreate
+from .target_list_create_target_list_type import (
+    TargetListCreateTargetListType as TargetListCreateTargetListType,
+)
+from .target_list_device_group import TargetListDeviceGroup as TargetListDeviceGroup
+from .target_list_device_group_add import TargetListDeviceGroupAdd as TargetListDeviceGroupAdd
+from .target_list_device_group_answer import TargetListDeviceGroupAnswer as TargetListDeviceGroupAnswer
+from .target_list_device_group_page import TargetListDeviceGroupPage as TargetListDeviceGroupPage
+from .target_list_device_group_page_answer import (
+    TargetListDeviceGroupPageAnswer as TargetListDeviceGroupPageAnswer,
+)
+from .target_list_page import TargetListPage as TargetListPage
+from .target_list_page_answer import TargetListPageAnswer as TargetListPageAnswer
+from .target_page import TargetPage as TargetPage
+from .target_page_answer import TargetPageAnswer as TargetPageAnswer
+from .target_run import TargetRun as TargetRun
+from .target_run_answer import TargetRunAnswer as TargetRunAnswer
+from .target_run_create import TargetRunCreate as TargetRunCreate
+from .target_run_page import TargetRunPage as TargetRunPage
+from .target_run_page_answer import TargetRunPageAnswer as TargetRunPageAnswer
+from .target_run_status import TargetRunStatus as TargetRunStatus
+from .target_run_update import TargetRunUpdate as TargetRunUpdate
+from .target_run_update_status import TargetRunUpdateStatus as TargetRunUpdateStatus
+from .target_update import TargetUpdate as TargetUpdate
+from .tenant_app import TenantApp as TenantApp
+from .tenant_app_answer import TenantAppAnswer as TenantAppAnswer
+from .tenant_app_page import TenantAppPage as TenantAppPage
+from .tenant_app_page_answer import TenantAppPageAnswer as TenantAppPageAnswer
+from .tenant_app_upload_response import TenantAppUploadResponse as TenantAppUploadResponse
+from .tenant_app_upload_response_answer import TenantAppUploadResponseAnswer as TenantAppUploadResponseAnswer
+from .tenant_app_version import TenantAppVersion as TenantAppVersion
+from .tenant_app_version_answer import TenantAppVersionAnswer as TenantAppVersionAnswer
+from .tenant_app_version_app_type import TenantAppVersionAppType as TenantAppVersionAppType
+from .tenant_app_version_detail import TenantAppVersionDetail as TenantAppVersionDetail
+from .tenant_app_version_detail_answer import TenantAppVersionDetailAnswer as TenantAppVersionDetailAnswer
+from .tenant_app_version_page import TenantAppVersionPage as TenantAppVersionPage
+from .tenant_app_version_page_answer import TenantAppVersionPageAnswer as TenantAppVersionPageAnswer
+from .tenant_esper_apps_item import TenantEsperAppsItem as TenantEsperAppsItem
+from .tenant_esper_apps_item_page import TenantEsperAppsItemPage as TenantEsperAppsItemPage
+from .tenant_esper_apps_item_page_answer import TenantEsperAppsItemPageAnswer as TenantEsperAppsItemPageAnswer
+from .tenant_preferred_regions import TenantPreferredRegions as TenantPreferredRegions
+from .tenant_preferred_regions_answer import TenantPreferredRegionsAnswer as TenantPreferredRegionsAnswer
+from .tile_icon import TileIcon as TileIcon
+from .tile_icon_page import TileIconPage as TileIconPage
+from .token_info_v1 import TokenInfoV1 as TokenInfoV1
+from .token_renew_v0 import TokenRenewV0 as TokenRenewV0
+from .unique_identifier import UniqueIdentifier as UniqueIdentifier
+from .unique_identifier_create import UniqueIdentifierCreate as UniqueIdentifierCreate
+from .unique_identifier_create_type import UniqueIdentifierCreateType as UniqueIdentifierCreateType
+from .unique_identifier_type import UniqueIdentifierType as UniqueIdentifierType
+from .update_app_info_request import UpdateAppInfoRequest as UpdateAppInfoRequest
+from .update_device_operation_request import UpdateDeviceOperationRequest as UpdateDeviceOperationRequest
+from .update_device_operation_state import UpdateDeviceOperationState as UpdateDeviceOperationState
+from .update_device_state_request import UpdateDeviceStateRequest as UpdateDeviceStateRequest
+from .update_device_state_response import UpdateDeviceStateResponse as UpdateDeviceStateResponse
+from .update_different_user_request import UpdateDifferentUserRequest as UpdateDifferentUserRequest
+from .update_different_user_role import UpdateDifferentUserRole as UpdateDifferentUserRole
+from .update_foundry_build_request import UpdateFoundryBuildRequest as UpdateFoundryBuildRequest
+from .update_foundry_device_model_request import (
+    UpdateFoundryDeviceModelRequest as UpdateFoundryDeviceModelRequest,
+)
+from .update_group_action import UpdateGroupAction as UpdateGroupAction
+from .update_itunesapp_preferred_region_content import (
+    UpdateItunesappPreferredRegionContent as UpdateItunesappPreferredRegionContent,
+)
+from .update_itunesapp_preferred_region_content_answer import (
+    UpdateItunesappPreferredRegionContentAnswer as UpdateItunesappPreferredRegionContentAnswer,
+)
+from .update_operation_request import UpdateOperationRequest as UpdateOperationRequest
+from .update_operation_response import UpdateOperationResponse as UpdateOperationResponse
+from .update_operation_state import UpdateOperationState as UpdateOperationState
+from .update_own_user_request import UpdateOwnUserRequest as UpdateOwnUserRequest
+from .update_personal_access_token_request import (
+    UpdatePersonalAccessTokenRequest as UpdatePersonalAccessTokenRequest,
+)
+from .update_pipeline_run_stage_run_request import (
+    UpdatePipelineRunStageRunRequest as UpdatePipelineRunStageRunRequest,
+)
+from .update_role_request import UpdateRoleRequest as UpdateRoleRequest
+from .update_role_scopes_request import UpdateRoleScopesRequest as UpdateRoleScopesRequest
+from .update_role_scopes_response import UpdateRoleScopesResponse as UpdateRoleScopesResponse
+from .update_role_scopes_scope_name import UpdateRoleScopesScopeName as UpdateRoleScopesScopeName
+from .update_tenant_app_version_request import UpdateTenantAppVersionRequest as UpdateTenantAppVersionRequest
+from .upload_application_request import UploadApplicationRequest as UploadApplicationRequest
+from .upload_application_response import UploadApplicationResponse as UploadApplicationResponse
+from .upload_blueprint_request import UploadBlueprintRequest as UploadBlueprintRequest
+from .upload_dep_token_request import UploadDepTokenRequest as UploadDepTokenRequest
+from .upload_group_thumbnail_request import UploadGroupThumbnailRequest as UploadGroupThumbnailRequest
+from .upload_remote_file_request import UploadRemoteFileRequest as UploadRemoteFileRequest
+from .upload_remote_file_response import UploadRemoteFileResponse as UploadRemoteFileResponse
+from .user import User as User
+from .user_create import UserCreate as UserCreate
+from .user_emm import UserEMM as UserEMM
+from .user_profile import UserProfile as UserProfile
+from .user_profile_create import UserProfileCreate as UserProfileCreate
+from .user_update import UserUpdate as UserUpdate
+from .v0_command_args import V0CommandArgs as V0CommandArgs
+from .v0_command_issuer import V0CommandIssuer as V0CommandIssuer
+from .v0_command_request import V0CommandRequest as V0CommandRequest
+from .v0_command_request_page import V0CommandRequestPage as V0CommandRequestPage
+from .v0_command_request_page_2 import V0CommandRequestPage2 as V0CommandRequestPage2
+from .v0_command_request_status import V0CommandRequestStatus as V0CommandRequestStatus
+from .v0_command_status import V0CommandStatus as V0CommandStatus
+from .v0_command_status_1 import V0CommandStatus1 as V0CommandStatus1
+from .v0_command_status_1_device import V0CommandStatus1Device as V0CommandStatus1Device
+from .v0_command_status_1_meta import V0CommandStatus1Meta as V0CommandStatus1Meta
+from .v0_command_status_1_page import V0CommandStatus1Page as V0CommandStatus1Page
+from .v0_command_status_issued_by import V0CommandStatusIssuedBy as V0CommandStatusIssuedBy
+from .v0_command_status_page import V0CommandStatusPage as V0CommandStatusPage
+from .v0_device_command_enum import V0DeviceCommandEnum as V0DeviceCommandEnum
+from .vpp_license import VPPLicense as VPPLicense
+from .vpp_license_answer import VPPLicenseAnswer as VPPLicenseAnswer
+from .vpp_license_page import VPPLicensePage as VPPLicensePage
+from .vpp_license_page_answer import VPPLicensePageAnswer as VPPLicensePageAnswer
+from .vpp_token import VPPToken as VPPToken
+from .vpp_token_answer import VPPTokenAnswer as VPPTokenAnswer
+from .vpp_token_page import VPPTokenPage as VPPTokenPage
+from .vpp_token_page_answer import VPPTokenPageAnswer as VPPTokenPageAnswer
+from .wallpaper import Wallpaper as Wallpaper
+from .wallpaper_orientation import WallpaperOrientation as WallpaperOrientation
+from .wallpaper_page import WallpaperPage as WallpaperPage
+from .webclip import Webclip as Webclip
+from .webclip_answer import WebclipAnswer as WebclipAnswer
+from .webclip_create_request import WebclipCreateRequest as WebclipCreateRequest
+from .webclip_page import WebclipPage as WebclipPage
+from .webclip_page_answer import WebclipPageAnswer as WebclipPageAnswer
+from .windows_device import WindowsDevice as WindowsDevice
+from .windows_device_os import WindowsDeviceOs as WindowsDeviceOs
+from .windows_device_platform import WindowsDevicePlatform as WindowsDevicePlatform
+from .windows_device_v2 import WindowsDeviceV2 as WindowsDeviceV2
+from .windows_device_v2_cpu_stats import WindowsDeviceV2CpuStats as WindowsDeviceV2CpuStats
+from .windows_device_v2_memory_info import WindowsDeviceV2MemoryInfo as WindowsDeviceV2MemoryInfo
+from .windows_device_v2_memory_stats import WindowsDeviceV2MemoryStats as WindowsDeviceV2MemoryStats
+from .windows_device_v2_software_info import WindowsDeviceV2SoftwareInfo as WindowsDeviceV2SoftwareInfo
+from .windows_device_windows_config import WindowsDeviceWindowsConfig as WindowsDeviceWindowsConfig
+
+__all__ = (
+    "APNSCertInfo",
+    "APNSCertInfoAnswer",
+    "APNSCertInfoPage",
+    "APNSCertInfoPageAnswer",
+    "APNSCertUpload",
+    "AddSubscriptionRequest",
+    "AddTileIconCategory",
+    "AddTileIconRequest",
+    "AddWallpaperRequest",
+    "AlarmHistory",
+    "AlarmHistoryPage",
+    "AlarmRule",
+    "AlarmRuleAlertChannel",
+    "AlarmRuleConditions",
+    "AlarmRuleCreate",
+    "AlarmRuleDevice",
+    "AlarmRuleGroup",
+    "AlarmRulePage",
+    "AlarmRulePatch",
+    "AlarmRulePatchConditions",
+    "AlarmRuleWrite",
+    "AlarmRuleWriteComparator",
+    "AlarmRuleWriteConditions",
+    "AlarmRuleWriteUnit",
+    "AlertChannel",
+    "AlertChannelLinkedAlert",
+    "AlertChannelPage",
+    "AlertChannelPatch",
+    "AlertChannelProperties",
+    "AlertChannelWrite",
+    "AndroidDevice",
+    "AndroidDeviceBatteryStats",
+    "AndroidDeviceCellularNetworkInfo",
+    "AndroidDeviceLocationStats",
+    "AndroidDeviceManagedBy",
+    "AndroidDeviceNetworkStats",
+    "AndroidDeviceOs",
+    "AndroidDevicePlatform",
+    "AndroidDevicePolicy",
+    "AndroidDeviceV2",
+    "AndroidDeviceV2CellularNetworkInfo",
+    "AndroidDeviceV2MemoryStats",
+    "AndroidDeviceV2NetworkStats",
+    "AndroidDeviceV2ProvisionedWith",
+    "AndroidDeviceV2WifiNetworkInfo",
+    "AndroidDeviceWifiNetworkInfo",
+    "ApnsCertInfoMeta",
+    "ApnsCertInfoState",
+    "AppInfo",
+    "AppInfoPage",
+    "AppInfoPageAnswer",
+    "AppInstall",
+    "AppInstallApplication",
+    "AppInstallPage",
+    "AppInstallStateEnum",
+    "AppInstallVersion",
+    "AppPermission",
+    "AppPermissionGrantState",
+    "AppUploadRequestBody",
+    "AppUploadRequestBodyPlatform",
+    "AppVersion",
+    "AppVersionApprovalStatus",
+    "AppVersionDelete",
+    "AppVersionDeleteTemplate",
+    "AppVersionPage",
+    "AppVersionReleaseTrack",
+    "AppVersionV1",
+    "AppVersionV1ApprovalStatus",
+    "AppVersionV1Page",
+    "AppleAppStoreApp",
+    "AppleAppStoreAppPage",
+    "AppleAppStoreAppPageAnswer",
+    "AppleDevice",
+    "AppleDeviceDepProfileStatus",
+    "AppleDeviceDeviceSource",
+    "AppleDeviceEnrolmentInfo",
+    "AppleDeviceManagedBy",
+    "AppleDeviceOs",
+    "AppleDevicePlatform",
+    "AppleDeviceTokens",
+    "AppleDeviceV2",
+    "AppleDeviceV2MemoryStats",
+    "AppleDeviceV2ProvisionedWith",
+    "Application",
+    "ApplicationPage",
+    "ApplicationV1",
+    "ApplicationV1Page",
+    "ApplicationVersion",
+    "ApplicationVersionV1",
+    "ApplyPolicy",
+    "ApplyTileIcon",
+    "ApplyTileIconApplyMode",
+    "ArtifactMutationResponse",
+    "ArtifactMutationResponseAnswer",
+    "ArtifactMutationResponseArtifactType",
+    "ArtifactMutationResponseMetadata",
+    "AuthnUser",
+    "AuthnUserPage",
+    "AuthnUserPageAnswer",
+    "BackgroundScript",
+    "BackgroundScriptAnswer",
+    "BackgroundScriptCreate",
+    "BackgroundScriptDetail",
+    "BackgroundScriptDetailAnswer",
+    "BackgroundScriptPage",
+    "BackgroundScriptPageAnswer",
+    "BeginGoogleEMMEnrollmentRequest",
+    "BeginGoogleEMMEnrollmentResponse",
+    "BeginGoogleEMMEnrollmentResponseAnswer",
+    "BlueprintAndroidApp",
+    "BlueprintAndroidAppAutoUpdateMode",
+    "BlueprintAndroidAppInstallationRule",
+    "BlueprintAndroidAppState",
+    "BlueprintAndroidAppType",
+    "BlueprintAndroidSettings",
+    "BlueprintAndroidSettingsAdbSettings",
+    "BlueprintAndroidSettingsAlarmSettings",
+    "BlueprintAndroidSettingsAndroidSettingsAppSettings",
+    "BlueprintAndroidSettingsAppOrderList",
+    "BlueprintAndroidSettingsAppOrderSetting",
+    "BlueprintAndroidSettingsAppPermissionPolicySettings",
+    "BlueprintAndroidSettingsAppUninstallSettings",
+    "BlueprintAndroidSettingsAuthMode",
+    "BlueprintAndroidSettingsBrightnessSettings",
+    "BlueprintAndroidSettingsCameraSettings",
+    "BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting",
+    "BlueprintAndroidSettingsEsperEdgeboxSettings",
+    "BlueprintAndroidSettingsEthernetSettings",
+    "BlueprintAndroidSettingsExternalDeviceSettings",
+    "BlueprintAndroidSettingsFactoryResetSettings",
+    "BlueprintAndroidSettingsFile",
+    "BlueprintAndroidSettingsFileTransferSettings",
+    "BlueprintAndroidSettingsLanguageSettings",
+    "BlueprintAndroidSettingsLauncher",
+    "BlueprintAndroidSettingsLauncherSettings",
+    "BlueprintAndroidSettingsLocalAppInstallSettings",
+    "BlueprintAndroidSettingsLocationSettings",
+    "BlueprintAndroidSettingsLockScreenSettings",
+    "BlueprintAndroidSettingsMacAddressRandomizationSettings",
+    "BlueprintAndroidSettingsMusicSettings",
+    "BlueprintAndroidSettingsNfcSettings",
+    "BlueprintAndroidSettingsNotificationBarSettings",
+    "BlueprintAndroidSettingsNotificationSettings",
+    "BlueprintAndroidSettingsOrientationType",
+    "BlueprintAndroidSettingsOutgoingNumbersSettings",
+    "BlueprintAndroidSettingsPasswordQuality",
+    "BlueprintAndroidSettingsPermissionPolicy",
+    "BlueprintAndroidSettingsRingtoneSettings",
+    "BlueprintAndroidSettingsSafeBootSettings",
+    "BlueprintAndroidSettingsSavedApSettings",
+    "BlueprintAndroidSettingsScreenOrientationSettings",
+    "BlueprintAndroidSettingsScreenTimeoutSettings",
+    "BlueprintAndroidSettingsScreenshotSettings",
+    "BlueprintAndroidSettingsSmsSettings",
+    "BlueprintAndroidSettingsSoundSettings",
+    "BlueprintAndroidSettingsStrictAppSynchronizationSettings",
+    "BlueprintAndroidSettingsStrictWifiSynchronizationSetting",
+    "BlueprintAndroidSettingsSystemUpdatePolicyType",
+    "BlueprintAndroidSettingsSystemUpdatesSettings",
+    "BlueprintAndroidSettingsTimeDateSettings",
+    "BlueprintAndroidSettingsTimezoneSettings",
+    "BlueprintAndroidSettingsType",
+    "BlueprintAndroidSettingsUsbTetheringSettings",
+    "BlueprintAndroidSettingsVoiceCallSettings",
+    "BlueprintAndroidSettingsWallpaperSettings",
+    "BlueprintAndroidSettingsWifiNetwork",
+    "BlueprintAndroidSettingsWifiSettings",
+    "BlueprintAndroidSettingsWifiState",
+    "BlueprintAppLayoutSetting",
+    "BlueprintAppLayoutSettingAppIconSize",
+    "BlueprintAppLayoutSettingAppNameSize",
+    "BlueprintAppLayoutSettingBrandLogoPosition",
+    "BlueprintAppLayoutSettingDeviceAliasSize",
+    "BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy",
+    "BlueprintAppLayoutSettingDeviceNamePosition",
+    "BlueprintAppLayoutSettingDeviceNameSize",
+    "BlueprintBluetoothSettings",
+    "BlueprintBluetoothSettingsBluetoothState",
+    "BlueprintCreate",
+    "BlueprintDeviceModeSettings",
+    "BlueprintDeviceModeSettingsDeviceMode",
+    "BlueprintEsperSettingsApp",
+    "BlueprintEsperSettingsAppSettings",
+    "BlueprintGoogleServicesSettings",
+    "BlueprintGoogleServicesSettingsAfwAccountSettings",
+    "BlueprintGoogleServicesSettingsFactoryResetProtectionSet",
+    "BlueprintGoogleServicesSettingsGoogleAssitantSettings",
+    "BlueprintGoogleServicesSettingsPersonalAccountsSettings",
+    "BlueprintGoogleServicesSettingsPlayStoreSettings",
+    "BlueprintInfo",
+    "BlueprintInfoBlueprintUpgradeStatus",
+    "BlueprintIosApp",
+    "BlueprintIosAppAppType",
+    "BlueprintIosAppState",
+    "BlueprintIosSettings",
+    "BlueprintIosSettingsBluetoothSettings",
+    "BlueprintIosSettingsCustomDeviceLevelProfileSettings",
+    "BlueprintIosSettingsDeferOsUpdates",
+    "BlueprintIosSettingsHidePreloadedAppsSettings",
+    "BlueprintIosSettingsKioskApp",
+    "BlueprintIosSettingsProvisioningProfile",
+    "BlueprintIosSettingsSiriSettings",
+    "BlueprintIosSettingsTetheringSettings",
+    "BlueprintIosSettingsTimeDateSettings",
+    "BlueprintIosSettingsWebContentSettings",
+    "BlueprintIosSettingsWifiNetwork",
+    "BlueprintLinuxSettings",
+    "BlueprintLinuxSettingsCustomAction",
+    "BlueprintLinuxSettingsCustomActionsMultiple",
+    "BlueprintLinuxSettingsCustomShellScriptsMultiple",
+    "BlueprintLinuxSettingsFile",
+    "BlueprintNumbersSettings",
+    "BlueprintSettingsV2",
+    "BlueprintSettingsVisibility",
+    "BlueprintShellScript",
+    "BlueprintV2",
+    "BlueprintV2Answer",
+    "BlueprintV2Page",
+    "BlueprintV2PageAnswer",
+    "BlueprintV2Put",
+    "BlueprintWallpaperSide",
+    "BlueprintWallpaperSideLandscape",
+    "BlueprintWallpaperSidePortrait",
+    "BlueprintWindowsApp",
+    "BlueprintWindowsAppAppType",
+    "BlueprintWindowsSettings",
+    "BlueprintWindowsSettingsActiveHoursEnd",
+    "BlueprintWindowsSettingsActiveHoursSettings",
+    "BlueprintWindowsSettingsActiveHoursStart",
+    "BlueprintWindowsSettingsAutoUpdateSettings",
+    "BlueprintWindowsSettingsAutoUpdateType",
+    "BlueprintWindowsSettingsCustomShellScriptsMultiple",
+    "BlueprintWindowsSettingsDeferOsUpdates",
+    "BlueprintWindowsSettingsFeatureUpdates",
+    "BlueprintWindowsSettingsKioskSettings",
+    "BlueprintWindowsSettingsPauseOsUpdates",
+    "BlueprintWindowsSettingsQualityUpdates",
+    "BlueprintWindowsSettingsUnenrollmentSettings",
+    "BlueprintWindowsSettingsWin32SingleAppConfig",
+    "BpApplication",
+    "BpApplicationApp",
+    "BpApplicationAppMode",
+    "BpApplicationInstallationRule",
+    "BpApplicationPermissionPolicy",
+    "BpApplicationPreloadApp",
+    "BpApplicationSectionType",
+    "BpApplicationState",
+    "BpConnectivity",
+    "BpConnectivityEthernetAuthMode",
+    "BpConnectivityEthernetSettings",
+    "BpConnectivityIncomingNumbersWithTag",
+    "BpConnectivityOutgoingNumbersWithTag",
+    "BpConnectivityWifiEapMethod",
+    "BpConnectivityWifiPhase2Auth",
+    "BpConnectivityWifiSecurityType",
+    "BpConnectivityWifiSetting",
+    "BpContent",
+    "BpContentFile",
+    "BpDateTime",
+    "BpDisplayBranding",
+    "BpDisplayBrandingOrientation",
+    "BpDisplayBrandingRotationState",
+    "BpDisplayBrandingScreenType",
+    "BpDisplayBrandingWallpaper",
+    "BpGoogleServices",
+    "BpGoogleServicesFrpGoogle",
+    "BpGoogleServicesType",
+    "BpHardwareSettings",
+    "BpHardwareSettingsGpsState",
+    "BpSecurity",
+    "BpSecurityPasswordQuality",
+    "BpSettingsApp",
+    "BpSettingsAppEsperSettingsApp",
+    "BpSettingsAppEsperSettingsAppPolicy",
+    "BpSettingsAppSettingsAccessLevel",
+    "BpSound",
+    "BpSystemUpdates",
+    "BpSystemUpdatesType",
+    "BuildV1",
+    "BuildV1Answer",
+    "BuildV1BuildState",
+    "BuildV1Page",
+    "BuildV1PageAnswer",
+    "BulkAddTargetListTargetsContent",
+    "BulkAddTargetListTargetsContentAnswer",
+    "BulkAddTargetListTargetsVariant2",
+    "CommandArgs",
+    "CommandArgsEthernetAuthMode",
+    "CommandInbox",
+    "CommandInboxAnswer",
+    "CommandInboxCommandArgs",
+    "CommandInboxDeviceMeta",
+    "CommandInboxState",
+    "CommandRequest",
+    "CommandRequestAnswer",
+    "CommandRequestCommandType",
+    "CommandRequestCreate",
+    "CommandRequestCreateDeviceType",
+    "CommandRequestDeviceType",
+    "CommandRequestPage",
+    "CommandRequestPageAnswer",
+    "CommandRequestSchedule",
+    "CommandRequestStats",
+    "CommandRequestStatsAnswer",
+    "CommandRequestStatsStatus",
+    "CommandScheduleArgs",
+    "CommandScheduleArgsTimeType",
+    "CommandStatus",
+    "CommandStatusAnswer",
+    "CommandStatusPage",
+    "CommandStatusPageAnswer",
+    "CommandStatusState",
+    "CommandStatusUpdate",
+    "CommandStatusUpdateState",
+    "CompleteEmmEnrollmentRequest",
+    "Content",
+    "ContentOwner",
+    "ContentPage",
+    "Converge",
+    "ConvergeAnswer",
+    "ConvergeBlueprintInfo",
+    "ConvergeCommand",
+    "ConvergeCommandCommandState",
+    "ConvergeCommandPage",
+    "ConvergeCommandPageAnswer",
+    "ConvergeCreate",
+    "ConvergePage",
+    "ConvergePageAnswer",
+    "ConvergeScheduleType",
+    "ConvergeStatus",
+    "CreateDepProfileRequest",
+    "CreatePersonalAccessTokenRequest",
+    "CreatePipelineStageTargetRunsResponse",
+    "CreateQueryRequest",
+    "CreateReportStatusContent",
+    "CreateReportStatusContentAnswer",
+    "CreateReportStatusReportType",
+    "CreateReportStatusRequest",
+    "CreateReportStatusStatus",
+    "CreateRoleRequest",
+    "CreateSeamlessUploadRequest",
+    "CreateTenantVpptokenRequest",
+    "CreateVersionArtifactRequest",
+    "CreateWebTokenRequest",
+    "CreateWebTokenResponse",
+    "CreateWebTokenResponseAnswer",
+    "CursorPaginatedDeviceList",
+    "CustomActionCreate",
+    "CustomActionCreatePositionInDeviceSettings",
+    "CustomActionCreateState",
+    "CustomActionCreateType",
+    "CustomActionOptionRead",
+    "CustomActionOptionReadLinux",
+    "CustomActionOptionReadScripts",
+    "CustomActionOptionWrite",
+    "CustomActionOptionWriteLinux",
+    "CustomActionOptionWriteScripts",
+    "CustomActionPosition",
+    "CustomActionRead",
+    "CustomActionReadAnswer",
+    "CustomActionReadPage",
+    "CustomActionReadPageAnswer",
+    "CustomActionUpdate",
+    "DEPProfile",
+    "DEPProfileAnswer",
+    "DEPProfilePage",
+    "DEPProfilePageAnswer",
+    "DEPSyncRequest",
+    "DEPSyncRequestAnswer",
+    "DEPSyncRequestRead",
+    "DEPSyncRequestReadAnswer",
+    "DEPSyncRequestReadPage",
+    "DEPSyncRequestReadPageAnswer",
+    "DEPToken",
+    "DEPTokenPage",
+    "DEPTokenPageAnswer",
+    "DeleteApnsCertResponse",
+    "DeleteCustomActionResponse",
+    "DeleteDeviceRequestResponse",
+    "DeleteTargetListDeviceGroupContent",
+    "DeleteTargetListDeviceGroupContentAnswer",
+    "DepSyncRequestReadDevices",
+    "DepSyncRequestReadFailure",
+    "DepSyncRequestStatus",
+    "DepTokenMeta",
+    "Device",
+    "DeviceApp",
+    "DeviceAppPage",
+    "DeviceAppPermission",
+    "DeviceAppPermissionGrantState",
+    "DeviceAppsFilter",
+    "DeviceAppsFilterAppState",
+    "DeviceAppsFilterDeviceO",
+    "DeviceAppsFilterPlatform",
+    "DeviceAppsResponse",
+    "DeviceAppsResponseAppType",
+    "DeviceAppsResponsePage",
+    "DeviceAppsResponsePageAnswer",
+    "DeviceCommand",
+    "DeviceCommandAction",
+    "DeviceCommandEnum",
+    "DeviceCommandState",
+    "DeviceFilter",
+    "DeviceGroup",
+    "DeviceGroupPage",
+    "DeviceGroupPartialUpdate",
+    "DeviceGroupUpdate",
+    "DeviceHeartbeat",
+    "DeviceHeartbeatAnswer",
+    "DeviceLastSeen",
+    "DeviceLastSeenAnswer",
+    "DeviceLocation",
+    "DeviceLocationPage",
+    "DeviceOperationWithStats",
+    "DeviceOperationWithStatsAnswer",
+    "DeviceOperationWithStatsDeviceOperationActivity",
+    "DeviceOperationWithStatsPage",
+    "DeviceOperationWithStatsPageAnswer",
+    "DeviceOperationWithStatsState",
+    "DevicePage",
+    "DeviceReport",
+    "DeviceSettings",
+    "DeviceSettingsRotationState",
+    "DeviceStatus",
+    "DeviceStatusPage",
+    "DeviceSubGroup",
+    "DeviceSubGroupAnswer",
+    "DeviceTile",
+    "DeviceTileDevice",
+    "DeviceTileFaust",
+    "DeviceTileGroup",
+    "DeviceTileNetworkInfo",
+    "DeviceTilePage",
+    "DevicesListResponse",
+    "DevicesListResponseDevice",
+    "DirectoryRecord",
+    "DirectoryRecordApprovalStatus",
+    "DirectoryRecordCreate",
+    "DirectoryRecordOnlineStatus",
+    "DirectoryRecordPage",
+    "DirectoryRecordUpdate",
+    "DriftPolicy",
+    "EditCustomConnectionRequest",
+    "EmmDevice",
+    "EnterprisePolicy",
+    "EnterprisePolicyData",
+    "EnterprisePolicyDataDevicePasswordPolicy",
+    "EnterprisePolicyDataDeviceUpdatePolicy",
+    "EnterprisePolicyDataDialer",
+    "EnterprisePolicyDataFrpGoogle",
+    "EnterprisePolicyDataGoogleAccountPermission",
+    "EnterprisePolicyDataPasswordQuality",
+    "EnterprisePolicyDataPermissionPolicy",
+    "EnterprisePolicyDataPhonePolicy",
+    "EnterprisePolicyDataSettingsAccessLevel",
+    "EnterprisePolicyDataType",
+    "EnterprisePolicyPage",
+    "EnterprisePolicyPartialUpdate",
+    "EnterpriseUpdateV1",
+    "EnterpriseV1",
+    "EnterpriseV1Emm",
+    "EsperAppVersion",
+    "EsperAppVersionAnswer",
+    "EsperAppVersionAppType",
+    "EventFeed",
+    "EventFeedPage",
+    "EventSubscription",
+    "EventSubscriptionArgs",
+    "EventSubscriptionPage",
+    "FoundryDeviceModelPutResponse",
+    "FoundryDeviceModelPutResponseAnswer",
+    "FoundryDeviceModelV1",
+    "FoundryDeviceModelV1Page",
+    "FoundryDeviceModelV1PageAnswer",
+    "FoundryEventV1",
+    "FoundryEventV1Actor",
+    "FoundryEventV1Meta",
+    "FoundryEventV1Page",
+    "FoundryEventV1PageAnswer",
+    "FoundryEventV1Resource",
+    "GenerateDownloadUrlRequest",
+    "GenerateDownloadUrlResponse",
+    "Geofence",
+    "GeofenceBlueprintUsage",
+    "GeofenceBlueprintUsagePage",
+    "GeofenceBlueprintUsagePageAnswer",
+    "GeofenceCreate",
+    "GeofenceDevice",
+    "GeofenceDeviceAction",
+    "GeofenceDevicePage",
+    "GeofenceDevicePageAnswer",
+    "GeofenceDeviceSummary",
+    "GeofenceDeviceSummaryAnswer",
+    "GeofenceGeometry",
+    "GeofenceGeometryType",
+    "GeofencePage",
+    "GeofenceRadiusUnit",
+    "GeofenceReplace",
+    "GeofenceUpdate",
+    "GeofenceV1",
+    "GeofenceV1Action",
+    "GeofenceV1Answer",
+    "GeofenceV1Create",
+    "GeofenceV1Listed",
+    "GeofenceV1ListedPage",
+    "GeofenceV1ListedPageAnswer",
+    "GetAllPipelineRunsOrdering",
+    "GetConnectionsConnection",
+    "GetConnectionsConnection2",
+    "GetConnectionsConnection2Page",
+    "GetDepTokenContent",
+    "GetDepTokenContentAnswer",
+    "GetDeviceHeartbeatListPlatform",
+    "GetDeviceRequestResponse",
+    "GetDeviceResponse",
+    "GetEnterpriseReportResponse",
+    "GetFoundationVersionsListItem",
+    "GetFoundationVersionsListItemPage",
+    "GetMdmServiceConfigResponse",
+    "GetMinAppInfoItem",
+    "GetMinAppInfoItemPage",
+    "GetOperationsListOrdering",
+    "GetPipelineRunsOrdering",
+    "GetPipelineStageTargetRunsOrdering",
+    "GetPipelineStageTargetRunsStatus",
+    "GetPipelinesOrdering",
+    "GetReportInfoResponse",
+    "GetReportStatusContent",
+    "GetReportStatusContentAnswer",
+    "GetReportTypesContent",
+    "GetReportTypesContentAnswer",
+    "GetReportTypesReportType",
+    "GetStageTargetListsType",
+    "GetUserGroupsResponse",
+    "GoogleAccount",
+    "GoogleAccountAnswer",
+    "GoogleAccountPage",
+    "GoogleAccountPageAnswer",
+    "GoogleAccountUpdateRequestBody",
+    "GoogleAccountUpdateResponseBody",
+    "GoogleAccountUpdateResponseBodyAnswer",
+    "GoogleEMMDevice",
+    "GoogleEMMDeviceAnswer",
+    "GoogleEMMDevicePolicyRequest",
+    "GoogleEMMPolicy",
+    "GoogleEMMProductPolicy",
+    "GoogleEmmDevicePolicyRequestAppAction",
+    "GoogleEmmDevicePolicyRequestApplication",
+    "GoogleEmmProductPolicyAutoInstallConstraint",
+    "GoogleEmmProductPolicyAutoInstallPolicy",
+    "GoogleEmmProductPolicyConfigurationVariables",
+    "GoogleEmmProductPolicyManagedConfiguration",
+    "GoogleEmmProductPolicyVariableSet",
+    "GoogleEnterprise",
+    "GoogleEnterpriseDetails",
+    "GoogleEnterpriseDetailsAnswer",
+    "GoogleEnterpriseDetailsPage",
+    "GoogleEnterpriseDetailsPageAnswer",
+    "GoogleEnterprisePage",
+    "GoogleProduct",
+    "GoogleProductInstall",
+    "GoogleProductInstallPage",
+    "GoogleProductPage",
+    "GoogleProductPatched",
+    "GoogleServiceAccountDetails",
+    "GoogleServiceAccountDetailsAnswer",
+    "GoogleServiceAccountDetailsPage",
+    "GoogleServiceAccountDetailsPageAnswer",
+    "GoogleWebToken",
+    "GoogleWebTokenPage",
+    "GoogleWebTokenPatch",
+    "GoogleWebTokenWrite",
+    "GroupCommand",
+    "GroupCommandArgs",
+    "GroupCommandEnum",
+    "GroupCommandRequest",
+    "GroupCommandState",
+    "GroupRef",
+    "GroupReport",
+    "GroupThumbnail",
+    "GroupThumbnailPage",
+    "HardwareInfo",
+    "InstallDevices",
+    "InstallDevicesPage",
+    "Invite",
+    "InviteCreated",
+    "InvitePage",
+    "InviteTenantUserMeta",
+    "InviteTenantUserProfile",
+    "InviteTenantUserRequest",
+    "InviteTenantUserRole",
+    "ItunesAppInfoV2",
+    "ItunesAppInfoV2Answer",
+    "ItunesAppInfoV2Page",
+    "ItunesAppInfoV2PageAnswer",
+    "LatLong",
+    "LegacyBlueprint",
+    "LegacyBlueprintPage",
+    "LegacyBlueprintRevision",
+    "LegacyBlueprintRevisionPage",
+    "LegacyBlueprintRevisionType",
+    "LegacyCommandArgs",
+    "LegacyCommandRequest",
+    "LegacyDeviceCommandEnum",
+    "LegacyGeofence",
+    "LegacyUser",
+    "LegacyUserEMM",
+    "LegacyUserEmmAuthenticationToken",
+    "LegacyUserList",
+    "LegacyUserListPage",
+    "LegacyUserProfile",
+    "LegacyUserProfileGroup",
+    "LegacyUserProfileRole",
+    "LinuxDevice",
+    "LinuxDeviceOs",
+    "LinuxDevicePlatform",
+    "LinuxDeviceV2",
+    "LinuxDeviceV2BatteryStats",
+    "LinuxDeviceV2CpuStats",
+    "LinuxDeviceV2EsperAgentInfo",
+    "LinuxDeviceV2HardwareInfo",
+    "LinuxDeviceV2LocationStats",
+    "LinuxDeviceV2MemoryInfo",
+    "LinuxDeviceV2MemoryStats",
+    "LinuxDeviceV2NetworkInfo",
+    "LinuxDeviceV2NetworkStats",
+    "LinuxDeviceV2Os",
+    "LinuxDeviceV2SoftwareInfo",
+    "LinuxDeviceV2WifiNetworkInfo",
+    "ListAppsOfDeviceAppType",
+    "ListAppsOrdering",
+    "ListDeviceAppsItem",
+    "ListDeviceAppsItemPage",
+    "ListDeviceAppsItemPageAnswer",
+    "ListDevicesContent",
+    "ListDevicesContentAnswer",
+    "ListDevicesOrdering",
+    "ListDevicesOs",
+    "ListDevicesResponse",
+    "ListRvActivityFeedOrdering",
+    "ListTenantEsperAppsArchitecture",
+    "ListTenantEsperAppsOrdering",
+    "MemoryInfo",
+    "NetworkInfo",
+    "NetworkInfoNetworkType",
+    "OEMConfigSchema",
+    "OEMConfigSchemaAnswer",
+    "OemConfigSchemaOemType",
+    "OemConfigSchemaStatus",
+    "OffsetPaginatedDeviceList",
+    "OperationCreate",
+    "OperationCreateArguments",
+    "OperationDeviceQuery",
+    "OperationDeviceQueryDeviceRequest",
+    "OperationList",
+    "OperationListAnswer",
+    "OperationListCreate",
+    "OperationListPage",
+    "OperationListPageAnswer",
+    "OperationScheduleArgs",
+    "OperationTypeEnum",
+    "OperationWithStats",
+    "OperationWithStatsAnswer",
+    "OperationWithStatsDeviceOperationStatusesCount",
+    "OperationWithStatsOperation",
+    "OperationWithStatsOperationActivity",
+    "OperationWithStatsOperationState",
+    "OperationWithStatsOperationStats",
+    "OperationWithStatsPage",
+    "OperationWithStatsPage2",
+    "OperationWithStatsPageAnswer",
+    "OperationWithStatsState",
+    "PatchAppInfoRequest",
+    "PatchAppVersionRequest",
+    "PatchAppVersionV1Request",
+    "PatchContentRequest",
+    "PatchSubscriptionReportRequest",
+    "PersonalAccessToken",
+    "PersonalAccessTokenCreated",
+    "PersonalAccessTokenPage",
+    "Pipeline",
+    "PipelineAnswer",
+    "PipelineCommand",
+    "PipelineCommandAnswer",
+    "PipelineCreate",
+    "PipelineDevice",
+    "PipelineDevicePage",
+    "PipelineDevicePageAnswer",
+    "PipelineOperation",
+    "PipelineOperationAnswer",
+    "PipelineOperationCreate",
+    "PipelineOperationCreateOperationType",
+    "PipelineOperationPage",
+    "PipelineOperationPageAnswer",
+    "PipelinePage",
+    "PipelinePageAnswer",
+    "PipelineRun",
+    "PipelineRunAnswer",
+    "PipelineRunCreate",
+    "PipelineRunPage",
+    "PipelineRunPageAnswer",
+    "PipelineRunStatus",
+    "PipelineRunUpdate",
+    "PipelineUpdate",
+    "PlatformScript",
+    "PlatformScriptAnswer",
+    "PostContentRequest",
+    "ProvisioningProfileUploadRequest",
+    "ProvisioningProfileUploadResponse",
+    "ProvisioningProfileUploadResponseAnswer",
+    "ProvisioningProfileUploadResponseProfileType",
+    "ProvisioningProfileVersionWithDownload",
+    "ProvisioningProfileVersionWithDownloadAnswer",
+    "ProvisioningProfileVersionWithDownloadPage",
+    "ProvisioningProfileVersionWithDownloadPageAnswer",
+    "ProvisioningProfileWithDownload",
+    "ProvisioningProfileWithDownloadAnswer",
+    "ProvisioningProfileWithDownloadPage",
+    "ProvisioningProfileWithDownloadPageAnswer",
+    "PutTargetRunCommandStatusRequest",
+    "PutTargetRunCommandStatusRequestStatus",
+    "QueryResult",
+    "QueryResultColumn",
+    "QueryResultSchema",
+    "QueryStatus",
+    "QueryStatusAnswer",
+    "QueryStatusStatus",
+    "RemoteViewerSession",
+    "RemoteViewerSessionPage",
+    "RemoteViewerSessionPageAnswer",
+    "RemoteViewerSessionState",
+    "RemoteViewerSessionVideoQuality",
+    "RemoveTileIconRequest",
+    "RemoveTileIconResponse",
+    "RestoreBlueprintRevisionRequest",
+    "Role",
+    "RolePage",
+    "SSOConnection",
+    "SSOConnectionConfig",
+    "Scope",
+    "SeamlessRequest",
+    "SeamlessRequestBody",
+    "SeamlessRequestBodySeamlessInfo",
+    "SeamlessRequestPlatform",
+    "SeamlessRequestStatus",
+    "SeamlessRequestUniqueIdType",
+    "SeamlessSuccessResponse",
+    "SeamlessSuccessResponseContent",
+    "SetPreferredRegionRequest",
+    "SetPreferredRegionsRequest",
+    "SettingsGPSStateEnum",
+    "SettingsRotateStateEnum",
+    "SettingsVolumeStreamEnum",
+    "SingleDeviceReport",
+    "SingleDeviceReportStatus",
+    "SoftwareInfo",
+    "SoftwareInfoAirwaveInfo",
+    "SoftwareInfoFoundationInfo",
+    "SsoConnectionStrategy",
+    "Stage",
+    "StageAnswer",
+    "StageCreate",
+    "StagePage",
+    "StagePageAnswer",
+    "StageRun",
+    "StageRunAnswer",
+    "StageRunOperation",
+    "StageRunOperationAnswer",
+    "StageRunOperationPage",
+    "StageRunOperationPageAnswer",
+    "StageRunPage",
+    "StageRunPageAnswer",
+    "StageRunStageMeta",
+    "StageRunStatus",
+    "StageTargetListAdd",
+    "StageUpdate",
+    "StatusMetrics",
+    "StatusMetricsV2",
+    "StatusMetricsV2LastSeen",
+    "Subscription",
+    "SubscriptionPage",
+    "Target",
+    "TargetAnswer",
+    "TargetCreate",
+    "TargetList",
+    "TargetListAnswer",
+    "TargetListCreate",
+    "TargetListCreateTargetListType",
+    "TargetListDeviceGroup",
+    "TargetListDeviceGroupAdd",
+    "TargetListDeviceGroupAnswer",
+    "TargetListDeviceGroupPage",
+    "TargetListDeviceGroupPageAnswer",
+    "TargetListPage",
+    "TargetListPageAnswer",
+    "TargetPage",
+    "TargetPageAnswer",
+    "TargetRun",
+    "TargetRunAnswer",
+    "TargetRunCreate",
+    "TargetRunPage",
+    "TargetRunPageAnswer",
+    "TargetRunStatus",
+    "TargetRunUpdate",
+    "TargetRunUpdateStatus",
+    "TargetUpdate",
+    "TenantApp",
+    "TenantAppAnswer",
+    "TenantAppPage",
+    "TenantAppPageAnswer",
+    "TenantAppUploadResponse",
+    "TenantAppUploadResponseAnswer",
+    "TenantAppVersion",
+    "TenantAppVersionAnswer",
+    "TenantAppVersionAppType",
+    "TenantAppVersionDetail",
+    "TenantAppVersionDetailAnswer",
+    "TenantAppVersionPage",
+    "TenantAppVersionPageAnswer",
+    "TenantEsperAppsItem",
+    "TenantEsperAppsItemPage",
+    "TenantEsperAppsItemPageAnswer",
+    "TenantPreferredRegions",
+    "TenantPreferredRegionsAnswer",
+    "TileIcon",
+    "TileIconPage",
+    "TokenInfoV1",
+    "TokenRenewV0",
+    "UniqueIdentifier",
+    "UniqueIdentifierCreate",
+    "UniqueIdentifierCreateType",
+    "UniqueIdentifierType",
+    "UpdateAppInfoRequest",
+    "UpdateDeviceOperationRequest",
+    "UpdateDeviceOperationState",
+    "UpdateDeviceStateRequest",
+    "UpdateDeviceStateResponse",
+    "UpdateDifferentUserRequest",
+    "UpdateDifferentUserRole",
+    "UpdateFoundryBuildRequest",
+    "UpdateFoundryDeviceModelRequest",
+    "UpdateGroupAction",
+    "UpdateItunesappPreferredRegionContent",
+    "UpdateItunesappPreferredRegionContentAnswer",
+    "UpdateOperationRequest",
+    "UpdateOperationResponse",
+    "UpdateOperationState",
+    "UpdateOwnUserRequest",
+    "UpdatePersonalAccessTokenRequest",
+    "UpdatePipelineRunStageRunRequest",
+    "UpdateRoleRequest",
+    "UpdateRoleScopesRequest",
+    "UpdateRoleScopesResponse",
+    "UpdateRoleScopesScopeName",
+    "UpdateTenantAppVersionRequest",
+    "UploadApplicationRequest",
+    "UploadApplicationResponse",
+    "UploadBlueprintRequest",
+    "UploadDepTokenRequest",
+    "UploadGroupThumbnailRequest",
+    "UploadRemoteFileRequest",
+    "UploadRemoteFileResponse",
+    "User",
+    "UserCreate",
+    "UserEMM",
+    "UserProfile",
+    "UserProfileCreate",
+    "UserUpdate",
+    "V0CommandArgs",
+    "V0CommandIssuer",
+    "V0CommandRequest",
+    "V0CommandRequestPage",
+    "V0CommandRequestPage2",
+    "V0CommandRequestStatus",
+    "V0CommandStatus",
+    "V0CommandStatus1",
+    "V0CommandStatus1Device",
+    "V0CommandStatus1Meta",
+    "V0CommandStatus1Page",
+    "V0CommandStatusIssuedBy",
+    "V0CommandStatusPage",
+    "V0DeviceCommandEnum",
+    "VPPLicense",
+    "VPPLicenseAnswer",
+    "VPPLicensePage",
+    "VPPLicensePageAnswer",
+    "VPPToken",
+    "VPPTokenAnswer",
+    "VPPTokenPage",
+    "VPPTokenPageAnswer",
+    "Wallpaper",
+    "WallpaperOrientation",
+    "WallpaperPage",
+    "Webclip",
+    "WebclipAnswer",
+    "WebclipCreateRequest",
+    "WebclipPage",
+    "WebclipPageAnswer",
+    "WindowsDevice",
+    "WindowsDeviceOs",
+    "WindowsDevicePlatform",
+    "WindowsDeviceV2",
+    "WindowsDeviceV2CpuStats",
+    "WindowsDeviceV2MemoryInfo",
+    "WindowsDeviceV2MemoryStats",
+    "WindowsDeviceV2SoftwareInfo",
+    "WindowsDeviceWindowsConfig",
+)
