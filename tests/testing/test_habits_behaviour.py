@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from esper_sdk import BadRequestError, NotFoundError, StatusError
+from esper_sdk import BadRequestError, ConflictError, NotFoundError, StatusError
 from esper_sdk.testing import FakeEsper
 from habits import UUID, api, concrete, esper_of, fake, list_of, raw, served
 
-from esper_client.models import UploadRemoteFileRequest
+from esper_client.models import (
+    BeginGoogleEMMEnrollmentRequest,
+    CompleteEmmEnrollmentRequest,
+    UploadRemoteFileRequest,
+)
 from esper_client.types import File
 
 __all__ = ("api", "fake", "served")
@@ -50,6 +54,29 @@ async def test_two_formats_of_versions(served, legacy, has, lacks):
     for version in (versions.items[0].to_dict(), one.to_dict().get("content", one.to_dict())):
         assert has <= version.keys()
         assert not lacks & version.keys()
+
+
+async def test_an_enrolment_that_is_done_already(served, fake):
+    """A tenant that is enrolled with Google can't begin again: a conflict, sent once."""
+    begin = BeginGoogleEMMEnrollmentRequest(callback_url="https://example.com/done")
+    async with esper_of(served) as esper:
+        await esper.google_enterprise.begin_emm_enrollment(begin)
+        await esper.google_enterprise.complete_emm_enrollment(
+            CompleteEmmEnrollmentRequest(completion_token="c", enterprise_token="e")
+        )
+        with pytest.raises(ConflictError, match="The tenant is enrolled already"):
+            await esper.google_enterprise.begin_emm_enrollment(begin)
+    assert len(fake.find_calls("POST", "/v2/emm/enrollment/begin/")) == 2
+
+
+async def test_a_media_type_that_is_not_taken(served, fake):
+    """JSON where a file belongs is refused with 415, and the SDK says so, once."""
+    async with esper_of(served) as esper:
+        path = f"v0/enterprise/{fake.enterprise_id}/content/upload/"
+        with pytest.raises(StatusError) as caught:
+            await esper.request("POST", path, json={"key": "menu.pdf"})
+    assert caught.value.status_code == 415
+    assert len(fake.find_calls("POST", f"/{path}")) == 1
 
 
 async def test_a_file_above_the_bound(served, fake):

@@ -31,6 +31,9 @@ Creator = Callable[[Request, Scope, dict[str, Any]], Item]
 """Makes an object of what a request brings."""
 
 
+BEGIN_ENROLLMENT, COMPLETE_ENROLLMENT = "/v2/emm/enrollment/begin/", "/v2/emm/enrollment/complete/"
+
+
 class DescribedService:
     """
     Lists, shows, creates, changes and deletes whatever is published.
@@ -69,6 +72,7 @@ class DescribedService:
         self._creators = creators
         self._changed = changed
         self._as_seen = as_seen
+        self._enrolled = False
         self._listed = kinds_with_a_list(table)
         self._shapes: dict[str, list[Shape]] = {}
         for address in addresses(table):
@@ -221,6 +225,9 @@ class DescribedService:
 
     def _do(self, address: Address, request: Request, scope: Scope) -> Answer:
         """Answer what is no object, such as applying an icon: what came, in what is published."""
+        if address.operation.path == BEGIN_ENROLLMENT and self._enrolled:
+            raise ApiError(409, "The tenant is enrolled already.")
+        self._enrolled |= address.operation.path == COMPLETE_ENROLLMENT
         kind = f"{request.method} {address.kind}"
         digest = hashlib.sha256(request.body).hexdigest()[:16]
         item = Item(digest, crc32(digest.encode()), dict(scope), fields=written(request))
