@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import re
+import string
 import threading
 from ipaddress import ip_address
 from types import TracebackType
@@ -18,6 +18,8 @@ from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response
 from ._limiter import CAP, START, GateClosedError, Limiter
 from ._retry import RetryPolicy, RetryTransport
 from ._retry_after import rate_limit_of, retry_after_of
+
+_HOST = frozenset(string.ascii_letters + string.digits + "._:-")
 
 
 class TransportOptions(NamedTuple):
@@ -286,7 +288,7 @@ def check_base_url(text: str) -> URL:
         url = URL(text)
     except (InvalidURL, TypeError) as error:
         raise ConfigurationError("The base URL is not a valid URL") from error
-    if not re.fullmatch(rb"[A-Za-z0-9._:-]*", url.raw_host):
+    if not _HOST.issuperset(url.raw_host.decode("latin-1")):
         raise ConfigurationError("The base URL is not a valid URL")
     if url.scheme not in {"http", "https"} or not url.host:
         raise ConfigurationError("The base URL must begin with https:// and name a host")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
 from uuid import UUID
 
-from attrs import define
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -63,8 +61,7 @@ EnterpriseId = str | UUID | None
 """An enterprise ID given for one call: a UUID, its text, or `None` for the caller's own."""
 
 
-@define
-class File:
+class File:  # noqa: PLW1641 (it can be changed)
     """
     A file to upload.
 
@@ -74,9 +71,28 @@ class File:
         mime_type: The content type; guessed from the file name when absent.
     """
 
-    payload: IO[bytes] | bytes | str | Path
-    file_name: str | None = None
-    mime_type: str | None = None
+    __slots__ = ("file_name", "mime_type", "payload")
+
+    def __init__(
+        self,
+        payload: IO[bytes] | bytes | str | Path,
+        file_name: str | None = None,
+        mime_type: str | None = None,
+    ) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, File):
+            return NotImplemented
+        mine, its = ((each.payload, each.file_name, each.mime_type) for each in (self, other))
+        return mine == its
+
+    def __repr__(self) -> str:
+        # Not the bytes: they may be many, and are nobody's business.
+        payload = f"{len(self.payload)} bytes" if isinstance(self.payload, bytes) else repr(self.payload)
+        return f"<File {payload}, {self.file_name!r}, {self.mime_type!r}>"
 
 
 class Response(Generic[T]):
