@@ -63,14 +63,14 @@ async def lifespan(receive: Receive, send: Send) -> None:
 
 async def _read_body(receive: Receive) -> bytes | None:
     """Read the whole body; `None` when the client went away before its end."""
-    body = b""
+    body = bytearray()
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
-        body += bytes(message.get("body", b""))
+        body += message.get("body", b"")
         if not message.get("more_body", False):
-            return body
+            return bytes(body)
 
 
 async def send_answer(
