@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from esper_client.errors import RequestError
 from esper_client.paging import Page
 
 from ._audit import Audit, Changes, keys_of, tell
+from ._course import Course
 from ._envelope import Envelope, PagesError, Position
 from ._plan import Plan, Slot, attach
 from ._queue import LOOK_AHEAD_ITEMS, Queue
@@ -53,21 +53,14 @@ class Reader:
         self._seams = Seams(self._audit, plan.start.offset, LOOK_AHEAD_ITEMS)
         self._scope = plan.start.scope
         self._taken = 0
-        self._more = True
         self._complete = False
         self._finished = plan.max_items == 0
         self._skip = plan.start.skip  # how many items of the next pages were delivered another time
-        self._frontier = plan.start.offset - self._skip  # offset of the first item that was not read
-        self._queue = Queue(plan, crew, self._audit, self._frontier)
+        begin = plan.start.offset - self._skip
+        self._queue = Queue(plan, crew, self._audit, begin)
+        self._course = Course(plan, self._audit, self._queue, begin, doubts=ahead != "none")
         self._cut: int | None = None  # offset of the first item that was read and not wanted any more
-        self._cursors = {plan.start.cursor}
-        self._turned = plan.start  # where the page last taken begins, for lists that are read by cursor
-        # Why there is no way to the items that follow.
-        self._problem: str | None = None
-        if not (plan.spec.takes_offset or plan.by_cursor):
-            self._problem = "the service has more items than it gave, and takes no offset to ask for them"
         self._moves_on = False  # whether a page had other items than the one before
-        self._trust_links = True
         self._without_news = 0
         self._looked = 0  # how often the count had changed when it was looked whether that was all
         self._looks = 0
@@ -81,17 +74,17 @@ class Reader:
             return self._plan.start
         if self._cut is not None:
             return self.position_at(self._cut)
-        return self._position(self._queue.unread_from(self._frontier), self._queue.cursor)
+        return self._position(self._queue.unread_from(self._course.frontier), self._queue.cursor)
 
     def position_at(self, offset: int) -> Position:
         """Where an item of the page last delivered stands, by its offset, or a seam that is still to be read again."""
         if not self._plan.by_cursor:
             return self._position(self._queue.unread_from(offset))
-        turned = self._turned
-        return replace(turned, offset=offset, skip=offset - turned.offset, cursor=turned.cursor or "start")
+        begin, cursor = self._course.cursor_at
+        return self._position(offset, cursor or "start", offset - begin)
 
-    def _position(self, offset: int, cursor: str | None = None) -> Position:
-        return Position(self._plan.spec.operation, offset, cursor, 0, self._audit.count, self._scope)
+    def _position(self, offset: int, cursor: str | None = None, skip: int = 0) -> Position:
+        return Position(self._plan.spec.operation, offset, cursor, skip, self._audit.count, self._scope)
 
     @property
     def changes(self) -> Changes:
@@ -122,7 +115,7 @@ class Reader:
                 page, offsets = taken
                 if self._is_full():
                     self._end()
-                elif self._ahead != "none" and self._problem is None:
+                elif self._ahead != "none" and self._course.problem is None:
                     self._look_ahead()
                 if page.items or self._taken == 1:
                     return page, offsets
@@ -146,7 +139,7 @@ class Reader:
             return False
         self._looked = moves
         self._looks += 1
-        self._queue.start_at(self._frontier)
+        self._queue.start_at(self._course.frontier)
         return True
 
     def _end(self) -> None:
@@ -175,13 +168,13 @@ class Reader:
         """Ask for the next pages, as far as it is known that there are some."""
         queue = self._queue
         if not queue:
-            if not self._more:
+            if not self._course.more:
                 return
-            if self._problem is not None:
-                raise PagesError(self._plan.spec.operation, self._problem, self.position)
-            queue.start_at(self._frontier)
+            if self._course.problem is not None:
+                raise PagesError(self._plan.spec.operation, self._course.problem, self.position)
+            queue.start_at(self._course.frontier)
         # Within the first page the caller may yet find what it looks for, and stop.
-        if self._more and queue.steady and (self._ahead == "all" or self._taken > 1):
+        if self._course.more and queue.steady and (self._ahead == "all" or self._taken > 1):
             queue.look_ahead()
 
     # What a page says.
@@ -193,7 +186,7 @@ class Reader:
         try:
             envelope = slot.envelope or slot.open(spec)
         except BaseException:
-            self._frontier = min(self._frontier, slot.offset)
+            self._course.frontier = min(self._course.frontier, slot.offset)
             raise
         items, keys = envelope.items, keys_of(envelope.items, spec.key)
         if first_look:
@@ -216,25 +209,29 @@ class Reader:
         self._seams.passed(slot, items)
         audit.passed(items, keys)
         # A page may be longer than was asked for, and reach into the next one.
-        skip = max(lead, self._frontier - slot.offset + slot.lead)
+        skip = max(lead, self._course.frontier - slot.offset + slot.lead)
         kept = audit.fresh(items, keys, skip=skip, lead=lead, again=False)
         self._without_news = 0 if kept else self._without_news + 1
         self._moves_on |= self._taken > 0 and bool(kept)
         if self._plan.by_cursor:
             kept = [index for index in kept if index >= self._skip]
             self._skip = max(0, self._skip - len(items))
-            self._turn_cursor(slot, envelope)
+            self._course.turn_cursor(slot, envelope)
         else:
-            self._advance(slot, envelope, len(items) - lead, news=bool(kept))
+            thinned = self._course.advance(slot, envelope, len(items) - lead, news=bool(kept))
+            if thinned and self._taken == 0 and self._ahead != "none" and self._queue.overlap:
+                # Unless it only counts what was asked for instead of what it gave.
+                rest = slot.offset + len(items) - lead
+                self._queue.ask_first(Slot(rest, thinned, lead=self._queue.overlap, purpose="probe"))
         # Within a known count, pages of items that came before may be the work of new items in front.
         patience = OLD_PAGES if items and audit.count is not None else EMPTY_PAGES
-        if self._more and self._without_news >= patience:
+        if self._course.more and self._without_news >= patience:
             if items or envelope.has_next is not False:
                 problem = (
                     f"the service says that more follows, but {self._without_news} pages had nothing new"
                 )
                 raise PagesError(spec.operation, problem, self.position)
-            self._more = False
+            self._course.more = False
             self._queue.clear()
         return self._deliver(slot, items, kept)
 
@@ -242,12 +239,14 @@ class Reader:
         """Say what has to be read before this page is delivered: the page itself, if that is to be fetched anew."""
         assert slot.envelope is not None
         count = self._audit.count
-        ahead = slot.purpose == "page" and slot.offset > self._frontier and not self._plan.by_cursor
+        ahead = slot.purpose == "page" and slot.offset > self._course.frontier and not self._plan.by_cursor
         # A page before was shorter than asked for, or the list seemed to end there.
-        if ahead and (items if count is None else self._frontier < count):
+        if ahead and (items if count is None else self._course.frontier < count):
             if slot.gaps < MANY_GAPS:
                 slot.gaps += 1
-                return Slot(self._frontier, slot.offset - self._frontier, lead=self._queue.overlap)
+                return Slot(
+                    self._course.frontier, slot.offset - self._course.frontier, lead=self._queue.overlap
+                )
             self._audit.unsure += 1
         if self._seams.torn(slot, slot.envelope, items, keys):
             return self._seams.repair(slot, self._queue.limit - self._queue.overlap, count)
@@ -263,7 +262,7 @@ class Reader:
         if slot.offset < rest < end:
             self._queue.ask_first(Slot(rest, end - rest, lead=self._queue.overlap, purpose=slot.purpose))
         if slot.purpose == "probe" and kept:
-            self._trust_links = self._queue.steady = False
+            self._course.trust_links = self._queue.steady = False
         return self._deliver(slot, items, kept)
 
     def _repeats(self, items: list[Any], keys: list[Any]) -> bool:
@@ -297,7 +296,7 @@ class Reader:
         page = Page(
             items=[items[index] for index in kept],
             count=audit.count,
-            has_next=self._more or bool(self._queue) or self._cut is not None,
+            has_next=self._course.more or bool(self._queue) or self._cut is not None,
             offset=slot.offset,
             answer=slot.answer,
         )
@@ -309,60 +308,3 @@ class Reader:
         if count is not None:
             return slot.offset >= count
         return envelope.has_next is not True and len(envelope.items) < slot.asked
-
-    def _turn_cursor(self, slot: Slot, envelope: Envelope) -> None:
-        """Take the cursor of the next page. What contradicts it is said when that page is wanted."""
-        self._turned = self._position(slot.offset, self._queue.cursor)
-        self._frontier = slot.offset + len(envelope.items)
-        self._queue.cursor = envelope.cursor
-        self._more = True
-        if envelope.cursor is None:
-            self._more = envelope.has_more is True or envelope.has_next is True
-            self._problem = "the service says that more follows, and gives no cursor to get there"
-        elif envelope.has_more is False and (not envelope.items or envelope.cursor in self._cursors):
-            self._more = False
-        elif envelope.cursor in self._cursors:
-            self._problem = "the service gave the same cursor twice"
-        self._cursors.add(envelope.cursor)
-
-    def _advance(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> None:
-        """Find out how far the page reaches, and whether there is more after it."""
-        hint = envelope.next_offset if self._trust_links else None
-        read_to = reach = slot.offset + size
-        if hint is not None and reach < hint <= slot.end:
-            reach = hint  # the service itself says that nothing lies between
-        elif size == 0 and envelope.count is not None and envelope.count <= slot.offset:
-            reach = self._frontier  # beyond the end, as it was at that time
-        elif size == 0:
-            reach = slot.end
-        self._settle(slot, reach, size, hinted=hint == reach)
-        self._frontier = max(self._frontier, reach)
-        self._more = self._has_more(slot, envelope, size, news=news)
-        thinned = slot.offset < read_to < reach
-        if thinned and self._taken == 0 and self._ahead != "none" and self._queue.overlap:
-            # Unless it only counts what was asked for instead of what it gave.
-            self._queue.ask_first(Slot(read_to, reach - read_to, lead=self._queue.overlap, purpose="probe"))
-
-    def _has_more(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> bool:
-        count, spec = self._audit.count, self._plan.spec
-        if count is not None and self._frontier < count:
-            return True
-        if envelope.has_next is True:
-            return news or count is None
-        if count is None and envelope.has_next is None:
-            return size > 0 and spec.takes_offset
-        # A full page whose end only one of the two tells: a count may be that of the page, a link may be missing.
-        full = spec.takes_limit and spec.takes_offset and size >= slot.end - slot.offset
-        doubtful = count is None or (envelope.has_next is None and count <= len(envelope.items))
-        return full and doubtful and self._ahead != "none"
-
-    def _settle(self, slot: Slot, reach: int, size: int, *, hinted: bool) -> None:
-        """Learn what the service makes of the page size: some give fewer items, whatever is asked."""
-        if self._queue.steady or size == 0:
-            return
-        got = reach - slot.offset + slot.lead
-        whole = size == slot.end - slot.offset or not self._plan.spec.takes_limit
-        self._queue.steady = hinted or whole or got == self._queue.limit
-        self._queue.limit = got
-        if got == 1 and slot.asked > 1:
-            self._queue.overlap = 0  # a page has no room for it

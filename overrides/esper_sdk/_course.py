@@ -1,0 +1,118 @@
+"""How far a list was read, whether there is more, and what that is concluded from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._envelope import Envelope
+from ._plan import Plan, Slot
+
+if TYPE_CHECKING:
+    from ._audit import Audit
+    from ._queue import Queue
+
+__all__ = ("Course",)
+
+
+class Course:
+    """
+    What follows from the pages of one iteration, as they are taken in their order.
+
+    Services contradict themselves: what a count, a link and the items of a page say is weighed here.
+
+    Args:
+        plan: What to read.
+        audit: Knows the count.
+        queue: Asks for pages, with what is learned here.
+        offset: Where to begin.
+        doubts: Whether to ask once more where only one of count and link says that a full page is the last.
+
+    Attributes:
+        frontier: Offset of the first item that was not read.
+        more: Whether there is more to ask for.
+        problem: Why there is no way to the items that follow; `None` if there is one.
+        trust_links: Whether links say truly where the next page begins.
+        cursor_at: The offset at which the page last taken begins, and its cursor.
+    """
+
+    def __init__(self, plan: Plan, audit: Audit, queue: Queue, offset: int, *, doubts: bool) -> None:
+        self._spec = plan.spec
+        self._doubts = doubts
+        self._audit = audit
+        self._queue = queue
+        self._cursors = {plan.start.cursor}
+        self.frontier = offset
+        self.more = True
+        self.trust_links = True
+        self.cursor_at: tuple[int, str | None] = (offset, plan.start.cursor)
+        self.problem: str | None = None
+        if not (plan.spec.takes_offset or plan.by_cursor):
+            self.problem = "the service has more items than it gave, and takes no offset to ask for them"
+
+    def turn_cursor(self, slot: Slot, envelope: Envelope) -> None:
+        """Take the cursor of the next page. What contradicts it is said when that page is wanted."""
+        self.cursor_at = slot.offset, self._queue.cursor
+        self.frontier = slot.offset + len(envelope.items)
+        self._queue.cursor = envelope.cursor
+        self.more = True
+        if envelope.cursor is None:
+            self.more = envelope.has_more is True or envelope.has_next is True
+            self.problem = "the service says that more follows, and gives no cursor to get there"
+        elif envelope.has_more is False and (not envelope.items or envelope.cursor in self._cursors):
+            self.more = False
+        elif envelope.cursor in self._cursors:
+            self.problem = "the service gave the same cursor twice"
+        self._cursors.add(envelope.cursor)
+
+    def advance(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> int:
+        """
+        Find out how far a page reaches, and whether there is more after it.
+
+        Args:
+            slot: The page.
+            envelope: What it says.
+            size: How many items it has from its offset on.
+            news: Whether the caller has not had one of them yet.
+
+        Returns:
+            How many items a link says to be missing from the page and yet not to exist.
+        """
+        hint = envelope.next_offset if self.trust_links else None
+        read_to = reach = slot.offset + size
+        if hint is not None and reach < hint <= slot.end:
+            reach = hint  # the service itself says that nothing lies between
+        elif size == 0 and envelope.count is not None and envelope.count <= slot.offset:
+            reach = self.frontier  # beyond the end, as it was at that time
+        elif size == 0:
+            reach = slot.end
+        self._settle(slot, reach, size, hinted=hint == reach)
+        self.frontier = max(self.frontier, reach)
+        self.more = self._has_more(slot, envelope, size, news=news)
+        return reach - read_to if size else 0
+
+    def _has_more(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> bool:
+        count, spec = self._audit.count, self._spec
+        if count is not None and self.frontier < count:
+            return True
+        if envelope.has_next is True:
+            return news or count is None
+        if count is None and envelope.has_next is None:
+            return size > 0 and spec.takes_offset
+        # A full page whose end only one of the two tells: a count may be that of the page, a link may be missing.
+        full = spec.takes_limit and spec.takes_offset and size >= slot.end - slot.offset
+        return (
+            self._doubts
+            and full
+            and (count is None or (envelope.has_next is None and count <= len(envelope.items)))
+        )
+
+    def _settle(self, slot: Slot, reach: int, size: int, *, hinted: bool) -> None:
+        """Learn what the service makes of the page size: some give fewer items, whatever is asked."""
+        if self._queue.steady or size == 0:
+            return
+        got = reach - slot.offset + slot.lead
+        whole = size == slot.end - slot.offset or not self._spec.takes_limit
+        self._queue.steady = hinted or whole or got == self._queue.limit
+        self._queue.limit = got
+        if got == 1 and slot.asked > 1:
+            self._queue.overlap = 0  # a page has no room for it
