@@ -120,7 +120,12 @@ class Crew:
         loop = asyncio.get_running_loop()
 
         async def run() -> None:
-            await function()
+            try:
+                await function()
+            except BaseExceptionGroup as group:
+                # What went wrong together with a cancellation is nobody's business any more.
+                if not is_cancellation(group):
+                    raise
 
         task = loop.create_task(run(), name=name)
         self._handles.add(task)
@@ -145,6 +150,10 @@ class Crew:
             try:
                 with scope:
                     await function()
+            except Exception:
+                # What went wrong together with a cancellation is nobody's business any more.
+                if not scope.cancel_called:
+                    raise
             finally:
                 self._over(scope, ended)
 

@@ -32,6 +32,26 @@ def test_the_library_is_recognised(run, request):
     assert run(main) is ("trio" in request.node.name)
 
 
+def test_what_fails_while_it_is_cancelled_harms_nobody(run):
+    """An error that comes together with a cancellation, as from a connection that was being made, ends nothing else."""
+
+    async def work():
+        try:
+            await anyio.sleep_forever()
+        except BaseException as error:
+            raise BaseExceptionGroup("both", [error, OSError("refused")]) from None
+
+    async def main():
+        crew = Crew()
+        crew.start(work, "work")
+        await anyio.wait_all_tasks_blocked()
+        await crew.aclose()
+        assert len(crew) == 0
+        await anyio.sleep(1)
+
+    run(main)
+
+
 def test_a_task_runs_and_is_forgotten(run):
     """A task that has ended is no longer counted, and its end is told."""
     told = []
