@@ -38,7 +38,7 @@ def test_what_fails_while_it_is_cancelled_harms_nobody(run):
     async def work():
         try:
             await anyio.sleep_forever()
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001
             raise BaseExceptionGroup("both", [error, OSError("refused")]) from None
 
     async def main():
