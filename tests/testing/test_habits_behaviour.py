@@ -115,6 +115,15 @@ async def test_bounds(fake, api, name):
     assert (await api.post(concrete(fake, template), json=body)).status_code == 400
 
 
+@pytest.mark.parametrize(("scripts", "status"), [(10, 201), (11, 400)])
+async def test_most_shell_scripts_of_a_blueprint(api, scripts, status):
+    """A blueprint for Windows takes ten shell scripts, and is refused with one more."""
+    script = {"apply_policy": "ALWAYS", "script": "dir", "interpreter": "cmd", "alias": "a"}
+    windows = {"custom_shell_scripts_multiple": {"shell_scripts": [script] * scripts}}
+    answer = await api.post("/v2/blueprints/", json={"name": "tills", "settings": {"windows": windows}})
+    assert answer.status_code == status
+
+
 async def test_most_groups_of_a_command(served, fake):
     """The SDK reports the bound of a command as the service's own refusal."""
     from esper_client.models import CommandRequestCreate
