@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar, overload
 
 from .types import UNSET, Unset
 
-__all__ = ("Fetch", "ItemIterator", "Page", "PageRequest", "PageSpec", "Pages", "Undecoded")
+__all__ = ("Changes", "Fetch", "ItemIterator", "Page", "PageRequest", "PageSpec", "Pages", "Undecoded")
 
 T = TypeVar("T")
 Kept = TypeVar("Kept")
@@ -90,6 +90,42 @@ class Page(Generic[T]):
     answer: Any
 
 
+class Changes(Protocol):
+    """What a list did while it was read; false when nothing happened that could matter."""
+
+    @property
+    def repeated(self) -> int:
+        """Items that came more than once; they were delivered once."""
+        ...
+
+    @property
+    def unsure(self) -> int:
+        """Places between two pages where items may be missing, after reading again did not help."""
+        ...
+
+    @property
+    def fallen(self) -> int:
+        """By how much the count fell, in lists where nothing better is known."""
+        ...
+
+    @property
+    def risen(self) -> int:
+        """By how much the count rose, in lists where nothing better is known."""
+        ...
+
+    @property
+    def missing(self) -> int:
+        """How many items less than it counts the service gave."""
+        ...
+
+    @property
+    def count(self) -> int | None:
+        """The number of items by the service's last word."""
+        ...
+
+    def __bool__(self) -> bool: ...
+
+
 class ItemIterator(Protocol[T]):
     """Goes through a list; leaving the loop ends it, and `aclose` waits for that."""
 
@@ -99,8 +135,8 @@ class ItemIterator(Protocol[T]):
         ...
 
     @property
-    def changes(self) -> object:
-        """What the list did while it was read; false when nothing happened that could matter."""
+    def changes(self) -> Changes:
+        """What the list did while it was read, so far."""
         ...
 
     def __aiter__(self) -> ItemIterator[T]: ...

@@ -38,6 +38,10 @@ async def devices(esper: Esper) -> None:
     async for device in esper.device_v2.list_devices(state="ACTIVE", is_gms=True):
         if isinstance(device, models.AndroidDeviceV2):
             print(device.id, device.name)
+    devices = aiter(esper.device_v2.list_devices())
+    print([device.id async for device in devices], str(devices.position))
+    assert_type(devices.changes.missing, int)
+    assert_type(devices.changes.count, int | None)
     await esper.device_v2.get_device(ID)
     first = await esper.device_group.get_all_groups()
     assert_type(first.items, list[models.DeviceGroup])
