@@ -12,6 +12,7 @@ async with Esper(tenant="acme", api_key=key) as esper:
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -111,6 +112,9 @@ __all__ = (
     "Unset",
     "__version__",
 )
+
+# Who has not set up logging gets nothing of it; otherwise Python would print warnings of ours twice.
+logging.getLogger("esper_sdk").addHandler(logging.NullHandler())
 
 # What only lists, bulk runs and commands need is loaded when it is first used.
 _LATER = {

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import random
 import warnings
 from contextlib import aclosing
@@ -1180,6 +1181,17 @@ def test_each_list_that_changed_is_told(run, caplog):
     assert [warning.category for warning in said] == [PagesWarning] * 2
     assert {warning.filename for warning in said} == {__file__}
     assert caplog.text.count("came more than once") == 2
+
+
+def test_a_program_without_logging_reads_it_once(run, capfd, monkeypatch):
+    """Where nobody has set up logging, only the warning is printed."""
+    logger = logging.getLogger("esper_sdk")
+    monkeypatch.setattr(logger, "propagate", False)  # as pytest has set up logging
+    fake = changing(500, 99, lambda rows: rows.insert(0, {"id": "new"}))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        run(read, Pages(fake, SPEC, page_size=100))
+    assert capfd.readouterr().err == ""
 
 
 def test_what_max_items_cuts_off_does_not_hide_what_happened(run):
