@@ -62,7 +62,12 @@ class Changes:
         if self.risen:
             findings.append(f"its count rose by {self.risen}, and without IDs items may have come twice")
         if self.repeated:
-            findings.append(f"{self.repeated} items came more than once and were delivered once")
+            were = (
+                "item came more than once and was"
+                if self.repeated == 1
+                else "items came more than once and were"
+            )
+            findings.append(f"{self.repeated} {were} delivered once")
         if self.missing:
             given = (self.count or 0) - self.missing
             findings.append(f"the service counts {self.count} items and gave {given} of them")

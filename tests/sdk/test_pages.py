@@ -1173,7 +1173,7 @@ def test_each_list_that_changed_is_told(run, caplog):
             items = aiter(Pages(fake, SPEC, page_size=100))
             await read(items)
             assert items.changes == Changes(repeated=1, missing=1, count=501)
-            assert "1 items came more than once and were delivered once" in str(items.changes)
+            assert "1 item came more than once and was delivered once" in str(items.changes)
 
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("default")
@@ -1200,7 +1200,7 @@ def test_what_max_items_cuts_off_does_not_hide_what_happened(run):
 
     async def main():
         with pytest.warns(
-            PagesWarning, match="list changed while it was read: 1 items came more than once and"
+            PagesWarning, match="list changed while it was read: 1 item came more than once and"
         ):
             return await read(Pages(fake, SPEC, page_size=100, max_items=250))
 
