@@ -13,7 +13,7 @@ from uuid import UUID
 
 from ._envelope import PagesWarning
 
-__all__ = ("Audit", "Changes", "Key", "keys_of", "tell")
+__all__ = ("Audit", "Changes", "Key", "key_of", "keys_of", "tell")
 
 logger = logging.getLogger("esper_sdk")
 
@@ -80,6 +80,7 @@ class Audit:
 
     Args:
         count: The number of items when the list was left, if it is taken up again.
+        after: The ID of the last item that was delivered then.
 
     Attributes:
         count: The latest number of items over all pages, or `None`.
@@ -87,9 +88,12 @@ class Audit:
         delivered: How many items were delivered.
         unsure: How many seams between pages could not be closed.
         moves: How often the count was another one than before.
+        lost: Whether the item at which the list was left is not to be found: then nothing tells what of the
+            items before it was delivered.
     """
 
     __slots__ = (
+        "_after",
         "_fallen",
         "_keys_identify",
         "_last",
@@ -100,17 +104,20 @@ class Audit:
         "count",
         "delivered",
         "dropped",
+        "lost",
         "moves",
         "unsure",
     )
 
-    def __init__(self, count: int | None = None) -> None:
+    def __init__(self, count: int | None = None, after: str | None = None) -> None:
         self.count: int | None = count
         self.delivered = 0
         self.dropped = 0
         self.unsure = 0
         self.moves = 0
-        self._resumed = count is not None
+        self.lost = False
+        self._after = after
+        self._resumed = count is not None and after is None
         self._fallen = 0
         self._risen = 0
         # Hashes take some 70 bytes an item, half of what the IDs take. Two of 150,000 collide once in 10^9.
@@ -138,7 +145,27 @@ class Audit:
     @property
     def identifies(self) -> bool:
         """Whether the items of this list have IDs that tell them apart."""
-        return self._keys_identify and bool(self._seen)
+        return self._keys_identify and bool(self._seen or self._after)
+
+    @property
+    def searches(self) -> bool:
+        """Whether the item at which the list was left has not been found again."""
+        return self._after is not None
+
+    def found(self, keys: list[Key]) -> bool:
+        """Look for the item at which the list was left; it and what is before it in the page was delivered then."""
+        for index, key in enumerate(keys):
+            if key is not None and str(key) == self._after:
+                self._seen.update(map(hash, keys[: index + 1]))
+                self._after = None
+                return True
+        return False
+
+    def give_up(self) -> None:
+        """Go on without knowing: as from a seam that can't be closed, or a list that can't be found again."""
+        self.unsure += 1
+        self.lost |= self.searches
+        self._after = None
 
     def knows(self, key: Key) -> bool:
         """Say whether an item was delivered."""
@@ -230,6 +257,12 @@ def tell(operation: str, changes: Changes) -> None:
 def keys_of(items: list[Any], name: str) -> list[Key]:
     """Return for each item what makes it the same on two pages: its ID, published or not, if that is a plain value."""
     return [key if isinstance(key := _field(item, name), str | int | UUID) else None for item in items]
+
+
+def key_of(item: Any, name: str) -> str | None:
+    """Return the text of an item's ID, if it has one."""
+    (key,) = keys_of([item], name)
+    return None if key is None else str(key)
 
 
 def _field(item: Any, name: str) -> Any:

@@ -41,7 +41,8 @@ class PagesWarning(UserWarning):
 
 _POSITION = re.compile(
     r"esper-page/1 offset=(?P<offset>\d{1,15})(?: cursor=(?P<cursor>\S+))?(?: skip=(?P<skip>\d{1,15}))?"
-    r"(?: count=(?P<count>\d{1,15}))?(?: list=(?P<scope>[0-9a-f]{8}))? (?P<operation>\S.*)"
+    r"(?: after=(?P<after>\S+))?(?: count=(?P<count>\d{1,15}))?(?: list=(?P<scope>[0-9a-f]{8}))?"
+    r" (?P<operation>\S.*)"
 )
 
 
@@ -57,6 +58,7 @@ class Position:
         offset: Index of the next item.
         cursor: The service's own mark for the page of the next item, for lists that are read by cursor.
         skip: How many items of that page come before the next item.
+        after: The ID of the item before the next one, by which the place is found again in a list that moved.
         count: How many items the list had, as far as the service told.
         scope: A checksum of the list's filters, order and place in the path: another list has another one.
 
@@ -68,6 +70,7 @@ class Position:
     offset: int = 0
     cursor: str | None = None
     skip: int = 0
+    after: str | None = None
     count: int | None = None
     scope: str | None = None
 
@@ -82,6 +85,7 @@ class Position:
             "offset": self.offset,
             "cursor": None if self.cursor is None else quote(self.cursor, safe="=:,+/"),
             "skip": self.skip or None,
+            "after": None if self.after is None else quote(self.after, safe="=:,+/"),
             "count": self.count,
             "list": self.scope,
         }
@@ -104,6 +108,7 @@ class Position:
             int(match["offset"]),
             None if match["cursor"] is None else unquote(match["cursor"]),
             int(match["skip"] or 0),
+            None if match["after"] is None else unquote(match["after"]),
             None if match["count"] is None else int(match["count"]),
             match["scope"],
         )

@@ -64,9 +64,12 @@ class Queue:
 
     async def first(self, scope: Callable[[str], None]) -> Slot:
         """Fetch the first page, in the task of the caller."""
-        slot = Slot(self._asked, self._size(self._asked, 0))
+        # Where a list is taken up again, the page shows whether it still is as it was left.
+        lead = self.overlap if self._audit.searches and self._asked else 0
+        slot = Slot(self._asked, self._size(self._asked, lead), lead=lead)
         self._asked = slot.end
         await slot.fill(self._plan.fetch, replace(self._request(slot), scope=scope))
+        slot.ready.set()
         return slot
 
     async def pop(self) -> Slot:

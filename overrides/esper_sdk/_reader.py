@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from esper_client.errors import RequestError
 from esper_client.paging import Page
 
-from ._audit import Audit, Changes, keys_of, tell
+from ._audit import Audit, Changes, key_of, keys_of, tell
 from ._course import Course
 from ._envelope import Envelope, PagesError, Position
 from ._plan import Plan, Slot, attach
@@ -49,7 +49,7 @@ class Reader:
         self._plan = plan
         self._crew = crew
         self._ahead = ahead
-        self._audit = Audit(plan.start.count)
+        self._audit = Audit(plan.start.count, plan.start.after if plan.overlap else None)
         self._seams = Seams(self._audit, plan.start.offset, LOOK_AHEAD_ITEMS)
         self._scope = plan.start.scope
         self._taken = 0
@@ -59,6 +59,8 @@ class Reader:
         begin = plan.start.offset - self._skip
         self._queue = Queue(plan, crew, self._audit, begin)
         self._course = Course(plan, self._audit, self._queue, begin, doubts=ahead != "none")
+        self._after = plan.start.after  # the ID of the item last delivered
+        self._before = plan.start.after  # that before the page last delivered
         self._cut: int | None = None  # offset of the first item that was read and not wanted any more
         self._moves_on = False  # whether a page had other items than the one before
         self._without_news = 0
@@ -73,18 +75,32 @@ class Reader:
         if self._taken == 0 or self._ahead == "all":
             return self._plan.start
         if self._cut is not None:
-            return self.position_at(self._cut)
-        return self._position(self._queue.unread_from(self._course.frontier), self._queue.cursor)
+            return self._position(self._cut, self._after)
+        if self._plan.by_cursor:
+            return self._position(self._course.frontier, None, self._queue.cursor)
+        return self._position(self._course.frontier, self._after)
 
-    def position_at(self, offset: int) -> Position:
-        """Where an item of the page last delivered stands, by its offset, or a seam that is still to be read again."""
-        if not self._plan.by_cursor:
-            return self._position(self._queue.unread_from(offset))
-        begin, cursor = self._course.cursor_at
-        return self._position(offset, cursor or "start", offset - begin)
+    def position_at(self, offset: int, before: Any) -> Position:
+        """
+        Say where an item of the page last delivered stands.
 
-    def _position(self, offset: int, cursor: str | None = None, skip: int = 0) -> Position:
-        return Position(self._plan.spec.operation, offset, cursor, skip, self._audit.count, self._scope)
+        Args:
+            offset: Its offset.
+            before: The item delivered before it, if it was of the same page, else `None`.
+        """
+        after = self._before if before is None else key_of(before, self._plan.spec.key)
+        return self._position(offset, after)
+
+    def _position(self, offset: int, after: str | None, cursor: str | None = None) -> Position:
+        operation, count = self._plan.spec.operation, self._audit.count
+        if self._plan.by_cursor:
+            begin = offset
+            if cursor is None:
+                begin, cursor = self._course.cursor_at
+            return Position(operation, offset, cursor or "start", offset - begin, None, count, self._scope)
+        first = self._queue.unread_from(offset)
+        # What is still to be read a second time lies before.
+        return Position(operation, first, None, 0, after if first == offset else None, count, self._scope)
 
     @property
     def changes(self) -> Changes:
@@ -247,7 +263,7 @@ class Reader:
                 return Slot(
                     self._course.frontier, slot.offset - self._course.frontier, lead=self._queue.overlap
                 )
-            self._audit.unsure += 1
+            self._audit.give_up()
         if self._seams.torn(slot, slot.envelope, items, keys):
             return self._seams.repair(slot, self._queue.limit - self._queue.overlap, count)
         return None
@@ -256,7 +272,7 @@ class Reader:
         self, slot: Slot, items: list[Any], keys: list[Any], lead: int
     ) -> tuple[Page[Any], list[int]]:
         """Keep what a page that was read a second time has and the first time had not."""
-        kept = self._audit.fresh(items, keys, skip=lead, lead=lead, again=True)
+        kept = [] if self._audit.lost else self._audit.fresh(items, keys, skip=lead, lead=lead, again=True)
         end = slot.end if self._audit.count is None else min(slot.end, self._audit.count)
         rest = slot.offset + len(items) - lead
         if slot.offset < rest < end:
@@ -293,6 +309,9 @@ class Reader:
                 kept = kept[:wanted]
         audit.delivered += len(kept)
         self._taken += 1
+        self._before = self._after
+        if kept:
+            self._after = key_of(items[kept[-1]], self._plan.spec.key)
         page = Page(
             items=[items[index] for index in kept],
             count=audit.count,

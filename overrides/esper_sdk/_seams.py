@@ -22,11 +22,11 @@ ATTEMPTS = 6
 
 class Seams:
     """
-    The seams between the pages of one iteration.
+    The seams between the pages of one iteration, and the one to where a list was left.
 
     Args:
         audit: Knows what was delivered.
-        start: Offset of the first item of the list that is to be delivered.
+        start: Where the list begins, or is taken up again.
         most: How many items to read a second time, at most, at one seam.
     """
 
@@ -34,15 +34,17 @@ class Seams:
 
     def __init__(self, audit: Audit, start: int, most: int) -> None:
         self._audit = audit
-        self._start = start
+        # What was delivered at another time may be anywhere before.
+        self._start = 0 if audit.searches else start
         self._most = most
-        self._solid = -1  # offset after the last item of the page before
+        self._solid = start if audit.searches else -1  # offset after the last item of the page before
         self._last: Any = None
         self._reread = 0
 
     def passed(self, slot: Slot, items: list[Any]) -> None:
         """Take note of a page that is delivered."""
         self._reread = 0
+        self._audit.lost = False
         if items:
             self._solid = slot.offset - slot.lead + len(items)
             self._last = items[-1]
@@ -50,6 +52,10 @@ class Seams:
     def torn(self, slot: Slot, envelope: Envelope, items: list[Any], keys: list[Key]) -> bool:
         """Say whether items may lie between this page and what was delivered."""
         audit = self._audit
+        if audit.lost or (audit.searches and audit.found(keys)):
+            return False
+        if audit.searches and not slot.lead:
+            audit.give_up()
         # A page that was shorter than its place has no last item to compare with.
         if (
             not slot.lead
@@ -65,7 +71,7 @@ class Seams:
             return not audit.knows(keys[0])
         if slot.purpose == "page" and items[0] != self._last:
             # Without IDs, what is read again could not be told from what was delivered.
-            audit.unsure += 1
+            audit.give_up()
         return False
 
     def repair(self, slot: Slot, size: int, count: int | None) -> Slot | None:
@@ -86,10 +92,10 @@ class Seams:
         end = slot.offset if count is None else min(slot.offset, count)
         first = max(self._start, end - max(1, size))
         if slot.mended >= ATTEMPTS or self._reread >= self._most or first >= end:
-            self._audit.unsure += 1
+            self._audit.give_up()
             return None
         slot.mended += 1
-        if slot.mended % 2 == 0:
+        if slot.mended % 2 == 0 and not self._audit.searches:
             slot.empty()
             return slot
         self._reread += end - first

@@ -171,7 +171,7 @@ def test_a_page_that_cannot_be_decoded_ends_the_list_where_it_stands(run):
     with pytest.raises(DecodingError) as caught:
         run(drain, Pages(fetch, SPEC, page_size=100), got)
     assert ids(got) == ids(fake.rows[:694])
-    assert caught.value.position == Position(SPEC.operation, 694, count=2000)
+    assert caught.value.position == Position(SPEC.operation, 694, after="d693", count=2000)
 
 
 def test_within_the_first_page_little_is_fetched_ahead(run):
@@ -364,7 +364,7 @@ def test_a_failure_comes_after_what_was_read_and_carries_a_position(run):
             await drain(pages, got)
         assert ids(got) == ids(fake.rows[:295])
         text = str(caught.value.position)
-        assert text == "esper-page/1 offset=295 count=1000 GET /v2/devices/"
+        assert text == "esper-page/1 offset=295 after=d294 count=1000 GET /v2/devices/"
         assert text in caught.value.__notes__[0]
         fake.repaired = True
         got.extend(await pages.from_position(text).collect())
@@ -383,7 +383,11 @@ def test_a_failed_iteration_is_over(run):
             await drain(iterator, [])
         with pytest.raises(PagesError, match="start again from its position") as caught:
             await anext(iterator)
-        assert caught.value.position == iterator.position == Position(SPEC.operation, 295, count=1000)
+        assert (
+            caught.value.position
+            == iterator.position
+            == Position(SPEC.operation, 295, after="d294", count=1000)
+        )
         await settle()
         assert fake.running == 0
 
@@ -452,6 +456,7 @@ def test_the_position_of_another_list_is_refused():
         Position("GET /v2/devices/", 3, "abc==", 2),
         Position("GET /v2/devices/", 3, "a b%20c\u00e4", count=7, scope="00ab12cd"),
         Position("GET /v2/devices/", 3, count=0, scope="00ab12cd"),
+        Position("GET /v2/devices/", 3, after="a b=%\u00e4", count=7),
         Position("GET /v2/devices/", cursor="0"),
     ],
 )
@@ -489,9 +494,68 @@ def test_the_position_where_max_items_ended_is_the_next_item(run):
     assert ids(run(main)) == ids(fake.rows)
 
 
-def test_a_list_that_was_left_and_became_shorter_is_told(run):
-    """Items that leave while nobody reads move others before the position: that is told when it is taken up again."""
+def left_at(fake, number, change):
+    """Read so many items, let the list change while nobody reads, and go on from the text of the position."""
+
+    async def main():
+        pages = Pages(fake, SPEC, page_size=50)
+        items = aiter(pages)
+        got = [await anext(items) for _ in range(number)]
+        text = str(items.position)
+        await items.aclose()
+        change(fake.rows)
+        rest = aiter(pages.from_position(text))
+        got += await read(rest)
+        return ids(got), rest.changes
+
+    return main
+
+
+@pytest.mark.parametrize("number", [1, 42, 50, 99, 148, 260])
+@pytest.mark.parametrize("left", [range(30), range(0, 60, 2), range(20, 50)])
+def test_a_list_that_was_left_and_became_shorter_loses_nothing(run, number, left):
+    """Items that leave while nobody reads move others before the position: those are found there."""
     fake = FakeList(300)
+    before = ids(fake.rows)
+
+    def change(rows):
+        rows[:] = [row for index, row in enumerate(rows) if index not in left or index >= number - 1]
+
+    got, changes = run(left_at(fake, number, change))
+    assert got == before
+    assert not changes
+
+
+@pytest.mark.parametrize("number", [1, 42, 50, 99, 260])
+def test_a_list_that_was_left_and_grew_gives_nothing_twice(run, number):
+    """Items that come while nobody reads move others behind the position: those are not given again."""
+    fake = FakeList(300)
+    before = ids(fake.rows)
+
+    def change(rows):
+        rows[:0] = [{"id": f"new{index}"} for index in range(30)]
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PagesWarning)
+        got, _ = run(left_at(fake, number, change))
+    assert got == before
+
+
+def test_a_list_that_was_left_at_an_item_that_is_gone(run):
+    """If the item at which a list was left can't be found, it goes on by the offset, and the doubt is told."""
+    fake = FakeList(300)
+    before = ids(fake.rows)
+    with pytest.warns(PagesWarning, match="items may be missing at 1 seam"):
+        got, changes = run(left_at(fake, 100, lambda rows: rows.pop(99)))
+    assert len(set(got)) == len(got)
+    assert got == before
+    assert changes.unsure == 1
+
+
+def test_a_list_without_ids_that_was_left_and_became_shorter_is_told(run):
+    """Without IDs the place can't be found again; a count that fell meanwhile is told."""
+    fake = FakeList(300)
+    fake.rows = [{"name": row["id"]} for row in fake.rows]
 
     async def main():
         items = aiter(Pages(fake, SPEC, page_size=50, max_items=100))

@@ -314,7 +314,9 @@ async def test_a_failed_page_can_be_taken_up_again(fake):
             await drain(pages, got)
         text = str(caught.value.position)
         assert len(got) == 148
-        assert re.fullmatch(r"esper-page/1 offset=148 count=300 list=[0-9a-f]{8} GET /v2/devices/", text)
+        assert re.fullmatch(
+            r"esper-page/1 offset=148 after=[0-9a-f-]{36} count=300 list=[0-9a-f]{8} GET /v2/devices/", text
+        )
         assert fault.hits == 1
     async with connect(fake) as later:
         await drain(later.device_v2.list_devices(page_size=70).from_position(text), got)
