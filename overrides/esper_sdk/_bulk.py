@@ -11,7 +11,7 @@ import anyio
 from esper_client.errors import RequestError
 
 from ._journal import Journal
-from ._outcome import Outcome, Summary, key_of
+from ._outcome import FAILURES, Outcome, Summary, key_of
 from ._progress import Progress, Reporter, make_reporter
 from ._run import Job, Run
 
@@ -160,6 +160,7 @@ class Bulk(Generic[Item, Value]):
         self._show = progress
         self._total = _length(items)
         self._used = False
+        self._most: int | None = FAILURES
 
     def __repr__(self) -> str:
         return f"<Bulk run: {self.progress}>" if self._used else "<Bulk run, not started>"
@@ -179,7 +180,8 @@ class Bulk(Generic[Item, Value]):
         return BulkIterator(self._run, self._crew, self)
 
     async def collect(self) -> Summary[Item, Value]:
-        """Run to the end and return what became of the items. What succeeded is counted, not kept."""
+        """Run to the end and return what became of the items. What succeeded is counted, all that failed is kept."""
+        self._most = None
         async for _ in self:
             pass
         return self.summary
@@ -208,7 +210,7 @@ class Bulk(Generic[Item, Value]):
         )
 
     def _count(self, outcome: Outcome[Item, Value]) -> None:
-        self.summary.add(outcome)
+        self.summary.add(outcome, most=self._most)
 
     def _end(self, reason: str | None) -> None:
         self.summary.seconds = self._run.seconds

@@ -19,6 +19,9 @@ A traceback holds on to all that its calls had in hand, such as bodies and timer
 and the whole file for an upload. Ten show what is wrong; thousands would fill the memory.
 """
 
+FAILURES = 1_000
+"""Of how many failures a run that is iterated over keeps the outcomes: some 2 KB each."""
+
 Item = TypeVar("Item")
 Value = TypeVar("Value")
 
@@ -89,7 +92,9 @@ class Summary(Generic[Item, Value]):
         failed: How many did not.
         unknown: How many of those may have been processed by the service nevertheless.
         kinds: How many failed with which class of error.
-        failures: The outcomes that are not ok, as they came. The errors of the first ten have tracebacks.
+        failures: The outcomes that are not ok, as they came; the errors of the first ten have tracebacks. Of a
+            run that is iterated over these are the first 1,000: each outcome was given to the loop, and a
+            run over millions should not fill the memory.
         seconds: How long the run took.
         stopped: Why the run ended before its last item: `stop_on`, `deadline`, `error` (an exception that is
             not an item's, cancellation included), or `left` (the loop over it was left); `None` if it
@@ -108,8 +113,14 @@ class Summary(Generic[Item, Value]):
     stopped: str | None = None
     earlier: Counter[str] = field(default_factory=Counter)
 
-    def add(self, outcome: Outcome[Item, Value]) -> None:
-        """Count an outcome. What succeeded is not kept."""
+    def add(self, outcome: Outcome[Item, Value], *, most: int | None = None) -> None:
+        """
+        Count an outcome. What succeeded is not kept.
+
+        Args:
+            outcome: The outcome.
+            most: How many failures to keep; all of them unless given.
+        """
         self.total += 1
         if outcome.ok:
             self.ok += 1
@@ -117,6 +128,8 @@ class Summary(Generic[Item, Value]):
         self.failed += 1
         self.unknown += outcome.unknown
         self.kinds[outcome.kind] += 1
+        if most is not None and len(self.failures) >= most:
+            return
         if len(self.failures) >= TRACEBACKS:
             _let_go(outcome.error)
         self.failures.append(outcome)

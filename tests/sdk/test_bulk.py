@@ -231,6 +231,26 @@ def test_one_failing_item_stops_nothing(run, service):
         summary.failures[0].unwrap()
 
 
+@pytest.mark.parametrize(("collected", "kept"), [(True, 1500), (False, 1000)])
+def test_a_run_that_is_iterated_over_keeps_so_many_failures(run, service, collected, kept):
+    """Collected, all failures are there in the end; a loop got each of them, and only the first are kept."""
+
+    async def main():
+        async with service.client() as esper:
+
+            async def call(number):
+                raise ValueError(number)
+
+            bulk = esper.bulk(call, range(1500))
+            if collected:
+                return await bulk.collect()
+            assert len([outcome async for outcome in bulk]) == 1500
+            return bulk.summary
+
+    summary = run(main)
+    assert (summary.failed, summary.kinds["ValueError"], len(summary.failures)) == (1500, 1500, kept)
+
+
 def test_failures_do_not_hold_on_to_what_their_calls_had_in_hand(run, service):
     """All failures are kept with what they say, and tracebacks, with all that they refer to, of the first ten."""
 
