@@ -88,10 +88,19 @@ def file_part(file: File, where: str) -> tuple[str, Any, str]:
             raise RequestError(where, "has to be a path, bytes or a file opened in binary mode")
         if isinstance(payload, io.TextIOBase):
             raise RequestError(where, "is opened in text mode; open it with mode 'rb'")
+        if getattr(payload, "closed", False):
+            raise RequestError(where, "is closed; open it again, or give its path")
         if name is None and isinstance(getattr(payload, "name", None), str):
             name = os.path.basename(payload.name)  # noqa: PTH119 - not always a path
     # A part without a file name is a plain field to most servers.
     name = name or "upload"
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        problem = "has a name that is not valid Unicode; give another one as file_name"
+        raise RequestError(where, problem) from None
+    if file.mime_type is not None and not (file.mime_type.isascii() and file.mime_type.isprintable()):
+        raise RequestError(where, "has a mime_type with characters that no header can carry")
     return name, payload, file.mime_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 

@@ -135,7 +135,10 @@ def _path_segment(name: str, value: object) -> str:
 def _query_value(name: str, value: object) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, str | int | float):
+    if isinstance(value, str):
+        _refuse_half(name, value)
+        return value
+    if isinstance(value, int | float):
         return value
     if isinstance(value, UUID):
         return str(value)
@@ -187,7 +190,17 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
 
 def _header(name: str, value: str) -> str:
     _refuse_controls(name, value)
+    if not value.isascii():
+        raise RequestError(name, "contains other characters than ASCII, which no header can carry")
     return value
+
+
+def _refuse_half(name: str, text: str) -> None:
+    """Refuse what can't be written as UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise RequestError(name, "contains half of a surrogate pair, which UTF-8 can't carry") from None
 
 
 _DELIMITERS = {"comma": ",", "space": " ", "pipe": "|", "tab": "\t"}
@@ -230,7 +243,7 @@ def _add_body(result: dict[str, Any], operation: Operation, body: Any) -> None:
             result["content"] = _json(body)
             result.setdefault("headers", {})["Content-Type"] = "application/json"
         case "form":
-            result["data"] = {name: _form_value(value) for name, value in _members(body)}
+            result["data"] = {name: _form_value(value, f"body.{name}") for name, value in _members(body)}
         case "multipart":
             # All parts go through `files`: httpx streams those, and sends a form without a file as multipart too.
             result["files"] = [
@@ -250,10 +263,8 @@ def _json(body: Any) -> bytes:
         text = json.dumps(encode(body), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
         raise RequestError("body", f"can't be written as JSON: {error}") from None
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        raise RequestError("body", "contains half of a surrogate pair, which UTF-8 can't carry") from None
+    _refuse_half("body", text)
+    return text.encode()
 
 
 async def _pieces(file: Any) -> AsyncIterator[bytes]:
@@ -276,18 +287,20 @@ def _parts(value: Any, where: str) -> list[tuple[Any, ...]]:
     if isinstance(value, list | tuple):
         return [part for item in value for part in _parts(item, where)]
     if isinstance(value, Model | dict):
-        return [(None, json.dumps(encode(value)).encode(), "application/json")]
-    encoded = _form_value(value)
+        return [(None, _json(value), "application/json")]
+    encoded = _form_value(value, where)
     return [(None, encoded.encode() if isinstance(encoded, str) else b"")]
 
 
-def _form_value(value: Any) -> Any:
+def _form_value(value: Any, where: str) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list | tuple):
-        return [_form_value(item) for item in value]
+        return [_form_value(item, where) for item in value]
     encoded = encode(value)
-    return encoded if isinstance(encoded, str) else str(encoded)
+    text = encoded if isinstance(encoded, str) else str(encoded)
+    _refuse_half(where, text)
+    return text
 
 
 def decode(operation: Operation, response: httpx.Response) -> Any:

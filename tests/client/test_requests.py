@@ -126,12 +126,22 @@ async def test_a_file_has_a_name_a_type_and_a_random_boundary(tmp_path: Path) ->
     assert len(boundaries) == 2
 
 
+def closed_file() -> File:
+    """Make a file that was closed before it could be sent."""
+    content = io.BytesIO(b"x")
+    content.close()
+    return File(content, "a.apk")
+
+
 @pytest.mark.parametrize(
     ("file", "problem"),
     [
         (File("/there/is/no/such.apk"), "is not a file"),
         (File(io.StringIO("text")), "opened in text mode"),  # type: ignore[arg-type]
         (File(7), "has to be a path, bytes or a file"),  # type: ignore[arg-type]
+        (closed_file(), "is closed"),
+        (File(b"x", "\udcff.apk"), "a name that is not valid Unicode"),
+        (File(b"x", "a.apk", "text/plain\r\nX-Evil: 1"), "mime_type with characters"),
         ("kiosk.apk", "expected a File, got str"),
     ],
 )
@@ -225,6 +235,7 @@ async def test_query_arguments_are_written_as_the_service_reads_them() -> None:
         ({"is_gms": "yes"}, "is_gms"),
         ({"search": 7}, "search"),
         ({"search": object()}, "search"),
+        ({"search": "\ud83d"}, "search"),
     ],
 )
 async def test_arguments_of_a_wrong_type_are_refused(arguments: dict[str, Any], where: str) -> None:
