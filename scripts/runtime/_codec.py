@@ -145,7 +145,7 @@ class Ref(Codec):
     __slots__ = ("_model", "module", "name")
 
     def __init__(self, module: str, name: str) -> None:
-        super().__init__(f"a {name}")
+        super().__init__(f"an {name}" if name[0] in "AEIOU" else f"a {name}")
         self.module = module
         self.name = name
         self._model: type[Model] | None = None
