@@ -255,7 +255,7 @@ async def row(name):
             async with asyncio.timeout(WATCHDOG):
                 # The server hears of closed connections in its own thread.
                 while fake.stats()["connections_open"]:  # noqa: ASYNC110
-                    await asyncio.sleep(0)
+                    await asyncio.sleep(0.01)
     return " | ".join([name, *cells])
 
 
