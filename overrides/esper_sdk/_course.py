@@ -81,13 +81,15 @@ class Course:
         read_to = reach = slot.offset + size
         if hint is not None and reach < hint <= slot.end:
             reach = hint  # the service itself says that nothing lies between
-        elif size == 0 and envelope.count is not None and envelope.count <= slot.offset:
-            reach = self.frontier  # beyond the end, as it was at that time
+        elif size == 0 and envelope.count is not None and (envelope.count <= slot.offset or envelope.items):
+            reach = self.frontier  # beyond the end, as it was at that time, or nothing but the lead
         elif size == 0:
             reach = slot.end
         self._settle(slot, reach, size, hinted=hint == reach)
         self.frontier = max(self.frontier, reach)
         self.more = self._has_more(slot, envelope, size, news=news)
+        if self.more and len(envelope.items) == 1 and slot.asked > 1:
+            self._queue.overlap = 0  # a page has no room for it
         return reach - read_to if size else 0
 
     def _has_more(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> bool:
@@ -98,13 +100,12 @@ class Course:
             return news or count is None
         if count is None and envelope.has_next is None:
             return size > 0 and spec.takes_offset
-        # A full page whose end only one of the two tells: a count may be that of the page, a link may be missing.
-        full = spec.takes_limit and spec.takes_offset and size >= slot.end - slot.offset
-        return (
-            self._doubts
-            and full
-            and (count is None or (envelope.has_next is None and count <= len(envelope.items)))
-        )
+        if not (self._doubts and spec.takes_limit and spec.takes_offset):
+            return False
+        # An end that only one of the two tells: a link may be missing, a count may be that of the page.
+        if count is None:
+            return size >= slot.end - slot.offset
+        return envelope.has_next is None and size > 0 and count <= len(envelope.items)
 
     def _settle(self, slot: Slot, reach: int, size: int, *, hinted: bool) -> None:
         """Learn what the service makes of the page size: some give fewer items, whatever is asked."""
@@ -114,5 +115,3 @@ class Course:
         whole = size == slot.end - slot.offset or not self._spec.takes_limit
         self._queue.steady = hinted or whole or got == self._queue.limit
         self._queue.limit = got
-        if got == 1 and slot.asked > 1:
-            self._queue.overlap = 0  # a page has no room for it

@@ -206,9 +206,9 @@ class Reader:
             raise
         items, keys = envelope.items, keys_of(envelope.items, spec.key)
         if first_look:
-            moved = audit.counted(envelope.count)
+            moved = audit.counted(envelope.count, len(items))
             # So many new items in front make the page before come once more, rightly.
-            if slot.purpose == "page" and moved < len(items) - slot.lead and self._repeats(items, keys):
+            if slot.purpose == "page" and moved < len(items) - slot.lead and self._repeats(slot, items, keys):
                 if not self._beyond_the_end(slot, envelope):
                     self._ask_otherwise(slot)
                     return None
@@ -272,18 +272,26 @@ class Reader:
         self, slot: Slot, items: list[Any], keys: list[Any], lead: int
     ) -> tuple[Page[Any], list[int]]:
         """Keep what a page that was read a second time has and the first time had not."""
-        kept = [] if self._audit.lost else self._audit.fresh(items, keys, skip=lead, lead=lead, again=True)
+        if slot.purpose == "probe" and not self._audit.identifies:
+            kept = list(range(lead, len(items))) if lead and self._seams.continues(items) else []
+        else:
+            kept = (
+                [] if self._audit.lost else self._audit.fresh(items, keys, skip=lead, lead=lead, again=True)
+            )
         end = slot.end if self._audit.count is None else min(slot.end, self._audit.count)
         rest = slot.offset + len(items) - lead
         if slot.offset < rest < end:
             self._queue.ask_first(Slot(rest, end - rest, lead=self._queue.overlap, purpose=slot.purpose))
         if slot.purpose == "probe" and kept:
+            self._seams.passed(slot, items)
             self._course.trust_links = self._queue.steady = False
         return self._deliver(slot, items, kept)
 
-    def _repeats(self, items: list[Any], keys: list[Any]) -> bool:
+    def _repeats(self, slot: Slot, items: list[Any], keys: list[Any]) -> bool:
         # A service that has once gone from page to page can do it; then it is the list that moved.
-        return self._audit.repeats(items, keys) and not (self._moves_on and self._audit.identifies)
+        overlaps = slot.lead > 0 and not self._moves_on
+        repeats = self._audit.repeats(items, keys, overlaps=overlaps)
+        return repeats and not (self._moves_on and self._audit.identifies)
 
     def _ask_otherwise(self, slot: Slot) -> None:
         """Find out whether a page that came twice did so by chance: ask once more, and then without overlap."""

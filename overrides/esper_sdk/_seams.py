@@ -46,8 +46,13 @@ class Seams:
         self._reread = 0
         self._audit.lost = False
         if items:
-            self._solid = slot.offset - slot.lead + len(items)
             self._last = items[-1]
+            if slot.purpose == "page":
+                self._solid = slot.offset - slot.lead + len(items)
+
+    def continues(self, items: list[Any]) -> bool:
+        """Say whether this begins with the last item of the page before, which tells more than IDs where there are none."""
+        return bool(items) and items[0] == self._last
 
     def torn(self, slot: Slot, envelope: Envelope, items: list[Any], keys: list[Key]) -> bool:
         """Say whether items may lie between this page and what was delivered."""
@@ -69,7 +74,7 @@ class Seams:
             return over and audit.identifies and not slot.mended
         if audit.identifies and keys[0] is not None:
             return not audit.knows(keys[0])
-        if slot.purpose == "page" and items[0] != self._last:
+        if slot.purpose == "page" and not self.continues(items):
             # Without IDs, what is read again could not be told from what was delivered.
             audit.give_up()
         return False

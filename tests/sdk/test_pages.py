@@ -1121,6 +1121,48 @@ def test_a_link_that_counts_what_was_asked_for_hides_nothing(run):
     assert ids(run(read, Pages(fetch, SPEC, page_size=100))) == ids(fake.rows)
 
 
+def test_a_link_that_counts_what_was_asked_for_hides_nothing_without_ids(run):
+    """Without IDs as well, what follows the last item tells whether the link is right."""
+    fake = FakeList(303, clamp=40)
+    fake.rows = [{"name": row["id"]} for row in fake.rows]
+
+    @undecoded
+    async def fetch(request):
+        answer = fake.answer(request)
+        following = request.offset + request.limit
+        answer["content"]["next"] = f"https://x.test/?offset={following}" if following < 303 else None
+        return answer
+
+    assert run(read, Pages(fetch, SPEC, page_size=100)) == fake.rows
+
+
+def test_items_without_ids_of_a_service_that_counts_in_whole_pages(run):
+    """Items without IDs come once as well where an offset is rounded down."""
+    fake = FakeList(430)
+    fake.rows = [{"name": row["id"]} for row in fake.rows]
+
+    @undecoded
+    async def fetch(request):
+        return fake.answer(replace(request, offset=request.offset // request.limit * request.limit))
+
+    assert run(read, Pages(fetch, SPEC, page_size=100)) == fake.rows
+
+
+@pytest.mark.parametrize(("size", "requests"), [(0, 1), (1, 2), (20, 2), (50, 2), (51, 2), (130, 4)])
+def test_a_list_with_a_count_and_no_links_is_looked_behind(run, size, requests):
+    """Where no link can tell, a count that is as large as the page is not taken for that of the list unseen."""
+    fake = FakeList(size)
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        rows = fake.answer(request)["content"]["results"]
+        return {"count": len(rows) if size == 130 else size, "roles": rows}
+
+    assert ids(run(read, Pages(fetch, NO_LINK, page_size=50))) == ids(fake.rows)
+    assert len(fake.requests) == requests
+
+
 def test_a_count_that_is_that_of_the_page_does_not_end_the_list(run):
     """A service whose count is that of the page is asked once more after each full page."""
     fake = FakeList(130)
