@@ -62,15 +62,14 @@ class Queue:
         # Items twice are better than items lost.
         return min([offset, *(slot.offset for slot in self._slots if slot.purpose == "again")])
 
-    async def first(self, scope: Callable[[str], None]) -> Slot:
-        """Fetch the first page, in the task of the caller."""
+    def ask_for_start(self, scope: Callable[[str], None]) -> None:
+        """Ask for the first page."""
         # Where a list is taken up again, the page shows whether it still is as it was left.
         lead = self.overlap if self._audit.searches and self._asked else 0
         slot = Slot(self._asked, self._size(self._asked, lead), lead=lead)
         self._asked = slot.end
-        await slot.fill(self._plan.fetch, replace(self._request(slot), scope=scope))
-        slot.ready.set()
-        return slot
+        self._slots.append(slot)
+        self._ask(slot, scope)
 
     async def pop(self) -> Slot:
         """Wait for the next page, and take it out."""
@@ -111,8 +110,9 @@ class Queue:
         self._slots.append(slot)
         self._ask(slot)
 
-    def _ask(self, slot: Slot) -> None:
-        fetch, request, fill = self._plan.fetch, self._request(slot), slot.fill
+    def _ask(self, slot: Slot, scope: Callable[[str], None] | None = None) -> None:
+        fetch, fill = self._plan.fetch, slot.fill
+        request = replace(self._request(slot), scope=scope)
         name = f"{self._plan.spec.operation} at {slot.offset}"
         self._crew.start(lambda: fill(fetch, request), name, slot.ready.set)
 

@@ -167,8 +167,9 @@ class Reader:
 
     async def _next_slot(self) -> Slot | None:
         if self._taken == 0 and not self._queue:
-            return await self._queue.first(self._check_scope)
-        self._look_ahead()
+            self._queue.ask_for_start(self._check_scope)
+        else:
+            self._look_ahead()
         return await self._queue.pop() if self._queue else None
 
     def _check_scope(self, scope: str) -> None:

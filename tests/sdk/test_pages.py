@@ -279,6 +279,27 @@ def test_closing_waits_for_the_end(run, stuck):
     run(main)
 
 
+def test_closing_while_another_task_waits_for_the_first_page(run):
+    """Whoever closes an iterator ends the request that is on its way; who waited for it gets nothing more."""
+
+    async def before(request):
+        await anyio.sleep_forever()
+
+    fake, got = FakeList(100, before=before), []
+
+    async def main():
+        items = aiter(Pages(fake, SPEC))
+        async with anyio.create_task_group() as group:
+            group.start_soon(drain, items, got)
+            await settle()
+            assert fake.running == 1
+            await items.aclose()
+            assert fake.running == 0
+
+    run(main)
+    assert got == []
+
+
 def test_closing_the_client_ends_the_iteration_with_an_error(run, stuck):
     """An iteration that waits when its client is closed fails instead of waiting for ever."""
     crews = []
