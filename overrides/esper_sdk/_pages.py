@@ -40,11 +40,11 @@ class Pages(Generic[T]):
     that moved in between is noticed, and read again at that place: what is in the list all the time is
     delivered, once. Only an item that is itself moved, from what is unread to what was read, can be passed
     over (in a list that is ordered by what changes), or one that can't be told from others (in a list without
-    IDs). Counts and links that contradict each other are followed until no page has
-    anything new. What a list did that may matter is in the `changes` of the iterator, in the log, and in one
-    `PagesWarning` at the end (`warnings.simplefilter("error", PagesWarning)` makes it an error). Two other
-    ways to read are `snapshot()`, for a loop that itself changes what the list is filtered by, and
-    `by_cursor()`, for devices that come and go by the work of others.
+    IDs). Counts and links that contradict each other are followed until no page has anything new. What a
+    list did that may matter is in the `changes` of the iterator, in the log, and in one `PagesWarning` at the
+    end (`warnings.simplefilter("error", PagesWarning)` makes it an error). Two other ways to read are
+    `snapshot()`, for a loop that itself changes what the list is filtered by, and `by_cursor()`, for devices
+    that come and go in great numbers.
 
     An exception that ends an iteration has the attribute `position`, from which `from_position()` starts.
 
@@ -161,10 +161,10 @@ class Pages(Generic[T]):
         Return the same list, read by the service's cursor instead of by offset.
 
         A cursor marks a place between two items, whatever comes or goes before it: what is in the list from
-        beginning to end comes exactly once, which offsets can't promise while items are removed. It takes
-        longer, since a page must be there before the next can be asked for: 100,000 devices in pages of
-        1,000 at 1.2 s a page take two minutes, by offset, in parallel, some 25 s. Take it where devices come
-        and go all the time and none may be missing; everywhere else offsets are as good.
+        beginning to end comes exactly once, and nothing is read again for it. It takes longer, since a page
+        must be there before the next can be asked for: 100,000 devices in pages of 1,000 at 1.2 s a page take
+        two minutes, by offset, in parallel, some 25 s. Take it where so many devices come and go that offsets
+        would read much of the list again (see `changes`); everywhere else offsets are as good.
 
         Pages are as large as the operation allows (1,000) unless `page_size` was given. `Page.count` is
         `None`, as the service does not count along.

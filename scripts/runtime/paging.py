@@ -169,7 +169,7 @@ class Pages(Protocol[T]):
         ...
 
     def by_cursor(self) -> Pages[T]:
-        """Make the same list, read by the service's cursor: slower, and exact while items come and go."""
+        """Make the same list, read by the service's cursor: one page after the other, and nothing twice."""
         ...
 
     @overload

@@ -108,7 +108,7 @@ class DeviceV2Group(Group):
 
         Returns the devices of all platforms that match the filters, at most 1000 a page. They are read by
         offset, pages in parallel, which is faster; by_cursor() of what is returned reads them by the
-        service's cursor, one page after the other, which is exact while devices come and go.
+        service's cursor, one page after the other, which needs no reading again while devices come and go.
 
         `GET /v2/devices/`; documented errors: 400, 401, 500.
 
