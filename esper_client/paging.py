@@ -100,7 +100,7 @@ class Changes(Protocol):
 
     @property
     def unsure(self) -> int:
-        """Places between two pages where items may be missing, after reading again did not help."""
+        """Places between two pages where items may be missing or have come again."""
         ...
 
     @property

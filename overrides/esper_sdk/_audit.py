@@ -34,8 +34,8 @@ class Changes:
 
     Attributes:
         repeated: Items that came more than once; they were delivered once.
-        unsure: Seams between two pages where items may be missing: the list moved while it was read, and to
-            read there again did not help, or was not possible.
+        unsure: Seams between two pages where items may be missing or have come again: the list moved while it
+            was read, or since it was left, and to read there again did not help, or was not possible.
         fallen: By how much the count fell, where nothing else tells whether items were passed over.
         risen: By how much the count rose, where nothing tells whether items were delivered twice.
         missing: How many items less than it counts the service gave.
@@ -56,7 +56,7 @@ class Changes:
         findings = []
         if self.unsure:
             seams = "at 1 seam between pages" if self.unsure == 1 else f"at {self.unsure} seams between pages"
-            findings.append(f"items may be missing {seams}")
+            findings.append(f"items may be missing or have come again {seams}")
         if self.fallen:
             findings.append(f"its count fell by {self.fallen}, and items may be missing")
         if self.risen:
@@ -88,6 +88,7 @@ class Audit:
         delivered: How many items were delivered.
         unsure: How many seams between pages could not be closed.
         moves: How often the count was another one than before.
+        resumed_by_id: Whether the list was taken up again by the ID of an item.
         lost: Whether the item at which the list was left is not to be found: then nothing tells what of the
             items before it was delivered.
     """
@@ -107,6 +108,7 @@ class Audit:
         "dropped",
         "lost",
         "moves",
+        "resumed_by_id",
         "unsure",
     )
 
@@ -118,6 +120,7 @@ class Audit:
         self.moves = 0
         self.lost = False
         self._after = after
+        self.resumed_by_id = after is not None
         self._resumed = count is not None and after is None
         self._fallen = 0
         self._risen = 0
@@ -171,6 +174,10 @@ class Audit:
                 self._after = None
                 return True
         return False
+
+    def first_known(self, keys: list[Key]) -> int | None:
+        """Return the index of the first item that was delivered."""
+        return next((index for index, key in enumerate(keys) if key is not None and self.knows(key)), None)
 
     def give_up(self) -> None:
         """Go on without knowing: as from a seam that can't be closed, or a list that can't be found again."""

@@ -81,7 +81,7 @@ class Course:
         read_to = reach = slot.offset + size
         if hint is not None and reach < hint <= slot.end:
             reach = hint  # the service itself says that nothing lies between
-        elif size == 0 and envelope.count is not None and (envelope.count <= slot.offset or envelope.items):
+        elif size == 0 and (envelope.items or (envelope.count is not None and envelope.count <= slot.offset)):
             reach = self.frontier  # beyond the end, as it was at that time, or nothing but the lead
         elif size == 0:
             reach = slot.end

@@ -154,6 +154,8 @@ class Snapshot(AsyncIterator[T], Generic[T]):
             keep = self._keep
             found = [item if keep is None else keep(item) async for item in items]
             self._changes = items.changes
+            if self._unread is None:
+                raise StopAsyncIteration  # it was closed meanwhile, and what was read is not all
             self._unread, self._items = None, found[::-1]
         if not self._items:
             raise StopAsyncIteration

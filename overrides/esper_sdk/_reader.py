@@ -162,6 +162,8 @@ class Reader:
         self._finished = True
         self._crew.cancel()
         self._complete = not self._is_full()
+        if self._complete and self._audit.searches and self._taken:
+            self._audit.give_up()
         if changes := self.changes:
             tell(self._plan.spec.operation, changes)
 
@@ -227,7 +229,9 @@ class Reader:
         audit.passed(items, keys)
         # A page may be longer than was asked for, and reach into the next one.
         skip = max(lead, self._course.frontier - slot.offset + slot.lead)
-        kept = audit.fresh(items, keys, skip=skip, lead=lead, again=False)
+        cut = (audit.first_known(keys) or 0) if audit.resumed_by_id and slot.lead else 0
+        kept = audit.fresh(items[cut:], keys[cut:], skip=max(0, skip - cut), lead=lead, again=False)
+        kept = [cut + index for index in kept]
         self._without_news = 0 if kept else self._without_news + 1
         self._moves_on |= self._taken > 0 and bool(kept)
         if self._plan.by_cursor:
@@ -276,9 +280,7 @@ class Reader:
         if slot.purpose == "probe" and not self._audit.identifies:
             kept = list(range(lead, len(items))) if lead and self._seams.continues(items) else []
         else:
-            kept = (
-                [] if self._audit.lost else self._audit.fresh(items, keys, skip=lead, lead=lead, again=True)
-            )
+            kept = self._missed(items, keys, lead)
         end = slot.end if self._audit.count is None else min(slot.end, self._audit.count)
         rest = slot.offset + len(items) - lead
         if slot.offset < rest < end:
@@ -287,6 +289,23 @@ class Reader:
             self._seams.passed(slot, items)
             self._course.trust_links = self._queue.steady = False
         return self._deliver(slot, items, kept)
+
+    def _missed(self, items: list[Any], keys: list[Any], lead: int) -> list[int]:
+        """Return the indexes of what a page that is read a second time has and was not delivered."""
+        audit, cut = self._audit, 0
+        if audit.resumed_by_id:
+            # What stands before the first item that is known was, perhaps, delivered before the list was left.
+            known = audit.first_known(keys)
+            if known is None:
+                if keys and not audit.lost:
+                    audit.give_up()
+                    audit.lost = True
+                return []
+            cut = known
+        if audit.lost:
+            return []
+        kept = audit.fresh(items[cut:], keys[cut:], skip=lead, lead=lead, again=True)
+        return [cut + index for index in kept]
 
     def _repeats(self, slot: Slot, items: list[Any], keys: list[Any]) -> bool:
         # A service that has once gone from page to page can do it; then it is the list that moved.

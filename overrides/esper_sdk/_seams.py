@@ -73,7 +73,8 @@ class Seams:
             over = envelope.has_next is not True if count is None else count < slot.offset
             return over and audit.identifies and not slot.mended
         if audit.identifies and keys[0] is not None:
-            return not audit.knows(keys[0])
+            # Where a list was taken up again, others that were delivered then may stand before.
+            return audit.first_known(keys) is None if audit.resumed_by_id else not audit.knows(keys[0])
         if slot.purpose == "page" and not self.continues(items):
             # Without IDs, what is read again could not be told from what was delivered.
             audit.give_up()

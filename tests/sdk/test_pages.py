@@ -562,11 +562,72 @@ def test_a_list_that_was_left_and_grew_gives_nothing_twice(run, number):
     assert got == before
 
 
+def test_rows_that_come_in_while_a_list_is_taken_up_again(run):
+    """What was delivered before the list was left is not delivered again as what had been missed, or it is told."""
+    fake = FakeList(100)
+    before = ids(fake.rows)
+
+    async def main(number):
+        items = aiter(Pages(fake, SPEC, page_size=10))
+        got = [await anext(items) for _ in range(40)]
+        await items.aclose()
+        asked = len(fake.requests)
+
+        async def come(request):
+            if len(fake.requests) == asked + 2:
+                fake.rows[:0] = [{"id": f"new{number}-{index}"} for index in range(number)]
+
+        fake.before = come
+        rest = aiter(Pages(fake, SPEC, page_size=10).from_position(str(items.position)))
+        got += await read(rest)
+        return ids(got), rest.changes
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PagesWarning)
+        got, changes = run(main, 9)
+        assert got == before
+        assert not changes.unsure
+        fake.rows[:9], fake.before = [], None
+        got, changes = run(main, 30)
+        assert set(before) <= set(got)
+        assert changes.unsure
+
+
+def test_a_snapshot_that_is_closed_while_it_is_read_gives_nothing(run):
+    """What was read until then is not all, and is not given as if it were."""
+
+    async def before(request):
+        if request.offset > 500:
+            await anyio.sleep_forever()
+
+    fake, got = FakeList(3000, before=before), []
+
+    async def main():
+        snapshot = Pages(fake, SPEC, page_size=50).snapshot()
+        async with anyio.create_task_group() as group:
+            group.start_soon(drain, snapshot, got)
+            await settle()
+            await snapshot.aclose()
+
+    run(main)
+    assert got == []
+
+
+def test_a_page_with_nothing_new_does_not_hide_what_follows(run):
+    """A page that has no more than the item before it is asked for again, from where it should go on."""
+
+    def edit(request, results):
+        return results[:1] if request.offset == 9 and request.limit > 1 else results
+
+    fake = FakeList(40, edit=edit, links="bare", count=lambda count: None)
+    assert ids(run(read, Pages(fake, SPEC, page_size=10))) == ids(fake.rows)
+
+
 def test_a_list_that_was_left_at_an_item_that_is_gone(run):
     """If the item at which a list was left can't be found, it goes on by the offset, and the doubt is told."""
     fake = FakeList(300)
     before = ids(fake.rows)
-    with pytest.warns(PagesWarning, match="items may be missing at 1 seam"):
+    with pytest.warns(PagesWarning, match="items may be missing or have come again at 1 seam"):
         got, changes = run(left_at(fake, 100, lambda rows: rows.pop(99)))
     assert len(set(got)) == len(got)
     assert got == before
@@ -582,7 +643,7 @@ def test_a_list_without_ids_that_was_left_and_became_shorter_is_told(run):
         items = aiter(Pages(fake, SPEC, page_size=50, max_items=100))
         await read(items)
         del fake.rows[:10]
-        with pytest.warns(PagesWarning, match="items may be missing at 1 seam"):
+        with pytest.warns(PagesWarning, match="items may be missing or have come again at 1 seam"):
             await read(Pages(fake, SPEC, page_size=50).from_position(str(items.position)))
 
     run(main)
@@ -1085,7 +1146,7 @@ def test_what_cannot_be_mended_is_told(run):
 
     async def main():
         items = aiter(Pages(fake, SPEC, page_size=50))
-        with pytest.warns(PagesWarning, match="items may be missing at"):
+        with pytest.warns(PagesWarning, match="items may be missing or have come again at"):
             await read(items)
         assert items.changes.unsure
 
@@ -1105,7 +1166,9 @@ def test_a_list_without_ids_is_told_when_a_seam_does_not_fit(run):
 
     async def main():
         items = aiter(Pages(fake, SPEC, page_size=100))
-        with pytest.warns(PagesWarning, match="items may be missing at 1 seam between pages"):
+        with pytest.warns(
+            PagesWarning, match="items may be missing or have come again at 1 seam between pages"
+        ):
             return await read(items)
 
     got = run(main)
