@@ -244,8 +244,8 @@ class Reader:
                 # Unless it only counts what was asked for instead of what it gave.
                 rest = slot.offset + len(items) - lead
                 self._queue.ask_first(Slot(rest, thinned, lead=self._queue.overlap, purpose="probe"))
-        # Within a known count, pages of items that came before may be the work of new items in front.
-        patience = OLD_PAGES if items and audit.count is not None else EMPTY_PAGES
+        # Pages of items that came before may be the work of new items in front.
+        patience = OLD_PAGES if len(items) > lead else EMPTY_PAGES
         if self._course.more and self._without_news >= patience:
             if items or envelope.has_next is not False:
                 problem = (

@@ -613,6 +613,21 @@ def test_a_snapshot_that_is_closed_while_it_is_read_gives_nothing(run):
     assert got == []
 
 
+def test_many_rows_that_come_in_do_not_end_a_list_without_a_count(run):
+    """Eleven pages of rows in front show as many pages again, and the list goes on behind them."""
+
+    def insert(rows):
+        rows[:0] = [{"id": f"new{index}"} for index in range(1100)]
+
+    fake = changing(2000, 990, insert, count=lambda count: None)
+    before = ids(fake.rows)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PagesWarning)
+        got = ids(run(read, Pages(fake, SPEC, page_size=100)))
+    assert set(before) <= set(got)
+    assert len(set(got)) == len(got)
+
+
 def test_a_page_with_nothing_new_does_not_hide_what_follows(run):
     """A page that has no more than the item before it is asked for again, from where it should go on."""
 
