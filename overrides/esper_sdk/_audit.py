@@ -213,7 +213,9 @@ class Audit:
             self._last = items
             self._pages[hash(repr(items))] += 1
 
-    def fresh(self, items: list[Any], keys: list[Key], *, skip: int, lead: int, again: bool) -> list[int]:
+    def fresh(
+        self, items: list[Any], keys: list[Key], *, skip: int, lead: int, again: bool, begin: int = 0
+    ) -> list[int]:
         """
         Return the indexes of the items that were not delivered before, and remember them.
 
@@ -223,12 +225,14 @@ class Audit:
             skip: How many items at its beginning were read before; decides where there are no IDs.
             lead: How many items at its beginning were asked for although they were read before.
             again: Whether the whole page was asked for although it was read before.
+            begin: The index to begin at: what stands before was delivered before the list was left.
         """
+        skip = max(skip, begin)
         if not self._keys_identify:
             return [] if again else list(range(skip, len(items)))
         here: dict[Any, int] = {}
         result = []
-        for index, key in enumerate(keys):
+        for index, key in enumerate(keys[begin:], begin):
             if key is None:
                 if index >= skip and not again:
                     result.append(index)
@@ -243,7 +247,7 @@ class Audit:
             if mark not in self._seen:
                 self._seen.add(mark)
                 result.append(index)
-            elif index >= lead and not again:
+            elif index >= begin + lead and not again:
                 self.dropped += 1
         return result
 

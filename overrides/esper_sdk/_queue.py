@@ -65,11 +65,7 @@ class Queue:
     def ask_for_start(self, scope: Callable[[str], None]) -> None:
         """Ask for the first page."""
         # Where a list is taken up again, the page shows whether it still is as it was left.
-        lead = self.overlap if self._audit.searches and self._asked else 0
-        slot = Slot(self._asked, self._size(self._asked, lead), lead=lead)
-        self._asked = slot.end
-        self._slots.append(slot)
-        self._ask(slot, scope)
+        self._extend(self.overlap if self._audit.searches and self._asked else 0, scope)
 
     async def pop(self) -> Slot:
         """Wait for the next page, and take it out."""
@@ -89,7 +85,7 @@ class Queue:
         """Ask for one page from an offset on, and forget the others."""
         self._slots.clear()
         self._asked = offset
-        self._extend()
+        self._extend(self.overlap)
 
     def clear(self) -> None:
         """Forget what was asked for."""
@@ -102,13 +98,13 @@ class Queue:
             end = min(end, self._end_of_plan())
         ahead = max(1, min(LOOK_AHEAD_PAGES, LOOK_AHEAD_ITEMS // self.limit))
         while self._asked < end and len(self._slots) < ahead:
-            self._extend()
+            self._extend(self.overlap)
 
-    def _extend(self) -> None:
-        slot = Slot(self._asked, self._size(self._asked, self.overlap), lead=self.overlap)
+    def _extend(self, lead: int, scope: Callable[[str], None] | None = None) -> None:
+        slot = Slot(self._asked, self._size(self._asked, lead), lead=lead)
         self._asked = slot.end
         self._slots.append(slot)
-        self._ask(slot)
+        self._ask(slot, scope)
 
     def _ask(self, slot: Slot, scope: Callable[[str], None] | None = None) -> None:
         fetch, fill = self._plan.fetch, slot.fill

@@ -229,9 +229,8 @@ class Reader:
         audit.passed(items, keys)
         # A page may be longer than was asked for, and reach into the next one.
         skip = max(lead, self._course.frontier - slot.offset + slot.lead)
-        cut = (audit.first_known(keys) or 0) if audit.resumed_by_id and slot.lead else 0
-        kept = audit.fresh(items[cut:], keys[cut:], skip=max(0, skip - cut), lead=lead, again=False)
-        kept = [cut + index for index in kept]
+        begin = (audit.first_known(keys) or 0) if audit.resumed_by_id and slot.lead else 0
+        kept = audit.fresh(items, keys, skip=skip, lead=lead, again=False, begin=begin)
         self._without_news = 0 if kept else self._without_news + 1
         self._moves_on |= self._taken > 0 and bool(kept)
         if self._plan.by_cursor:
@@ -292,26 +291,21 @@ class Reader:
 
     def _missed(self, items: list[Any], keys: list[Any], lead: int) -> list[int]:
         """Return the indexes of what a page that is read a second time has and was not delivered."""
-        audit, cut = self._audit, 0
-        if audit.resumed_by_id:
-            # What stands before the first item that is known was, perhaps, delivered before the list was left.
-            known = audit.first_known(keys)
-            if known is None:
-                if keys and not audit.lost:
-                    audit.give_up()
-                    audit.lost = True
-                return []
-            cut = known
-        if audit.lost:
+        audit = self._audit
+        # What stands before the first item that is known was, perhaps, delivered before the list was left.
+        begin = audit.first_known(keys) if audit.resumed_by_id else 0
+        if begin is None and keys and not audit.lost:
+            audit.give_up()
+            audit.lost = True
+        if begin is None or audit.lost:
             return []
-        kept = audit.fresh(items[cut:], keys[cut:], skip=lead, lead=lead, again=True)
-        return [cut + index for index in kept]
+        return audit.fresh(items, keys, skip=lead, lead=lead, again=True, begin=begin)
 
     def _repeats(self, slot: Slot, items: list[Any], keys: list[Any]) -> bool:
         # A service that has once gone from page to page can do it; then it is the list that moved.
-        overlaps = slot.lead > 0 and not self._moves_on
-        repeats = self._audit.repeats(items, keys, overlaps=overlaps)
-        return repeats and not (self._moves_on and self._audit.identifies)
+        if self._moves_on and self._audit.identifies:
+            return False
+        return self._audit.repeats(items, keys, overlaps=slot.lead > 0 and not self._moves_on)
 
     def _ask_otherwise(self, slot: Slot) -> None:
         """Find out whether a page that came twice did so by chance: ask once more, and then without overlap."""
