@@ -159,22 +159,22 @@ async def has_timeouts(package: Package) -> bool:
     return timeout.connect is not None and timeout.read is not None and timeout.write is not None
 
 
+async def raises(package: Package, status: int) -> bool:
+    try:
+        await package.get(status, {"message": "no"})
+    except Exception as error:  # noqa: BLE001
+        return getattr(error, "status_code", None) == status
+    return False
+
+
 async def raises_for_429(package: Package) -> bool:
     """A status that is not published is an error, not None."""
-    try:
-        await package.get(429, {"message": "slow down"})
-    except Exception as error:  # noqa: BLE001
-        return getattr(error, "status_code", None) == 429
-    return False
+    return await raises(package, 429)
 
 
 async def takes_any_status(package: Package) -> bool:
     """A status that nobody registered is an error with that status."""
-    try:
-        await package.get(460, {"message": "left"})
-    except Exception as error:  # noqa: BLE001
-        return getattr(error, "status_code", None) == 460
-    return False
+    return await raises(package, 460)
 
 
 async def takes_null(package: Package) -> bool:

@@ -53,16 +53,34 @@ def is_list(document: dict[str, Any], schema: Any) -> bool:
     return False
 
 
+def answers(document: dict[str, Any], at: Any) -> list[Any]:
+    """Return the schemas of what an operation answers in JSON when it succeeds."""
+    return [
+        body.get("schema")
+        for status, answer in at.operation["responses"].items()
+        if str(status).startswith("2")
+        for media, body in (resolve(document, answer).get("content") or {}).items()
+        if "json" in media
+    ]
+
+
+def query_of(document: dict[str, Any], path: str, method: str) -> dict[str, Any]:
+    """Return the query parameters of an operation with their schemas, those of its path included."""
+    item = document["paths"][path]
+    declared = [*item.get("parameters", ()), *item[method].get("parameters", ())]
+    return {
+        part["name"]: part["schema"]
+        for part in (resolve(document, each) for each in declared)
+        if part["in"] == "query"
+    }
+
+
 def test_every_list_of_the_description_is_one_of_the_client(description):
     """The operations that answer with lists are exactly the methods that return `Pages`."""
     published = {
         str(at)
         for at in operations(description)
-        if at.method == "get"
-        for status, answer in at.operation["responses"].items()
-        if str(status).startswith("2")
-        for media, body in (resolve(description, answer).get("content") or {}).items()
-        if "json" in media and is_list(description, body.get("schema"))
+        if at.method == "get" and any(is_list(description, schema) for schema in answers(description, at))
     }
     recognised = {operation.spec.operation for operation in FOUND}
     assert published - recognised == set(), "lists that the generator takes for something else"
@@ -102,25 +120,11 @@ def test_whatever_looks_like_a_list_is_one_or_is_known_to_be_none(description):
 
     suspects = set()
     for at in operations(description):
-        declared = [*description["paths"][at.path].get("parameters", ()), *at.operation.get("parameters", ())]
-        query = [part for part in (resolve(description, each) for each in declared) if part["in"] == "query"]
-        bodies = [
-            body.get("schema")
-            for status, answer in at.operation["responses"].items()
-            if str(status).startswith("2")
-            for media, body in (resolve(description, answer).get("content") or {}).items()
-            if "json" in media
-        ]
         one_thing = at.path.rstrip("/").endswith("}")
-        paged = {part["name"] for part in query} & {
-            "limit",
-            "offset",
-            "cursor",
-            "page",
-            "page_size",
-            "per_page",
-        }
-        if paged or (at.method == "get" and not one_thing and any(arrays(body, 2) for body in bodies)):
+        query = query_of(description, at.path, at.method)
+        paged = query.keys() & {"limit", "offset", "cursor", "page", "page_size", "per_page"}
+        listed = any(arrays(schema, 2) for schema in answers(description, at))
+        if paged or (at.method == "get" and not one_thing and listed):
             suspects.add(str(at))
     recognised = {operation.spec.operation for operation in FOUND}
     assert suspects - recognised == set(NO_LISTS)
@@ -131,13 +135,7 @@ def test_paging_parameters_are_those_of_the_description(description):
     """Each list takes the paging parameters that it publishes, with their maximum, and no others."""
     for operation in FOUND:
         method, path = operation.spec.operation.split(" ", 1)
-        item = description["paths"][path]
-        declared = [*item.get("parameters", ()), *item[method.lower()].get("parameters", ())]
-        query = {
-            part["name"]: part["schema"]
-            for part in (resolve(description, each) for each in declared)
-            if part["in"] == "query"
-        }
+        query = query_of(description, path, method.lower())
         taken = [name for name in ("limit", "offset", "cursor") if name in query]
         assert operation.takes == (", ".join(taken) or "-"), operation
         assert operation.spec.max_limit == query.get("limit", {}).get("maximum"), operation
