@@ -104,21 +104,25 @@ class AiohttpTransport(AsyncBaseTransport):
         Raises:
             ConnectionFailedError: Nothing was sent.
             OutcomeUnknownError: Something was sent, and no complete answer came.
+            Exception: What reading the body raised, such as that of a file; the request was broken off.
         """
         attempt = attempt_of(request)
         token = ATTEMPT.set(attempt)
+        body = _Body(request)
         try:
-            return await self._send(request)
+            return await self._send(request, body)
         except CallError:
             raise
         except (aiohttp.ClientError, OSError, AfterSendError, ValueError, StaleError) as error:
+            if body.error is not None:
+                raise body.error from None
             cause = _cause(error)
             sent = attempt.sent or isinstance(error, AfterSendError)
             raise _translate(cause, request, sent=sent) from cause
         finally:
             ATTEMPT.reset(token)
 
-    async def _send(self, request: Request) -> Response:
+    async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}
         # Without Transfer-Encoding: aiohttp frames the body itself.
         headers = CIMultiDict(
@@ -139,7 +143,7 @@ class AiohttpTransport(AsyncBaseTransport):
             proxy=self._proxy,
             proxy_headers=self._proxy_headers,
         )
-        content = _content(request)
+        content = body.small()
         while True:
             try:
                 if content is not None:
@@ -147,7 +151,7 @@ class AiohttpTransport(AsyncBaseTransport):
                     response = await send(data=content or None)
                 else:
                     async with asyncio.timeout(None) as stall:
-                        response = await send(data=_watched(request, timeouts.get("write"), stall))
+                        response = await send(data=body.pieces(timeouts.get("write"), stall))
             except StaleError:
                 # Nothing was sent. That connection is gone; there are only so many idle ones.
                 continue
@@ -176,33 +180,44 @@ def _reason(response: aiohttp.ClientResponse) -> bytes:
     return (response.reason or "").encode("ascii", "replace")
 
 
-def _content(request: Request) -> bytes | None:
-    """Return a small body; `None` for one that is sent in pieces."""
-    stream = request.stream
-    if not isinstance(stream, ByteStream):
-        return None
-    content = b"".join(stream)
-    return content if len(content) <= _PIECE else None
+class _Body:
+    """
+    The body of a request.
 
+    Attributes:
+        error: What reading it raised, if anything: aiohttp would make a broken connection of it.
+    """
 
-async def _watched(
-    request: Request, write_timeout: float | None, stall: asyncio.Timeout
-) -> AsyncIterator[bytes]:
-    """Hand out a body in pieces. Each is asked for when the one before has gone; that must not take long."""
-    loop = asyncio.get_running_loop()
-    stream: Any = request.stream
+    def __init__(self, request: Request) -> None:
+        self._stream: Any = request.stream
+        self.error: Exception | None = None
 
-    def allow(seconds: float | None) -> None:
-        # An answer that comes before the body has gone ends the watch.
-        with contextlib.suppress(RuntimeError):
-            stall.reschedule(None if seconds is None else loop.time() + seconds)
+    def small(self) -> bytes | None:
+        """Return a small body; `None` for one that is sent in pieces."""
+        if not isinstance(self._stream, ByteStream):
+            return None
+        content = b"".join(self._stream)
+        return content if len(content) <= _PIECE else None
 
-    async for chunk in stream:
-        for start in range(0, len(chunk), _PIECE):
-            allow(write_timeout)
-            yield chunk[start : start + _PIECE]
-    # From here on, the read timeout counts.
-    allow(None)
+    async def pieces(self, write_timeout: float | None, stall: asyncio.Timeout) -> AsyncIterator[bytes]:
+        """Give the pieces. Each is asked for when the one before has gone; that must not take long."""
+        loop = asyncio.get_running_loop()
+
+        def allow(seconds: float | None) -> None:
+            # An answer that comes before the body has gone ends the watch.
+            with contextlib.suppress(RuntimeError):
+                stall.reschedule(None if seconds is None else loop.time() + seconds)
+
+        try:
+            async for chunk in self._stream:
+                for start in range(0, len(chunk), _PIECE):
+                    allow(write_timeout)
+                    yield chunk[start : start + _PIECE]
+        except Exception as error:
+            self.error = error
+            raise
+        # From here on, the read timeout counts.
+        allow(None)
 
 
 def _cause(error: Exception) -> Exception:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import gc
 import json
-from collections.abc import AsyncIterator
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -15,7 +14,7 @@ from uuid import UUID
 import httpx
 
 from ._codec import Codec, Model, check_request, encode
-from ._files import close_files, file_part
+from ._files import FileReader, Pieces, close_files, file_part
 from .errors import DecodingError, RequestError, UnexpectedStatus
 from .types import UNSET, File, Response
 
@@ -26,7 +25,6 @@ __all__ = ("Operation", "Parameter", "decode", "fetch", "fill", "request_kwargs"
 
 T = TypeVar("T")
 
-_PIECE = 64 * 1024
 _LARGE = 64 * 1024
 
 # These answers have no body by the definition of HTTP (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
@@ -253,8 +251,13 @@ def _add_body(result: dict[str, Any], operation: Operation, body: Any) -> None:
             _, content, content_type = file_part(body, "body")
             if body.mime_type is None:
                 content_type = operation.content_type
-            result["content"] = content if isinstance(content, bytes) else _pieces(content)
-            result.setdefault("headers", {})["Content-Type"] = content_type
+            headers = result.setdefault("headers", {})
+            headers["Content-Type"] = content_type
+            if isinstance(content, FileReader):
+                if content.size is not None:
+                    headers["Content-Length"] = str(content.size)
+                content = Pieces(content)
+            result["content"] = content
 
 
 def _json(body: Any) -> bytes:
@@ -265,11 +268,6 @@ def _json(body: Any) -> bytes:
         raise RequestError("body", f"can't be written as JSON: {error}") from None
     _refuse_half("body", text)
     return text.encode()
-
-
-async def _pieces(file: Any) -> AsyncIterator[bytes]:
-    while piece := file.read(_PIECE):
-        yield piece
 
 
 def _members(body: Model) -> list[tuple[str, Any]]:

@@ -6,7 +6,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, Ty
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from os import PathLike
 
     import httpx
 
@@ -66,7 +66,9 @@ class File:  # noqa: PLW1641 (it can be changed)
     A file to upload.
 
     Args:
-        payload: An open binary file (streamed from where it stands), a path, or the bytes themselves.
+        payload: A path, the bytes themselves, or an open binary file. An open file is sent whole, from its
+            beginning wherever it stands, and may be shared by several requests; what can't be rewound, such as
+            a pipe, is sent once, in pieces of which the length is not announced.
         file_name: The name that the service sees; taken from the path or the open file when absent.
         mime_type: The content type; guessed from the file name when absent.
     """
@@ -75,7 +77,7 @@ class File:  # noqa: PLW1641 (it can be changed)
 
     def __init__(
         self,
-        payload: IO[bytes] | bytes | str | Path,
+        payload: IO[bytes] | bytes | str | PathLike[str],
         file_name: str | None = None,
         mime_type: str | None = None,
     ) -> None:

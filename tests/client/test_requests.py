@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import codecs
 import io
 import logging
 import tracemalloc
@@ -133,10 +134,22 @@ def closed_file() -> File:
     return File(content, "a.apk")
 
 
+class AsyncFile:
+    """A file that is read with `await`, as anyio and aiofiles make them."""
+
+    async def read(self, size: int = -1) -> bytes:
+        return b""
+
+
 @pytest.mark.parametrize(
     ("file", "problem"),
     [
         (File("/there/is/no/such.apk"), "is not a file"),
+        (File("a\0.apk"), "is not a file"),
+        (File(AsyncFile()), "is not a usual file"),  # type: ignore[arg-type]
+        (File(codecs.getreader("utf-8")(io.BytesIO(b"x"))), "opened in text mode"),
+        (File(b"x", file_name=5), "a file_name that is no string"),  # type: ignore[arg-type]
+        (File(b"x", mime_type=5), "a mime_type that is no string"),  # type: ignore[arg-type]
         (File(io.StringIO("text")), "opened in text mode"),  # type: ignore[arg-type]
         (File(7), "has to be a path, bytes or a file"),  # type: ignore[arg-type]
         (closed_file(), "is closed"),
@@ -151,6 +164,14 @@ async def test_what_can_not_be_uploaded_is_said_before_sending(file: Any, proble
     with pytest.raises(RequestError, match=problem) as caught:
         await upload(recorder, file)
     assert caught.value.where == "body.app_file"
+    assert recorder.requests == []
+
+
+async def test_a_file_opened_for_writing_is_refused(tmp_path: Path) -> None:
+    """It is noticed before a half of a form has been sent."""
+    recorder = Recorder()
+    with (tmp_path / "a.apk").open("wb") as file, pytest.raises(RequestError, match="mode 'rb'"):
+        await upload(recorder, File(file))
     assert recorder.requests == []
 
 

@@ -1,0 +1,163 @@
+"""Files that are uploaded over a real connection, on both engines: whole, or not at all."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import io
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from esper_sdk import Esper, RequestError
+
+from esper_client.models import UploadApplicationRequest
+from esper_client.types import File
+
+ENTERPRISE = "0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10"
+CONTENT = os.urandom(1000) * 300
+
+Engine = Literal["aiohttp", "httpx"]
+both_engines = pytest.mark.parametrize("engine", ["aiohttp", "httpx"])
+
+
+class Service:
+    """Takes forms, and remembers those that arrived whole and how many broke off."""
+
+    def __init__(self) -> None:
+        self.bodies: list[bytes] = []
+        self.chunked: list[bool] = []
+        self.broken = 0
+        self.ended = asyncio.Event()
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while head := (await reader.readuntil(b"\r\n\r\n")).lower():
+                await self._take(reader, head)
+                writer.write(
+                    b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+                )
+                await writer.drain()
+        except asyncio.IncompleteReadError:
+            self.ended.set()
+        finally:
+            writer.close()
+
+    async def _take(self, reader: asyncio.StreamReader, head: bytes) -> None:
+        body = b""
+        chunked = b"transfer-encoding: chunked" in head
+        try:
+            if chunked:
+                while size := int(await reader.readuntil(b"\r\n"), 16):
+                    body += (await reader.readexactly(size + 2))[:-2]
+                await reader.readexactly(2)
+            else:
+                body = await reader.readexactly(int(head.split(b"content-length:")[1].split(b"\r\n")[0]))
+        except asyncio.IncompleteReadError:
+            self.broken += 1
+            raise
+        self.bodies.append(body)
+        self.chunked.append(chunked)
+
+
+@asynccontextmanager
+async def service(engine: Engine) -> AsyncIterator[tuple[Service, Esper]]:
+    found = Service()
+    server = await asyncio.start_server(found.serve, "127.0.0.1", 0)
+    address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/api"
+    async with server, Esper(base_url=address, api_key="s3cret", engine=engine) as esper:
+        yield found, esper
+
+
+async def upload(esper: Esper, file: File) -> None:
+    await esper.application.upload_application(
+        UploadApplicationRequest(app_file=file), enterprise_id=ENTERPRISE
+    )
+
+
+@both_engines
+async def test_an_unpacked_file_is_sent_whole(engine: Engine, tmp_path: Path) -> None:
+    """The length is that of what is read, not that of the packed file on the disk."""
+    packed = tmp_path / "kiosk.apk.gz"
+    packed.write_bytes(gzip.compress(CONTENT))
+    with gzip.open(packed) as file:
+        async with service(engine) as (found, esper):
+            await upload(esper, File(file, "kiosk.apk"))  # type: ignore[arg-type]
+    assert [CONTENT in body for body in found.bodies] == [True]
+    assert found.chunked == [False]
+
+
+@both_engines
+async def test_a_pipe_is_sent_whole_and_once(engine: Engine, tmp_path: Path) -> None:
+    """Nobody knows its length, so it goes in chunks; read a second time it would be an empty file."""
+    path = tmp_path / "kiosk.apk"
+    path.write_bytes(CONTENT)
+    code = "import shutil, sys; shutil.copyfileobj(open(sys.argv[1], 'rb'), sys.stdout.buffer)"
+    with subprocess.Popen([sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        file = File(process.stdout, "kiosk.apk")
+        async with service(engine) as (found, esper):
+            await upload(esper, file)
+            with pytest.raises(RequestError, match="nothing to read"):
+                await upload(esper, file)
+    assert [CONTENT in body for body in found.bodies] == [True]
+    assert found.chunked == [True]
+
+
+@both_engines
+async def test_one_open_file_serves_requests_side_by_side(engine: Engine, tmp_path: Path) -> None:
+    """Each sends it from its beginning, wherever it stands and whoever else reads it."""
+    path = tmp_path / "kiosk.apk"
+    path.write_bytes(CONTENT)
+    with path.open("rb") as file:
+        file.seek(7)
+        async with service(engine) as (found, esper):
+            await asyncio.gather(*(upload(esper, File(file)) for _ in range(5)))
+    assert [CONTENT in body for body in found.bodies] == [True] * 5
+
+
+class Shrinking(io.BytesIO):
+    """Ends early, as a file that is overwritten does."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return b"" if self.tell() > 100_000 else super().read(size)
+
+
+class Failing(Shrinking):
+    """Can't be read to the end, as a file on a drive that went away."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() > 100_000:
+            raise OSError(5, "Input/output error")
+        return super().read(size)
+
+
+class FailingPipe(Failing):
+    """The same without a length."""
+
+    def seekable(self) -> bool:
+        return False
+
+
+@both_engines
+@pytest.mark.parametrize(
+    ("kind", "problem"),
+    [(Shrinking, "131072 of 300000 bytes"), (Failing, "Input/output error"), (FailingPipe, "Input/output")],
+)
+async def test_a_file_that_breaks_off_is_an_error_and_no_upload(
+    engine: Engine, kind: type[io.BytesIO], problem: str
+) -> None:
+    """The service never sees a complete request, and the next call works."""
+    async with service(engine) as (found, esper):
+        with pytest.raises(RequestError, match=problem) as caught:
+            await upload(esper, File(kind(CONTENT), "kiosk.apk"))
+        assert caught.value.where == "body.app_file"
+        await asyncio.wait_for(found.ended.wait(), 10)
+        assert (found.bodies, found.broken) == ([], 1)
+        await upload(esper, File(CONTENT, "kiosk.apk"))
+    assert [CONTENT in body for body in found.bodies] == [True]
