@@ -12,12 +12,15 @@ from __future__ import annotations
 import importlib
 import math
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any, ClassVar, Self
 from uuid import UUID
 
+from ._dates import parse_date, parse_datetime
+from ._encoding import PLAIN, encode
+from ._showing import show
 from .errors import DecodingError, RequestError
-from .types import UNSET, File, Unset
+from .types import UNSET, File
 
 __all__ = (
     "ANY",
@@ -37,7 +40,6 @@ __all__ = (
     "OneOf",
     "Ref",
     "check_request",
-    "encode",
 )
 
 Decoder = Callable[[Any], Any]
@@ -118,13 +120,23 @@ class _Text(Codec):
         return decode
 
     def fits(self, value: object) -> int:
-        if not isinstance(value, str):
-            return 0
+        return 2 if isinstance(value, str) and self._reads(value) else 0
+
+    def check(self, value: object, where: str) -> None:
+        super().check(value, where)
+        if isinstance(value, str) and not self._reads(value):
+            raise RequestError(where, f"expected {self.expected}, got a string that is none in ISO 8601")
+
+    def _accepts(self, value: object) -> bool:
+        # Every datetime is a date to isinstance, but it has a time that does not belong there.
+        return super()._accepts(value) and not (isinstance(value, datetime) and datetime not in self.types)
+
+    def _reads(self, text: str) -> bool:
         try:
-            self._parse(value)
+            self._parse(text)
         except ValueError:
-            return 0
-        return 2
+            return False
+        return True
 
 
 STR = Codec("a string", (str, UUID))
@@ -135,8 +147,8 @@ NONE = Codec("null", (type(None),))
 ANY = Codec("anything")
 FILE = Codec("a File", (File,))
 OBJECT = Codec("a dictionary", (dict,))
-DATE = _Text("a date", (date, str), date.fromisoformat)
-DATETIME = _Text("a datetime", (datetime, str), datetime.fromisoformat)
+DATE = _Text("a date", (date, str), parse_date)
+DATETIME = _Text("a datetime", (datetime, str), parse_datetime)
 
 
 class Ref(Codec):
@@ -353,7 +365,12 @@ class Model:
             DecodingError: A value can't be understood; the error carries the path to it.
         """
         read: Callable[[Any], Self] = cls._read or cls.reader_()
-        return read(src)
+        try:
+            return read(src)
+        except DecodingError as error:
+            # Only whoever asked first knows that the path begins here.
+            error.path = error.path.removeprefix(".")
+            raise error from None
 
     @classmethod
     def reader_(cls) -> Decoder:
@@ -362,13 +379,21 @@ class Model:
             cls._read = staticmethod(_compile_reader(cls))
         return cls._read
 
+    def __repr__(self) -> str:
+        return show(self)
+
     def to_dict(self) -> dict[str, Any]:
-        """Write the model as a JSON object; `UNSET` fields are left out."""
+        """
+        Write the model as a JSON object; `UNSET` fields are left out.
+
+        Raises:
+            TypeError: A dictionary in it has a key that is no string.
+        """
         result: dict[str, Any] = {}
         for field in self.fields_:
             value = getattr(self, field.attribute)
             if value is not UNSET:
-                result[field.name] = value if type(value) in _PLAIN else encode(value)
+                result[field.name] = value if type(value) in PLAIN else encode(value)
         for name, value in self.additional_properties.items():
             result[name] = encode(value)
         return result
@@ -389,6 +414,9 @@ class Model:
                 field.codec.check(value, f"{where}.{field.name}")
             elif field.required and not field.nullable:
                 raise RequestError(f"{where}.{field.name}", "is required and can't be null")
+            if field.name in self.additional_properties:
+                problem = f"is in additional_properties; set it as the attribute {field.attribute}"
+                raise RequestError(f"{where}.{field.name}", problem)
 
     @property
     def additional_keys(self) -> list[str]:
@@ -469,33 +497,10 @@ def read(src):
     return reader
 
 
-_PLAIN = frozenset({str, int, float, bool, type(None)})
-
-
 def _at(step: str, error: DecodingError) -> DecodingError:
     """Put one step in front of the path of an error."""
     path = step + (error.path if error.path.startswith(("[", ".")) or not error.path else f".{error.path}")
     return type(error)(error.problem, path=path, operation=error.operation, status_code=error.status_code)
-
-
-def encode(value: Any) -> Any:
-    """Turn a Python value into what JSON can carry."""
-    if type(value) in _PLAIN:
-        return value
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, list | tuple):
-        return [encode(item) for item in value]
-    if isinstance(value, dict):
-        return {str(key): encode(item) for key, item in value.items() if not isinstance(item, Unset)}
-    if isinstance(value, datetime):
-        text = value.isoformat()
-        return text[:-6] + "Z" if value.tzinfo is UTC else text
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    return value
 
 
 def check_request(value: object, codec: Codec, where: str) -> None:

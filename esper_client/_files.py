@@ -152,7 +152,7 @@ def _refuse_unreadable(file: Any, where: str) -> None:
         raise RequestError(where, "is closed; open it again, or give its path")
     try:
         nothing = file.read(0)
-    except Exception as error:  # whatever a file-like object raises
+    except Exception as error:  # noqa: BLE001 - whatever a file-like object raises
         problem = f"can't be read ({type(error).__name__}); open it with mode 'rb'"
         raise RequestError(where, problem) from None
     if isinstance(nothing, bytes | bytearray | memoryview):
@@ -172,7 +172,7 @@ def _measure(file: IO[bytes]) -> tuple[bool, int | None]:
             return False, None
         size = file.seek(0, os.SEEK_END)
         file.seek(0)
-    except Exception:  # whatever a file-like object raises
+    except Exception:  # noqa: BLE001 - whatever a file-like object raises
         return False, None
     return True, size if isinstance(size, int) else None
 

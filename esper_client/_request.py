@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import copy
 import gc
-import json
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
@@ -13,7 +12,8 @@ from uuid import UUID
 
 import httpx
 
-from ._codec import Codec, Model, check_request, encode
+from ._codec import Codec, Model, check_request
+from ._encoding import encode, plain, write_json
 from ._files import FileReader, Pieces, close_files, file_part
 from .errors import DecodingError, RequestError, UnexpectedStatus
 from .types import UNSET, File, Response
@@ -66,11 +66,22 @@ class Operation:
         answer: The type of the answer's JSON; `None` where none is published; `"text"` or `"bytes"`
             for answers that are not JSON.
         body: The type of the request's body, if it has one.
+        body_required: Whether a call must have a body.
         body_kind: How the body is sent: `json`, `multipart`, `form` or `content`.
         content_type: The content type of a `content` body.
     """
 
-    __slots__ = ("answer", "body", "body_kind", "content_type", "decode", "method", "parameters", "path")
+    __slots__ = (
+        "answer",
+        "body",
+        "body_kind",
+        "body_required",
+        "content_type",
+        "decode",
+        "method",
+        "parameters",
+        "path",
+    )
 
     def __init__(
         self,
@@ -80,6 +91,7 @@ class Operation:
         parameters: tuple[Parameter, ...] = (),
         answer: Codec | str | None = None,
         body: Codec | None = None,
+        body_required: bool = False,
         body_kind: str = "json",
         content_type: str = "application/octet-stream",
     ) -> None:
@@ -90,6 +102,7 @@ class Operation:
         # Made once: the decoder of a union learns from one answer for the next.
         self.decode = answer.decoder() if isinstance(answer, Codec) else None
         self.body = body
+        self.body_required = body_required
         self.body_kind = body_kind
         self.content_type = content_type
 
@@ -114,7 +127,7 @@ def _path_segment(name: str, value: object) -> str:
     """
     if isinstance(value, bool) or not isinstance(value, str | int | UUID):
         raise RequestError(name, f"expected a string, an integer or a UUID, got {type(value).__name__}")
-    text = str(value)
+    text = _text(name, value)
     if not text:
         raise RequestError(name, "is empty")
     # Dots are not escapable in URLs: `%2e%2e` is a step up to most servers as well.
@@ -130,19 +143,22 @@ def _path_segment(name: str, value: object) -> str:
         raise RequestError(name, "is not valid Unicode") from None
 
 
-def _query_value(name: str, value: object) -> Any:
+def _query_value(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, str):
-        _refuse_half(name, value)
-        return value
-    if isinstance(value, int | float):
-        return value
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, datetime | date):
-        return encode(value)
+    if isinstance(value, str | int | float | UUID | date):
+        text = _text(name, value)
+        _refuse_half(name, text)
+        return text
     raise RequestError(name, f"can't be sent as a parameter: got {type(value).__name__}")
+
+
+def _text(name: str, value: object) -> str:
+    try:
+        return str(plain(encode(value)))
+    except ValueError:
+        # Python writes no integer of more than 4,300 digits.
+        raise RequestError(name, "is too large a number") from None
 
 
 def request_kwargs(operation: Operation, *values: object, body: object = UNSET) -> dict[str, Any]:
@@ -158,7 +174,7 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
         RequestError: An argument can't be sent; nothing has been.
     """
     url = operation.path
-    query: list[tuple[str, Any]] = []
+    query: list[tuple[str, str]] = []
     texts: dict[str, dict[str, str]] = {}
     for parameter, value in zip(operation.parameters, values, strict=True):
         name = parameter.name
@@ -180,6 +196,8 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
     result: dict[str, Any] = {"method": operation.method, "url": url, **texts}
     if query:
         result["params"] = query
+    if body is UNSET and operation.body_required:
+        raise RequestError("body", "is required")
     if operation.body is not None and body is not UNSET:
         check_request(body, operation.body, "body")
         _add_body(result, operation, body)
@@ -206,13 +224,16 @@ _DELIMITERS = {"comma": ",", "space": " ", "pipe": "|", "tab": "\t"}
 
 def _joined(name: str, value: object, style: str) -> str:
     items = value if isinstance(value, list | tuple) else [value]
-    return _DELIMITERS[style].join(str(_query_value(name, item)) for item in items)
+    return _DELIMITERS[style].join(_query_value(name, item) for item in items)
 
 
-def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str, Any]]:
+def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str, str]]:
     """Write one argument as the pairs of a query: OpenAPI's style `form`, unless another is published."""
     if isinstance(value, Model | dict):
-        members = encode(value).items()
+        try:
+            members = encode(value).items()
+        except TypeError as error:
+            raise RequestError(name, str(error)) from None
         # An object is written as one pair a member; `deepObject` puts the members' names in brackets.
         return [
             (f"{name}[{key}]" if style == "deep" else str(key), _query_value(name, member))
@@ -238,7 +259,7 @@ def fill(body: T, attribute: str, value: str) -> T:
 def _add_body(result: dict[str, Any], operation: Operation, body: Any) -> None:
     match operation.body_kind:
         case "json":
-            result["content"] = _json(body)
+            result["content"] = write_json(body, "body")
             result.setdefault("headers", {})["Content-Type"] = "application/json"
         case "form":
             result["data"] = {name: _form_value(value, f"body.{name}") for name, value in _members(body)}
@@ -260,16 +281,6 @@ def _add_body(result: dict[str, Any], operation: Operation, body: Any) -> None:
             result["content"] = content
 
 
-def _json(body: Any) -> bytes:
-    """Write a body as JSON; what JSON can't carry is refused before anything is sent, and named by its type."""
-    try:
-        text = json.dumps(encode(body), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    except (TypeError, ValueError, RecursionError) as error:
-        raise RequestError("body", f"can't be written as JSON: {error}") from None
-    _refuse_half("body", text)
-    return text.encode()
-
-
 def _members(body: Model) -> list[tuple[str, Any]]:
     declared = [(field.name, getattr(body, field.attribute)) for field in body.fields_]
     return [
@@ -285,18 +296,22 @@ def _parts(value: Any, where: str) -> list[tuple[Any, ...]]:
     if isinstance(value, list | tuple):
         return [part for item in value for part in _parts(item, where)]
     if isinstance(value, Model | dict):
-        return [(None, _json(value), "application/json")]
-    encoded = _form_value(value, where)
-    return [(None, encoded.encode() if isinstance(encoded, str) else b"")]
+        return [(None, write_json(value, where), "application/json")]
+    return [(None, _form_text(value, where).encode())]
 
 
-def _form_value(value: Any, where: str) -> Any:
+def _form_value(value: Any, where: str) -> str | list[str]:
+    if isinstance(value, list | tuple):
+        return [_form_text(item, where) for item in value]
+    return _form_text(value, where)
+
+
+def _form_text(value: Any, where: str) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, list | tuple):
-        return [_form_value(item, where) for item in value]
-    encoded = encode(value)
-    text = encoded if isinstance(encoded, str) else str(encoded)
+    if isinstance(value, Model | dict | list | tuple):
+        return write_json(value, where).decode()
+    text = _text(where, value)
     _refuse_half(where, text)
     return text
 
@@ -318,7 +333,7 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
     if answer == "bytes":
         return response.content
     if answer == "text":
-        return response.text
+        return _decode_text(operation, response)
     if len(response.content) < _LARGE:
         return _decode_json(operation, response)
     # A large page is thousands of objects and no garbage, and the collector would go over them again and again.
@@ -329,6 +344,17 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
     finally:
         if collecting:
             gc.enable()
+
+
+def _decode_text(operation: Operation, response: httpx.Response) -> str:
+    try:
+        text: object = response.text
+    except Exception:  # noqa: BLE001 - a charset may be the name of any codec of Python's, and each fails in its own way
+        text = None
+    if isinstance(text, str):
+        return text
+    problem = "the text is not in the charset that its Content-Type names"
+    raise DecodingError(problem, operation=str(operation), status_code=response.status_code)
 
 
 def _decode_json(operation: Operation, response: httpx.Response) -> Any:
@@ -361,9 +387,13 @@ async def fetch(
     Pages are fetched ahead of whoever reads them. Decoded, they would take five times the memory while they
     wait, and the garbage collector would go through all of them again and again.
     """
+    # Here, because calls that don't ask for lists don't need it.
+    from .paging import Undecoded
+
     if page.scope is not None:
         page.scope(_scope(kwargs))
-    return partial(decode, operation, await client.request(**kwargs))
+    response = await client.request(**kwargs)
+    return Undecoded(partial(decode, operation, response), response.status_code)
 
 
 def _scope(kwargs: dict[str, Any]) -> str:

@@ -13,7 +13,7 @@ def __getattr__(name: str) -> Any:
     from ._index import MODULES
 
     if name == "__all__":
-        return sorted(MODULES)
+        return tuple(sorted(MODULES))
     module = MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1292,7 +1292,7 @@ from .windows_device_v2_memory_stats import WindowsDeviceV2MemoryStats as Window
 from .windows_device_v2_software_info import WindowsDeviceV2SoftwareInfo as WindowsDeviceV2SoftwareInfo
 from .windows_device_windows_config import WindowsDeviceWindowsConfig as WindowsDeviceWindowsConfig
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "APNSCertInfo",
     "APNSCertInfoAnswer",
     "APNSCertInfoPage",

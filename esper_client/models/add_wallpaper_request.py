@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..types import File
 
 
-@_define
+@_define(repr=False)
 class AddWallpaperRequest(_c.Model):
     """
     A AddWallpaperRequest

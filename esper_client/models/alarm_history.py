@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class AlarmHistory(_c.Model):
     """
     One occasion on which an alarm rule fired for a device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.alarm_history import AlarmHistory
 
 
-@_define
+@_define(repr=False)
 class AlarmHistoryPage(_c.Model):
     """
     A AlarmHistoryPage

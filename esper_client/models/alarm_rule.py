@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.alarm_rule_group import AlarmRuleGroup
 
 
-@_define
+@_define(repr=False)
 class AlarmRule(_c.Model):
     """
     Alarm rule: a metric, the condition that makes it fire, and who is told.

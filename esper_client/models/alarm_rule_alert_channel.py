@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AlarmRuleAlertChannel(_c.Model):
     """
     A channel through which an alarm rule announces alarms.

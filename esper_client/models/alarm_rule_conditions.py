@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AlarmRuleConditions(_c.Model):
     """
     Condition under which the rule raises an alarm.

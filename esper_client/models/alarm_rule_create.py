@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.alarm_rule_conditions import AlarmRuleConditions
 
 
-@_define
+@_define(repr=False)
 class AlarmRuleCreate(_c.Model):
     """
     Alarm rule as sent to create one.

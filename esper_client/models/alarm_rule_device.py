@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AlarmRuleDevice(_c.Model):
     """
     A device that an alarm rule watches.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AlarmRuleGroup(_c.Model):
     """
     A device group that an alarm rule watches.

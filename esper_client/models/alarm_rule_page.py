@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.alarm_rule import AlarmRule
 
 
-@_define
+@_define(repr=False)
 class AlarmRulePage(_c.Model):
     """
     A AlarmRulePage

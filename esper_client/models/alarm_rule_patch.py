@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.alarm_rule_patch_conditions import AlarmRulePatchConditions
 
 
-@_define
+@_define(repr=False)
 class AlarmRulePatch(_c.Model):
     """
     Fields of an alarm rule that can be changed one by one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AlarmRulePatchConditions(_c.Model):
     """
     Condition that makes the rule fire.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.alarm_rule_write_conditions import AlarmRuleWriteConditions
 
 
-@_define
+@_define(repr=False)
 class AlarmRuleWrite(_c.Model):
     """
     Alarm rule as sent to create or replace one.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.alarm_rule_write_unit import AlarmRuleWriteUnit
 
 
-@_define
+@_define(repr=False)
 class AlarmRuleWriteConditions(_c.Model):
     """
     Condition that makes the rule fire.

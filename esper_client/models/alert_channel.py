@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.alert_channel_properties import AlertChannelProperties
 
 
-@_define
+@_define(repr=False)
 class AlertChannel(_c.Model):
     """
     Channel through which alarm messages are sent, with the alarms that use it.

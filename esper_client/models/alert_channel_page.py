@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.alert_channel import AlertChannel
 
 
-@_define
+@_define(repr=False)
 class AlertChannelPage(_c.Model):
     """
     A AlertChannelPage

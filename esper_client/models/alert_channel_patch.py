@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.alert_channel_properties import AlertChannelProperties
 
 
-@_define
+@_define(repr=False)
 class AlertChannelPatch(_c.Model):
     """
     Fields of an alert channel that can be changed one by one.

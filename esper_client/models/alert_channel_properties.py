@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AlertChannelProperties(_c.Model):
     """
     Settings of the channel, such as its e-mail addresses.

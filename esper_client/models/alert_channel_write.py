@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.alert_channel_properties import AlertChannelProperties
 
 
-@_define
+@_define(repr=False)
 class AlertChannelWrite(_c.Model):
     """
     Alert channel as sent to create or replace one.

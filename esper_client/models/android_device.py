@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.software_info import SoftwareInfo
 
 
-@_define
+@_define(repr=False)
 class AndroidDevice(_c.Model):
     """
     Android device as described by the first version of the device service.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.android_device_wifi_network_info import AndroidDeviceWifiNetworkInfo
 
 
-@_define
+@_define(repr=False)
 class AndroidDeviceNetworkStats(_c.Model):
     """
     Current network connection of the device.

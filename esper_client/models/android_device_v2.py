@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..models.software_info import SoftwareInfo
 
 
-@_define
+@_define(repr=False)
 class AndroidDeviceV2(_c.Model):
     """
     Android device with its hardware, software, network, memory and blueprint details.

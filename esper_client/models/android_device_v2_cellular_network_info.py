@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AndroidDeviceV2CellularNetworkInfo(_c.Model):
     """
     Mobile network that the device is connected to.

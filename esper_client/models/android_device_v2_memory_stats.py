@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AndroidDeviceV2MemoryStats(_c.Model):
     """
     Memory and storage in use or free on the device.

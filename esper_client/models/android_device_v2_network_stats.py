@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.android_device_v2_wifi_network_info import AndroidDeviceV2WifiNetworkInfo
 
 
-@_define
+@_define(repr=False)
 class AndroidDeviceV2NetworkStats(_c.Model):
     """
     Current network connection of the device.

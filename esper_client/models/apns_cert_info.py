@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.apns_cert_info_state import ApnsCertInfoState
 
 
-@_define
+@_define(repr=False)
 class APNSCertInfo(_c.Model):
     """
     Certificate for the Apple Push Notification service (APNs), with its state and validity.

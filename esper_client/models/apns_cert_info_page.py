@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apns_cert_info import APNSCertInfo
 
 
-@_define
+@_define(repr=False)
 class APNSCertInfoPage(_c.Model):
     """
     Payload of the answer.

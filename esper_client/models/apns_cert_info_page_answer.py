@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apns_cert_info_page import APNSCertInfoPage
 
 
-@_define
+@_define(repr=False)
 class APNSCertInfoPageAnswer(_c.Model):
     """
     A APNSCertInfoPageAnswer

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..types import File
 
 
-@_define
+@_define(repr=False)
 class APNSCertUpload(_c.Model):
     """
     Signed APNs certificate file together with the Apple ID it was made with.

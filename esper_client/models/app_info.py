@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class AppInfo(_c.Model):
     """
     Entry of the combined app list: an app together with one of its versions.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.app_info import AppInfo
 
 
-@_define
+@_define(repr=False)
 class AppInfoPage(_c.Model):
     """
     Payload of the answer.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.app_info_page import AppInfoPage
 
 
-@_define
+@_define(repr=False)
 class AppInfoPageAnswer(_c.Model):
     """
     A AppInfoPageAnswer

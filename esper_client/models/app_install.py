@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.app_install_state_enum import AppInstallStateEnum
 
 
-@_define
+@_define(repr=False)
 class AppInstall(_c.Model):
     """
     Installation of an application on a device and its state.

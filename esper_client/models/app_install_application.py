@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.app_install_version import AppInstallVersion
 
 
-@_define
+@_define(repr=False)
 class AppInstallApplication(_c.Model):
     """
     Application that an installation entry refers to.

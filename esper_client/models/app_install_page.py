@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.app_install import AppInstall
 
 
-@_define
+@_define(repr=False)
 class AppInstallPage(_c.Model):
     """
     A AppInstallPage

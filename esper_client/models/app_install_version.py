@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AppInstallVersion(_c.Model):
     """
     Application version that an installation entry refers to.

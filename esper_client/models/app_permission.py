@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.app_permission_grant_state import AppPermissionGrantState
 
 
-@_define
+@_define(repr=False)
 class AppPermission(_c.Model):
     """
     Permission declared by an application version and its grant state.

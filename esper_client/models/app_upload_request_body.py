@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..types import File
 
 
-@_define
+@_define(repr=False)
 class AppUploadRequestBody(_c.Model):
     """
     App package to upload and the platform it is made for.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.app_version_release_track import AppVersionReleaseTrack
 
 
-@_define
+@_define(repr=False)
 class AppVersion(_c.Model):
     """
     Version of an application with its permissions, file and SDK levels.

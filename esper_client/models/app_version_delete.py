@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.app_version_delete_template import AppVersionDeleteTemplate
 
 
-@_define
+@_define(repr=False)
 class AppVersionDelete(_c.Model):
     """
     Answer to the first step of deleting a linked application version, listing the templates that use

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.app_version import AppVersion
 
 
-@_define
+@_define(repr=False)
 class AppVersionPage(_c.Model):
     """
     A AppVersionPage

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.app_version_v1_approval_status import AppVersionV1ApprovalStatus
 
 
-@_define
+@_define(repr=False)
 class AppVersionV1(_c.Model):
     """
     Version of an application as described by the v1 application service.

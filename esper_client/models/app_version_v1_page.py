@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.app_version_v1 import AppVersionV1
 
 
-@_define
+@_define(repr=False)
 class AppVersionV1Page(_c.Model):
     """
     A AppVersionV1Page

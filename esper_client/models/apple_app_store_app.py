@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class AppleAppStoreApp(_c.Model):
     """
     App found in a search of the Apple App Store.

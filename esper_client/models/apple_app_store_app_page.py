@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apple_app_store_app import AppleAppStoreApp
 
 
-@_define
+@_define(repr=False)
 class AppleAppStoreAppPage(_c.Model):
     """
     Payload of the answer.

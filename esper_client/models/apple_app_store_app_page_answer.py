@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apple_app_store_app_page import AppleAppStoreAppPage
 
 
-@_define
+@_define(repr=False)
 class AppleAppStoreAppPageAnswer(_c.Model):
     """
     A AppleAppStoreAppPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AppleDeviceTokens(_c.Model):
     """
     Push tokens of the Apple device.
@@ -23,8 +23,8 @@ class AppleDeviceTokens(_c.Model):
     """
 
     push_magic: str | Unset = UNSET
-    push_token: str | Unset = _field(default=UNSET, repr=False)
-    device_token: str | Unset = _field(default=UNSET, repr=False)
+    push_token: str | Unset = UNSET
+    device_token: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.software_info import SoftwareInfo
 
 
-@_define
+@_define(repr=False)
 class AppleDeviceV2(_c.Model):
     """
     iOS, iPadOS or tvOS device with its enrolment, hardware, software and blueprint details.

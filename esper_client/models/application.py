@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.application_version import ApplicationVersion
 
 
-@_define
+@_define(repr=False)
 class Application(_c.Model):
     """
     Application of the enterprise with its versions.

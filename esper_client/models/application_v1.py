@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.application_version_v1 import ApplicationVersionV1
 
 
-@_define
+@_define(repr=False)
 class ApplicationV1(_c.Model):
     """
     Application of the enterprise with its latest version.

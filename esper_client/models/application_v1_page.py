@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.application_v1 import ApplicationV1
 
 
-@_define
+@_define(repr=False)
 class ApplicationV1Page(_c.Model):
     """
     A ApplicationV1Page

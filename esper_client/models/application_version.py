@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class ApplicationVersion(_c.Model):
     """
     Short description of an application version, as listed inside an application.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class ApplicationVersionV1(_c.Model):
     """
     Short description of the latest version of a v1 application.

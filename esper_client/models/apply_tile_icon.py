@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apply_tile_icon_apply_mode import ApplyTileIconApplyMode
 
 
-@_define
+@_define(repr=False)
 class ApplyTileIcon(_c.Model):
     """
     Choice of a tile icon and of the devices, groups or model it is set for.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.artifact_mutation_response_metadata import ArtifactMutationResponseMetadata
 
 
-@_define
+@_define(repr=False)
 class ArtifactMutationResponse(_c.Model):
     """
     Artifact attached to a Windows app version, as returned when it is added or removed.

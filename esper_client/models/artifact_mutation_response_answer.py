@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.artifact_mutation_response import ArtifactMutationResponse
 
 
-@_define
+@_define(repr=False)
 class ArtifactMutationResponseAnswer(_c.Model):
     """
     A ArtifactMutationResponseAnswer

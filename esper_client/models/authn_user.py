@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class AuthnUser(_c.Model):
     """
     A user of the tenant, as the newer user service knows it.

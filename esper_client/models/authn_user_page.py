@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.authn_user import AuthnUser
 
 
-@_define
+@_define(repr=False)
 class AuthnUserPage(_c.Model):
     """
     The page.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.authn_user_page import AuthnUserPage
 
 
-@_define
+@_define(repr=False)
 class AuthnUserPageAnswer(_c.Model):
     """
     A AuthnUserPageAnswer

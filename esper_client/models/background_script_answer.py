@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.background_script import BackgroundScript
 
 
-@_define
+@_define(repr=False)
 class BackgroundScriptAnswer(_c.Model):
     """
     A BackgroundScriptAnswer

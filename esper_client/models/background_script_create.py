@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class BackgroundScriptCreate(_c.Model):
     """
     Background script as sent to create one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class BackgroundScriptDetail(_c.Model):
     """
     Background script together with its source text.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.background_script_detail import BackgroundScriptDetail
 
 
-@_define
+@_define(repr=False)
 class BackgroundScriptDetailAnswer(_c.Model):
     """
     A BackgroundScriptDetailAnswer

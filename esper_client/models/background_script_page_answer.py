@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.background_script_page import BackgroundScriptPage
 
 
-@_define
+@_define(repr=False)
 class BackgroundScriptPageAnswer(_c.Model):
     """
     A BackgroundScriptPageAnswer

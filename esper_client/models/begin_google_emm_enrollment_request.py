@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class BeginGoogleEMMEnrollmentRequest(_c.Model):
     """
     Start of an enrolment with Google, naming the address to return to.

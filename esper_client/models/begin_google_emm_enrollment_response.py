@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class BeginGoogleEMMEnrollmentResponse(_c.Model):
     """
     Sign-up address and completion token for an enrolment that was started with Google.
@@ -26,7 +26,7 @@ class BeginGoogleEMMEnrollmentResponse(_c.Model):
     tenant_id: str | Unset = UNSET
     callback_url: str | Unset = UNSET
     signup_url: str | Unset = UNSET
-    completion_token: str | Unset = _field(default=UNSET, repr=False)
+    completion_token: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.begin_google_emm_enrollment_response import BeginGoogleEMMEnrollmentResponse
 
 
-@_define
+@_define(repr=False)
 class BeginGoogleEMMEnrollmentResponseAnswer(_c.Model):
     """
     A BeginGoogleEMMEnrollmentResponseAnswer

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_android_app_type import BlueprintAndroidAppType
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidApp(_c.Model):
     """
     App that a blueprint puts on Android devices.

@@ -104,7 +104,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_numbers_settings import BlueprintNumbersSettings
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettings(_c.Model):
     """
     Android part of a blueprint.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsAdbSettings(_c.Model):
     """
     Whether the Android debug bridge may be used.

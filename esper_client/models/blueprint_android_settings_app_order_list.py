@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_android_settings_type import BlueprintAndroidSettingsType
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsAppOrderList(_c.Model):
     """
     A BlueprintAndroidSettingsAppOrderList

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_android_settings_app_order_list import BlueprintAndroidSettingsAppOrderList
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsAppOrderSetting(_c.Model):
     """
     Order of the apps on the home screen.

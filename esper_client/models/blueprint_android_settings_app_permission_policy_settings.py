@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_android_settings_permission_policy import BlueprintAndroidSettingsPermissionPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsAppPermissionPolicySettings(_c.Model):
     """
     What happens when an app asks for a permission.

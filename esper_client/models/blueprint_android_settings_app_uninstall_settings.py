@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsAppUninstallSettings(_c.Model):
     """
     Whether apps may be removed by the person at the device.

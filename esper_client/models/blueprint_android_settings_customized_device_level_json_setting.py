@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting(_c.Model):
     """
     Device settings of your own in JSON form.

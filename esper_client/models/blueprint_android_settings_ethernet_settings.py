@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_android_settings_auth_mode import BlueprintAndroidSettingsAuthMode
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsEthernetSettings(_c.Model):
     """
     Authentication on wired networks.

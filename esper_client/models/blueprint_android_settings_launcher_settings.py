@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_android_settings_launcher import BlueprintAndroidSettingsLauncher
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsLauncherSettings(_c.Model):
     """
     Choice of the launcher.

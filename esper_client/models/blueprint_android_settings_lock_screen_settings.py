@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_android_settings_password_quality import BlueprintAndroidSettingsPasswordQuality
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsLockScreenSettings(_c.Model):
     """
     Lock screen and its password.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsMusicSettings(_c.Model):
     """
     Volume of music.

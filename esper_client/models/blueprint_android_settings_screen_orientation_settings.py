@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_android_settings_orientation_type import BlueprintAndroidSettingsOrientationType
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsScreenOrientationSettings(_c.Model):
     """
     Orientation of the screen.

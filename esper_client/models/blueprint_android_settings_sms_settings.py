@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsSmsSettings(_c.Model):
     """
     Use of text messages.

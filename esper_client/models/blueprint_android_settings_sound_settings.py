@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsSoundSettings(_c.Model):
     """
     Sounds and volumes.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsStrictAppSynchronizationSettings(_c.Model):
     """
     Whether apps that the blueprint does not name are removed.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsSystemUpdatesSettings(_c.Model):
     """
     How system updates are installed.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsUsbTetheringSettings(_c.Model):
     """
     Whether the connection may be shared over USB.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_wallpaper_side import BlueprintWallpaperSide
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsWallpaperSettings(_c.Model):
     """
     Pictures of home screen and lock screen.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsWifiNetwork(_c.Model):
     """
     A BlueprintAndroidSettingsWifiNetwork
@@ -24,7 +24,7 @@ class BlueprintAndroidSettingsWifiNetwork(_c.Model):
 
     wifi_network_id: str
     certificate_file_path: str | Unset = UNSET
-    certificate_file_password: str | Unset = _field(default=UNSET, repr=False)
+    certificate_file_password: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

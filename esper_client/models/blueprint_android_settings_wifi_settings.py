@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_android_settings_wifi_state import BlueprintAndroidSettingsWifiState
 
 
-@_define
+@_define(repr=False)
 class BlueprintAndroidSettingsWifiSettings(_c.Model):
     """
     Use of Wi-Fi.

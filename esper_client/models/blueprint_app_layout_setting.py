@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_app_layout_setting_device_name_size import BlueprintAppLayoutSettingDeviceNameSize
 
 
-@_define
+@_define(repr=False)
 class BlueprintAppLayoutSetting(_c.Model):
     """
     Layout of the launcher screen: sizes and positions of icons, names and logo.

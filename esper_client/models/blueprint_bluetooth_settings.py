@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.drift_policy import DriftPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintBluetoothSettings(_c.Model):
     """
     Bluetooth settings of a blueprint.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_settings_v2 import BlueprintSettingsV2
 
 
-@_define
+@_define(repr=False)
 class BlueprintCreate(_c.Model):
     """
     Blueprint as sent to create one.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_device_mode_settings_device_mode import BlueprintDeviceModeSettingsDeviceMode
 
 
-@_define
+@_define(repr=False)
 class BlueprintDeviceModeSettings(_c.Model):
     """
     Choice between kiosk mode and multi-app mode.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_esper_settings_app_settings import BlueprintEsperSettingsAppSettings
 
 
-@_define
+@_define(repr=False)
 class BlueprintEsperSettingsApp(_c.Model):
     """
     Which entries of the Esper Settings app are shown, and to whom.
@@ -28,7 +28,7 @@ class BlueprintEsperSettingsApp(_c.Model):
     settings: BlueprintEsperSettingsAppSettings
     apply_policy: ApplyPolicy | Unset = UNSET
     allow_dock: bool | Unset = UNSET
-    admin_mode_password: str | Unset = _field(default=UNSET, repr=False)
+    admin_mode_password: str | Unset = UNSET
     allow_esper_settings_app: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

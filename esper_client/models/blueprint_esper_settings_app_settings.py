@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_settings_visibility import BlueprintSettingsVisibility
 
 
-@_define
+@_define(repr=False)
 class BlueprintEsperSettingsAppSettings(_c.Model):
     """
     Which entries of the Esper Settings app are shown, and to whom.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class BlueprintGoogleServicesSettings(_c.Model):
     """
     Google services of an Android blueprint: accounts, Play Store, Assistant and factory reset

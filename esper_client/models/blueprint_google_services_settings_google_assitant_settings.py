@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintGoogleServicesSettingsGoogleAssitantSettings(_c.Model):
     """
     Use of Google Assistant; the misspelled name is the one the service expects.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_info_blueprint_upgrade_status import BlueprintInfoBlueprintUpgradeStatus
 
 
-@_define
+@_define(repr=False)
 class BlueprintInfo(_c.Model):
     """
     Blueprints assigned to and in effect on a device, with the upgrade state.

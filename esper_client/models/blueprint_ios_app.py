@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_ios_app_state import BlueprintIosAppState
 
 
-@_define
+@_define(repr=False)
 class BlueprintIosApp(_c.Model):
     """
     App that a blueprint puts on iOS and iPadOS devices.

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_ios_settings_wifi_network import BlueprintIosSettingsWifiNetwork
 
 
-@_define
+@_define(repr=False)
 class BlueprintIosSettings(_c.Model):
     """
     iOS and iPadOS part of a blueprint.

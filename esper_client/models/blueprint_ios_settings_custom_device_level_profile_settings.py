@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintIosSettingsCustomDeviceLevelProfileSettings(_c.Model):
     """
     A configuration profile of your own for the whole device.

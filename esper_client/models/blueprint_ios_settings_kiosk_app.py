@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_ios_app_app_type import BlueprintIosAppAppType
 
 
-@_define
+@_define(repr=False)
 class BlueprintIosSettingsKioskApp(_c.Model):
     """
     App shown in kiosk mode.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_linux_settings_file import BlueprintLinuxSettingsFile
 
 
-@_define
+@_define(repr=False)
 class BlueprintLinuxSettings(_c.Model):
     """
     Linux part of a blueprint.

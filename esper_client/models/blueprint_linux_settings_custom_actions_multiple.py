@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_linux_settings_custom_action import BlueprintLinuxSettingsCustomAction
 
 
-@_define
+@_define(repr=False)
 class BlueprintLinuxSettingsCustomActionsMultiple(_c.Model):
     """
     Custom actions and the option chosen for each.

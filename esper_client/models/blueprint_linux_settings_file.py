@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class BlueprintLinuxSettingsFile(_c.Model):
     """
     A BlueprintLinuxSettingsFile

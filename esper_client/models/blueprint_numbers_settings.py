@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintNumbersSettings(_c.Model):
     """
     Phone numbers that a blueprint allows.

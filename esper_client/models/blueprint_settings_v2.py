@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_windows_settings import BlueprintWindowsSettings
 
 
-@_define
+@_define(repr=False)
 class BlueprintSettingsV2(_c.Model):
     """
     Settings of a blueprint, one part for each operating system.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_settings_v2 import BlueprintSettingsV2
 
 
-@_define
+@_define(repr=False)
 class BlueprintV2(_c.Model):
     """
     Blueprint with its version and the settings for each operating system.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_v2 import BlueprintV2
 
 
-@_define
+@_define(repr=False)
 class BlueprintV2Page(_c.Model):
     """
     Payload of the answer.

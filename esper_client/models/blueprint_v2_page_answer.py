@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_v2_page import BlueprintV2Page
 
 
-@_define
+@_define(repr=False)
 class BlueprintV2PageAnswer(_c.Model):
     """
     A BlueprintV2PageAnswer

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_settings_v2 import BlueprintSettingsV2
 
 
-@_define
+@_define(repr=False)
 class BlueprintV2Put(_c.Model):
     """
     Blueprint as sent to replace its settings, with the choice to publish.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_wallpaper_side_portrait import BlueprintWallpaperSidePortrait
 
 
-@_define
+@_define(repr=False)
 class BlueprintWallpaperSide(_c.Model):
     """
     Wallpapers of one screen, portrait and landscape.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_windows_app_app_type import BlueprintWindowsAppAppType
 
 
-@_define
+@_define(repr=False)
 class BlueprintWindowsApp(_c.Model):
     """
     App that a blueprint puts on Windows devices.

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class BlueprintWindowsSettings(_c.Model):
     """
     Windows part of a blueprint.

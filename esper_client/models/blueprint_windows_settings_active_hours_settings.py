@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class BlueprintWindowsSettingsActiveHoursSettings(_c.Model):
     """
     Hours in which the device does not restart for updates.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_windows_settings_auto_update_type import BlueprintWindowsSettingsAutoUpdateType
 
 
-@_define
+@_define(repr=False)
 class BlueprintWindowsSettingsAutoUpdateSettings(_c.Model):
     """
     Whether the device updates itself.

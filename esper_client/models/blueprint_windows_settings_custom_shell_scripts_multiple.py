@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_shell_script import BlueprintShellScript
 
 
-@_define
+@_define(repr=False)
 class BlueprintWindowsSettingsCustomShellScriptsMultiple(_c.Model):
     """
     Shell scripts to run on the device.

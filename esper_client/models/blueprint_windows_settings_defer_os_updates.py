@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.blueprint_windows_settings_quality_updates import BlueprintWindowsSettingsQualityUpdates
 
 
-@_define
+@_define(repr=False)
 class BlueprintWindowsSettingsDeferOsUpdates(_c.Model):
     """
     Delay of operating system updates.

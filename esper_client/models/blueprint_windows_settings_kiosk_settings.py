@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class BlueprintWindowsSettingsKioskSettings(_c.Model):
     """
     Kiosk mode of a Windows device.

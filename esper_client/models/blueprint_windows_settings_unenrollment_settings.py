@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
-@_define
+@_define(repr=False)
 class BlueprintWindowsSettingsUnenrollmentSettings(_c.Model):
     """
     Whether the device may be taken out of management by the person at it.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class BlueprintWindowsSettingsWin32SingleAppConfig(_c.Model):
     """
     Desktop app shown in kiosk mode.

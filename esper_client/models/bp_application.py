@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.bp_application_section_type import BpApplicationSectionType
 
 
-@_define
+@_define(repr=False)
 class BpApplication(_c.Model):
     """
     Application section of a deprecated group blueprint.

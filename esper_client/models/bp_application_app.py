@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.bp_application_state import BpApplicationState
 
 
-@_define
+@_define(repr=False)
 class BpApplicationApp(_c.Model):
     """
     A BpApplicationApp

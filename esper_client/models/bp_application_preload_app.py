@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.bp_application_state import BpApplicationState
 
 
-@_define
+@_define(repr=False)
 class BpApplicationPreloadApp(_c.Model):
     """
     A BpApplicationPreloadApp

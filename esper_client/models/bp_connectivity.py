@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.bp_connectivity_wifi_setting import BpConnectivityWifiSetting
 
 
-@_define
+@_define(repr=False)
 class BpConnectivity(_c.Model):
     """
     Connectivity section of a deprecated group blueprint: Wi-Fi, Ethernet, Bluetooth, NFC and telephony.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.bp_connectivity_ethernet_auth_mode import BpConnectivityEthernetAuthMode
 
 
-@_define
+@_define(repr=False)
 class BpConnectivityEthernetSettings(_c.Model):
     """
     Authentication on wired networks.

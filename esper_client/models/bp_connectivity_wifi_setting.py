@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.bp_connectivity_wifi_security_type import BpConnectivityWifiSecurityType
 
 
-@_define
+@_define(repr=False)
 class BpConnectivityWifiSetting(_c.Model):
     """
     A BpConnectivityWifiSetting
@@ -31,7 +31,7 @@ class BpConnectivityWifiSetting(_c.Model):
     """
 
     wifi_ssid: str | Unset = UNSET
-    wifi_password: str | Unset = _field(default=UNSET, repr=False)
+    wifi_password: str | Unset = UNSET
     wifi_security_type: BpConnectivityWifiSecurityType | Unset = UNSET
     wifi_phase2_auth: BpConnectivityWifiPhase2Auth | Unset = UNSET
     wifi_eap_method: BpConnectivityWifiEapMethod | Unset = UNSET

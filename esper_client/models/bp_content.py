@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.bp_content_file import BpContentFile
 
 
-@_define
+@_define(repr=False)
 class BpContent(_c.Model):
     """
     Content section of a deprecated group blueprint: the files to place on devices.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.bp_application_section_type import BpApplicationSectionType
 
 
-@_define
+@_define(repr=False)
 class BpDateTime(_c.Model):
     """
     Date and time section of a deprecated group blueprint.

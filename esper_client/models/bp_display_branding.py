@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.bp_display_branding_wallpaper import BpDisplayBrandingWallpaper
 
 
-@_define
+@_define(repr=False)
 class BpDisplayBranding(_c.Model):
     """
     Display and branding section of a deprecated group blueprint.

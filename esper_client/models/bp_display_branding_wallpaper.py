@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.bp_display_branding_screen_type import BpDisplayBrandingScreenType
 
 
-@_define
+@_define(repr=False)
 class BpDisplayBrandingWallpaper(_c.Model):
     """
     A BpDisplayBrandingWallpaper

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.bp_google_services_frp_google import BpGoogleServicesFrpGoogle
 
 
-@_define
+@_define(repr=False)
 class BpGoogleServices(_c.Model):
     """
     Google services section of a deprecated group blueprint.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.bp_hardware_settings_gps_state import BpHardwareSettingsGpsState
 
 
-@_define
+@_define(repr=False)
 class BpHardwareSettings(_c.Model):
     """
     Hardware section of a deprecated group blueprint: location, USB, tethering and camera.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.bp_security_password_quality import BpSecurityPasswordQuality
 
 
-@_define
+@_define(repr=False)
 class BpSecurity(_c.Model):
     """
     Security section of a deprecated group blueprint.

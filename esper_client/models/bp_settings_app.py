@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.bp_settings_app_settings_access_level import BpSettingsAppSettingsAccessLevel
 
 
-@_define
+@_define(repr=False)
 class BpSettingsApp(_c.Model):
     """
     Settings app section of a deprecated group blueprint.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.bp_settings_app_esper_settings_app_policy import BpSettingsAppEsperSettingsAppPolicy
 
 
-@_define
+@_define(repr=False)
 class BpSettingsAppEsperSettingsApp(_c.Model):
     """
     Access to the settings app of Esper.
@@ -23,7 +23,7 @@ class BpSettingsAppEsperSettingsApp(_c.Model):
     """
 
     only_dock_accessible: bool | Unset = UNSET
-    admin_mode_password: str | Unset = _field(default=UNSET, repr=False)
+    admin_mode_password: str | Unset = UNSET
     esper_settings_app_policy: BpSettingsAppEsperSettingsAppPolicy | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class BpSettingsAppEsperSettingsAppPolicy(_c.Model):
     """
     Who may use which page of the settings app.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.bp_application_section_type import BpApplicationSectionType
 
 
-@_define
+@_define(repr=False)
 class BpSound(_c.Model):
     """
     Sound section of a deprecated group blueprint.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.bp_system_updates_type import BpSystemUpdatesType
 
 
-@_define
+@_define(repr=False)
 class BpSystemUpdates(_c.Model):
     """
     System update section of a deprecated group blueprint.

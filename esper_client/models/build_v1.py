@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.build_v1_build_state import BuildV1BuildState
 
 
-@_define
+@_define(repr=False)
 class BuildV1(_c.Model):
     """
     Foundation OS build for a device model.

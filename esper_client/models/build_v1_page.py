@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.build_v1 import BuildV1
 
 
-@_define
+@_define(repr=False)
 class BuildV1Page(_c.Model):
     """
     Payload of the answer.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.build_v1_page import BuildV1Page
 
 
-@_define
+@_define(repr=False)
 class BuildV1PageAnswer(_c.Model):
     """
     A BuildV1PageAnswer

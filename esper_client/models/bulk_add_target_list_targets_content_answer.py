@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.bulk_add_target_list_targets_content import BulkAddTargetListTargetsContent
 
 
-@_define
+@_define(repr=False)
 class BulkAddTargetListTargetsContentAnswer(_c.Model):
     """
     A BulkAddTargetListTargetsContentAnswer

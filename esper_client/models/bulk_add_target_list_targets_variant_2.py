@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@_define
+@_define(repr=False)
 class BulkAddTargetListTargetsVariant2(_c.Model):
     """
     A BulkAddTargetListTargetsVariant2

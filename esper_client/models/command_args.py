@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.command_args_ethernet_auth_mode import CommandArgsEthernetAuthMode
 
 
-@_define
+@_define(repr=False)
 class CommandArgs(_c.Model):
     """
     Arguments of a device command; each command uses only the fields that concern it.
@@ -124,7 +124,7 @@ class CommandArgs(_c.Model):
     cert_data_base64: str | Unset = UNSET
     cert_alias_name: str | Unset = UNSET
     cert_storage_type: str | Unset = UNSET
-    cert_password: str | Unset = _field(default=UNSET, repr=False)
+    cert_password: str | Unset = UNSET
     is_factory_reset: bool | Unset = UNSET
     content_id: str | int | Unset = UNSET
     content_destination_path: str | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.command_inbox_state import CommandInboxState
 
 
-@_define
+@_define(repr=False)
 class CommandInbox(_c.Model):
     """
     Command that waits for a device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.command_inbox import CommandInbox
 
 
-@_define
+@_define(repr=False)
 class CommandInboxAnswer(_c.Model):
     """
     A CommandInboxAnswer

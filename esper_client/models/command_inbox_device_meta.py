@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class CommandInboxDeviceMeta(_c.Model):
     """
     Facts about the device that the command is meant for.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.device_command_enum import DeviceCommandEnum
 
 
-@_define
+@_define(repr=False)
 class CommandRequest(_c.Model):
     """
     Request to run a command on devices or groups, at once or on a schedule.

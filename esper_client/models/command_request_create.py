@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.device_command_enum import DeviceCommandEnum
 
 
-@_define
+@_define(repr=False)
 class CommandRequestCreate(_c.Model):
     """
     Command request as sent to create one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.command_request import CommandRequest
 
 
-@_define
+@_define(repr=False)
 class CommandRequestPage(_c.Model):
     """
     Payload of the answer.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.command_request_page import CommandRequestPage
 
 
-@_define
+@_define(repr=False)
 class CommandRequestPageAnswer(_c.Model):
     """
     A CommandRequestPageAnswer

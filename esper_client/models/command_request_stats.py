@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.command_request_stats_status import CommandRequestStatsStatus
 
 
-@_define
+@_define(repr=False)
 class CommandRequestStats(_c.Model):
     """
     Number of devices in each state of a command request.

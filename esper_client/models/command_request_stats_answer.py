@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.command_request_stats import CommandRequestStats
 
 
-@_define
+@_define(repr=False)
 class CommandRequestStatsAnswer(_c.Model):
     """
     A CommandRequestStatsAnswer

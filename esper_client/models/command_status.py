@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.command_status_state import CommandStatusState
 
 
-@_define
+@_define(repr=False)
 class CommandStatus(_c.Model):
     """
     State of a command on one device.

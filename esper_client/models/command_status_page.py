@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.command_status import CommandStatus
 
 
-@_define
+@_define(repr=False)
 class CommandStatusPage(_c.Model):
     """
     Payload of the answer.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.command_status_page import CommandStatusPage
 
 
-@_define
+@_define(repr=False)
 class CommandStatusPageAnswer(_c.Model):
     """
     A CommandStatusPageAnswer

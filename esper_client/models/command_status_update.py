@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.command_status_update_state import CommandStatusUpdateState
 
 
-@_define
+@_define(repr=False)
 class CommandStatusUpdate(_c.Model):
     """
     New state and reason for a command on one device.

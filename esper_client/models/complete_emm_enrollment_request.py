@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class CompleteEmmEnrollmentRequest(_c.Model):
     """
     A CompleteEmmEnrollmentRequest
@@ -20,8 +20,8 @@ class CompleteEmmEnrollmentRequest(_c.Model):
         enterprise_token: Token of the Google enterprise.
     """
 
-    completion_token: str = _field(repr=False)
-    enterprise_token: str = _field(repr=False)
+    completion_token: str
+    enterprise_token: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

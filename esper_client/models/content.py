@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.content_owner import ContentOwner
 
 
-@_define
+@_define(repr=False)
 class Content(_c.Model):
     """
     File or folder kept in the content library.

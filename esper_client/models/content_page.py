@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.content import Content
 
 
-@_define
+@_define(repr=False)
 class ContentPage(_c.Model):
     """
     A ContentPage

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.converge_status import ConvergeStatus
 
 
-@_define
+@_define(repr=False)
 class Converge(_c.Model):
     """
     Request that brings a device in line with its blueprint.

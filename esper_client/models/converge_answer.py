@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.converge import Converge
 
 
-@_define
+@_define(repr=False)
 class ConvergeAnswer(_c.Model):
     """
     A ConvergeAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class ConvergeBlueprintInfo(_c.Model):
     """
     Blueprints assigned to and in effect on the device.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.converge_command_command_state import ConvergeCommandCommandState
 
 
-@_define
+@_define(repr=False)
 class ConvergeCommand(_c.Model):
     """
     Command issued as part of a converge request, and its state.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.converge_command import ConvergeCommand
 
 
-@_define
+@_define(repr=False)
 class ConvergeCommandPage(_c.Model):
     """
     Payload of the answer.

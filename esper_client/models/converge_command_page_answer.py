@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.converge_command_page import ConvergeCommandPage
 
 
-@_define
+@_define(repr=False)
 class ConvergeCommandPageAnswer(_c.Model):
     """
     A ConvergeCommandPageAnswer

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.converge_schedule_type import ConvergeScheduleType
 
 
-@_define
+@_define(repr=False)
 class ConvergeCreate(_c.Model):
     """
     Converge request as sent to create one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.converge_page import ConvergePage
 
 
-@_define
+@_define(repr=False)
 class ConvergePageAnswer(_c.Model):
     """
     A ConvergePageAnswer

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.create_report_status_status import CreateReportStatusStatus
 
 
-@_define
+@_define(repr=False)
 class CreateReportStatusContent(_c.Model):
     """
     Payload of the answer.

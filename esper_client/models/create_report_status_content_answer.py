@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_report_status_content import CreateReportStatusContent
 
 
-@_define
+@_define(repr=False)
 class CreateReportStatusContentAnswer(_c.Model):
     """
     A CreateReportStatusContentAnswer

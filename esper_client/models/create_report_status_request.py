@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.device_filter import DeviceFilter
 
 
-@_define
+@_define(repr=False)
 class CreateReportStatusRequest(_c.Model):
     """
     A CreateReportStatusRequest

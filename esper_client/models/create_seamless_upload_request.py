@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..types import File
 
 
-@_define
+@_define(repr=False)
 class CreateSeamlessUploadRequest(_c.Model):
     """
     A CreateSeamlessUploadRequest

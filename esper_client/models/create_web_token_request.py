@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class CreateWebTokenRequest(_c.Model):
     """
     Google enterprise and page address that a web token is made for.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class CreateWebTokenResponse(_c.Model):
     """
     Web token that was made.
@@ -20,7 +20,7 @@ class CreateWebTokenResponse(_c.Model):
         token: Text of the token; keep it secret.
     """
 
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("token", "token", _c.STR),)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_web_token_response import CreateWebTokenResponse
 
 
-@_define
+@_define(repr=False)
 class CreateWebTokenResponseAnswer(_c.Model):
     """
     A CreateWebTokenResponseAnswer

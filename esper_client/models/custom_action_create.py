@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.custom_action_position import CustomActionPosition
 
 
-@_define
+@_define(repr=False)
 class CustomActionCreate(_c.Model):
     """
     Custom action as sent to create one.

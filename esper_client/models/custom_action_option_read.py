@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.custom_action_option_read_scripts import CustomActionOptionReadScripts
 
 
-@_define
+@_define(repr=False)
 class CustomActionOptionRead(_c.Model):
     """
     Option of a custom action and the stored script behind it.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.custom_action_option_read_linux import CustomActionOptionReadLinux
 
 
-@_define
+@_define(repr=False)
 class CustomActionOptionReadScripts(_c.Model):
     """
     Script for each platform.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.custom_action_option_write_scripts import CustomActionOptionWriteScripts
 
 
-@_define
+@_define(repr=False)
 class CustomActionOptionWrite(_c.Model):
     """
     Option of a custom action and the text of the script behind it.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.custom_action_option_write_linux import CustomActionOptionWriteLinux
 
 
-@_define
+@_define(repr=False)
 class CustomActionOptionWriteScripts(_c.Model):
     """
     Script for each platform.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.custom_action_position import CustomActionPosition
 
 
-@_define
+@_define(repr=False)
 class CustomActionRead(_c.Model):
     """
     Custom action: a control whose options run scripts on devices.

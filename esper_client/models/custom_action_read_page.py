@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.custom_action_read import CustomActionRead
 
 
-@_define
+@_define(repr=False)
 class CustomActionReadPage(_c.Model):
     """
     Payload of the answer.

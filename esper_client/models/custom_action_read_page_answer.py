@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.custom_action_read_page import CustomActionReadPage
 
 
-@_define
+@_define(repr=False)
 class CustomActionReadPageAnswer(_c.Model):
     """
     A CustomActionReadPageAnswer

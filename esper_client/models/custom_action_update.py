@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.custom_action_position import CustomActionPosition
 
 
-@_define
+@_define(repr=False)
 class CustomActionUpdate(_c.Model):
     """
     Fields of a custom action that can be changed.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.windows_device import WindowsDevice
 
 
-@_define
+@_define(repr=False)
 class DeleteDeviceRequestResponse(_c.Model):
     """
     A DeleteDeviceRequestResponse

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.delete_target_list_device_group_content import DeleteTargetListDeviceGroupContent
 
 
-@_define
+@_define(repr=False)
 class DeleteTargetListDeviceGroupContentAnswer(_c.Model):
     """
     A DeleteTargetListDeviceGroupContentAnswer

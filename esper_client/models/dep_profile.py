@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class DEPProfile(_c.Model):
     """
     Profile for Apple automated device enrolment (DEP), with the setup steps and options.

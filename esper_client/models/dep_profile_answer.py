@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.dep_profile import DEPProfile
 
 
-@_define
+@_define(repr=False)
 class DEPProfileAnswer(_c.Model):
     """
     A DEPProfileAnswer

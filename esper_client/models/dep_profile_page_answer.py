@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.dep_profile_page import DEPProfilePage
 
 
-@_define
+@_define(repr=False)
 class DEPProfilePageAnswer(_c.Model):
     """
     A DEPProfilePageAnswer

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.dep_sync_request_status import DepSyncRequestStatus
 
 
-@_define
+@_define(repr=False)
 class DEPSyncRequest(_c.Model):
     """
     Request to synchronise devices with Apple automated device enrolment (DEP).

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.dep_sync_request import DEPSyncRequest
 
 
-@_define
+@_define(repr=False)
 class DEPSyncRequestAnswer(_c.Model):
     """
     A DEPSyncRequestAnswer

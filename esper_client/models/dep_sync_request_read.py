@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.dep_sync_request_status import DepSyncRequestStatus
 
 
-@_define
+@_define(repr=False)
 class DEPSyncRequestRead(_c.Model):
     """
     State of a DEP synchronisation and the devices for which it failed.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.dep_sync_request_read import DEPSyncRequestRead
 
 
-@_define
+@_define(repr=False)
 class DEPSyncRequestReadAnswer(_c.Model):
     """
     A DEPSyncRequestReadAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.dep_sync_request_read_failure import DepSyncRequestReadFailure
 
 
-@_define
+@_define(repr=False)
 class DepSyncRequestReadDevices(_c.Model):
     """
     Devices that the object concerns.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.dep_sync_request_read_page import DEPSyncRequestReadPage
 
 
-@_define
+@_define(repr=False)
 class DEPSyncRequestReadPageAnswer(_c.Model):
     """
     A DEPSyncRequestReadPageAnswer

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.dep_token_meta import DepTokenMeta
 
 
-@_define
+@_define(repr=False)
 class DEPToken(_c.Model):
     """
     Token that links the tenant to Apple automated device enrolment (DEP).

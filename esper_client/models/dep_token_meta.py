@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class DepTokenMeta(_c.Model):
     """
     Further details of the object.

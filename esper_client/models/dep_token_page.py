@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.dep_token import DEPToken
 
 
-@_define
+@_define(repr=False)
 class DEPTokenPage(_c.Model):
     """
     Payload of the answer.

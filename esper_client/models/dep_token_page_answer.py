@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.dep_token_page import DEPTokenPage
 
 
-@_define
+@_define(repr=False)
 class DEPTokenPageAnswer(_c.Model):
     """
     A DEPTokenPageAnswer

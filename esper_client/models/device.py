@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.emm_device import EmmDevice
 
 
-@_define
+@_define(repr=False)
 class Device(_c.Model):
     """
     Device as described by the older device service.

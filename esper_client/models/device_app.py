@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.device_app_permission import DeviceAppPermission
 
 
-@_define
+@_define(repr=False)
 class DeviceApp(_c.Model):
     """
     App found on a device, with its permissions.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_app import DeviceApp
 
 
-@_define
+@_define(repr=False)
 class DeviceAppPage(_c.Model):
     """
     A DeviceAppPage

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.device_app_permission_grant_state import DeviceAppPermissionGrantState
 
 
-@_define
+@_define(repr=False)
 class DeviceAppPermission(_c.Model):
     """
     Permission of an app on a device and its grant state.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.device_apps_filter_platform import DeviceAppsFilterPlatform
 
 
-@_define
+@_define(repr=False)
 class DeviceAppsFilter(_c.Model):
     """
     Filter for a report on the apps of devices.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.device_apps_response_app_type import DeviceAppsResponseAppType
 
 
-@_define
+@_define(repr=False)
 class DeviceAppsResponse(_c.Model):
     """
     App of a device together with its version and configuration.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_apps_response import DeviceAppsResponse
 
 
-@_define
+@_define(repr=False)
 class DeviceAppsResponsePage(_c.Model):
     """
     Payload of the answer.

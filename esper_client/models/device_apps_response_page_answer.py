@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_apps_response_page import DeviceAppsResponsePage
 
 
-@_define
+@_define(repr=False)
 class DeviceAppsResponsePageAnswer(_c.Model):
     """
     A DeviceAppsResponsePageAnswer

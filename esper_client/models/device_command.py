@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.legacy_device_command_enum import LegacyDeviceCommandEnum
 
 
-@_define
+@_define(repr=False)
 class DeviceCommand(_c.Model):
     """
     Command issued to one device through the older command service, and its state.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.device_apps_filter_platform import DeviceAppsFilterPlatform
 
 
-@_define
+@_define(repr=False)
 class DeviceFilter(_c.Model):
     """
     Filter for a report on devices.

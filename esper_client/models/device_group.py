@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class DeviceGroup(_c.Model):
     """
     Group of devices within the group tree of the enterprise.

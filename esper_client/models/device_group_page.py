@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_group import DeviceGroup
 
 
-@_define
+@_define(repr=False)
 class DeviceGroupPage(_c.Model):
     """
     A DeviceGroupPage

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class DeviceGroupPartialUpdate(_c.Model):
     """
     Fields of a device group that can be changed one by one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class DeviceGroupUpdate(_c.Model):
     """
     Device group as sent to replace its name, parent or devices.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class DeviceHeartbeat(_c.Model):
     """
     Latest sign of life of a device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_heartbeat import DeviceHeartbeat
 
 
-@_define
+@_define(repr=False)
 class DeviceLastSeen(_c.Model):
     """
     Page of device heartbeats.

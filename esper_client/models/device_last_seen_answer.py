@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_last_seen import DeviceLastSeen
 
 
-@_define
+@_define(repr=False)
 class DeviceLastSeenAnswer(_c.Model):
     """
     A DeviceLastSeenAnswer

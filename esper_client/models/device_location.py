@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class DeviceLocation(_c.Model):
     """
     Reported position of a device.

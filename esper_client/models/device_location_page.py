@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_location import DeviceLocation
 
 
-@_define
+@_define(repr=False)
 class DeviceLocationPage(_c.Model):
     """
     A DeviceLocationPage

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.device_operation_with_stats_state import DeviceOperationWithStatsState
 
 
-@_define
+@_define(repr=False)
 class DeviceOperationWithStats(_c.Model):
     """
     Part of a bulk operation that concerns one device, with its progress.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_operation_with_stats import DeviceOperationWithStats
 
 
-@_define
+@_define(repr=False)
 class DeviceOperationWithStatsPage(_c.Model):
     """
     Payload of the answer.

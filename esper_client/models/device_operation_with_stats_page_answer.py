@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_operation_with_stats_page import DeviceOperationWithStatsPage
 
 
-@_define
+@_define(repr=False)
 class DeviceOperationWithStatsPageAnswer(_c.Model):
     """
     A DeviceOperationWithStatsPageAnswer

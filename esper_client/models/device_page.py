@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device import Device
 
 
-@_define
+@_define(repr=False)
 class DevicePage(_c.Model):
     """
     A DevicePage

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.single_device_report import SingleDeviceReport
 
 
-@_define
+@_define(repr=False)
 class DeviceReport(_c.Model):
     """
     Report on the devices of a group.

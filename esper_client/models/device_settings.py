@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.device_settings_rotation_state import DeviceSettingsRotationState
 
 
-@_define
+@_define(repr=False)
 class DeviceSettings(_c.Model):
     """
     Settings in effect on a device, such as sound, brightness, rotation and connections.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@_define
+@_define(repr=False)
 class DeviceStatus(_c.Model):
     """
     Status data reported by a device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_status import DeviceStatus
 
 
-@_define
+@_define(repr=False)
 class DeviceStatusPage(_c.Model):
     """
     A DeviceStatusPage

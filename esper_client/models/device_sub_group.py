@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class DeviceSubGroup(_c.Model):
     """
     Ids of the subgroups that were found.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_sub_group import DeviceSubGroup
 
 
-@_define
+@_define(repr=False)
 class DeviceSubGroupAnswer(_c.Model):
     """
     A DeviceSubGroupAnswer

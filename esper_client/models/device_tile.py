@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.device_tile_network_info import DeviceTileNetworkInfo
 
 
-@_define
+@_define(repr=False)
 class DeviceTile(_c.Model):
     """
     Summary of a device for a dashboard: battery, security, network and location.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.device_tile_group import DeviceTileGroup
 
 
-@_define
+@_define(repr=False)
 class DeviceTileDevice(_c.Model):
     """
     Device that the tile is about.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class DeviceTileFaust(_c.Model):
     """
     Internal marker of the service that produced the record.

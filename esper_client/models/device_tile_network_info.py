@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_tile_faust import DeviceTileFaust
 
 
-@_define
+@_define(repr=False)
 class DeviceTileNetworkInfo(_c.Model):
     """
     Network identifiers of the device.

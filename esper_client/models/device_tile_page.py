@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.device_tile import DeviceTile
 
 
-@_define
+@_define(repr=False)
 class DeviceTilePage(_c.Model):
     """
     A DeviceTilePage

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.devices_list_response_device import DevicesListResponseDevice
 
 
-@_define
+@_define(repr=False)
 class DevicesListResponse(_c.Model):
     """
     List of devices with their Android id and the way Google manages them.

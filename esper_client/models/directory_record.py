@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.unique_identifier import UniqueIdentifier
 
 
-@_define
+@_define(repr=False)
 class DirectoryRecord(_c.Model):
     """
     Entry of the device directory, with the identifiers a device is recognised by.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.directory_record import DirectoryRecord
 
 
-@_define
+@_define(repr=False)
 class DirectoryRecordPage(_c.Model):
     """
     A DirectoryRecordPage

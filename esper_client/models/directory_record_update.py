@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.unique_identifier_create import UniqueIdentifierCreate
 
 
-@_define
+@_define(repr=False)
 class DirectoryRecordUpdate(_c.Model):
     """
     Directory record as sent to replace one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.sso_connection_strategy import SsoConnectionStrategy
 
 
-@_define
+@_define(repr=False)
 class EditCustomConnectionRequest(_c.Model):
     """
     A EditCustomConnectionRequest

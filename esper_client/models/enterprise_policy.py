@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enterprise_policy_data import EnterprisePolicyData
 
 
-@_define
+@_define(repr=False)
 class EnterprisePolicy(_c.Model):
     """
     Policy of the enterprise with its restrictions.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.enterprise_policy_data_settings_access_level import EnterprisePolicyDataSettingsAccessLevel
 
 
-@_define
+@_define(repr=False)
 class EnterprisePolicyData(_c.Model):
     """
     Restrictions and settings of an enterprise policy.
@@ -82,7 +82,7 @@ class EnterprisePolicyData(_c.Model):
     permission_policy: EnterprisePolicyDataPermissionPolicy | Unset = UNSET
     device_update_policy: EnterprisePolicyDataDeviceUpdatePolicy | Unset = UNSET
     settings_access_level: EnterprisePolicyDataSettingsAccessLevel | Unset = UNSET
-    settings_app_password: str | Unset = _field(default=UNSET, repr=False)
+    settings_app_password: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_c.Field, ...]] = (

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.enterprise_policy_data_password_quality import EnterprisePolicyDataPasswordQuality
 
 
-@_define
+@_define(repr=False)
 class EnterprisePolicyDataDevicePasswordPolicy(_c.Model):
     """
     Demands on the device password.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.enterprise_policy_data_type import EnterprisePolicyDataType
 
 
-@_define
+@_define(repr=False)
 class EnterprisePolicyDataDeviceUpdatePolicy(_c.Model):
     """
     How and when system updates are installed.

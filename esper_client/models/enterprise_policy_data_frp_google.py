@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.bp_google_services_type import BpGoogleServicesType
 
 
-@_define
+@_define(repr=False)
 class EnterprisePolicyDataFrpGoogle(_c.Model):
     """
     A EnterprisePolicyDataFrpGoogle

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class EnterprisePolicyDataGoogleAccountPermission(_c.Model):
     """
     Limits on the Google accounts on the device.

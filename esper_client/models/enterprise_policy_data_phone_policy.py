@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.enterprise_policy_data_dialer import EnterprisePolicyDataDialer
 
 
-@_define
+@_define(repr=False)
 class EnterprisePolicyDataPhonePolicy(_c.Model):
     """
     Numbers that may call or be called.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.enterprise_policy import EnterprisePolicy
 
 
-@_define
+@_define(repr=False)
 class EnterprisePolicyPage(_c.Model):
     """
     A EnterprisePolicyPage

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enterprise_policy_data import EnterprisePolicyData
 
 
-@_define
+@_define(repr=False)
 class EnterprisePolicyPartialUpdate(_c.Model):
     """
     Fields of an enterprise policy that can be changed one by one.

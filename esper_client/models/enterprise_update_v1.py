@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class EnterpriseUpdateV1(_c.Model):
     """
     Company details that can be changed.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enterprise_v1_emm import EnterpriseV1Emm
 
 
-@_define
+@_define(repr=False)
 class EnterpriseV1(_c.Model):
     """
     Company details of an enterprise.

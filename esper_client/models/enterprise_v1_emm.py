@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class EnterpriseV1Emm(_c.Model):
     """
     A EnterpriseV1Emm

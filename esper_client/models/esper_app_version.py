@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.esper_app_version_app_type import EsperAppVersionAppType
 
 
-@_define
+@_define(repr=False)
 class EsperAppVersion(_c.Model):
     """
     Version of an app that Esper publishes.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.esper_app_version import EsperAppVersion
 
 
-@_define
+@_define(repr=False)
 class EsperAppVersionAnswer(_c.Model):
     """
     A EsperAppVersionAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.event_feed import EventFeed
 
 
-@_define
+@_define(repr=False)
 class EventFeedPage(_c.Model):
     """
     A EventFeedPage

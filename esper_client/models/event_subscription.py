@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class EventSubscription(_c.Model):
     """
     Subscription that forwards events to an AWS account.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class EventSubscriptionArgs(_c.Model):
     """
     AWS account that a new event subscription is made for.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.event_subscription import EventSubscription
 
 
-@_define
+@_define(repr=False)
 class EventSubscriptionPage(_c.Model):
     """
     A EventSubscriptionPage

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class FoundryDeviceModelPutResponse(_c.Model):
     """
     Update settings of a device model after a change.

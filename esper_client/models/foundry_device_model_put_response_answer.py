@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.foundry_device_model_put_response import FoundryDeviceModelPutResponse
 
 
-@_define
+@_define(repr=False)
 class FoundryDeviceModelPutResponseAnswer(_c.Model):
     """
     A FoundryDeviceModelPutResponseAnswer

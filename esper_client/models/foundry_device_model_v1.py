@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class FoundryDeviceModelV1(_c.Model):
     """
     Device model known to Foundry, with its update settings.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.foundry_device_model_v1 import FoundryDeviceModelV1
 
 
-@_define
+@_define(repr=False)
 class FoundryDeviceModelV1Page(_c.Model):
     """
     Payload of the answer.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.foundry_device_model_v1_page import FoundryDeviceModelV1Page
 
 
-@_define
+@_define(repr=False)
 class FoundryDeviceModelV1PageAnswer(_c.Model):
     """
     A FoundryDeviceModelV1PageAnswer

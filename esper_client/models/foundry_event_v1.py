@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.foundry_event_v1_resource import FoundryEventV1Resource
 
 
-@_define
+@_define(repr=False)
 class FoundryEventV1(_c.Model):
     """
     Recorded change in Foundry: who did what to which resource.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class FoundryEventV1Actor(_c.Model):
     """
     Who caused the event.

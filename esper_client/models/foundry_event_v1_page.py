@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.foundry_event_v1 import FoundryEventV1
 
 
-@_define
+@_define(repr=False)
 class FoundryEventV1Page(_c.Model):
     """
     Payload of the answer.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.foundry_event_v1_page import FoundryEventV1Page
 
 
-@_define
+@_define(repr=False)
 class FoundryEventV1PageAnswer(_c.Model):
     """
     A FoundryEventV1PageAnswer

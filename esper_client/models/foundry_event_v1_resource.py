@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class FoundryEventV1Resource(_c.Model):
     """
     Object that the event is about.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.geofence_radius_unit import GeofenceRadiusUnit
 
 
-@_define
+@_define(repr=False)
 class Geofence(_c.Model):
     """
     Circular geofence and the actions for devices that it applies to.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class GeofenceBlueprintUsage(_c.Model):
     """
     Blueprint version that uses a geofence and the number of devices on it.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.geofence_blueprint_usage import GeofenceBlueprintUsage
 
 
-@_define
+@_define(repr=False)
 class GeofenceBlueprintUsagePage(_c.Model):
     """
     Payload of the answer.

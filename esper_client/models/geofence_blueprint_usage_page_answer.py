@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.geofence_blueprint_usage_page import GeofenceBlueprintUsagePage
 
 
-@_define
+@_define(repr=False)
 class GeofenceBlueprintUsagePageAnswer(_c.Model):
     """
     A GeofenceBlueprintUsagePageAnswer

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.geofence_radius_unit import GeofenceRadiusUnit
 
 
-@_define
+@_define(repr=False)
 class GeofenceCreate(_c.Model):
     """
     Geofence and its devices as sent to create and apply it.

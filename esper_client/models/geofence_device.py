@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class GeofenceDevice(_c.Model):
     """
     Position of a device in relation to a geofence.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.geofence_device import GeofenceDevice
 
 
-@_define
+@_define(repr=False)
 class GeofenceDevicePage(_c.Model):
     """
     Payload of the answer.

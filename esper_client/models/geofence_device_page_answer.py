@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.geofence_device_page import GeofenceDevicePage
 
 
-@_define
+@_define(repr=False)
 class GeofenceDevicePageAnswer(_c.Model):
     """
     A GeofenceDevicePageAnswer

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class GeofenceDeviceSummary(_c.Model):
     """
     Number of devices inside, outside and at an unknown position.

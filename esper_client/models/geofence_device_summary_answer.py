@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.geofence_device_summary import GeofenceDeviceSummary
 
 
-@_define
+@_define(repr=False)
 class GeofenceDeviceSummaryAnswer(_c.Model):
     """
     A GeofenceDeviceSummaryAnswer

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.lat_long import LatLong
 
 
-@_define
+@_define(repr=False)
 class GeofenceGeometry(_c.Model):
     """
     Outline of a geofence, a polygon or a circle.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.geofence import Geofence
 
 
-@_define
+@_define(repr=False)
 class GeofencePage(_c.Model):
     """
     A GeofencePage

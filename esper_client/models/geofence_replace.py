@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.geofence_radius_unit import GeofenceRadiusUnit
 
 
-@_define
+@_define(repr=False)
 class GeofenceReplace(_c.Model):
     """
     Geofence as sent to replace one.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.geofence_radius_unit import GeofenceRadiusUnit
 
 
-@_define
+@_define(repr=False)
 class GeofenceUpdate(_c.Model):
     """
     Fields of a geofence that can be changed one by one.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.geofence_v1_action import GeofenceV1Action
 
 
-@_define
+@_define(repr=False)
 class GeofenceV1(_c.Model):
     """
     Geofence with a polygon or circle as its outline.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.geofence_v1 import GeofenceV1
 
 
-@_define
+@_define(repr=False)
 class GeofenceV1Answer(_c.Model):
     """
     A GeofenceV1Answer

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.geofence_v1_action import GeofenceV1Action
 
 
-@_define
+@_define(repr=False)
 class GeofenceV1Create(_c.Model):
     """
     Geofence with an outline, as sent to create one.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.geofence_v1_action import GeofenceV1Action
 
 
-@_define
+@_define(repr=False)
 class GeofenceV1Listed(_c.Model):
     """
     Geofence as listed, with optional device counts and the blueprints that use it.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.geofence_v1_listed import GeofenceV1Listed
 
 
-@_define
+@_define(repr=False)
 class GeofenceV1ListedPage(_c.Model):
     """
     Payload of the answer.

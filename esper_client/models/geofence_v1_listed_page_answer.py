@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.geofence_v1_listed_page import GeofenceV1ListedPage
 
 
-@_define
+@_define(repr=False)
 class GeofenceV1ListedPageAnswer(_c.Model):
     """
     A GeofenceV1ListedPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.sso_connection_strategy import SsoConnectionStrategy
 
 
-@_define
+@_define(repr=False)
 class GetConnectionsConnection(_c.Model):
     """
     Name, protocol and default flag of the connection.

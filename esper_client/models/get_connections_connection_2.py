@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_connections_connection import GetConnectionsConnection
 
 
-@_define
+@_define(repr=False)
 class GetConnectionsConnection2(_c.Model):
     """
     A GetConnectionsConnection2

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_connections_connection_2 import GetConnectionsConnection2
 
 
-@_define
+@_define(repr=False)
 class GetConnectionsConnection2Page(_c.Model):
     """
     A GetConnectionsConnection2Page

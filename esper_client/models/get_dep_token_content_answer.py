@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_dep_token_content import GetDepTokenContent
 
 
-@_define
+@_define(repr=False)
 class GetDepTokenContentAnswer(_c.Model):
     """
     A GetDepTokenContentAnswer

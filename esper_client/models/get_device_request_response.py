@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.windows_device import WindowsDevice
 
 
-@_define
+@_define(repr=False)
 class GetDeviceRequestResponse(_c.Model):
     """
     A GetDeviceRequestResponse

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_foundation_versions_list_item import GetFoundationVersionsListItem
 
 
-@_define
+@_define(repr=False)
 class GetFoundationVersionsListItemPage(_c.Model):
     """
     A GetFoundationVersionsListItemPage

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_min_app_info_item import GetMinAppInfoItem
 
 
-@_define
+@_define(repr=False)
 class GetMinAppInfoItemPage(_c.Model):
     """
     A GetMinAppInfoItemPage

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.query_result_schema import QueryResultSchema
 
 
-@_define
+@_define(repr=False)
 class GetReportStatusContent(_c.Model):
     """
     Payload of the answer.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_report_status_content import GetReportStatusContent
 
 
-@_define
+@_define(repr=False)
 class GetReportStatusContentAnswer(_c.Model):
     """
     A GetReportStatusContentAnswer

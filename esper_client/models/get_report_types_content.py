@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_report_types_report_type import GetReportTypesReportType
 
 
-@_define
+@_define(repr=False)
 class GetReportTypesContent(_c.Model):
     """
     Payload of the answer.

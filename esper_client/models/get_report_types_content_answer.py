@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_report_types_content import GetReportTypesContent
 
 
-@_define
+@_define(repr=False)
 class GetReportTypesContentAnswer(_c.Model):
     """
     A GetReportTypesContentAnswer

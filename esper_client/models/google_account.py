@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class GoogleAccount(_c.Model):
     """
     Google account set up on a device.
@@ -34,7 +34,7 @@ class GoogleAccount(_c.Model):
     account_type: int
     google_device_id: str | Unset = UNSET
     account_identifier: str | Unset = UNSET
-    google_authentication_token: str | Unset = _field(default=UNSET, repr=False)
+    google_authentication_token: str | Unset = UNSET
     created_at: dt.datetime | Unset = UNSET
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_account import GoogleAccount
 
 
-@_define
+@_define(repr=False)
 class GoogleAccountAnswer(_c.Model):
     """
     A GoogleAccountAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_account import GoogleAccount
 
 
-@_define
+@_define(repr=False)
 class GoogleAccountPage(_c.Model):
     """
     Payload of the answer.

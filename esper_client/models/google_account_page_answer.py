@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_account_page import GoogleAccountPage
 
 
-@_define
+@_define(repr=False)
 class GoogleAccountPageAnswer(_c.Model):
     """
     A GoogleAccountPageAnswer

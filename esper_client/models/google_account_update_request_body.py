@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class GoogleAccountUpdateRequestBody(_c.Model):
     """
     Google device and user that are linked to a device.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class GoogleAccountUpdateResponseBody(_c.Model):
     """
     Device and tenant whose Google account was changed.

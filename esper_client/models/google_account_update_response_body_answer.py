@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_account_update_response_body import GoogleAccountUpdateResponseBody
 
 
-@_define
+@_define(repr=False)
 class GoogleAccountUpdateResponseBodyAnswer(_c.Model):
     """
     A GoogleAccountUpdateResponseBodyAnswer

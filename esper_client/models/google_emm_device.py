@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_emm_policy import GoogleEMMPolicy
 
 
-@_define
+@_define(repr=False)
 class GoogleEMMDevice(_c.Model):
     """
     Device as Google manages it, with its policy.

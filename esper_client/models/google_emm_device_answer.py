@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_emm_device import GoogleEMMDevice
 
 
-@_define
+@_define(repr=False)
 class GoogleEMMDeviceAnswer(_c.Model):
     """
     A GoogleEMMDeviceAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_emm_device_policy_request_application import GoogleEmmDevicePolicyRequestApplication
 
 
-@_define
+@_define(repr=False)
 class GoogleEMMDevicePolicyRequest(_c.Model):
     """
     Apps to install on or uninstall from a device through Google.

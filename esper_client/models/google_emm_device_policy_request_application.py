@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_emm_device_policy_request_app_action import GoogleEmmDevicePolicyRequestAppAction
 
 
-@_define
+@_define(repr=False)
 class GoogleEmmDevicePolicyRequestApplication(_c.Model):
     """
     A GoogleEmmDevicePolicyRequestApplication

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_emm_product_policy import GoogleEMMProductPolicy
 
 
-@_define
+@_define(repr=False)
 class GoogleEMMPolicy(_c.Model):
     """
     Google policy of a device: updates, reports and products.

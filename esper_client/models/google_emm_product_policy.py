@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class GoogleEMMProductPolicy(_c.Model):
     """
     Google policy for one product on a device.

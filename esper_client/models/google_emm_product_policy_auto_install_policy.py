@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class GoogleEmmProductPolicyAutoInstallPolicy(_c.Model):
     """
     Conditions under which the product is installed by itself.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_emm_product_policy_variable_set import GoogleEmmProductPolicyVariableSet
 
 
-@_define
+@_define(repr=False)
 class GoogleEmmProductPolicyConfigurationVariables(_c.Model):
     """
     Values put into the managed configuration.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class GoogleEmmProductPolicyManagedConfiguration(_c.Model):
     """
     Managed configuration of the product.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class GoogleEmmProductPolicyVariableSet(_c.Model):
     """
     A GoogleEmmProductPolicyVariableSet

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class GoogleEnterprise(_c.Model):
     """
     Registration of the enterprise with Google for Android management.
@@ -37,8 +37,8 @@ class GoogleEnterprise(_c.Model):
     state: int | Unset = UNSET
     callback_url: str | Unset = UNSET
     signup_url: str | Unset = UNSET
-    completion_token: str | Unset = _field(default=UNSET, repr=False)
-    enterprise_token: str | Unset = _field(default=UNSET, repr=False)
+    completion_token: str | Unset = UNSET
+    enterprise_token: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET

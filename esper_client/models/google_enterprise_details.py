@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class GoogleEnterpriseDetails(_c.Model):
     """
     Registration of the tenant with Google for Android management.
@@ -35,8 +35,8 @@ class GoogleEnterpriseDetails(_c.Model):
     state: int
     callback_url: str
     signup_url: str
-    completion_token: str = _field(repr=False)
-    enterprise_token: str = _field(repr=False)
+    completion_token: str
+    enterprise_token: str
     id: int | Unset = UNSET
     name: str | Unset = UNSET
     is_synced_to_scapi: bool | None | Unset = UNSET

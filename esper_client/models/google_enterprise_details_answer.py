@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_enterprise_details import GoogleEnterpriseDetails
 
 
-@_define
+@_define(repr=False)
 class GoogleEnterpriseDetailsAnswer(_c.Model):
     """
     A GoogleEnterpriseDetailsAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_enterprise_details_page import GoogleEnterpriseDetailsPage
 
 
-@_define
+@_define(repr=False)
 class GoogleEnterpriseDetailsPageAnswer(_c.Model):
     """
     A GoogleEnterpriseDetailsPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_enterprise import GoogleEnterprise
 
 
-@_define
+@_define(repr=False)
 class GoogleEnterprisePage(_c.Model):
     """
     A GoogleEnterprisePage

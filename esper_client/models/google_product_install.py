@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@_define
+@_define(repr=False)
 class GoogleProductInstall(_c.Model):
     """
     Installation of a Google Play product on a device.

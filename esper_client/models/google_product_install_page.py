@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_product_install import GoogleProductInstall
 
 
-@_define
+@_define(repr=False)
 class GoogleProductInstallPage(_c.Model):
     """
     A GoogleProductInstallPage

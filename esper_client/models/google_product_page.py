@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_product import GoogleProduct
 
 
-@_define
+@_define(repr=False)
 class GoogleProductPage(_c.Model):
     """
     A GoogleProductPage

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class GoogleProductPatched(_c.Model):
     """
     Google Play product as returned after a change.

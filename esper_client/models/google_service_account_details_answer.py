@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_service_account_details import GoogleServiceAccountDetails
 
 
-@_define
+@_define(repr=False)
 class GoogleServiceAccountDetailsAnswer(_c.Model):
     """
     A GoogleServiceAccountDetailsAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_service_account_details_page import GoogleServiceAccountDetailsPage
 
 
-@_define
+@_define(repr=False)
 class GoogleServiceAccountDetailsPageAnswer(_c.Model):
     """
     A GoogleServiceAccountDetailsPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class GoogleWebToken(_c.Model):
     """
     Web token for embedding pages of managed Google Play.
@@ -27,7 +27,7 @@ class GoogleWebToken(_c.Model):
 
     id: int | Unset = UNSET
     emm: int | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     parent_url: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.google_web_token import GoogleWebToken
 
 
-@_define
+@_define(repr=False)
 class GoogleWebTokenPage(_c.Model):
     """
     A GoogleWebTokenPage

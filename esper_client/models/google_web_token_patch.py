@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class GoogleWebTokenPatch(_c.Model):
     """
     Fields of a Google web token that can be changed one by one.
@@ -26,7 +26,7 @@ class GoogleWebTokenPatch(_c.Model):
 
     id: int | Unset = UNSET
     emm: int | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     parent_url: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class GoogleWebTokenWrite(_c.Model):
     """
     Google web token as sent to create or replace one.
@@ -27,7 +27,7 @@ class GoogleWebTokenWrite(_c.Model):
     emm: int
     parent_url: str
     id: int | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.group_command_state import GroupCommandState
 
 
-@_define
+@_define(repr=False)
 class GroupCommand(_c.Model):
     """
     Command issued to a group through the older command service, and its state.

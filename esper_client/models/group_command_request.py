@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.group_command_enum import GroupCommandEnum
 
 
-@_define
+@_define(repr=False)
 class GroupCommandRequest(_c.Model):
     """
     Command for a group as sent to the older command service.

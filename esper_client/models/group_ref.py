@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class GroupRef(_c.Model):
     """
     Short reference to a device group.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.group_thumbnail import GroupThumbnail
 
 
-@_define
+@_define(repr=False)
 class GroupThumbnailPage(_c.Model):
     """
     A GroupThumbnailPage

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class HardwareInfo(_c.Model):
     """
     Hardware of a device: maker, model and serial number.

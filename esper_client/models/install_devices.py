@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class InstallDevices(_c.Model):
     """
     Device that has a given application version installed.

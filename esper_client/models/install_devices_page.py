@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.install_devices import InstallDevices
 
 
-@_define
+@_define(repr=False)
 class InstallDevicesPage(_c.Model):
     """
     A InstallDevicesPage

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@_define
+@_define(repr=False)
 class Invite(_c.Model):
     """
     Invitation of a user to the tenant.

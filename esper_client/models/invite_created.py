@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@_define
+@_define(repr=False)
 class InviteCreated(_c.Model):
     """
     New invitation together with its link.

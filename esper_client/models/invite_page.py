@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.invite import Invite
 
 
-@_define
+@_define(repr=False)
 class InvitePage(_c.Model):
     """
     A InvitePage

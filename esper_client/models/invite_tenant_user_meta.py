@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.invite_tenant_user_profile import InviteTenantUserProfile
 
 
-@_define
+@_define(repr=False)
 class InviteTenantUserMeta(_c.Model):
     """
     Further details of the object.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.invite_tenant_user_role import InviteTenantUserRole
 
 
-@_define
+@_define(repr=False)
 class InviteTenantUserProfile(_c.Model):
     """
     Role, groups and enterprise of the user.

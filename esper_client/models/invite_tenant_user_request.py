@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.invite_tenant_user_meta import InviteTenantUserMeta
 
 
-@_define
+@_define(repr=False)
 class InviteTenantUserRequest(_c.Model):
     """
     A InviteTenantUserRequest

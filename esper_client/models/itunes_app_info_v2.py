@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class ItunesAppInfoV2(_c.Model):
     """
     App Store app with its current version, price and requirements.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.itunes_app_info_v2 import ItunesAppInfoV2
 
 
-@_define
+@_define(repr=False)
 class ItunesAppInfoV2Answer(_c.Model):
     """
     A ItunesAppInfoV2Answer

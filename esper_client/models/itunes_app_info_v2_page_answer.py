@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.itunes_app_info_v2_page import ItunesAppInfoV2Page
 
 
-@_define
+@_define(repr=False)
 class ItunesAppInfoV2PageAnswer(_c.Model):
     """
     A ItunesAppInfoV2PageAnswer

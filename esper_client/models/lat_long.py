@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class LatLong(_c.Model):
     """
     Point given by latitude and longitude, in decimal degrees.

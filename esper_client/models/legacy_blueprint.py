@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.legacy_blueprint_revision import LegacyBlueprintRevision
 
 
-@_define
+@_define(repr=False)
 class LegacyBlueprint(_c.Model):
     """
     Deprecated blueprint that belongs to a device group.

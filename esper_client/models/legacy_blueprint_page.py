@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.legacy_blueprint import LegacyBlueprint
 
 
-@_define
+@_define(repr=False)
 class LegacyBlueprintPage(_c.Model):
     """
     A LegacyBlueprintPage

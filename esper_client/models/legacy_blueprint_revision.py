@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.legacy_blueprint_revision_type import LegacyBlueprintRevisionType
 
 
-@_define
+@_define(repr=False)
 class LegacyBlueprintRevision(_c.Model):
     """
     Revision of a deprecated group blueprint with all its sections.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.legacy_blueprint_revision import LegacyBlueprintRevision
 
 
-@_define
+@_define(repr=False)
 class LegacyBlueprintRevisionPage(_c.Model):
     """
     A LegacyBlueprintRevisionPage

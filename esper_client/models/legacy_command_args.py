@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.settings_volume_stream_enum import SettingsVolumeStreamEnum
 
 
-@_define
+@_define(repr=False)
 class LegacyCommandArgs(_c.Model):
     """
     Arguments of a command in the older command service; each command uses only the fields that concern

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.legacy_device_command_enum import LegacyDeviceCommandEnum
 
 
-@_define
+@_define(repr=False)
 class LegacyCommandRequest(_c.Model):
     """
     Command for one device as sent to the older command service.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.geofence_radius_unit import GeofenceRadiusUnit
 
 
-@_define
+@_define(repr=False)
 class LegacyGeofence(_c.Model):
     """
     Circular geofence as the older, deprecated create call takes and returns it.

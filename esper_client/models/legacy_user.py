@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.legacy_user_profile import LegacyUserProfile
 
 
-@_define
+@_define(repr=False)
 class LegacyUser(_c.Model):
     """
     User as described by the deprecated user service.
@@ -47,7 +47,7 @@ class LegacyUser(_c.Model):
     profile: LegacyUserProfile | Unset = UNSET
     emm: LegacyUserEMM | Unset = UNSET
     last_login: str | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     has_emm: bool | Unset = UNSET
     is_email_verified: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

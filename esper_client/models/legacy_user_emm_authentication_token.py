@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class LegacyUserEmmAuthenticationToken(_c.Model):
     """
     Google authentication token of the user.
@@ -24,7 +24,7 @@ class LegacyUserEmmAuthenticationToken(_c.Model):
     """
 
     id: int | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.legacy_user_profile import LegacyUserProfile
 
 
-@_define
+@_define(repr=False)
 class LegacyUserList(_c.Model):
     """
     User as listed by the deprecated user service.
@@ -46,7 +46,7 @@ class LegacyUserList(_c.Model):
     profile: LegacyUserProfile | Unset = UNSET
     emm: LegacyUserEMM | Unset = UNSET
     last_login: str | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     has_emm: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

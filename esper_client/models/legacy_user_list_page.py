@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.legacy_user_list import LegacyUserList
 
 
-@_define
+@_define(repr=False)
 class LegacyUserListPage(_c.Model):
     """
     A LegacyUserListPage

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.linux_device_platform import LinuxDevicePlatform
 
 
-@_define
+@_define(repr=False)
 class LinuxDevice(_c.Model):
     """
     Linux device as described by the first version of the device service.

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..models.linux_device_v2_software_info import LinuxDeviceV2SoftwareInfo
 
 
-@_define
+@_define(repr=False)
 class LinuxDeviceV2(_c.Model):
     """
     Linux device with its hardware, software, network and usage details.

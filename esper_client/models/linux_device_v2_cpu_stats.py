@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class LinuxDeviceV2CpuStats(_c.Model):
     """
     Processor load and temperature of the device.

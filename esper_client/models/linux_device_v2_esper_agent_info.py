@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class LinuxDeviceV2EsperAgentInfo(_c.Model):
     """
     Version of the Esper agent on the device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class LinuxDeviceV2HardwareInfo(_c.Model):
     """
     Hardware of the device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class LinuxDeviceV2LocationStats(_c.Model):
     """
     Last reported position of the device.

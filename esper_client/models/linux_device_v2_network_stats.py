@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.linux_device_v2_wifi_network_info import LinuxDeviceV2WifiNetworkInfo
 
 
-@_define
+@_define(repr=False)
 class LinuxDeviceV2NetworkStats(_c.Model):
     """
     Current network connection of the device.

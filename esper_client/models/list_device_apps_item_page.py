@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.list_device_apps_item import ListDeviceAppsItem
 
 
-@_define
+@_define(repr=False)
 class ListDeviceAppsItemPage(_c.Model):
     """
     Payload of the answer.

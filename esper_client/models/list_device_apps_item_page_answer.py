@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.list_device_apps_item_page import ListDeviceAppsItemPage
 
 
-@_define
+@_define(repr=False)
 class ListDeviceAppsItemPageAnswer(_c.Model):
     """
     A ListDeviceAppsItemPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.list_devices_content import ListDevicesContent
 
 
-@_define
+@_define(repr=False)
 class ListDevicesContentAnswer(_c.Model):
     """
     A ListDevicesContentAnswer

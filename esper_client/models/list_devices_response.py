@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.offset_paginated_device_list import OffsetPaginatedDeviceList
 
 
-@_define
+@_define(repr=False)
 class ListDevicesResponse(_c.Model):
     """
     A ListDevicesResponse

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.network_info_network_type import NetworkInfoNetworkType
 
 
-@_define
+@_define(repr=False)
 class NetworkInfo(_c.Model):
     """
     Network identifiers of a device: IMEI, ICCID, phone numbers and MAC addresses.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.oem_config_schema_status import OemConfigSchemaStatus
 
 
-@_define
+@_define(repr=False)
 class OEMConfigSchema(_c.Model):
     """
     Configuration schema of the OEMConfig app of a device maker.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.oem_config_schema import OEMConfigSchema
 
 
-@_define
+@_define(repr=False)
 class OEMConfigSchemaAnswer(_c.Model):
     """
     A OEMConfigSchemaAnswer

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.windows_device_v2 import WindowsDeviceV2
 
 
-@_define
+@_define(repr=False)
 class OffsetPaginatedDeviceList(_c.Model):
     """
     Page of devices in offset paging.

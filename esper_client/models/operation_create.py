@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.operation_type_enum import OperationTypeEnum
 
 
-@_define
+@_define(repr=False)
 class OperationCreate(_c.Model):
     """
     Bulk operation as sent to create one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.operation_device_query_device_request import OperationDeviceQueryDeviceRequest
 
 
-@_define
+@_define(repr=False)
 class OperationDeviceQuery(_c.Model):
     """
     Devices that a bulk operation is for, given as a filter or as a list of ids.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class OperationDeviceQueryDeviceRequest(_c.Model):
     """
     Filter that picks the devices, with the filter names of the device list.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class OperationList(_c.Model):
     """
     List of operations that a pipeline stage runs.

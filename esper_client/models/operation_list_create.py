@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class OperationListCreate(_c.Model):
     """
     Operation list as sent to create one.

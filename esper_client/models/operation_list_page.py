@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.operation_list import OperationList
 
 
-@_define
+@_define(repr=False)
 class OperationListPage(_c.Model):
     """
     Payload of the answer.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.operation_list_page import OperationListPage
 
 
-@_define
+@_define(repr=False)
 class OperationListPageAnswer(_c.Model):
     """
     A OperationListPageAnswer

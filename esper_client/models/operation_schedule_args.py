@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.command_schedule_args_time_type import CommandScheduleArgsTimeType
 
 
-@_define
+@_define(repr=False)
 class OperationScheduleArgs(_c.Model):
     """
     Time window and weekdays of a scheduled bulk operation.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.operation_with_stats_state import OperationWithStatsState
 
 
-@_define
+@_define(repr=False)
 class OperationWithStats(_c.Model):
     """
     Bulk operation with its progress and device counts.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class OperationWithStatsDeviceOperationStatusesCount(_c.Model):
     """
     Number of devices by the state of the operation.

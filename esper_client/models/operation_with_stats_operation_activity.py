@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.operation_with_stats_operation_state import OperationWithStatsOperationState
 
 
-@_define
+@_define(repr=False)
 class OperationWithStatsOperationActivity(_c.Model):
     """
     A OperationWithStatsOperationActivity

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class OperationWithStatsOperationStats(_c.Model):
     """
     Device counts of the operation.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.operation_with_stats import OperationWithStats
 
 
-@_define
+@_define(repr=False)
 class OperationWithStatsPage(_c.Model):
     """
     Payload of the answer.

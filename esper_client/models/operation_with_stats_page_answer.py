@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.operation_with_stats_page import OperationWithStatsPage
 
 
-@_define
+@_define(repr=False)
 class OperationWithStatsPageAnswer(_c.Model):
     """
     A OperationWithStatsPageAnswer

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.app_version_release_track import AppVersionReleaseTrack
 
 
-@_define
+@_define(repr=False)
 class PatchAppVersionRequest(_c.Model):
     """
     A PatchAppVersionRequest

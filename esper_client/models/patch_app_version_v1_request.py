@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.app_version_approval_status import AppVersionApprovalStatus
 
 
-@_define
+@_define(repr=False)
 class PatchAppVersionV1Request(_c.Model):
     """
     A PatchAppVersionV1Request

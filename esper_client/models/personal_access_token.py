@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class PersonalAccessToken(_c.Model):
     """
     Personal access token of a user.
@@ -34,7 +34,7 @@ class PersonalAccessToken(_c.Model):
     description: str | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     prefix: str | Unset = UNSET
     expiry_at: int | Unset = UNSET
     legacy_token_id: int | Unset = UNSET

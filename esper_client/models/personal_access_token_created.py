@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class PersonalAccessTokenCreated(_c.Model):
     """
     Personal access token as returned when it is made.
@@ -32,7 +32,7 @@ class PersonalAccessTokenCreated(_c.Model):
     description: str | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     prefix: str | Unset = UNSET
     expiry_at: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

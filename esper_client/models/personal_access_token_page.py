@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.personal_access_token import PersonalAccessToken
 
 
-@_define
+@_define(repr=False)
 class PersonalAccessTokenPage(_c.Model):
     """
     A PersonalAccessTokenPage

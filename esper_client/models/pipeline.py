@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class Pipeline(_c.Model):
     """
     Pipeline: a series of stages that carry out operations on target devices.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.pipeline import Pipeline
 
 
-@_define
+@_define(repr=False)
 class PipelineAnswer(_c.Model):
     """
     A PipelineAnswer

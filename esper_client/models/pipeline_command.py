@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@_define
+@_define(repr=False)
 class PipelineCommand(_c.Model):
     """
     Command that a pipeline sent to a device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_command import PipelineCommand
 
 
-@_define
+@_define(repr=False)
 class PipelineCommandAnswer(_c.Model):
     """
     A PipelineCommandAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class PipelineCreate(_c.Model):
     """
     Pipeline as sent to create one.

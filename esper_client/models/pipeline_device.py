@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class PipelineDevice(_c.Model):
     """
     Device of a group in a target list.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_device import PipelineDevice
 
 
-@_define
+@_define(repr=False)
 class PipelineDevicePage(_c.Model):
     """
     Payload of the answer.

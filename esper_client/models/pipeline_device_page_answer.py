@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_device_page import PipelineDevicePage
 
 
-@_define
+@_define(repr=False)
 class PipelineDevicePageAnswer(_c.Model):
     """
     A PipelineDevicePageAnswer

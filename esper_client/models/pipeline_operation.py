@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class PipelineOperation(_c.Model):
     """
     Single operation of an operation list.

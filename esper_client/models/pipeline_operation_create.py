@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_operation_create_operation_type import PipelineOperationCreateOperationType
 
 
-@_define
+@_define(repr=False)
 class PipelineOperationCreate(_c.Model):
     """
     Operation as sent to add it to an operation list.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_operation import PipelineOperation
 
 
-@_define
+@_define(repr=False)
 class PipelineOperationPage(_c.Model):
     """
     Payload of the answer.

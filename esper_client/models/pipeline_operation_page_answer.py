@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_operation_page import PipelineOperationPage
 
 
-@_define
+@_define(repr=False)
 class PipelineOperationPageAnswer(_c.Model):
     """
     A PipelineOperationPageAnswer

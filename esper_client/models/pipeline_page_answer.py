@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_page import PipelinePage
 
 
-@_define
+@_define(repr=False)
 class PipelinePageAnswer(_c.Model):
     """
     A PipelinePageAnswer

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_run_status import PipelineRunStatus
 
 
-@_define
+@_define(repr=False)
 class PipelineRun(_c.Model):
     """
     One run of a pipeline and its status.

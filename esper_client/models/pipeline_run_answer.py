@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_run import PipelineRun
 
 
-@_define
+@_define(repr=False)
 class PipelineRunAnswer(_c.Model):
     """
     A PipelineRunAnswer

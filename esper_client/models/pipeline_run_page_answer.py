@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_run_page import PipelineRunPage
 
 
-@_define
+@_define(repr=False)
 class PipelineRunPageAnswer(_c.Model):
     """
     A PipelineRunPageAnswer

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.pipeline_run_status import PipelineRunStatus
 
 
-@_define
+@_define(repr=False)
 class PipelineRunUpdate(_c.Model):
     """
     New status for a pipeline run.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class PipelineUpdate(_c.Model):
     """
     Fields of a pipeline that can be changed.

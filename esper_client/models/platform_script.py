@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class PlatformScript(_c.Model):
     """
     Script text and the interpreter that runs it.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.platform_script import PlatformScript
 
 
-@_define
+@_define(repr=False)
 class PlatformScriptAnswer(_c.Model):
     """
     A PlatformScriptAnswer

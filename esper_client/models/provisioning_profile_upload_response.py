@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class ProvisioningProfileUploadResponse(_c.Model):
     """
     Provisioning profile as returned after its upload.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.provisioning_profile_upload_response import ProvisioningProfileUploadResponse
 
 
-@_define
+@_define(repr=False)
 class ProvisioningProfileUploadResponseAnswer(_c.Model):
     """
     A ProvisioningProfileUploadResponseAnswer

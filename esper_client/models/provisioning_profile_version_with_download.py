@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class ProvisioningProfileVersionWithDownload(_c.Model):
     """
     Version of an Apple provisioning profile with a download link.

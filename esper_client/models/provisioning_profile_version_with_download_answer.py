@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.provisioning_profile_version_with_download import ProvisioningProfileVersionWithDownload
 
 
-@_define
+@_define(repr=False)
 class ProvisioningProfileVersionWithDownloadAnswer(_c.Model):
     """
     A ProvisioningProfileVersionWithDownloadAnswer

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class ProvisioningProfileVersionWithDownloadPageAnswer(_c.Model):
     """
     A ProvisioningProfileVersionWithDownloadPageAnswer

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-@_define
+@_define(repr=False)
 class ProvisioningProfileWithDownload(_c.Model):
     """
     Apple provisioning profile with a download link.

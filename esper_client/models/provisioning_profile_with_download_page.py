@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.provisioning_profile_with_download import ProvisioningProfileWithDownload
 
 
-@_define
+@_define(repr=False)
 class ProvisioningProfileWithDownloadPage(_c.Model):
     """
     Payload of the answer.

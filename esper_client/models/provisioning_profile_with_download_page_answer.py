@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.provisioning_profile_with_download_page import ProvisioningProfileWithDownloadPage
 
 
-@_define
+@_define(repr=False)
 class ProvisioningProfileWithDownloadPageAnswer(_c.Model):
     """
     A ProvisioningProfileWithDownloadPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.put_target_run_command_status_request_status import PutTargetRunCommandStatusRequestStatus
 
 
-@_define
+@_define(repr=False)
 class PutTargetRunCommandStatusRequest(_c.Model):
     """
     A PutTargetRunCommandStatusRequest

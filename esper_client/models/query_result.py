@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.query_result_schema import QueryResultSchema
 
 
-@_define
+@_define(repr=False)
 class QueryResult(_c.Model):
     """
     Rows and columns that a query returned.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.query_result_column import QueryResultColumn
 
 
-@_define
+@_define(repr=False)
 class QueryResultSchema(_c.Model):
     """
     Columns of the result.

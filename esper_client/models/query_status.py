@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.query_status_status import QueryStatusStatus
 
 
-@_define
+@_define(repr=False)
 class QueryStatus(_c.Model):
     """
     State of a submitted query and, once it has finished, its result.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.query_status import QueryStatus
 
 
-@_define
+@_define(repr=False)
 class QueryStatusAnswer(_c.Model):
     """
     A QueryStatusAnswer

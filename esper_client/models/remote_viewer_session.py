@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.remote_viewer_session_video_quality import RemoteViewerSessionVideoQuality
 
 
-@_define
+@_define(repr=False)
 class RemoteViewerSession(_c.Model):
     """
     Session of the remote viewer with a device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.remote_viewer_session import RemoteViewerSession
 
 
-@_define
+@_define(repr=False)
 class RemoteViewerSessionPage(_c.Model):
     """
     Payload of the answer.

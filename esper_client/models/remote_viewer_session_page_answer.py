@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.remote_viewer_session_page import RemoteViewerSessionPage
 
 
-@_define
+@_define(repr=False)
 class RemoteViewerSessionPageAnswer(_c.Model):
     """
     A RemoteViewerSessionPageAnswer

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class Role(_c.Model):
     """
     Role that bundles permissions for users.

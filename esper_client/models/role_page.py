@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.role import Role
 
 
-@_define
+@_define(repr=False)
 class RolePage(_c.Model):
     """
     A RolePage

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class Scope(_c.Model):
     """
     Permission that can be part of a role.

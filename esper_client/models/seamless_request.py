@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.seamless_request_unique_id_type import SeamlessRequestUniqueIdType
 
 
-@_define
+@_define(repr=False)
 class SeamlessRequest(_c.Model):
     """
     State of a seamless provisioning request.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.seamless_request_body_seamless_info import SeamlessRequestBodySeamlessInfo
 
 
-@_define
+@_define(repr=False)
 class SeamlessRequestBody(_c.Model):
     """
     Devices to provision seamlessly and the blueprint, group, alias and tags they get.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.seamless_request_platform import SeamlessRequestPlatform
 
 
-@_define
+@_define(repr=False)
 class SeamlessRequestBodySeamlessInfo(_c.Model):
     """
     Devices to provision, by their identifiers.

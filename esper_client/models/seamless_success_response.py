@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.seamless_success_response_content import SeamlessSuccessResponseContent
 
 
-@_define
+@_define(repr=False)
 class SeamlessSuccessResponse(_c.Model):
     """
     Page of the seamless provisioning requests that were taken on.

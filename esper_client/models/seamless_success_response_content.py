@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.seamless_request import SeamlessRequest
 
 
-@_define
+@_define(repr=False)
 class SeamlessSuccessResponseContent(_c.Model):
     """
     Payload of the answer.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class SetPreferredRegionRequest(_c.Model):
     """
     App Store region to prefer for an app.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class SetPreferredRegionsRequest(_c.Model):
     """
     App Store regions to prefer for the tenant.

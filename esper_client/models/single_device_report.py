@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.single_device_report_status import SingleDeviceReportStatus
 
 
-@_define
+@_define(repr=False)
 class SingleDeviceReport(_c.Model):
     """
     Report on one device: activity, location and model.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.software_info_foundation_info import SoftwareInfoFoundationInfo
 
 
-@_define
+@_define(repr=False)
 class SoftwareInfo(_c.Model):
     """
     Software of a device: operating system, agent, Foundation and Airwave versions.

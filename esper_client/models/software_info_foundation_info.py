@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class SoftwareInfoFoundationInfo(_c.Model):
     """
     Version of the Foundation OS on the device.

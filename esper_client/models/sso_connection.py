@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.sso_connection_strategy import SsoConnectionStrategy
 
 
-@_define
+@_define(repr=False)
 class SSOConnection(_c.Model):
     """
     Single sign-on connection of the tenant to an identity provider.

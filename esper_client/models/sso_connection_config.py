@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class SSOConnectionConfig(_c.Model):
     """
     Addresses, certificate and client id of a single sign-on connection.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.stage import Stage
 
 
-@_define
+@_define(repr=False)
 class StageAnswer(_c.Model):
     """
     A StageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class StageCreate(_c.Model):
     """
     Pipeline stage as sent to create one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.stage_page import StagePage
 
 
-@_define
+@_define(repr=False)
 class StagePageAnswer(_c.Model):
     """
     A StagePageAnswer

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.stage_run_status import StageRunStatus
 
 
-@_define
+@_define(repr=False)
 class StageRun(_c.Model):
     """
     Run of one stage within a pipeline run.

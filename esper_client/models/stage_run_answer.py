@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.stage_run import StageRun
 
 
-@_define
+@_define(repr=False)
 class StageRunAnswer(_c.Model):
     """
     A StageRunAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.stage_run_operation import StageRunOperation
 
 
-@_define
+@_define(repr=False)
 class StageRunOperationPage(_c.Model):
     """
     Payload of the answer.

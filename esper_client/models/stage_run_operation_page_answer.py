@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.stage_run_operation_page import StageRunOperationPage
 
 
-@_define
+@_define(repr=False)
 class StageRunOperationPageAnswer(_c.Model):
     """
     A StageRunOperationPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.stage_run_page import StageRunPage
 
 
-@_define
+@_define(repr=False)
 class StageRunPageAnswer(_c.Model):
     """
     A StageRunPageAnswer

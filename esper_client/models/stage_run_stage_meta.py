@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class StageRunStageMeta(_c.Model):
     """
     Name and description of the stage.

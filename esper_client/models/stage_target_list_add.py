@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class StageTargetListAdd(_c.Model):
     """
     Target list to attach to a stage.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class StageUpdate(_c.Model):
     """
     Fields of a pipeline stage that can be changed.

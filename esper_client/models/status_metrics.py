@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class StatusMetrics(_c.Model):
     """
     Device counts of the tenant by activity and risk.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.status_metrics_v2_last_seen import StatusMetricsV2LastSeen
 
 
-@_define
+@_define(repr=False)
 class StatusMetricsV2(_c.Model):
     """
     Device counts of the tenant by last-seen period and risk.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class StatusMetricsV2LastSeen(_c.Model):
     """
     Number of devices by the period in which they were last seen.

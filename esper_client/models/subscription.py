@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class Subscription(_c.Model):
     """
     Subscription that sends reports by e-mail.

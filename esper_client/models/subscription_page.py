@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.subscription import Subscription
 
 
-@_define
+@_define(repr=False)
 class SubscriptionPage(_c.Model):
     """
     A SubscriptionPage

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class TargetCreate(_c.Model):
     """
     Device as sent to add it to a target list.

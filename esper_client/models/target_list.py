@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class TargetList(_c.Model):
     """
     List of devices, groups or collections that a pipeline works on.

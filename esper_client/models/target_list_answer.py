@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.target_list import TargetList
 
 
-@_define
+@_define(repr=False)
 class TargetListAnswer(_c.Model):
     """
     A TargetListAnswer

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.target_list_create_target_list_type import TargetListCreateTargetListType
 
 
-@_define
+@_define(repr=False)
 class TargetListCreate(_c.Model):
     """
     Target list as sent to create one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class TargetListDeviceGroup(_c.Model):
     """
     Device group as a member of a target list.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class TargetListDeviceGroupAdd(_c.Model):
     """
     Device group to put on a target list.

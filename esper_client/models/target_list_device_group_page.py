@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.target_list_device_group import TargetListDeviceGroup
 
 
-@_define
+@_define(repr=False)
 class TargetListDeviceGroupPage(_c.Model):
     """
     Payload of the answer.

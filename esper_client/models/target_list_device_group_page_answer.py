@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.target_list_device_group_page import TargetListDeviceGroupPage
 
 
-@_define
+@_define(repr=False)
 class TargetListDeviceGroupPageAnswer(_c.Model):
     """
     A TargetListDeviceGroupPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.target_list_page import TargetListPage
 
 
-@_define
+@_define(repr=False)
 class TargetListPageAnswer(_c.Model):
     """
     A TargetListPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.target import Target
 
 
-@_define
+@_define(repr=False)
 class TargetPage(_c.Model):
     """
     Payload of the answer.

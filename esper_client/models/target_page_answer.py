@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.target_page import TargetPage
 
 
-@_define
+@_define(repr=False)
 class TargetPageAnswer(_c.Model):
     """
     A TargetPageAnswer

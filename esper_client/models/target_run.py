@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.target_run_status import TargetRunStatus
 
 
-@_define
+@_define(repr=False)
 class TargetRun(_c.Model):
     """
     Run of a stage operation on one target device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class TargetRunCreate(_c.Model):
     """
     Target run as sent to create one.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.target_run import TargetRun
 
 
-@_define
+@_define(repr=False)
 class TargetRunPage(_c.Model):
     """
     Payload of the answer.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.target_run_page import TargetRunPage
 
 
-@_define
+@_define(repr=False)
 class TargetRunPageAnswer(_c.Model):
     """
     A TargetRunPageAnswer

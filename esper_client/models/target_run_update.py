@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.target_run_update_status import TargetRunUpdateStatus
 
 
-@_define
+@_define(repr=False)
 class TargetRunUpdate(_c.Model):
     """
     New status for a target run.

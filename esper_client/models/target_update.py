@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class TargetUpdate(_c.Model):
     """
     Fields of a target that can be changed.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tenant_app import TenantApp
 
 
-@_define
+@_define(repr=False)
 class TenantAppPage(_c.Model):
     """
     Payload of the answer.

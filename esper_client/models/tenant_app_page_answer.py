@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tenant_app_page import TenantAppPage
 
 
-@_define
+@_define(repr=False)
 class TenantAppPageAnswer(_c.Model):
     """
     A TenantAppPageAnswer

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.app_upload_request_body_platform import AppUploadRequestBodyPlatform
 
 
-@_define
+@_define(repr=False)
 class TenantAppUploadResponse(_c.Model):
     """
     App and version that an upload produced.

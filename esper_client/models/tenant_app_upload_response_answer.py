@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tenant_app_upload_response import TenantAppUploadResponse
 
 
-@_define
+@_define(repr=False)
 class TenantAppUploadResponseAnswer(_c.Model):
     """
     A TenantAppUploadResponseAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tenant_app_version import TenantAppVersion
 
 
-@_define
+@_define(repr=False)
 class TenantAppVersionAnswer(_c.Model):
     """
     A TenantAppVersionAnswer

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.tenant_app_version_app_type import TenantAppVersionAppType
 
 
-@_define
+@_define(repr=False)
 class TenantAppVersionDetail(_c.Model):
     """
     Version of an app uploaded by the tenant, with its download link and hash.

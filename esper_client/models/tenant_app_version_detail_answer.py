@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tenant_app_version_detail import TenantAppVersionDetail
 
 
-@_define
+@_define(repr=False)
 class TenantAppVersionDetailAnswer(_c.Model):
     """
     A TenantAppVersionDetailAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tenant_app_version_page import TenantAppVersionPage
 
 
-@_define
+@_define(repr=False)
 class TenantAppVersionPageAnswer(_c.Model):
     """
     A TenantAppVersionPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class TenantEsperAppsItem(_c.Model):
     """
     Version of an Esper app that is available to the tenant.

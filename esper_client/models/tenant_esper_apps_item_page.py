@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tenant_esper_apps_item import TenantEsperAppsItem
 
 
-@_define
+@_define(repr=False)
 class TenantEsperAppsItemPage(_c.Model):
     """
     Payload of the answer.

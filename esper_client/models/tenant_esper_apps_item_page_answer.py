@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tenant_esper_apps_item_page import TenantEsperAppsItemPage
 
 
-@_define
+@_define(repr=False)
 class TenantEsperAppsItemPageAnswer(_c.Model):
     """
     A TenantEsperAppsItemPageAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tenant_preferred_regions import TenantPreferredRegions
 
 
-@_define
+@_define(repr=False)
 class TenantPreferredRegionsAnswer(_c.Model):
     """
     A TenantPreferredRegionsAnswer

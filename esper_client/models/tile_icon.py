@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class TileIcon(_c.Model):
     """
     Icon shown for devices of a category or model.

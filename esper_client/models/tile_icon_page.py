@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.tile_icon import TileIcon
 
 
-@_define
+@_define(repr=False)
 class TileIconPage(_c.Model):
     """
     A TileIconPage

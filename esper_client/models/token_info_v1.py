@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class TokenInfoV1(_c.Model):
     """
     Access token: its user, enterprise, scopes and expiry.
@@ -33,8 +33,8 @@ class TokenInfoV1(_c.Model):
     enterprise: str
     user: str | Unset = UNSET
     developer_app: str | Unset = UNSET
-    source_refresh_token: str | Unset = _field(default=UNSET, repr=False)
-    token: str | Unset = _field(default=UNSET, repr=False)
+    source_refresh_token: str | Unset = UNSET
+    token: str | Unset = UNSET
     expires_on: dt.datetime | Unset = UNSET
     scope: list[str] | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class TokenRenewV0(_c.Model):
     """
     Access token as returned after its renewal.
@@ -31,7 +31,7 @@ class TokenRenewV0(_c.Model):
     id: str | Unset = UNSET
     user: str | Unset = UNSET
     enterprise: str | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     expires_at: dt.datetime | Unset = UNSET
     developerapp: str | Unset = UNSET
     scope: str | Unset = UNSET

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.unique_identifier_type import UniqueIdentifierType
 
 
-@_define
+@_define(repr=False)
 class UniqueIdentifier(_c.Model):
     """
     Identifier of a device and its kind, given as a name.

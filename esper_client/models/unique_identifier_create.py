@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.unique_identifier_create_type import UniqueIdentifierCreateType
 
 
-@_define
+@_define(repr=False)
 class UniqueIdentifierCreate(_c.Model):
     """
     Identifier of a device and its kind, given as a number.

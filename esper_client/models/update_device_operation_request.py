@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.update_device_operation_state import UpdateDeviceOperationState
 
 
-@_define
+@_define(repr=False)
 class UpdateDeviceOperationRequest(_c.Model):
     """
     A UpdateDeviceOperationRequest

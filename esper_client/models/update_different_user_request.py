@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.update_different_user_role import UpdateDifferentUserRole
 
 
-@_define
+@_define(repr=False)
 class UpdateDifferentUserRequest(_c.Model):
     """
     A UpdateDifferentUserRequest

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.update_itunesapp_preferred_region_content import UpdateItunesappPreferredRegionContent
 
 
-@_define
+@_define(repr=False)
 class UpdateItunesappPreferredRegionContentAnswer(_c.Model):
     """
     A UpdateItunesappPreferredRegionContentAnswer

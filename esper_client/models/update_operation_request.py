@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.update_operation_state import UpdateOperationState
 
 
-@_define
+@_define(repr=False)
 class UpdateOperationRequest(_c.Model):
     """
     A UpdateOperationRequest

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class UpdateOwnUserRequest(_c.Model):
     """
     A UpdateOwnUserRequest

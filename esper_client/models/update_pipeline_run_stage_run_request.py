@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.stage_run_status import StageRunStatus
 
 
-@_define
+@_define(repr=False)
 class UpdatePipelineRunStageRunRequest(_c.Model):
     """
     A UpdatePipelineRunStageRunRequest

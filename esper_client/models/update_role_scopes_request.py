@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.update_role_scopes_scope_name import UpdateRoleScopesScopeName
 
 
-@_define
+@_define(repr=False)
 class UpdateRoleScopesRequest(_c.Model):
     """
     A UpdateRoleScopesRequest

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models.scope import Scope
 
 
-@_define
+@_define(repr=False)
 class UpdateRoleScopesResponse(_c.Model):
     """
     A UpdateRoleScopesResponse

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..types import File
 
 
-@_define
+@_define(repr=False)
 class UploadApplicationRequest(_c.Model):
     """
     A UploadApplicationRequest

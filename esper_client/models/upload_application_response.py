@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.application import Application
 
 
-@_define
+@_define(repr=False)
 class UploadApplicationResponse(_c.Model):
     """
     A UploadApplicationResponse

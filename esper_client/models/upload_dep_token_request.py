@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..types import File
 
 
-@_define
+@_define(repr=False)
 class UploadDepTokenRequest(_c.Model):
     """
     A UploadDepTokenRequest

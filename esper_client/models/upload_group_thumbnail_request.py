@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..types import File
 
 
-@_define
+@_define(repr=False)
 class UploadGroupThumbnailRequest(_c.Model):
     """
     A UploadGroupThumbnailRequest

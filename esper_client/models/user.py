@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.user_profile import UserProfile
 
 
-@_define
+@_define(repr=False)
 class User(_c.Model):
     """
     User of the enterprise with profile and Google account.
@@ -47,7 +47,7 @@ class User(_c.Model):
     profile: UserProfile | Unset = UNSET
     emm: UserEMM | Unset = UNSET
     last_login: str | Unset = UNSET
-    token: str | Unset = _field(default=UNSET, repr=False)
+    token: str | Unset = UNSET
     has_emm: bool | Unset = UNSET
     is_email_verified: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.user_profile_create import UserProfileCreate
 
 
-@_define
+@_define(repr=False)
 class UserCreate(_c.Model):
     """
     User as sent to create or replace one.
@@ -28,7 +28,7 @@ class UserCreate(_c.Model):
 
     username: str
     profile: UserProfileCreate
-    password: str | Unset = _field(default=UNSET, repr=False)
+    password: str | Unset = UNSET
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     is_active: bool | Unset = UNSET

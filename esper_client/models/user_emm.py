@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.legacy_user_emm_authentication_token import LegacyUserEmmAuthenticationToken
 
 
-@_define
+@_define(repr=False)
 class UserEMM(_c.Model):
     """
     Google account of a user.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.legacy_user_profile_role import LegacyUserProfileRole
 
 
-@_define
+@_define(repr=False)
 class UserProfile(_c.Model):
     """
     Role, groups and enterprise of a user.

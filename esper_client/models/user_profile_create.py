@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.legacy_user_profile_role import LegacyUserProfileRole
 
 
-@_define
+@_define(repr=False)
 class UserProfileCreate(_c.Model):
     """
     Role, groups and enterprise as sent for a new or changed user.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.user_profile_create import UserProfileCreate
 
 
-@_define
+@_define(repr=False)
 class UserUpdate(_c.Model):
     """
     Fields of a user that can be changed one by one.
@@ -27,7 +27,7 @@ class UserUpdate(_c.Model):
     """
 
     username: str | Unset = UNSET
-    password: str | Unset = _field(default=UNSET, repr=False)
+    password: str | Unset = UNSET
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     is_active: bool | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.command_args_ethernet_auth_mode import CommandArgsEthernetAuthMode
 
 
-@_define
+@_define(repr=False)
 class V0CommandArgs(_c.Model):
     """
     Arguments of a Commands V2 command; each command uses only the fields that concern it.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class V0CommandIssuer(_c.Model):
     """
     The user who sent a command.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.v0_device_command_enum import V0DeviceCommandEnum
 
 
-@_define
+@_define(repr=False)
 class V0CommandRequest(_c.Model):
     """
     Command request of Commands V2 with the number of devices in each state.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.v0_command_request import V0CommandRequest
 
 
-@_define
+@_define(repr=False)
 class V0CommandRequestPage2(_c.Model):
     """
     A V0CommandRequestPage2

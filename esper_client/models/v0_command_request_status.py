@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class V0CommandRequestStatus(_c.Model):
     """
     A V0CommandRequestStatus

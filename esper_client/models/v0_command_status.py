@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.v0_command_status_issued_by import V0CommandStatusIssuedBy
 
 
-@_define
+@_define(repr=False)
 class V0CommandStatus(_c.Model):
     """
     State of a command on one device, with the command itself.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.v0_command_status_1_meta import V0CommandStatus1Meta
 
 
-@_define
+@_define(repr=False)
 class V0CommandStatus1(_c.Model):
     """
     State of a command on one device, with details of the device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.android_device_managed_by import AndroidDeviceManagedBy
 
 
-@_define
+@_define(repr=False)
 class V0CommandStatus1Device(_c.Model):
     """
     The device that was given the command.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.v0_command_status_1_device import V0CommandStatus1Device
 
 
-@_define
+@_define(repr=False)
 class V0CommandStatus1Meta(_c.Model):
     """
     Details that go with the entry.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.v0_command_status_1 import V0CommandStatus1
 
 
-@_define
+@_define(repr=False)
 class V0CommandStatus1Page(_c.Model):
     """
     A V0CommandStatus1Page

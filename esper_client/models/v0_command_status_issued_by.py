@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class V0CommandStatusIssuedBy(_c.Model):
     """
     User who issued the command.

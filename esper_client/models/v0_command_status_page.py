@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.v0_command_status import V0CommandStatus
 
 
-@_define
+@_define(repr=False)
 class V0CommandStatusPage(_c.Model):
     """
     A V0CommandStatusPage

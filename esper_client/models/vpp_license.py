@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class VPPLicense(_c.Model):
     """
     Number of licenses of a volume-purchased app: in total, assigned and free.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.vpp_license import VPPLicense
 
 
-@_define
+@_define(repr=False)
 class VPPLicensePage(_c.Model):
     """
     Payload of the answer.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.vpp_license_page import VPPLicensePage
 
 
-@_define
+@_define(repr=False)
 class VPPLicensePageAnswer(_c.Model):
     """
     A VPPLicensePageAnswer

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@_define
+@_define(repr=False)
 class VPPToken(_c.Model):
     """
     Token that links the tenant to Apple volume purchasing (VPP).

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.vpp_token import VPPToken
 
 
-@_define
+@_define(repr=False)
 class VPPTokenPage(_c.Model):
     """
     Payload of the answer.

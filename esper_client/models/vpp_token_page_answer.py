@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.vpp_token_page import VPPTokenPage
 
 
-@_define
+@_define(repr=False)
 class VPPTokenPageAnswer(_c.Model):
     """
     A VPPTokenPageAnswer

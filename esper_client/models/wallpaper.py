@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.wallpaper_orientation import WallpaperOrientation
 
 
-@_define
+@_define(repr=False)
 class Wallpaper(_c.Model):
     """
     Wallpaper picture of the enterprise.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.wallpaper import Wallpaper
 
 
-@_define
+@_define(repr=False)
 class WallpaperPage(_c.Model):
     """
     A WallpaperPage

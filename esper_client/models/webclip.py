@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class Webclip(_c.Model):
     """
     Web clip: a web page shown as an icon on the home screen.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.webclip import Webclip
 
 
-@_define
+@_define(repr=False)
 class WebclipAnswer(_c.Model):
     """
     A WebclipAnswer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.webclip import Webclip
 
 
-@_define
+@_define(repr=False)
 class WebclipPage(_c.Model):
     """
     Payload of the answer.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.webclip_page import WebclipPage
 
 
-@_define
+@_define(repr=False)
 class WebclipPageAnswer(_c.Model):
     """
     A WebclipPageAnswer

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.windows_device_windows_config import WindowsDeviceWindowsConfig
 
 
-@_define
+@_define(repr=False)
 class WindowsDevice(_c.Model):
     """
     Windows device as described by the first version of the device service.

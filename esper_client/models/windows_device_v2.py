@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.windows_device_windows_config import WindowsDeviceWindowsConfig
 
 
-@_define
+@_define(repr=False)
 class WindowsDeviceV2(_c.Model):
     """
     Windows device with its hardware, software, network and usage details.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     pass
 
 
-@_define
+@_define(repr=False)
 class WindowsDeviceV2MemoryInfo(_c.Model):
     """
     Installed memory and storage of the device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.linux_device_v2_esper_agent_info import LinuxDeviceV2EsperAgentInfo
 
 
-@_define
+@_define(repr=False)
 class WindowsDeviceV2SoftwareInfo(_c.Model):
     """
     Software of the device.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@_define
+@_define(repr=False)
 class WindowsDeviceWindowsConfig(_c.Model):
     """
     Push channel of the Windows device.

@@ -316,8 +316,9 @@ def _proxy_for(base_url: URL, options: EngineOptions) -> URL | None:
     if options.proxy is not None:
         try:
             return URL(options.proxy)
-        except InvalidURL as error:
-            raise ConfigurationError("proxy is not a valid URL") from error
+        except InvalidURL:
+            # Without the cause, which shows the URL: there may be a password in it.
+            raise ConfigurationError("proxy is not a valid URL") from None
     # All requests go to one origin, so the environment is asked once.
     if not options.trust_env or proxy_bypass(base_url.host):
         return None

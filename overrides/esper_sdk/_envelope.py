@@ -136,9 +136,14 @@ class Envelope:
     has_more: bool | None
 
 
-def open_envelope(spec: PageSpec, answer: Any) -> Envelope:
+def open_envelope(spec: PageSpec, answer: Any, status_code: int | None = None) -> Envelope:
     """
     Read an answer.
+
+    Args:
+        spec: Where in it everything is.
+        answer: The decoded answer.
+        status_code: Its HTTP status, for errors.
 
     Raises:
         DecodingError: There is no list where the description says that it is.
@@ -147,7 +152,7 @@ def open_envelope(spec: PageSpec, answer: Any) -> Envelope:
     cursor = _at(answer, spec.next_cursor)
     more = UNSET if spec.next_cursor is None else _at(answer, (*spec.next_cursor[:-1], "has_more"))
     return Envelope(
-        items=_items(spec, answer),
+        items=_items(spec, answer, status_code),
         count=_count(_at(answer, spec.count)),
         has_next=None if link is UNSET else bool(link),
         next_offset=_offset_of(link),
@@ -172,7 +177,7 @@ def _at(answer: Any, path: tuple[str, ...] | None) -> Any:
     return answer
 
 
-def _items(spec: PageSpec, answer: Any) -> list[Any]:
+def _items(spec: PageSpec, answer: Any, status_code: int | None) -> list[Any]:
     value = answer
     for depth, name in enumerate(spec.items, 1):
         value = _get(value, name)
@@ -181,10 +186,12 @@ def _items(spec: PageSpec, answer: Any) -> list[Any]:
             return []
         if value is UNSET or value is None:
             found = "is missing" if value is UNSET else "is null"
-            raise DecodingError(found, path=".".join(spec.items[:depth]), operation=spec.operation)
+            path = ".".join(spec.items[:depth])
+            raise DecodingError(found, path=path, operation=spec.operation, status_code=status_code)
     if not isinstance(value, list):
         problem = f"expected a list, got {type(value).__name__}"
-        raise DecodingError(problem, path=".".join(spec.items), operation=spec.operation)
+        path = ".".join(spec.items)
+        raise DecodingError(problem, path=path, operation=spec.operation, status_code=status_code)
     return value
 
 

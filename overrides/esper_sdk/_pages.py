@@ -70,9 +70,10 @@ class Pages(Generic[T]):
         if offset and not spec.takes_offset:
             raise RequestError("offset", f"{spec.operation} has none")
         _check("offset", offset, 0)
-        _check("max_items", max_items, 0)
-        _check("page_size", page_size, 1)
+        if max_items is not None:
+            _check("max_items", max_items, 0)
         if page_size is not None:
+            _check("page_size", page_size, 1)
             if not spec.takes_limit:
                 raise RequestError("page_size", f"{spec.operation} has none")
             if spec.max_limit is not None and page_size > spec.max_limit:
@@ -121,7 +122,7 @@ class Pages(Generic[T]):
                     cursor="start" if spec.takes_cursor and not spec.takes_offset else UNSET,
                 )
             )
-            told = open_envelope(spec, undecoded()).count
+            told = open_envelope(spec, undecoded(), undecoded.status_code).count
             if told is not None:
                 return told
         plan = replace(self._plan, start=Position(spec.operation), max_items=None)
@@ -215,6 +216,6 @@ class Pages(Generic[T]):
         return copy
 
 
-def _check(name: str, value: int | None, least: int) -> None:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < least):
+def _check(name: str, value: int, least: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise RequestError(name, f"must be an integer of at least {least}")

@@ -112,8 +112,9 @@ class Slot:
             raise self.error
         if self._undecoded is None:
             raise ClosedError
-        self.answer, self._undecoded = self._undecoded(), None
-        self.envelope = open_envelope(spec, self.answer)
+        undecoded, self._undecoded = self._undecoded, None
+        self.answer = undecoded()
+        self.envelope = open_envelope(spec, self.answer, undecoded.status_code)
         return self.envelope
 
 

@@ -173,10 +173,10 @@ class ErrorTransport(AsyncBaseTransport):
             request: The request.
 
         Raises:
-            StatusError: The status is 300 or higher, and not 304.
+            StatusError: The status is no success, and not 304.
         """
         response = await self._inner.handle_async_request(request)
-        if response.status_code < 300 or response.status_code == 304:
+        if 200 <= response.status_code < 300 or response.status_code == 304:
             return response
         error = error_from_response(response, request)
         error.attempts = response.extensions.get(ATTEMPTS, 1)
@@ -286,8 +286,9 @@ def check_base_url(text: str) -> URL:
     """
     try:
         url = URL(text)
-    except (InvalidURL, TypeError) as error:
-        raise ConfigurationError("The base URL is not a valid URL") from error
+    except (InvalidURL, TypeError):
+        # Without the cause, which shows the URL: there may be a password in it.
+        raise ConfigurationError("The base URL is not a valid URL") from None
     if not _HOST.issuperset(url.raw_host.decode("latin-1")):
         raise ConfigurationError("The base URL is not a valid URL")
     if url.scheme not in {"http", "https"} or not url.host:

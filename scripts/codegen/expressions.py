@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -29,7 +28,7 @@ from openapi_python_client.parser.properties import (
 from .errors import DescriptionError
 from .inline import FREE_FORM
 
-__all__ = ("Answer", "annotation", "answer", "body", "codec", "imports", "is_secret", "nullable")
+__all__ = ("Answer", "annotation", "answer", "body", "codec", "imports", "nullable")
 
 # The last column is the codec; annotations of models and enums are their names.
 _SCALARS: tuple[tuple[type, str, str], ...] = (
@@ -98,18 +97,6 @@ def codec(prop: Any) -> str:
         if isinstance(prop, kind):
             return f"_c.{text}"
     raise DescriptionError(f"{prop.name}: no codec for {type(prop).__name__}")
-
-
-_SECRET = re.compile(
-    r"(^|_)(tokens?|passwords?|secrets?|api_?keys?|private_?keys?|passphrase|passcode|credentials?|psk)$",
-    re.IGNORECASE,
-)
-
-
-def is_secret(prop: Any) -> bool:
-    """Say whether a field's name means that it is nobody else's business: it stays out of `repr`."""
-    kinds = set(_annotation(prop).split(" | ")) - {"None"}
-    return bool(_SECRET.search(str(prop.python_name).rstrip("_"))) and kinds <= {"str", "Any", "list[str]"}
 
 
 def nullable(prop: Any) -> bool:

@@ -6,6 +6,7 @@ import contextlib
 import io
 import re
 import shutil
+import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     project.env.globals.update(_globals(document, data))
     # The generator's own filter leaves characters out of names; ours changes nothing.
     project.env.filters["literal"] = repr
+    project.env.filters["wrap"] = _wrap
     # The generator reports its progress on standard output.
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
@@ -104,6 +106,17 @@ def _allow_every_type_everywhere() -> None:
             setattr(kind, "_allowed_locations", set(ParameterLocation))  # noqa: B010 - private, on purpose
 
 
+def _wrap(text: str, width: int) -> str:
+    """Break prose into lines, but never between the words of a code span."""
+    whole = re.sub(r"`[^`\n]+`", lambda span: span[0].replace(" ", "\0"), text.strip())
+    lines = [
+        line
+        for paragraph in whole.splitlines()
+        for line in textwrap.wrap(paragraph, width, break_long_words=False, break_on_hyphens=False) or [""]
+    ]
+    return "\n".join(lines).replace("\0", " ")
+
+
 def _line(error: GeneratorError) -> str:
     parts = [error.header, error.detail, str(getattr(error, "data", None) or "")[:300]]
     return " ".join(" ".join(part.split()) for part in parts if part)
@@ -123,7 +136,6 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "annotation": expressions.annotation,
         "codec": expressions.codec,
         "nullable": expressions.nullable,
-        "is_secret": expressions.is_secret,
         "imports": expressions.imports,
         "answer": expressions.answer,
         "body": expressions.body,

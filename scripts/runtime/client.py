@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
 
+from ._showing import is_secret
+from .errors import RequestError
+
 __all__ = ("AuthenticatedClient", "Client")
 
 # The service takes 1.1 to 1.3 s for a usual call and up to 18 s for a report, so reading may take long.
 # No limit on waiting for a connection: whoever limits concurrency queues above the pool.
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=5.0, pool=None)
+
+
+class _QueryFilter(logging.Filter):
+    """Takes the values of secret arguments out of the URLs that httpx logs: one operation takes a token there."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                _without_secrets(each) if isinstance(each, httpx.URL) else each for each in record.args
+            )
+        return True
+
+
+def _without_secrets(url: httpx.URL) -> httpx.URL:
+    hidden = {name: "..." for name in url.params if is_secret(name)}
+    return url.copy_merge_params(hidden) if hidden else url
+
+
+_QUERY_FILTER = _QueryFilter()
 
 
 class Client:
@@ -61,6 +84,8 @@ class Client:
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Return the HTTP client, made on first use."""
         if self._http is None:
+            # Adding it again does nothing.
+            logging.getLogger("httpx").addFilter(_QUERY_FILTER)
             self._http = httpx.AsyncClient(**self._options)
         return self._http
 
@@ -88,6 +113,9 @@ class AuthenticatedClient(Client):
         timeout: Limits in seconds; 5 s to connect and 60 s to read or write unless given.
         verify: `False` only in tests; an `ssl.SSLContext` for a private certificate authority.
         transport: What sends the requests; httpx's own unless given.
+
+    Raises:
+        RequestError: The token is empty, or has characters that no header can carry.
     """
 
     def __init__(
@@ -100,6 +128,9 @@ class AuthenticatedClient(Client):
         verify: ssl.SSLContext | bool = True,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
+        # Whoever sends a header that can't be sent shows it in the error.
+        if not isinstance(token, str) or not token or not all("!" <= character <= "~" for character in token):
+            raise RequestError("token", "has to be printable ASCII without spaces, and not empty")
         super().__init__(
             base_url,
             headers={**(headers or {}), "Authorization": f"Bearer {token}"},

@@ -63,8 +63,25 @@ class PageRequest:
     scope: Callable[[str], None] | None = field(default=None, compare=False, repr=False)
 
 
-Undecoded = Callable[[], Any]
-"""An answer that came and was not looked at; decodes it when called, and raises what `asyncio` would have raised."""
+class Undecoded:
+    """
+    An answer that came and was not looked at; calling it decodes it, and raises what `asyncio` would have raised.
+
+    Args:
+        decode: Decodes it.
+        status_code: Its HTTP status.
+    """
+
+    __slots__ = ("_decode", "status_code")
+
+    def __init__(self, decode: Callable[[], Any], status_code: int) -> None:
+        self._decode = decode
+        self.status_code = status_code
+
+    def __call__(self) -> Any:
+        """Decode the answer."""
+        return self._decode()
+
 
 Fetch = Callable[[PageRequest], Awaitable[Undecoded]]
 """Calls a list operation for one page."""

@@ -10,9 +10,12 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from esper_client import models
-from esper_client._codec import encode
+from esper_client._codec import DATE
+from esper_client._encoding import encode
 from esper_client.errors import DecodingError, RequestError
 from esper_client.types import UNSET
 
@@ -112,6 +115,58 @@ def test_dates_come_in_many_forms(text: str, expected: object) -> None:
     assert models.AlarmRule.from_dict(rule.to_dict()) == rule
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2026-03-01T10:20:30.123456789Z", 1),
+        ("2026-03-01T10:20:30.120Z", 1),
+        ("2026-03-01T10:20:30.000000Z", 1),
+        ("2026-03-01T10:20:30+00:00", 1),
+        ("2026-03-01 10:20:30", 1),
+        ("20260301T102030.1Z", 1),
+        ("2026-03-01", 1),
+        ("2026-W09-7T10:20:30Z", 1),
+        ("2026-03-01T10:20:30Z", 1),
+        ("2026-03-01T10:20:30.123456Z", 1),
+    ],
+)
+def test_a_time_goes_out_as_it_came(text: str, day: int) -> None:
+    """Sent back unchanged it is the same text, also through copies and pickles; what is computed from it is not."""
+    rule = models.AlarmRule.from_dict({"created_on": text})
+    for each in (rule, copy.deepcopy(rule), pickle.loads(pickle.dumps(rule))):
+        assert isinstance(each.created_on, dt.datetime)
+        assert each.created_on.day == day
+        assert repr(each.created_on).startswith("datetime.datetime(2026, 3, 1, ")
+        assert each.to_dict() == {"created_on": text}
+        assert encode(each.created_on.replace(2020, microsecond=0)).startswith("2020-03-01T")
+
+
+@given(
+    st.datetimes(timezones=st.just(dt.UTC) | st.none()),
+    st.integers(0, 9),
+    st.sampled_from(["Z", "+00:00", ""]),
+)
+def test_every_form_of_a_time_goes_out_as_it_came(moment: dt.datetime, digits: int, zone: str) -> None:
+    """Whatever the number of digits and the zone."""
+    fraction = f".{moment.microsecond:06d}000"[: digits + 1] if digits else ""
+    text = f"{moment:%Y-%m-%dT%H:%M:%S}".zfill(19) + fraction + zone
+    rule = models.AlarmRule.from_dict({"created_on": text})
+    assert isinstance(rule.created_on, dt.datetime)
+    assert rule.to_dict() == {"created_on": text}
+
+
+def test_a_day_goes_out_as_it_came() -> None:
+    """A date that was written otherwise is still a date."""
+    decode = DATE.decoder()
+    assert decode is not None
+    for text in ("2026-03-01", "20260301", "2026-W09-7"):
+        value = decode(text)
+        assert value == dt.date(2026, 3, 1)
+        for each in (value, copy.copy(value), pickle.loads(pickle.dumps(value))):
+            assert (encode(each), repr(each)) == (text, "datetime.date(2026, 3, 1)")
+    assert encode(decode("20260301") + dt.timedelta(1)) == "2026-03-02"
+
+
 def test_a_value_that_makes_no_sense_is_named_by_its_path() -> None:
     """A list where an object belongs is an error that says where it is, without the value."""
     document = {"results": [RULE, {**RULE, "conditions": ["secret"]}], "count": 2}
@@ -140,6 +195,26 @@ def test_secrets_that_answers_carry_are_not_shown() -> None:
                 seen.add(field.name)
                 assert "s3cret" not in repr(model.from_dict({field.name: "s3cret"})), name
     assert seen == secrets
+
+
+def test_free_form_objects_are_shown_by_their_names_only() -> None:
+    """Nobody knows which settings of an app are passwords."""
+    arguments = models.CommandArgs(
+        state="on",
+        wifi_access_points={"home": {"wifi_password": "s3cret"}},
+        custom_settings_config={"scripts": ["s3cret"]},
+        cert_data_base64="s3cret",
+    )
+    arguments["accessToken"] = "s3cret"
+    arguments["api-key"] = ["s3cret"]
+    arguments["config"] = '{"psk": "s3cret"}'
+    arguments["image"] = "https://files.example/a.png?X-Amz-Signature=s3cret"
+    arguments["nested"] = [{"any": "s3cret"}, 7]
+    assert repr(arguments) == (
+        "CommandArgs(custom_settings_config={'scripts': ...}, wifi_access_points={'home': ...}, state='on', "
+        "cert_data_base64=..., additional_properties={'accessToken': ..., 'api-key': [...], 'config': ..., "
+        "'image': 'https://files.example/a.png?...', 'nested': [{'any': ...}, 7]})"
+    )
 
 
 def test_unset_is_one_and_false() -> None:

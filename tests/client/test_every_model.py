@@ -130,7 +130,7 @@ def test_what_makes_no_sense_is_an_error_with_its_path(wrong: Any) -> None:
             if isinstance(field.codec, c.Ref):
                 with pytest.raises(DecodingError) as caught:
                     model.from_dict({field.name: wrong})
-                assert caught.value.path == f".{field.name}", model
+                assert caught.value.path == field.name, model
                 met += 1
     assert met > 200
 

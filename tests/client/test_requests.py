@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import codecs
+import datetime as dt
 import io
 import logging
 import tracemalloc
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,8 @@ import pytest
 from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient, models
+from esper_client._codec import DATE, DATETIME
+from esper_client._request import Operation, Parameter, decode, request_kwargs
 from esper_client.api.alarms import add_alarm_rule, delete_alarm_rule, get_alarm_rule
 from esper_client.api.application import upload_application
 from esper_client.api.command_status import get_command_request_statuses, update_command_status
@@ -22,7 +26,7 @@ from esper_client.api.content import post_content
 from esper_client.api.device_v2 import list_devices
 from esper_client.api.token_deprecated import renew_token
 from esper_client.errors import DecodingError, RequestError, UnexpectedStatus
-from esper_client.types import File
+from esper_client.types import UNSET, File
 
 ENTERPRISE = "0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10"
 
@@ -257,6 +261,7 @@ async def test_query_arguments_are_written_as_the_service_reads_them() -> None:
         ({"search": 7}, "search"),
         ({"search": object()}, "search"),
         ({"search": "\ud83d"}, "search"),
+        ({"limit": 10**5000}, "limit"),
     ],
 )
 async def test_arguments_of_a_wrong_type_are_refused(arguments: dict[str, Any], where: str) -> None:
@@ -277,6 +282,10 @@ async def test_arguments_of_a_wrong_type_are_refused(arguments: dict[str, Any], 
         ({"volume": {1, 2}}, "can't be written as JSON"),
         ({"volume": object()}, "can't be written as JSON"),
         ({"name": "\ud83d"}, "half of a surrogate pair"),
+        ({"\ud83d": "name"}, "half of a surrogate pair"),
+        ({"volume": 10**5000}, "too many digits"),
+        ({"rooms": [{"doors": ({1: "a", "1": "b"},)}]}, "a key that is no string but int"),
+        ({"left": [UNSET]}, "it is Unset"),
     ],
 )
 async def test_what_json_can_not_carry_is_refused(settings: dict[str, Any], problem: str) -> None:
@@ -287,9 +296,132 @@ async def test_what_json_can_not_carry_is_refused(settings: dict[str, Any], prob
     )
     rule["settings"] = settings
     async with client(recorder) as api:
-        with pytest.raises(RequestError, match=problem):
+        with pytest.raises(RequestError, match=problem) as caught:
             await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+    assert caught.value.where.startswith("body.settings")
     assert recorder.requests == []
+
+
+async def test_what_can_not_be_sent_is_named_by_its_place() -> None:
+    """The place is the field or the item, however deep it lies."""
+    rule = models.AlarmRuleCreate(
+        name="n", metric="battery", conditions=models.AlarmRuleConditions(value=20), realert_interval=30
+    )
+    rule["settings"] = {"rooms": [{"doors": [1, {2}]}]}
+    async with client(Recorder()) as api:
+        with pytest.raises(RequestError, match="it is set") as caught:
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+        assert caught.value.where == "body.settings.rooms[0].doors[1]"
+        rule["settings"] = {}
+        rule["settings"]["self"] = rule["settings"]
+        with pytest.raises(RequestError, match="contains itself"):
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+        rule.additional_properties = {"name": 7}
+        with pytest.raises(RequestError, match="set it as the attribute name") as caught:
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+        assert caught.value.where == "body.name"
+
+
+async def test_a_required_body_can_not_be_left_out() -> None:
+    """UNSET is no body, and nothing is sent instead of one."""
+    recorder = Recorder()
+    async with client(recorder) as api:
+        with pytest.raises(RequestError, match="body: is required"):
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=UNSET)  # type: ignore[arg-type]
+    assert recorder.requests == []
+
+
+class Name(str, Enum):  # noqa: UP042 - the older way
+    """An enum of texts in the way of before `StrEnum`: `str()` of a member is not its value."""
+
+    FIRST = "first"
+
+
+class Number(int, Enum):
+    """The same with numbers."""
+
+    SEVEN = 7
+
+
+async def test_members_of_enums_are_sent_as_their_values() -> None:
+    """In the path, in the query and in a body: never by the name that Python gives them."""
+    recorder = Recorder()
+    async with client(recorder) as api:
+        await get_alarm_rule.asyncio(ENTERPRISE, Name.FIRST, client=api)
+        await list_devices.asyncio(client=api, search=Name.FIRST, limit=Number.SEVEN)
+        body = models.AlarmRuleCreate(
+            name=Name.FIRST,
+            metric="battery",
+            conditions=models.AlarmRuleConditions(value=Number.SEVEN),
+            realert_interval=30,
+        )
+        body["more"] = {Name.FIRST: [Name.FIRST, Number.SEVEN]}
+        await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=body)
+        await post_content.asyncio(
+            ENTERPRISE, client=api, body=models.PostContentRequest(key=File(b"x", Name.FIRST))
+        )
+    urls = [str(request.url) for request in recorder.requests]
+    assert urls[0].endswith("/alarmrules/first/")
+    assert urls[1].endswith("/v2/devices/?limit=7&search=first")
+    assert b'"value":7' in recorder.content
+    assert b'"more":{"first":["first",7]}' in recorder.content
+    assert b'filename="first"' in recorder.content
+    assert b"FIRST" not in recorder.content
+
+
+async def test_days_and_times_are_not_mixed_up() -> None:
+    """A time is no date, and a text is one only if it can be read as one."""
+    wrong = {
+        DATE: [dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "2026-01-02T03:04:05Z", "soon", ""],
+        DATETIME: [dt.date(2026, 1, 2), "soon", ""],
+    }
+    right = {
+        DATE: [dt.date(2026, 1, 2), "2026-01-02"],
+        DATETIME: [dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "2026-01-02T00:00:00Z"],
+    }
+    for kind, values in wrong.items():
+        operation = Operation("GET", "/", parameters=(Parameter("day", "query", kind),))
+        for value in values:
+            with pytest.raises(RequestError, match="day: expected a date"):
+                request_kwargs(operation, value)
+        sent = {request_kwargs(operation, value)["params"][0][1] for value in right[kind]}
+        assert sent == {right[kind][1]}
+
+
+ODD_TEXT = b"\xfe=\x00 a"
+
+
+def text_answer(charset: str) -> object:
+    """Decode an answer in this charset."""
+    operation = Operation("GET", "/log", answer="text")
+    headers = {"Content-Type": f"text/plain; charset={charset}"}
+    return decode(operation, httpx.Response(200, content=ODD_TEXT, headers=headers))
+
+
+@pytest.mark.parametrize(
+    "charset", ["utf-16", "idna", "hex", "rot13", "base64", "zlib", "a\0b", "punycode", "undefined"]
+)
+def test_a_text_that_is_not_in_its_charset_is_a_decoding_error(charset: str) -> None:
+    """A charset may be the name of any codec of Python's, and each of them fails in its own way."""
+    with pytest.raises(DecodingError, match="charset") as caught:
+        text_answer(charset)
+    assert (caught.value.operation, caught.value.status_code) == ("GET /log", 200)
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "latin-1", "no-such"])
+def test_a_text_is_read_as_well_as_it_can_be(charset: str) -> None:
+    """Single bytes that are wrong, and names that nobody knows, spoil no text."""
+    text = text_answer(charset)
+    assert isinstance(text, str)
+    assert text.endswith("=\x00 a")
+
+
+async def test_a_token_that_no_header_can_carry_is_refused_unseen() -> None:
+    """The HTTP library would show it in its error."""
+    for token in ("s3cret\n", "s3cret\u00e9", "s3 cret", ""):
+        with pytest.raises(RequestError) as caught:
+            AuthenticatedClient("https://acme-api.esper.cloud/api", token)
+        assert "s3" not in str(caught.value)
 
 
 async def test_a_number_has_to_be_finite() -> None:
@@ -320,5 +452,7 @@ async def test_the_key_is_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     async with client(Recorder(httpx.Response(200, json={"content": {"results": []}}))) as api:
         await get_command_request_statuses.asyncio(client=api, request="r")
-    assert caplog.records
+        await renew_token.asyncio(ENTERPRISE, "app", client=api, access_token="t0psecret")
+    assert "renew" in caplog.text
     assert "s3cret" not in caplog.text
+    assert "t0psecret" not in caplog.text

@@ -31,7 +31,7 @@ def undecoded(fetch: Callable[[PageRequest], Awaitable[Any]]) -> Fetch:
     @functools.wraps(fetch)
     async def fetch_undecoded(request: PageRequest) -> Undecoded:
         answer = await fetch(request)
-        return lambda: answer
+        return Undecoded(lambda: answer, 200)
 
     return fetch_undecoded
 
@@ -70,7 +70,7 @@ class FakeList:
             raise
         finally:
             self.running -= 1
-        return lambda: answer
+        return Undecoded(lambda: answer, 200)
 
     def answer(self, request: PageRequest) -> dict[str, Any]:
         offset = request.offset or 0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import traceback
 from uuid import UUID
 
 import pytest
@@ -96,6 +97,7 @@ def test_a_key_that_can_not_be_sent_is_refused_without_being_shown(key, message)
         "https://host/api#x",
         "https://host/a b",
         "https://host:port/api",
+        "https://host:pa55/api",
         7,
     ],
 )
@@ -103,7 +105,7 @@ def test_a_base_url_that_is_not_safe_is_refused(url):
     """The key goes to a plain https address, or to this machine."""
     with pytest.raises(ConfigurationError) as caught:
         check(tenant=None, base_url=url)
-    assert "pa55" not in str(caught.value)
+    assert "pa55" not in "".join(traceback.format_exception(caught.value))
 
 
 @pytest.mark.parametrize(
@@ -141,6 +143,13 @@ def test_an_enterprise_id_is_a_uuid(given):
     """What is not a UUID, exactly, is refused."""
     with pytest.raises(ConfigurationError, match="not a UUID"):
         check_enterprise_id(given)
+
+
+def test_what_is_no_enterprise_id_is_not_repeated():
+    """Whoever mixes up the arguments gives the API key here."""
+    with pytest.raises(ConfigurationError, match=f"{len(KEY)} characters") as caught:
+        check_enterprise_id(KEY)
+    assert KEY not in str(caught.value)
 
 
 def test_an_enterprise_id_is_written_as_the_service_writes_it():

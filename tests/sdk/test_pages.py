@@ -14,7 +14,7 @@ from esper_sdk import Changes, ClosedError, Pages, PagesError, PagesWarning, Pos
 from esper_sdk._tasks import Crew
 
 from esper_client.errors import DecodingError, EsperError, RequestError
-from esper_client.paging import PageRequest
+from esper_client.paging import PageRequest, Undecoded
 from esper_client.types import UNSET
 from tests.sdk.fakes import BARE, NO_COUNT, NO_LINK, SPEC, FakeList, ids, starts, undecoded
 
@@ -146,7 +146,7 @@ def test_what_is_fetched_ahead_is_decoded_in_its_turn(run):
             decoded.append(request.offset)
             return undecoded_answer()
 
-        return decode
+        return Undecoded(decode, 200)
 
     async def main():
         async for page in Pages(fetch, SPEC, page_size=100).pages():
@@ -719,6 +719,7 @@ def test_the_page_size_keeps_to_the_published_maximum(run):
         (SPEC, {"page_size": 0}, "at least 1"),
         (SPEC, {"page_size": True}, "integer"),
         (SPEC, {"offset": -1}, "at least 0"),
+        (SPEC, {"offset": None}, "integer"),
         (SPEC, {"max_items": -1}, "at least 0"),
         (BARE, {"page_size": 10}, "has none"),
         (BARE, {"offset": 10}, "has none"),
@@ -954,6 +955,7 @@ def test_an_answer_without_a_list_is_an_error(run, answer):
     assert "content" in str(caught.value)
     assert "secret" not in str(caught.value)
     assert caught.value.position == Position(SPEC.operation, 0)
+    assert (caught.value.operation, caught.value.status_code) == (SPEC.operation, 200)
 
 
 def test_a_service_that_ignores_the_offset_is_found_out(run):

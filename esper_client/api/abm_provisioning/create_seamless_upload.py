@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/v2/seamless/upload",
     answer=_c.Ref("seamless_success_response", "SeamlessSuccessResponse"),
     body=_c.Ref("create_seamless_upload_request", "CreateSeamlessUploadRequest"),
+    body_required=True,
     body_kind="multipart",
 )
 

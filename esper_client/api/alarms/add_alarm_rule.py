@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("alarm_rule", "AlarmRule"),
     body=_c.Ref("alarm_rule_create", "AlarmRuleCreate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("alarm_rule", "AlarmRule"),
     body=_c.Ref("alarm_rule_write", "AlarmRuleWrite"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("alert_channel", "AlertChannel"),
     body=_c.Ref("alert_channel_write", "AlertChannelWrite"),
+    body_required=True,
     body_kind="json",
 )
 

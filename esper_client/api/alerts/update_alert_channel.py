@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("alert_channel", "AlertChannel"),
     body=_c.Ref("alert_channel_write", "AlertChannelWrite"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/tenant/v0/apnscertificates/",
     answer="text",
     body=_c.OBJECT,
+    body_required=True,
     body_kind="json",
 )
 

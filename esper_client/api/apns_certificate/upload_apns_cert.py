@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("apns_cert_info_answer", "APNSCertInfoAnswer"),
     body=_c.Ref("apns_cert_upload", "APNSCertUpload"),
+    body_required=True,
     body_kind="multipart",
 )
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("google_product", "GoogleProduct"),
     body=_c.Ref("google_product", "GoogleProduct"),
+    body_required=True,
     body_kind="json",
 )
 

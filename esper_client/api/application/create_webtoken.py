@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("google_web_token", "GoogleWebToken"),
     body=_c.Ref("google_web_token_write", "GoogleWebTokenWrite"),
+    body_required=True,
     body_kind="json",
 )
 

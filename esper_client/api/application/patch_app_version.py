@@ -23,6 +23,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("app_version", "AppVersion"),
     body=_c.Ref("patch_app_version_request", "PatchAppVersionRequest"),
+    body_required=True,
     body_kind="json",
 )
 

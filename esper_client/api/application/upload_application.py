@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("upload_application_response", "UploadApplicationResponse"),
     body=_c.Ref("upload_application_request", "UploadApplicationRequest"),
+    body_required=True,
     body_kind="multipart",
 )
 

@@ -373,8 +373,7 @@ class ApplicationV1Group(Group):
         Returns a page of the devices that have this application version, each with its id, name, alias and
         group name. The search parameter narrows the list.
 
-        `GET
-        /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/installdevices`;
+        `GET /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/installdevices`;
         documented errors: 401, 403, 404, 500.
 
         Args:

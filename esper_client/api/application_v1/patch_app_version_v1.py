@@ -23,6 +23,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("app_version_v1", "AppVersionV1"),
     body=_c.Ref("patch_app_version_v1_request", "PatchAppVersionV1Request"),
+    body_required=True,
     body_kind="json",
 )
 

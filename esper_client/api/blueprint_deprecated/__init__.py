@@ -160,8 +160,7 @@ class BlueprintDeprecatedGroup(Group):
 
         Deprecated: the vendor may drop it.
 
-        `GET
-        /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision_id}/`;
+        `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision_id}/`;
         documented errors: 400, 401, 404, 500.
 
         Args:

@@ -60,8 +60,7 @@ async def asyncio_detailed(
 
     Deprecated: the vendor may drop it.
 
-    `GET
-    /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision_id}/`;
+    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision_id}/`;
     documented errors: 400, 401, 404, 500.
 
     Args:
@@ -107,8 +106,7 @@ async def asyncio(
 
     Deprecated: the vendor may drop it.
 
-    `GET
-    /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision_id}/`;
+    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/{revision_id}/`;
     documented errors: 400, 401, 404, 500.
 
     Args:

@@ -23,6 +23,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("legacy_blueprint", "LegacyBlueprint"),
     body=_c.Ref("legacy_blueprint", "LegacyBlueprint"),
+    body_required=True,
     body_kind="json",
 )
 

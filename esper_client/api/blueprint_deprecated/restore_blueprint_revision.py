@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("legacy_blueprint", "LegacyBlueprint"),
     body=_c.Ref("restore_blueprint_revision_request", "RestoreBlueprintRevisionRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("command_status_answer", "CommandStatusAnswer"),
     body=_c.Ref("command_status_update", "CommandStatusUpdate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("device_command", "DeviceCommand"),
     body=_c.Ref("legacy_command_request", "LegacyCommandRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("v0_command_request", "V0CommandRequest"),
     body=_c.Ref("v0_command_request", "V0CommandRequest"),
+    body_required=True,
     body_kind="json",
 )
 

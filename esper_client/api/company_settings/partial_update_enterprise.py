@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("enterprise_v1", "EnterpriseV1"),
     body=_c.Ref("enterprise_update_v1", "EnterpriseUpdateV1"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("generate_download_url_response", "GenerateDownloadUrlResponse"),
     body=_c.Ref("generate_download_url_request", "GenerateDownloadUrlRequest"),
+    body_required=True,
     body_kind="json",
 )
 

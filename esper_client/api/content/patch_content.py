@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("content", "Content"),
     body=_c.Ref("patch_content_request", "PatchContentRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("content", "Content"),
     body=_c.Ref("post_content_request", "PostContentRequest"),
+    body_required=True,
     body_kind="multipart",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("upload_remote_file_response", "UploadRemoteFileResponse"),
     body=_c.Ref("upload_remote_file_request", "UploadRemoteFileRequest"),
+    body_required=True,
     body_kind="multipart",
 )
 

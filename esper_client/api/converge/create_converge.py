@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/v2/converge",
     answer=_c.Ref("converge_answer", "ConvergeAnswer"),
     body=_c.Ref("converge_create", "ConvergeCreate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/enterprise/report/subscription/",
     answer=_c.Ref("subscription", "Subscription"),
     body=_c.Ref("add_subscription_request", "AddSubscriptionRequest"),
+    body_required=True,
     body_kind="json",
 )
 

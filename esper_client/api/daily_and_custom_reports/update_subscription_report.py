@@ -17,6 +17,7 @@ OPERATION = Operation(
     parameters=(Parameter("subscription_id", "path", _c.INT, required=True),),
     answer=_c.Ref("subscription", "Subscription"),
     body=_c.Ref("add_subscription_request", "AddSubscriptionRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("update_device_state_response", "UpdateDeviceStateResponse"),
     body=_c.Ref("update_device_state_request", "UpdateDeviceStateRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -23,6 +23,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("google_emm_device_answer", "GoogleEMMDeviceAnswer"),
     body=_c.Ref("google_emm_device_policy_request", "GoogleEMMDevicePolicyRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("device_group", "DeviceGroup"),
     body=_c.Ref("device_group_update", "DeviceGroupUpdate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -24,6 +24,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("device_group", "DeviceGroup"),
     body=_c.Ref("device_group_update", "DeviceGroupUpdate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("group_thumbnail", "GroupThumbnail"),
     body=_c.Ref("upload_group_thumbnail_request", "UploadGroupThumbnailRequest"),
+    body_required=True,
     body_kind="multipart",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("directory_record", "DirectoryRecord"),
     body=_c.Ref("directory_record_create", "DirectoryRecordCreate"),
+    body_required=True,
     body_kind="json",
 )
 

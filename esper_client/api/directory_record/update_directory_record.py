@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("directory_record", "DirectoryRecord"),
     body=_c.Ref("directory_record_update", "DirectoryRecordUpdate"),
+    body_required=True,
     body_kind="json",
 )
 

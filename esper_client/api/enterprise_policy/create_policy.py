@@ -18,6 +18,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("enterprise_policy", "EnterprisePolicy"),
     body=_c.Ref("enterprise_policy", "EnterprisePolicy"),
+    body_required=True,
     body_kind="json",
 )
 

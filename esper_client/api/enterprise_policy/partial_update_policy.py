@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("enterprise_policy", "EnterprisePolicy"),
     body=_c.Ref("enterprise_policy_partial_update", "EnterprisePolicyPartialUpdate"),
+    body_required=True,
     body_kind="json",
 )
 

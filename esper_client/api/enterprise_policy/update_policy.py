@@ -21,6 +21,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("enterprise_policy", "EnterprisePolicy"),
     body=_c.Ref("enterprise_policy", "EnterprisePolicy"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("geofence", "Geofence"),
     body=_c.Ref("geofence_create", "GeofenceCreate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("geofence", "Geofence"),
     body=_c.Ref("geofence_replace", "GeofenceReplace"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/v2/emm/enrollment/complete/",
     answer=_c.Ref("google_enterprise_details_answer", "GoogleEnterpriseDetailsAnswer"),
     body=_c.Ref("complete_emm_enrollment_request", "CompleteEmmEnrollmentRequest"),
+    body_required=True,
     body_kind="json",
 )
 

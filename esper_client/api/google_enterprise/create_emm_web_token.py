@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/v2/emm/web-token/",
     answer=_c.Ref("create_web_token_response_answer", "CreateWebTokenResponseAnswer"),
     body=_c.Ref("create_web_token_request", "CreateWebTokenRequest"),
+    body_required=True,
     body_kind="json",
 )
 

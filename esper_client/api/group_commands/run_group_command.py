@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("group_command", "GroupCommand"),
     body=_c.Ref("group_command_request", "GroupCommandRequest"),
+    body_required=True,
     body_kind="json",
 )
 

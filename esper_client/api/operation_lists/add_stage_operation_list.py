@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("stage_id", "path", _c.STR, required=True),),
     answer=_c.Ref("operation_list_answer", "OperationListAnswer"),
     body=_c.Ref("operation_list_create", "OperationListCreate"),
+    body_required=True,
     body_kind="json",
 )
 

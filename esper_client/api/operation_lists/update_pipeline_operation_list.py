@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("operation_list_answer", "OperationListAnswer"),
     body=_c.Ref("operation_list", "OperationList"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/v0/operations/",
     answer=_c.Ref("operation_with_stats_answer", "OperationWithStatsAnswer"),
     body=_c.Ref("operation_create", "OperationCreate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("operationId", "path", _c.STR, required=True),),
     answer=_c.Ref("update_operation_response", "UpdateOperationResponse"),
     body=_c.Ref("update_operation_request", "UpdateOperationRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/authn2/v0/personal-access-token/",
     answer=_c.Ref("personal_access_token_created", "PersonalAccessTokenCreated"),
     body=_c.Ref("create_personal_access_token_request", "CreatePersonalAccessTokenRequest"),
+    body_required=True,
     body_kind="json",
 )
 

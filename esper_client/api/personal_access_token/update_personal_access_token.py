@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("personal_access_token_id", "path", _c.STR, required=True),),
     answer=_c.Ref("personal_access_token", "PersonalAccessToken"),
     body=_c.Ref("update_personal_access_token_request", "UpdatePersonalAccessTokenRequest"),
+    body_required=True,
     body_kind="json",
 )
 

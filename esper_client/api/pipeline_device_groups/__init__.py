@@ -71,8 +71,7 @@ class PipelineDeviceGroupsGroup(Group):
         Unlinks a device group from a target list. The answer is 200 and names the target list and the
         device group.
 
-        `DELETE
-        /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/`;
+        `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/`;
         documented errors: 401, 403, 404, 500.
 
         Args:
@@ -111,8 +110,7 @@ class PipelineDeviceGroupsGroup(Group):
         Returns a page of the devices that belong to a device group of a target list, with serial, model,
         manufacturer, Android version and alias.
 
-        `GET
-        /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id}/devices/`;
+        `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id}/devices/`;
         documented errors: 401, 404, 500.
 
         Args:

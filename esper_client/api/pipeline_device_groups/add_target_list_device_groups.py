@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("target_list_device_group_answer", "TargetListDeviceGroupAnswer"),
     body=_c.Ref("target_list_device_group_add", "TargetListDeviceGroupAdd"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -54,8 +54,7 @@ async def asyncio_detailed(
     Unlinks a device group from a target list. The answer is 200 and names the target list and the
     device group.
 
-    `DELETE
-    /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/`;
+    `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/`;
     documented errors: 401, 403, 404, 500.
 
     Args:
@@ -94,8 +93,7 @@ async def asyncio(
     Unlinks a device group from a target list. The answer is 200 and names the target list and the
     device group.
 
-    `DELETE
-    /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/`;
+    `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/`;
     documented errors: 401, 403, 404, 500.
 
     Args:

@@ -59,8 +59,7 @@ async def asyncio_detailed(
     Returns a page of the devices that belong to a device group of a target list, with serial, model,
     manufacturer, Android version and alias.
 
-    `GET
-    /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id}/devices/`;
+    `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id}/devices/`;
     documented errors: 401, 404, 500.
 
     Args:
@@ -105,8 +104,7 @@ async def asyncio(
     Returns a page of the devices that belong to a device group of a target list, with serial, model,
     manufacturer, Android version and alias.
 
-    `GET
-    /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id}/devices/`;
+    `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{device_group_id}/devices/`;
     documented errors: 401, 404, 500.
 
     Args:

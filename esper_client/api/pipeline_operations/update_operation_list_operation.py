@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("pipeline_operation_answer", "PipelineOperationAnswer"),
     body=_c.Ref("pipeline_operation", "PipelineOperation"),
+    body_required=True,
     body_kind="json",
 )
 

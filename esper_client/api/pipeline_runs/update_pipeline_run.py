@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("pipeline_run_answer", "PipelineRunAnswer"),
     body=_c.Ref("pipeline_run_update", "PipelineRunUpdate"),
+    body_required=True,
     body_kind="json",
 )
 

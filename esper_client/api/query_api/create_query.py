@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/data-tap/v0/queries",
     answer=_c.Ref("query_status_answer", "QueryStatusAnswer"),
     body=_c.Ref("create_query_request", "CreateQueryRequest"),
+    body_required=True,
     body_kind="json",
 )
 

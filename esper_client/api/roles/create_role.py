@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/authz2/v1/roles/",
     answer=_c.Ref("role", "Role"),
     body=_c.Ref("create_role_request", "CreateRoleRequest"),
+    body_required=True,
     body_kind="json",
 )
 

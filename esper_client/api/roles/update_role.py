@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("role_id", "path", _c.STR, required=True),),
     answer=_c.Ref("role", "Role"),
     body=_c.Ref("update_role_request", "UpdateRoleRequest"),
+    body_required=True,
     body_kind="json",
 )
 

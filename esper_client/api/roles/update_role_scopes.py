@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("role_id", "path", _c.STR, required=True),),
     answer=_c.Ref("update_role_scopes_response", "UpdateRoleScopesResponse"),
     body=_c.Ref("update_role_scopes_request", "UpdateRoleScopesRequest"),
+    body_required=True,
     body_kind="json",
 )
 

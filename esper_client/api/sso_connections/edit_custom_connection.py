@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("sso_connection", "SSOConnection"),
     body=_c.Ref("edit_custom_connection_request", "EditCustomConnectionRequest"),
+    body_required=True,
     body_kind="json",
 )
 

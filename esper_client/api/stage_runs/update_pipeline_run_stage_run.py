@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("stage_run_answer", "StageRunAnswer"),
     body=_c.Ref("update_pipeline_run_stage_run_request", "UpdatePipelineRunStageRunRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("stage_answer", "StageAnswer"),
     body=_c.Ref("stage_update", "StageUpdate"),
+    body_required=True,
     body_kind="json",
 )
 

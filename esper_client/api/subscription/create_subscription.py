@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("event_subscription", "EventSubscription"),
     body=_c.Ref("event_subscription_args", "EventSubscriptionArgs"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("target_list_answer", "TargetListAnswer"),
     body=_c.Ref("target_list", "TargetList"),
+    body_required=True,
     body_kind="json",
 )
 

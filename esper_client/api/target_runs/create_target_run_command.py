@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("pipeline_command_answer", "PipelineCommandAnswer"),
     body=_c.OBJECT,
+    body_required=True,
     body_kind="json",
 )
 

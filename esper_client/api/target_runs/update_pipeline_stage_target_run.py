@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("target_run_answer", "TargetRunAnswer"),
     body=_c.Ref("target_run_update", "TargetRunUpdate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -25,6 +25,7 @@ OPERATION = Operation(
         _c.ListOf(_c.STR),
         _c.ListOf(_c.Ref("bulk_add_target_list_targets_variant_2", "BulkAddTargetListTargetsVariant2")),
     ),
+    body_required=True,
     body_kind="json",
 )
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("target_answer", "TargetAnswer"),
     body=_c.Ref("target_create", "TargetCreate"),
+    body_required=True,
     body_kind="json",
 )
 

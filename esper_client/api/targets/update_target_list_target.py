@@ -23,6 +23,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("target", "Target"),
     body=_c.Ref("target_update", "TargetUpdate"),
+    body_required=True,
     body_kind="json",
 )
 

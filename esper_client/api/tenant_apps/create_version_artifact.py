@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("artifact_mutation_response_answer", "ArtifactMutationResponseAnswer"),
     body=_c.Ref("create_version_artifact_request", "CreateVersionArtifactRequest"),
+    body_required=True,
     body_kind="multipart",
 )
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
     ),
     answer=_c.Ref("tenant_app_version_answer", "TenantAppVersionAnswer"),
     body=_c.Ref("update_tenant_app_version_request", "UpdateTenantAppVersionRequest"),
+    body_required=True,
     body_kind="json",
 )
 

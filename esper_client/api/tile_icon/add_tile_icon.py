@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("tile_icon", "TileIcon"),
     body=_c.Ref("add_tile_icon_request", "AddTileIconRequest"),
+    body_required=True,
     body_kind="multipart",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("apply_tile_icon", "ApplyTileIcon"),
     body=_c.Ref("apply_tile_icon", "ApplyTileIcon"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("remove_tile_icon_response", "RemoveTileIconResponse"),
     body=_c.Ref("remove_tile_icon_request", "RemoveTileIconRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("invite_created", "InviteCreated"),
     body=_c.Ref("invite_tenant_user_request", "InviteTenantUserRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("user_id", "path", _c.STR, required=True),),
     answer=_c.Ref("user", "User"),
     body=_c.Ref("update_different_user_request", "UpdateDifferentUserRequest"),
+    body_required=True,
     body_kind="json",
 )
 

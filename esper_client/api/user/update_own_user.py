@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("user_id", "path", _c.STR, required=True),),
     answer=_c.Ref("user", "User"),
     body=_c.Ref("update_own_user_request", "UpdateOwnUserRequest"),
+    body_required=True,
     body_kind="json",
 )
 

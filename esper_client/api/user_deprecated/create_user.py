@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/user/",
     answer=_c.Ref("legacy_user", "LegacyUser"),
     body=_c.Ref("user_create", "UserCreate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     parameters=(Parameter("user_id", "path", _c.INT, required=True),),
     answer=_c.Ref("legacy_user", "LegacyUser"),
     body=_c.Ref("user_create", "UserCreate"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -23,6 +23,7 @@ OPERATION = Operation(
         "update_itunesapp_preferred_region_content_answer", "UpdateItunesappPreferredRegionContentAnswer"
     ),
     body=_c.Ref("set_preferred_region_request", "SetPreferredRegionRequest"),
+    body_required=True,
     body_kind="json",
 )
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     parameters=(Parameter("enterprise_id", "path", _c.STR, required=True),),
     answer=_c.Ref("wallpaper", "Wallpaper"),
     body=_c.Ref("add_wallpaper_request", "AddWallpaperRequest"),
+    body_required=True,
     body_kind="multipart",
 )
 

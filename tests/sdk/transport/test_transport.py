@@ -83,6 +83,15 @@ async def test_redirects_are_not_followed(status: int, follow: bool) -> None:
     assert len(sent) == 1
 
 
+@pytest.mark.parametrize("status", [100, 199, 300, 799])
+async def test_what_is_no_success_is_a_status_error(status: int) -> None:
+    """A status outside of 2xx is an error of the SDK's, also where HTTP means something else by it."""
+    async with client(lambda request: httpx.Response(status)) as http:
+        with pytest.raises(StatusError) as caught:
+            await http.put("/x")
+    assert caught.value.status_code == status
+
+
 @pytest.mark.parametrize("status", [200, 201, 202, 204, 207, 304])
 async def test_success_passes(status: int) -> None:
     """Success of any kind passes, and so does 304, which one operation documents."""
