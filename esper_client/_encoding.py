@@ -11,7 +11,7 @@ from ._dates import write_date
 from .errors import RequestError
 from .types import Unset
 
-__all__ = ("PLAIN", "encode", "plain", "write_json")
+__all__ = ("PLAIN", "encode", "plain", "write_json", "write_text")
 
 PLAIN = frozenset({str, int, float, bool, type(None)})
 """The types that JSON has as they are."""
@@ -73,6 +73,25 @@ def write_json(value: Any, where: str) -> bytes:
     except (TypeError, ValueError) as error:
         place, problem = _blame(value, where) or (where, str(error))
     raise RequestError(place, problem)
+
+
+def write_text(name: str, value: object) -> str:
+    """
+    Write one value as text, as it stands in a path, a query, a header or a form.
+
+    Raises:
+        RequestError: UTF-8 can't carry it, or Python can't write it.
+    """
+    try:
+        text = str(plain(encode(value)))
+    except ValueError:
+        # Python writes no integer of more than 4,300 digits.
+        raise RequestError(name, "is too large a number") from None
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise RequestError(name, "contains half of a surrogate pair, which UTF-8 can't carry") from None
+    return text
 
 
 def _write(value: Any) -> bytes:

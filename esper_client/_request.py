@@ -12,11 +12,11 @@ from uuid import UUID
 
 import httpx
 
-from ._codec import Codec, Model, check_request
-from ._encoding import encode, plain, write_json
-from ._files import FileReader, Pieces, close_files, file_part
+from ._codec import Codec
+from ._encoding import encode, write_json, write_text
+from ._model import Model
 from .errors import DecodingError, RequestError, UnexpectedStatus
-from .types import UNSET, File, Response
+from .types import UNSET, Response
 
 if TYPE_CHECKING:
     from .paging import PageRequest, Undecoded
@@ -127,7 +127,7 @@ def _path_segment(name: str, value: object) -> str:
     """
     if isinstance(value, bool) or not isinstance(value, str | int | UUID):
         raise RequestError(name, f"expected a string, an integer or a UUID, got {type(value).__name__}")
-    text = _text(name, value)
+    text = write_text(name, value)
     if not text:
         raise RequestError(name, "is empty")
     # Dots are not escapable in URLs: `%2e%2e` is a step up to most servers as well.
@@ -137,28 +137,15 @@ def _path_segment(name: str, value: object) -> str:
     # Servers differ in whether they decode `%2f` before they route, so an encoded slash is no safe one.
     if "/" in text or "\\" in text or "%" in text:
         raise RequestError(name, "contains '/', '\\' or '%', which no ID of the service has")
-    try:
-        return quote(text, safe="")
-    except UnicodeEncodeError:
-        raise RequestError(name, "is not valid Unicode") from None
+    return quote(text, safe="")
 
 
 def _query_value(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str | int | float | UUID | date):
-        text = _text(name, value)
-        _refuse_half(name, text)
-        return text
+        return write_text(name, value)
     raise RequestError(name, f"can't be sent as a parameter: got {type(value).__name__}")
-
-
-def _text(name: str, value: object) -> str:
-    try:
-        return str(plain(encode(value)))
-    except ValueError:
-        # Python writes no integer of more than 4,300 digits.
-        raise RequestError(name, "is too large a number") from None
 
 
 def request_kwargs(operation: Operation, *values: object, body: object = UNSET) -> dict[str, Any]:
@@ -199,8 +186,15 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
     if body is UNSET and operation.body_required:
         raise RequestError("body", "is required")
     if operation.body is not None and body is not UNSET:
-        check_request(body, operation.body, "body")
-        _add_body(result, operation, body)
+        operation.body.check(body, "body")
+        if operation.body_kind == "json":
+            result["content"] = write_json(body, "body")
+            result.setdefault("headers", {})["Content-Type"] = "application/json"
+        else:
+            # Here, because most programs upload nothing.
+            from ._bodies import add_body
+
+            add_body(result, operation.body_kind, operation.content_type, body)
     return result
 
 
@@ -209,14 +203,6 @@ def _header(name: str, value: str) -> str:
     if not value.isascii():
         raise RequestError(name, "contains other characters than ASCII, which no header can carry")
     return value
-
-
-def _refuse_half(name: str, text: str) -> None:
-    """Refuse what can't be written as UTF-8."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise RequestError(name, "contains half of a surrogate pair, which UTF-8 can't carry") from None
 
 
 _DELIMITERS = {"comma": ",", "space": " ", "pipe": "|", "tab": "\t"}
@@ -254,66 +240,6 @@ def fill(body: T, attribute: str, value: str) -> T:
     filled = copy.copy(body)
     setattr(filled, attribute, value)
     return filled
-
-
-def _add_body(result: dict[str, Any], operation: Operation, body: Any) -> None:
-    match operation.body_kind:
-        case "json":
-            result["content"] = write_json(body, "body")
-            result.setdefault("headers", {})["Content-Type"] = "application/json"
-        case "form":
-            result["data"] = {name: _form_value(value, f"body.{name}") for name, value in _members(body)}
-        case "multipart":
-            # All parts go through `files`: httpx streams those, and sends a form without a file as multipart too.
-            result["files"] = [
-                (name, part) for name, value in _members(body) for part in _parts(value, f"body.{name}")
-            ]
-        case _:
-            _, content, content_type = file_part(body, "body")
-            if body.mime_type is None:
-                content_type = operation.content_type
-            headers = result.setdefault("headers", {})
-            headers["Content-Type"] = content_type
-            if isinstance(content, FileReader):
-                if content.size is not None:
-                    headers["Content-Length"] = str(content.size)
-                content = Pieces(content)
-            result["content"] = content
-
-
-def _members(body: Model) -> list[tuple[str, Any]]:
-    declared = [(field.name, getattr(body, field.attribute)) for field in body.fields_]
-    return [
-        (name, value)
-        for name, value in (*declared, *body.additional_properties.items())
-        if value is not UNSET and value is not None
-    ]
-
-
-def _parts(value: Any, where: str) -> list[tuple[Any, ...]]:
-    if isinstance(value, File):
-        return [file_part(value, where)]
-    if isinstance(value, list | tuple):
-        return [part for item in value for part in _parts(item, where)]
-    if isinstance(value, Model | dict):
-        return [(None, write_json(value, where), "application/json")]
-    return [(None, _form_text(value, where).encode())]
-
-
-def _form_value(value: Any, where: str) -> str | list[str]:
-    if isinstance(value, list | tuple):
-        return [_form_text(item, where) for item in value]
-    return _form_text(value, where)
-
-
-def _form_text(value: Any, where: str) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Model | dict | list | tuple):
-        return write_json(value, where).decode()
-    text = _text(where, value)
-    _refuse_half(where, text)
-    return text
 
 
 def decode(operation: Operation, response: httpx.Response) -> Any:
@@ -415,7 +341,10 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
     try:
         response = await client.request(**kwargs)
     finally:
-        close_files(kwargs)
+        if operation.body_kind != "json":
+            from ._bodies import close_files
+
+            close_files(kwargs)
     return Response(
         status_code=response.status_code,
         content=response.content,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AddTileIconRequest(_c.Model):
+class AddTileIconRequest(_m.Model):
     """
     A AddTileIconRequest
 
@@ -32,10 +32,10 @@ class AddTileIconRequest(_c.Model):
     enterprise: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("icon_file", "icon_file", _c.FILE, required=True),
-        _c.Field("device_model", "device_model", _c.STR, required=True),
-        _c.Field("category", "category", _c.STR),
-        _c.Field("custom", "custom", _c.BOOL),
-        _c.Field("enterprise", "enterprise", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("icon_file", "icon_file", _c.FILE, required=True),
+        _m.Field("device_model", "device_model", _c.STR, required=True),
+        _m.Field("category", "category", _c.STR),
+        _m.Field("custom", "custom", _c.BOOL),
+        _m.Field("enterprise", "enterprise", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.wallpaper_orientation import WallpaperOrientation
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AddWallpaperRequest(_c.Model):
+class AddWallpaperRequest(_m.Model):
     """
     A AddWallpaperRequest
 
@@ -25,7 +25,7 @@ class AddWallpaperRequest(_c.Model):
     orientation: WallpaperOrientation
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("image_file", "image_file", _c.FILE, required=True),
-        _c.Field("orientation", "orientation", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("image_file", "image_file", _c.FILE, required=True),
+        _m.Field("orientation", "orientation", _c.STR, required=True),
     )

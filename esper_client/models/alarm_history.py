@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AlarmHistory(_c.Model):
+class AlarmHistory(_m.Model):
     """
     One occasion on which an alarm rule fired for a device.
 
@@ -33,11 +33,11 @@ class AlarmHistory(_c.Model):
     latest_seen: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("group_id", "group_id", _c.ListOf(_c.STR)),
-        _c.Field("group_name", "group_name", _c.STR),
-        _c.Field("alert_time", "alert_time", _c.DATETIME),
-        _c.Field("latest_seen", "latest_seen", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("group_id", "group_id", _c.ListOf(_c.STR)),
+        _m.Field("group_name", "group_name", _c.STR),
+        _m.Field("alert_time", "alert_time", _c.DATETIME),
+        _m.Field("latest_seen", "latest_seen", _c.DATETIME),
     )

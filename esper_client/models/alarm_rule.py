@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AlarmRule(_c.Model):
+class AlarmRule(_m.Model):
     """
     Alarm rule: a metric, the condition that makes it fire, and who is told.
 
@@ -62,23 +62,23 @@ class AlarmRule(_c.Model):
     alert_channels: list[AlarmRuleAlertChannel | str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("metric", "metric", _c.STR),
-        _c.Field("conditions", "conditions", _c.Ref("alarm_rule_conditions", "AlarmRuleConditions")),
-        _c.Field("action_emails", "action_emails", _c.ListOf(_c.STR)),
-        _c.Field("actions", "actions", _c.ListOf(_c.STR)),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("realert_interval", "realert_interval", _c.INT),
-        _c.Field("repeat_times", "repeat_times", _c.INT),
-        _c.Field("trigger_count", "trigger_count", _c.INT),
-        _c.Field("daily_trigger_count", "daily_trigger_count", _c.INT),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("metric", "metric", _c.STR),
+        _m.Field("conditions", "conditions", _c.Ref("alarm_rule_conditions", "AlarmRuleConditions")),
+        _m.Field("action_emails", "action_emails", _c.ListOf(_c.STR)),
+        _m.Field("actions", "actions", _c.ListOf(_c.STR)),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("realert_interval", "realert_interval", _c.INT),
+        _m.Field("repeat_times", "repeat_times", _c.INT),
+        _m.Field("trigger_count", "trigger_count", _c.INT),
+        _m.Field("daily_trigger_count", "daily_trigger_count", _c.INT),
+        _m.Field(
             "devices",
             "devices",
             _c.OneOf(
@@ -86,10 +86,10 @@ class AlarmRule(_c.Model):
                 _c.Ref("alarm_rule_device", "AlarmRuleDevice"),
             ),
         ),
-        _c.Field(
+        _m.Field(
             "groups", "groups", _c.ListOf(_c.OneOf(_c.Ref("alarm_rule_group", "AlarmRuleGroup"), _c.STR))
         ),
-        _c.Field(
+        _m.Field(
             "alert_channels",
             "alert_channels",
             _c.ListOf(_c.OneOf(_c.Ref("alarm_rule_alert_channel", "AlarmRuleAlertChannel"), _c.STR)),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AlarmRuleConditions(_c.Model):
+class AlarmRuleConditions(_m.Model):
     """
     Condition under which the rule raises an alarm.
 
@@ -29,9 +29,9 @@ class AlarmRuleConditions(_c.Model):
     toggle_state: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("value", "value", _c.FLOAT),
-        _c.Field("unit", "unit", _c.STR),
-        _c.Field("comparator", "comparator", _c.STR),
-        _c.Field("toggle_state", "toggle_state", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("value", "value", _c.FLOAT),
+        _m.Field("unit", "unit", _c.STR),
+        _m.Field("comparator", "comparator", _c.STR),
+        _m.Field("toggle_state", "toggle_state", _c.BOOL),
     )

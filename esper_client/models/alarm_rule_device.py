@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AlarmRuleDevice(_c.Model):
+class AlarmRuleDevice(_m.Model):
     """
     A device that an alarm rule watches.
 
@@ -27,8 +27,8 @@ class AlarmRuleDevice(_c.Model):
     alias_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("alias_name", "alias_name", _c.STR, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("alias_name", "alias_name", _c.STR, nullable=True),
     )

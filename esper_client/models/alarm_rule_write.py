@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AlarmRuleWrite(_c.Model):
+class AlarmRuleWrite(_m.Model):
     """
     Alarm rule as sent to create or replace one.
 
@@ -47,23 +47,23 @@ class AlarmRuleWrite(_c.Model):
     repeat_times: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("metric", "metric", _c.STR, required=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("metric", "metric", _c.STR, required=True),
+        _m.Field(
             "conditions",
             "conditions",
             _c.Ref("alarm_rule_write_conditions", "AlarmRuleWriteConditions"),
             required=True,
         ),
-        _c.Field("realert_interval", "realert_interval", _c.INT, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("devices", "devices", _c.ListOf(_c.STR)),
-        _c.Field("groups", "groups", _c.ListOf(_c.STR)),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("action_emails", "action_emails", _c.ListOf(_c.STR)),
-        _c.Field("actions", "actions", _c.ListOf(_c.STR)),
-        _c.Field("alert_channels", "alert_channels", _c.ListOf(_c.STR)),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("repeat_times", "repeat_times", _c.INT),
+        _m.Field("realert_interval", "realert_interval", _c.INT, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("devices", "devices", _c.ListOf(_c.STR)),
+        _m.Field("groups", "groups", _c.ListOf(_c.STR)),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("action_emails", "action_emails", _c.ListOf(_c.STR)),
+        _m.Field("actions", "actions", _c.ListOf(_c.STR)),
+        _m.Field("alert_channels", "alert_channels", _c.ListOf(_c.STR)),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("repeat_times", "repeat_times", _c.INT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AlarmRuleWriteConditions(_c.Model):
+class AlarmRuleWriteConditions(_m.Model):
     """
     Condition that makes the rule fire.
 
@@ -30,9 +30,9 @@ class AlarmRuleWriteConditions(_c.Model):
     toggle_state: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("value", "value", _c.FLOAT, required=True),
-        _c.Field("unit", "unit", _c.STR, required=True),
-        _c.Field("comparator", "comparator", _c.STR, required=True),
-        _c.Field("toggle_state", "toggle_state", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("value", "value", _c.FLOAT, required=True),
+        _m.Field("unit", "unit", _c.STR, required=True),
+        _m.Field("comparator", "comparator", _c.STR, required=True),
+        _m.Field("toggle_state", "toggle_state", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AlertChannel(_c.Model):
+class AlertChannel(_m.Model):
     """
     Channel through which alarm messages are sent, with the alarms that use it.
 
@@ -40,15 +40,15 @@ class AlertChannel(_c.Model):
     linked_alerts: list[AlertChannelLinkedAlert] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("properties", "properties", _c.Ref("alert_channel_properties", "AlertChannelProperties")),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("type", "type_", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("properties", "properties", _c.Ref("alert_channel_properties", "AlertChannelProperties")),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("type", "type_", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field(
             "linked_alerts",
             "linked_alerts",
             _c.ListOf(_c.Ref("alert_channel_linked_alert", "AlertChannelLinkedAlert")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AlertChannelPatch(_c.Model):
+class AlertChannelPatch(_m.Model):
     """
     Fields of an alert channel that can be changed one by one.
 
@@ -29,9 +29,9 @@ class AlertChannelPatch(_c.Model):
     enterprise: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("properties", "properties", _c.Ref("alert_channel_properties", "AlertChannelProperties")),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("type", "type_", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("properties", "properties", _c.Ref("alert_channel_properties", "AlertChannelProperties")),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("type", "type_", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AlertChannelWrite(_c.Model):
+class AlertChannelWrite(_m.Model):
     """
     Alert channel as sent to create or replace one.
 
@@ -29,14 +29,14 @@ class AlertChannelWrite(_c.Model):
     enterprise: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("type", "type_", _c.STR, required=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("type", "type_", _c.STR, required=True),
+        _m.Field(
             "properties",
             "properties",
             _c.Ref("alert_channel_properties", "AlertChannelProperties"),
             required=True,
         ),
-        _c.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
     )

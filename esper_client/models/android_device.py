@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AndroidDevice(_c.Model):
+class AndroidDevice(_m.Model):
     """
     Android device as described by the first version of the device service.
 
@@ -100,50 +100,50 @@ class AndroidDevice(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("alias", "alias", _c.STR),
-        _c.Field("os", "os", _c.STR),
-        _c.Field("state", "state", _c.INT),
-        _c.Field("platform", "platform", _c.STR),
-        _c.Field("serial", "serial", _c.STR),
-        _c.Field("os_version", "os_version", _c.STR),
-        _c.Field("global_device_id", "global_device_id", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("group_id", "group_id", _c.STR),
-        _c.Field("onboarded_on", "onboarded_on", _c.DATETIME),
-        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
-        _c.Field("hardware_info", "hardware_info", _c.Ref("hardware_info", "HardwareInfo")),
-        _c.Field("software_info", "software_info", _c.Ref("software_info", "SoftwareInfo")),
-        _c.Field("network_info", "network_info", _c.Ref("network_info", "NetworkInfo")),
-        _c.Field("memory_info", "memory_info", _c.Ref("memory_info", "MemoryInfo")),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("alias", "alias", _c.STR),
+        _m.Field("os", "os", _c.STR),
+        _m.Field("state", "state", _c.INT),
+        _m.Field("platform", "platform", _c.STR),
+        _m.Field("serial", "serial", _c.STR),
+        _m.Field("os_version", "os_version", _c.STR),
+        _m.Field("global_device_id", "global_device_id", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("group_id", "group_id", _c.STR),
+        _m.Field("onboarded_on", "onboarded_on", _c.DATETIME),
+        _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _m.Field("hardware_info", "hardware_info", _c.Ref("hardware_info", "HardwareInfo")),
+        _m.Field("software_info", "software_info", _c.Ref("software_info", "SoftwareInfo")),
+        _m.Field("network_info", "network_info", _c.Ref("network_info", "NetworkInfo")),
+        _m.Field("memory_info", "memory_info", _c.Ref("memory_info", "MemoryInfo")),
+        _m.Field(
             "network_stats",
             "network_stats",
             _c.Ref("android_device_network_stats", "AndroidDeviceNetworkStats"),
         ),
-        _c.Field(
+        _m.Field(
             "location_stats:",
             "location_stats",
             _c.Ref("android_device_location_stats", "AndroidDeviceLocationStats"),
         ),
-        _c.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
-        _c.Field(
+        _m.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
+        _m.Field(
             "battery_stats",
             "battery_stats",
             _c.Ref("android_device_battery_stats", "AndroidDeviceBatteryStats"),
         ),
-        _c.Field("mqtt_topic", "mqtt_topic", _c.STR),
-        _c.Field("fcm_id", "fcm_id", _c.STR),
-        _c.Field("is_gms", "is_gms", _c.BOOL),
-        _c.Field("policy", "policy", _c.Ref("android_device_policy", "AndroidDevicePolicy"), nullable=True),
-        _c.Field("managed_by", "managed_by", _c.STR),
-        _c.Field("template_name", "template_name", _c.STR, nullable=True),
-        _c.Field("is_seamless", "is_seamless", _c.BOOL),
-        _c.Field("is_esper_managed", "is_esper_managed", _c.BOOL, nullable=True),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("mqtt_topic", "mqtt_topic", _c.STR),
+        _m.Field("fcm_id", "fcm_id", _c.STR),
+        _m.Field("is_gms", "is_gms", _c.BOOL),
+        _m.Field("policy", "policy", _c.Ref("android_device_policy", "AndroidDevicePolicy"), nullable=True),
+        _m.Field("managed_by", "managed_by", _c.STR),
+        _m.Field("template_name", "template_name", _c.STR, nullable=True),
+        _m.Field("is_seamless", "is_seamless", _c.BOOL),
+        _m.Field("is_esper_managed", "is_esper_managed", _c.BOOL, nullable=True),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AndroidDeviceBatteryStats(_c.Model):
+class AndroidDeviceBatteryStats(_m.Model):
     """
     Battery of the device.
 
@@ -23,4 +23,4 @@ class AndroidDeviceBatteryStats(_c.Model):
     battery_level: float | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("battery_level", "battery_level", _c.FLOAT),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("battery_level", "battery_level", _c.FLOAT),)

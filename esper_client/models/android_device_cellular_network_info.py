@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AndroidDeviceCellularNetworkInfo(_c.Model):
+class AndroidDeviceCellularNetworkInfo(_m.Model):
     """
     Mobile network that the device is connected to.
 
@@ -23,4 +23,4 @@ class AndroidDeviceCellularNetworkInfo(_c.Model):
     network_type: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("network_type", "network_type", _c.STR),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("network_type", "network_type", _c.STR),)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AndroidDeviceLocationStats(_c.Model):
+class AndroidDeviceLocationStats(_m.Model):
     """
     Last reported position of the device.
 
@@ -27,8 +27,8 @@ class AndroidDeviceLocationStats(_c.Model):
     longitude: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("altitude", "altitude", _c.STR),
-        _c.Field("latitude", "latitude", _c.STR),
-        _c.Field("longitude", "longitude", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("altitude", "altitude", _c.STR),
+        _m.Field("latitude", "latitude", _c.STR),
+        _m.Field("longitude", "longitude", _c.STR),
     )

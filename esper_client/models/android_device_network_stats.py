@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AndroidDeviceNetworkStats(_c.Model):
+class AndroidDeviceNetworkStats(_m.Model):
     """
     Current network connection of the device.
 
@@ -28,14 +28,14 @@ class AndroidDeviceNetworkStats(_c.Model):
     cellular_network_info: AndroidDeviceCellularNetworkInfo | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("current_active_connection", "current_active_connection", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("current_active_connection", "current_active_connection", _c.STR),
+        _m.Field(
             "wifi_network_info",
             "wifi_network_info",
             _c.Ref("android_device_wifi_network_info", "AndroidDeviceWifiNetworkInfo"),
         ),
-        _c.Field(
+        _m.Field(
             "cellular_network_info",
             "cellular_network_info",
             _c.Ref("android_device_cellular_network_info", "AndroidDeviceCellularNetworkInfo"),

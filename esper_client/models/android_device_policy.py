@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AndroidDevicePolicy(_c.Model):
+class AndroidDevicePolicy(_m.Model):
     """
     A AndroidDevicePolicy
 
@@ -25,7 +25,7 @@ class AndroidDevicePolicy(_c.Model):
     policy_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("policy_id", "policy_id", _c.INT),
-        _c.Field("policy_name", "policy_name", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("policy_id", "policy_id", _c.INT),
+        _m.Field("policy_name", "policy_name", _c.STR),
     )

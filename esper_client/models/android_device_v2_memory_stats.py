@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AndroidDeviceV2MemoryStats(_c.Model):
+class AndroidDeviceV2MemoryStats(_m.Model):
     """
     Memory and storage in use or free on the device.
 
@@ -27,8 +27,8 @@ class AndroidDeviceV2MemoryStats(_c.Model):
     os_occupied_storage: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("available_ram", "available_ram", _c.INT),
-        _c.Field("available_internal_storage", "available_internal_storage", _c.INT),
-        _c.Field("os_occupied_storage", "os_occupied_storage", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("available_ram", "available_ram", _c.INT),
+        _m.Field("available_internal_storage", "available_internal_storage", _c.INT),
+        _m.Field("os_occupied_storage", "os_occupied_storage", _c.INT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AndroidDeviceV2WifiNetworkInfo(_c.Model):
+class AndroidDeviceV2WifiNetworkInfo(_m.Model):
     """
     Wi-Fi network that the device is connected to.
 
@@ -25,7 +25,7 @@ class AndroidDeviceV2WifiNetworkInfo(_c.Model):
     wifi_signal_strength: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("wifi_ssid", "wifi_ssid", _c.STR),
-        _c.Field("wifi_signal_strength", "wifi_signal_strength", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("wifi_ssid", "wifi_ssid", _c.STR),
+        _m.Field("wifi_signal_strength", "wifi_signal_strength", _c.INT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class APNSCertInfo(_c.Model):
+class APNSCertInfo(_m.Model):
     """
     Certificate for the Apple Push Notification service (APNs), with its state and validity.
 
@@ -40,13 +40,13 @@ class APNSCertInfo(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("apple_id", "apple_id", _c.STR),
-        _c.Field("meta", "meta", _c.Ref("apns_cert_info_meta", "ApnsCertInfoMeta")),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("apple_id", "apple_id", _c.STR),
+        _m.Field("meta", "meta", _c.Ref("apns_cert_info_meta", "ApnsCertInfoMeta")),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ApnsCertInfoMeta(_c.Model):
+class ApnsCertInfoMeta(_m.Model):
     """
     Further details of the object.
 
@@ -27,8 +27,8 @@ class ApnsCertInfoMeta(_c.Model):
     cert_expiry_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("topic", "topic", _c.STR),
-        _c.Field("cert_created_at", "cert_created_at", _c.DATETIME),
-        _c.Field("cert_expiry_on", "cert_expiry_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("topic", "topic", _c.STR),
+        _m.Field("cert_created_at", "cert_created_at", _c.DATETIME),
+        _m.Field("cert_expiry_on", "cert_expiry_on", _c.DATETIME),
     )

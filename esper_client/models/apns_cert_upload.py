@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..types import File
 
 
 @_define(repr=False)
-class APNSCertUpload(_c.Model):
+class APNSCertUpload(_m.Model):
     """
     Signed APNs certificate file together with the Apple ID it was made with.
 
@@ -24,7 +24,7 @@ class APNSCertUpload(_c.Model):
     apple_id: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("file", "file", _c.FILE, required=True),
-        _c.Field("apple_id", "apple_id", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("file", "file", _c.FILE, required=True),
+        _m.Field("apple_id", "apple_id", _c.STR, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppInfo(_c.Model):
+class AppInfo(_m.Model):
     """
     Entry of the combined app list: an app together with one of its versions.
 
@@ -65,27 +65,27 @@ class AppInfo(_c.Model):
     updated_by: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("app_id", "app_id", _c.STR),
-        _c.Field("app_version_id", "app_version_id", _c.STR),
-        _c.Field("app_type", "app_type", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("label", "label", _c.STR),
-        _c.Field("icon_url", "icon_url", _c.STR),
-        _c.Field("package_name", "package_name", _c.STR),
-        _c.Field("is_removable", "is_removable", _c.BOOL),
-        _c.Field("is_full_screen", "is_full_screen", _c.BOOL),
-        _c.Field("url", "url", _c.STR),
-        _c.Field("file_size_in_kb", "file_size_in_kb", _c.INT),
-        _c.Field("release_notes", "release_notes", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("build_number", "build_number", _c.STR),
-        _c.Field("version_code", "version_code", _c.STR),
-        _c.Field("version_name", "version_name", _c.STR),
-        _c.Field("min_sdk_version", "min_sdk_version", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("updated_by", "updated_by", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("app_id", "app_id", _c.STR),
+        _m.Field("app_version_id", "app_version_id", _c.STR),
+        _m.Field("app_type", "app_type", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("label", "label", _c.STR),
+        _m.Field("icon_url", "icon_url", _c.STR),
+        _m.Field("package_name", "package_name", _c.STR),
+        _m.Field("is_removable", "is_removable", _c.BOOL),
+        _m.Field("is_full_screen", "is_full_screen", _c.BOOL),
+        _m.Field("url", "url", _c.STR),
+        _m.Field("file_size_in_kb", "file_size_in_kb", _c.INT),
+        _m.Field("release_notes", "release_notes", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("build_number", "build_number", _c.STR),
+        _m.Field("version_code", "version_code", _c.STR),
+        _m.Field("version_name", "version_name", _c.STR),
+        _m.Field("min_sdk_version", "min_sdk_version", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("updated_by", "updated_by", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppInstall(_c.Model):
+class AppInstall(_m.Model):
     """
     Installation of an application on a device and its state.
 
@@ -42,19 +42,19 @@ class AppInstall(_c.Model):
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "application",
             "application",
             _c.Ref("app_install_application", "AppInstallApplication"),
             required=True,
         ),
-        _c.Field("install_state", "install_state", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("device", "device", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("reason_details", "reason_details", _c.STR, nullable=True),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("install_state", "install_state", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("device", "device", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("reason_details", "reason_details", _c.STR, nullable=True),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppInstallApplication(_c.Model):
+class AppInstallApplication(_m.Model):
     """
     Application that an installation entry refers to.
 
@@ -29,9 +29,9 @@ class AppInstallApplication(_c.Model):
     is_enabled: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("application_name", "application_name", _c.STR),
-        _c.Field("package_name", "package_name", _c.STR),
-        _c.Field("version", "version", _c.Ref("app_install_version", "AppInstallVersion")),
-        _c.Field("is_enabled", "is_enabled", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("application_name", "application_name", _c.STR),
+        _m.Field("package_name", "package_name", _c.STR),
+        _m.Field("version", "version", _c.Ref("app_install_version", "AppInstallVersion")),
+        _m.Field("is_enabled", "is_enabled", _c.BOOL),
     )

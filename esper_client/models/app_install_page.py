@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppInstallPage(_c.Model):
+class AppInstallPage(_m.Model):
     """
     A AppInstallPage
 
@@ -29,9 +29,9 @@ class AppInstallPage(_c.Model):
     previous: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT, required=True),
-        _c.Field("results", "results", _c.ListOf(_c.Ref("app_install", "AppInstall")), required=True),
-        _c.Field("next", "next_", _c.STR, nullable=True),
-        _c.Field("previous", "previous", _c.STR, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("count", "count", _c.INT, required=True),
+        _m.Field("results", "results", _c.ListOf(_c.Ref("app_install", "AppInstall")), required=True),
+        _m.Field("next", "next_", _c.STR, nullable=True),
+        _m.Field("previous", "previous", _c.STR, nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppInstallVersion(_c.Model):
+class AppInstallVersion(_m.Model):
     """
     Application version that an installation entry refers to.
 
@@ -29,9 +29,9 @@ class AppInstallVersion(_c.Model):
     hash_string: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("app_version_id", "app_version_id", _c.STR),
-        _c.Field("version_code", "version_code", _c.STR),
-        _c.Field("build_number", "build_number", _c.STR),
-        _c.Field("hash_string", "hash_string", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("app_version_id", "app_version_id", _c.STR),
+        _m.Field("version_code", "version_code", _c.STR),
+        _m.Field("build_number", "build_number", _c.STR),
+        _m.Field("hash_string", "hash_string", _c.STR),
     )

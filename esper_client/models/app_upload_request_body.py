@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppUploadRequestBody(_c.Model):
+class AppUploadRequestBody(_m.Model):
     """
     App package to upload and the platform it is made for.
 
@@ -26,7 +26,7 @@ class AppUploadRequestBody(_c.Model):
     file: File | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("platform", "platform", _c.STR),
-        _c.Field("file", "file", _c.FILE),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("platform", "platform", _c.STR),
+        _m.Field("file", "file", _c.FILE),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppVersion(_c.Model):
+class AppVersion(_m.Model):
     """
     Version of an application with its permissions, file and SDK levels.
 
@@ -67,28 +67,28 @@ class AppVersion(_c.Model):
     version_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "permissions", "permissions", _c.ListOf(_c.Ref("app_permission", "AppPermission")), required=True
         ),
-        _c.Field("version_code", "version_code", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("installed_count", "installed_count", _c.INT),
-        _c.Field("app_file", "app_file", _c.STR),
-        _c.Field("app_icon", "app_icon", _c.STR, nullable=True),
-        _c.Field("build_number", "build_number", _c.STR, nullable=True),
-        _c.Field("size_in_mb", "size_in_mb", _c.INT),
-        _c.Field("hash_string", "hash_string", _c.STR),
-        _c.Field("release_name", "release_name", _c.STR, nullable=True),
-        _c.Field("release_comments", "release_comments", _c.STR, nullable=True),
-        _c.Field("release_track", "release_track", _c.STR, nullable=True),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
-        _c.Field("target_sdk_version", "target_sdk_version", _c.STR, nullable=True),
-        _c.Field("is_enabled", "is_enabled", _c.BOOL),
-        _c.Field("application", "application", _c.STR),
-        _c.Field("approval_status", "approval_status", _c.STR),
-        _c.Field("version_name", "version_name", _c.STR, nullable=True),
+        _m.Field("version_code", "version_code", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("installed_count", "installed_count", _c.INT),
+        _m.Field("app_file", "app_file", _c.STR),
+        _m.Field("app_icon", "app_icon", _c.STR, nullable=True),
+        _m.Field("build_number", "build_number", _c.STR, nullable=True),
+        _m.Field("size_in_mb", "size_in_mb", _c.INT),
+        _m.Field("hash_string", "hash_string", _c.STR),
+        _m.Field("release_name", "release_name", _c.STR, nullable=True),
+        _m.Field("release_comments", "release_comments", _c.STR, nullable=True),
+        _m.Field("release_track", "release_track", _c.STR, nullable=True),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
+        _m.Field("target_sdk_version", "target_sdk_version", _c.STR, nullable=True),
+        _m.Field("is_enabled", "is_enabled", _c.BOOL),
+        _m.Field("application", "application", _c.STR),
+        _m.Field("approval_status", "approval_status", _c.STR),
+        _m.Field("version_name", "version_name", _c.STR, nullable=True),
     )

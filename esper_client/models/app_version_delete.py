@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppVersionDelete(_c.Model):
+class AppVersionDelete(_m.Model):
     """
     Answer to the first step of deleting a linked application version, listing the templates that use
     it.
@@ -26,9 +26,9 @@ class AppVersionDelete(_c.Model):
     templates: list[AppVersionDeleteTemplate] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("request_id", "request_id", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("request_id", "request_id", _c.STR),
+        _m.Field(
             "templates",
             "templates",
             _c.ListOf(_c.Ref("app_version_delete_template", "AppVersionDeleteTemplate")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppVersionV1(_c.Model):
+class AppVersionV1(_m.Model):
     """
     Version of an application as described by the v1 application service.
 
@@ -57,22 +57,22 @@ class AppVersionV1(_c.Model):
     created_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("version_code", "version_code", _c.STR, required=True, nullable=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("installed_count", "installed_count", _c.INT),
-        _c.Field("is_g_play", "is_g_play", _c.BOOL),
-        _c.Field("app_file", "app_file", _c.STR, nullable=True),
-        _c.Field("app_icon", "app_icon", _c.STR, nullable=True),
-        _c.Field("build_number", "build_number", _c.STR, nullable=True),
-        _c.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
-        _c.Field("application", "application", _c.STR),
-        _c.Field("release_name", "release_name", _c.STR, nullable=True),
-        _c.Field("release_comments", "release_comments", _c.STR, nullable=True),
-        _c.Field("approval_status", "approval_status", _c.STR),
-        _c.Field("release_date", "release_date", _c.DATETIME),
-        _c.Field("size_in_mb", "size_in_mb", _c.INT),
-        _c.Field("is_default", "is_default", _c.BOOL),
-        _c.Field("created_on", "created_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("version_code", "version_code", _c.STR, required=True, nullable=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("installed_count", "installed_count", _c.INT),
+        _m.Field("is_g_play", "is_g_play", _c.BOOL),
+        _m.Field("app_file", "app_file", _c.STR, nullable=True),
+        _m.Field("app_icon", "app_icon", _c.STR, nullable=True),
+        _m.Field("build_number", "build_number", _c.STR, nullable=True),
+        _m.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
+        _m.Field("application", "application", _c.STR),
+        _m.Field("release_name", "release_name", _c.STR, nullable=True),
+        _m.Field("release_comments", "release_comments", _c.STR, nullable=True),
+        _m.Field("approval_status", "approval_status", _c.STR),
+        _m.Field("release_date", "release_date", _c.DATETIME),
+        _m.Field("size_in_mb", "size_in_mb", _c.INT),
+        _m.Field("is_default", "is_default", _c.BOOL),
+        _m.Field("created_on", "created_on", _c.DATETIME),
     )

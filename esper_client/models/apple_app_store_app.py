@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppleAppStoreApp(_c.Model):
+class AppleAppStoreApp(_m.Model):
     """
     App found in a search of the Apple App Store.
 
@@ -37,13 +37,13 @@ class AppleAppStoreApp(_c.Model):
     seller_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("icon", "icon", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("bundle_id", "bundle_id", _c.STR),
-        _c.Field("file_size_in_bytes", "file_size_in_bytes", _c.STR),
-        _c.Field("app_store_url", "app_store_url", _c.STR),
-        _c.Field("minimum_os", "minimum_os", _c.STR),
-        _c.Field("release_date", "release_date", _c.DATETIME),
-        _c.Field("seller_name", "seller_name", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("icon", "icon", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("bundle_id", "bundle_id", _c.STR),
+        _m.Field("file_size_in_bytes", "file_size_in_bytes", _c.STR),
+        _m.Field("app_store_url", "app_store_url", _c.STR),
+        _m.Field("minimum_os", "minimum_os", _c.STR),
+        _m.Field("release_date", "release_date", _c.DATETIME),
+        _m.Field("seller_name", "seller_name", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AppleDeviceTokens(_c.Model):
+class AppleDeviceTokens(_m.Model):
     """
     Push tokens of the Apple device.
 
@@ -27,8 +27,8 @@ class AppleDeviceTokens(_c.Model):
     device_token: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("push_magic", "push_magic", _c.STR),
-        _c.Field("push_token", "push_token", _c.STR),
-        _c.Field("device_token", "device_token", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("push_magic", "push_magic", _c.STR),
+        _m.Field("push_token", "push_token", _c.STR),
+        _m.Field("device_token", "device_token", _c.STR),
     )

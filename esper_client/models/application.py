@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Application(_c.Model):
+class Application(_m.Model):
     """
     Application of the enterprise with its versions.
 
@@ -49,18 +49,18 @@ class Application(_c.Model):
     is_hidden: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("application_name", "application_name", _c.STR, required=True),
-        _c.Field("package_name", "package_name", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("versions", "versions", _c.ListOf(_c.Ref("application_version", "ApplicationVersion"))),
-        _c.Field("developer", "developer", _c.STR, nullable=True),
-        _c.Field("category", "category", _c.STR, nullable=True),
-        _c.Field("content_rating", "content_rating", _c.STR),
-        _c.Field("compatibility", "compatibility", _c.STR, nullable=True),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("is_hidden", "is_hidden", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("application_name", "application_name", _c.STR, required=True),
+        _m.Field("package_name", "package_name", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("versions", "versions", _c.ListOf(_c.Ref("application_version", "ApplicationVersion"))),
+        _m.Field("developer", "developer", _c.STR, nullable=True),
+        _m.Field("category", "category", _c.STR, nullable=True),
+        _m.Field("content_rating", "content_rating", _c.STR),
+        _m.Field("compatibility", "compatibility", _c.STR, nullable=True),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("is_hidden", "is_hidden", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ApplicationV1(_c.Model):
+class ApplicationV1(_m.Model):
     """
     Application of the enterprise with its latest version.
 
@@ -33,13 +33,13 @@ class ApplicationV1(_c.Model):
     is_hidden: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("application_name", "application_name", _c.STR, required=True),
-        _c.Field("package_name", "package_name", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("application_name", "application_name", _c.STR, required=True),
+        _m.Field("package_name", "package_name", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field(
             "latest_version", "latest_version", _c.Ref("application_version_v1", "ApplicationVersionV1")
         ),
-        _c.Field("is_hidden", "is_hidden", _c.BOOL),
+        _m.Field("is_hidden", "is_hidden", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ApplicationVersion(_c.Model):
+class ApplicationVersion(_m.Model):
     """
     Short description of an application version, as listed inside an application.
 
@@ -39,14 +39,14 @@ class ApplicationVersion(_c.Model):
     release_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("version_code", "version_code", _c.STR),
-        _c.Field("build_number", "build_number", _c.STR, nullable=True),
-        _c.Field("hash_string", "hash_string", _c.STR),
-        _c.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
-        _c.Field("target_sdk_version", "target_sdk_version", _c.STR, nullable=True),
-        _c.Field("download_url", "download_url", _c.STR),
-        _c.Field("icon_url", "icon_url", _c.STR),
-        _c.Field("release_name", "release_name", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("version_code", "version_code", _c.STR),
+        _m.Field("build_number", "build_number", _c.STR, nullable=True),
+        _m.Field("hash_string", "hash_string", _c.STR),
+        _m.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
+        _m.Field("target_sdk_version", "target_sdk_version", _c.STR, nullable=True),
+        _m.Field("download_url", "download_url", _c.STR),
+        _m.Field("icon_url", "icon_url", _c.STR),
+        _m.Field("release_name", "release_name", _c.STR),
     )

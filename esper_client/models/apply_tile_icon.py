@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ApplyTileIcon(_c.Model):
+class ApplyTileIcon(_m.Model):
     """
     Choice of a tile icon and of the devices, groups or model it is set for.
 
@@ -31,10 +31,10 @@ class ApplyTileIcon(_c.Model):
     groups: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("icon", "icon", _c.STR, required=True, nullable=True),
-        _c.Field("apply_mode", "apply_mode", _c.STR),
-        _c.Field("device_model", "device_model", _c.STR, nullable=True),
-        _c.Field("devices", "devices", _c.ListOf(_c.STR), nullable=True),
-        _c.Field("groups", "groups", _c.ListOf(_c.STR), nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("icon", "icon", _c.STR, required=True, nullable=True),
+        _m.Field("apply_mode", "apply_mode", _c.STR),
+        _m.Field("device_model", "device_model", _c.STR, nullable=True),
+        _m.Field("devices", "devices", _c.ListOf(_c.STR), nullable=True),
+        _m.Field("groups", "groups", _c.ListOf(_c.STR), nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ArtifactMutationResponse(_c.Model):
+class ArtifactMutationResponse(_m.Model):
     """
     Artifact attached to a Windows app version, as returned when it is added or removed.
 
@@ -34,13 +34,13 @@ class ArtifactMutationResponse(_c.Model):
     metadata: ArtifactMutationResponseMetadata | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("version_id", "version_id", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("artifact_type", "artifact_type", _c.STR),
-        _c.Field("file_name", "file_name", _c.STR, nullable=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("version_id", "version_id", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("artifact_type", "artifact_type", _c.STR),
+        _m.Field("file_name", "file_name", _c.STR, nullable=True),
+        _m.Field(
             "metadata",
             "metadata",
             _c.Ref("artifact_mutation_response_metadata", "ArtifactMutationResponseMetadata"),

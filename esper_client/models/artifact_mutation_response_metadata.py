@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ArtifactMutationResponseMetadata(_c.Model):
+class ArtifactMutationResponseMetadata(_m.Model):
     """
     Further details of the object.
 
@@ -33,11 +33,11 @@ class ArtifactMutationResponseMetadata(_c.Model):
     cert_thumbprint: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("package_family_name", "package_family_name", _c.STR, nullable=True),
-        _c.Field("package_dependency_name", "package_dependency_name", _c.STR, nullable=True),
-        _c.Field("min_version", "min_version", _c.STR, nullable=True),
-        _c.Field("version_name", "version_name", _c.STR, nullable=True),
-        _c.Field("architecture", "architecture", _c.STR, nullable=True),
-        _c.Field("cert_thumbprint", "cert_thumbprint", _c.STR, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("package_family_name", "package_family_name", _c.STR, nullable=True),
+        _m.Field("package_dependency_name", "package_dependency_name", _c.STR, nullable=True),
+        _m.Field("min_version", "min_version", _c.STR, nullable=True),
+        _m.Field("version_name", "version_name", _c.STR, nullable=True),
+        _m.Field("architecture", "architecture", _c.STR, nullable=True),
+        _m.Field("cert_thumbprint", "cert_thumbprint", _c.STR, nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class AuthnUser(_c.Model):
+class AuthnUser(_m.Model):
     """
     A user of the tenant, as the newer user service knows it.
 
@@ -39,14 +39,14 @@ class AuthnUser(_c.Model):
     updated_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("user_id", "user_id", _c.STR),
-        _c.Field("legacy_user_id", "legacy_user_id", _c.INT),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("partner_id", "partner_id", _c.STR, nullable=True),
-        _c.Field("connection_id", "connection_id", _c.STR),
-        _c.Field("email", "email", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("created_at", "created_at", _c.STR),
-        _c.Field("updated_at", "updated_at", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("user_id", "user_id", _c.STR),
+        _m.Field("legacy_user_id", "legacy_user_id", _c.INT),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("partner_id", "partner_id", _c.STR, nullable=True),
+        _m.Field("connection_id", "connection_id", _c.STR),
+        _m.Field("email", "email", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("created_at", "created_at", _c.STR),
+        _m.Field("updated_at", "updated_at", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BackgroundScript(_c.Model):
+class BackgroundScript(_m.Model):
     """
     Background script without its source text.
 
@@ -43,16 +43,16 @@ class BackgroundScript(_c.Model):
     description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("interpreter", "interpreter", _c.STR, required=True),
-        _c.Field("always_run", "always_run", _c.BOOL, required=True),
-        _c.Field("timeout_in_mins", "timeout_in_mins", _c.INT, required=True),
-        _c.Field("created_at", "created_at", _c.DATETIME, required=True),
-        _c.Field("updated_at", "updated_at", _c.DATETIME, required=True),
-        _c.Field("created_by", "created_by", _c.INT, required=True),
-        _c.Field("updated_by", "updated_by", _c.INT, required=True),
-        _c.Field("frequency_in_mins", "frequency_in_mins", _c.INT, nullable=True),
-        _c.Field("description", "description", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("interpreter", "interpreter", _c.STR, required=True),
+        _m.Field("always_run", "always_run", _c.BOOL, required=True),
+        _m.Field("timeout_in_mins", "timeout_in_mins", _c.INT, required=True),
+        _m.Field("created_at", "created_at", _c.DATETIME, required=True),
+        _m.Field("updated_at", "updated_at", _c.DATETIME, required=True),
+        _m.Field("created_by", "created_by", _c.INT, required=True),
+        _m.Field("updated_by", "updated_by", _c.INT, required=True),
+        _m.Field("frequency_in_mins", "frequency_in_mins", _c.INT, nullable=True),
+        _m.Field("description", "description", _c.STR),
     )

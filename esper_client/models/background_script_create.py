@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BackgroundScriptCreate(_c.Model):
+class BackgroundScriptCreate(_m.Model):
     """
     Background script as sent to create one.
 
@@ -35,12 +35,12 @@ class BackgroundScriptCreate(_c.Model):
     description: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("script", "script", _c.STR, required=True),
-        _c.Field("always_run", "always_run", _c.BOOL, required=True),
-        _c.Field("interpreter", "interpreter", _c.STR),
-        _c.Field("frequency_in_mins", "frequency_in_mins", _c.INT, nullable=True),
-        _c.Field("timeout_in_mins", "timeout_in_mins", _c.INT),
-        _c.Field("description", "description", _c.STR, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("script", "script", _c.STR, required=True),
+        _m.Field("always_run", "always_run", _c.BOOL, required=True),
+        _m.Field("interpreter", "interpreter", _c.STR),
+        _m.Field("frequency_in_mins", "frequency_in_mins", _c.INT, nullable=True),
+        _m.Field("timeout_in_mins", "timeout_in_mins", _c.INT),
+        _m.Field("description", "description", _c.STR, nullable=True),
     )

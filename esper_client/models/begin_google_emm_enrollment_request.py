@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class BeginGoogleEMMEnrollmentRequest(_c.Model):
+class BeginGoogleEMMEnrollmentRequest(_m.Model):
     """
     Start of an enrolment with Google, naming the address to return to.
 
@@ -22,6 +22,6 @@ class BeginGoogleEMMEnrollmentRequest(_c.Model):
     callback_url: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("callback_url", "callback_url", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("callback_url", "callback_url", _c.STR, required=True),
     )

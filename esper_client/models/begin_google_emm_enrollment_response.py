@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BeginGoogleEMMEnrollmentResponse(_c.Model):
+class BeginGoogleEMMEnrollmentResponse(_m.Model):
     """
     Sign-up address and completion token for an enrolment that was started with Google.
 
@@ -29,9 +29,9 @@ class BeginGoogleEMMEnrollmentResponse(_c.Model):
     completion_token: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("callback_url", "callback_url", _c.STR),
-        _c.Field("signup_url", "signup_url", _c.STR),
-        _c.Field("completion_token", "completion_token", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("callback_url", "callback_url", _c.STR),
+        _m.Field("signup_url", "signup_url", _c.STR),
+        _m.Field("completion_token", "completion_token", _c.STR),
     )

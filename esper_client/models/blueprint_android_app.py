@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidApp(_c.Model):
+class BlueprintAndroidApp(_m.Model):
     """
     App that a blueprint puts on Android devices.
 
@@ -42,13 +42,13 @@ class BlueprintAndroidApp(_c.Model):
     managed_config: dict[str, Any] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("app_id", "app_id", _c.STR, required=True),
-        _c.Field("app_version_id", "app_version_id", _c.STR, required=True),
-        _c.Field("package_name", "package_name", _c.STR, required=True),
-        _c.Field("installation_rule", "installation_rule", _c.STR, required=True),
-        _c.Field("state", "state", _c.STR, required=True),
-        _c.Field("type", "type_", _c.STR, required=True),
-        _c.Field("auto_update_mode", "auto_update_mode", _c.STR, required=True),
-        _c.Field("managed_config", "managed_config", _c.OBJECT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("app_id", "app_id", _c.STR, required=True),
+        _m.Field("app_version_id", "app_version_id", _c.STR, required=True),
+        _m.Field("package_name", "package_name", _c.STR, required=True),
+        _m.Field("installation_rule", "installation_rule", _c.STR, required=True),
+        _m.Field("state", "state", _c.STR, required=True),
+        _m.Field("type", "type_", _c.STR, required=True),
+        _m.Field("auto_update_mode", "auto_update_mode", _c.STR, required=True),
+        _m.Field("managed_config", "managed_config", _c.OBJECT),
     )

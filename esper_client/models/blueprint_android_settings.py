@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettings(_c.Model):
+class BlueprintAndroidSettings(_m.Model):
     """
     Android part of a blueprint.
 
@@ -215,20 +215,20 @@ class BlueprintAndroidSettings(_c.Model):
     app_order_setting: BlueprintAndroidSettingsAppOrderSetting | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "device_mode_settings",
             "device_mode_settings",
             _c.Ref("blueprint_device_mode_settings", "BlueprintDeviceModeSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "launcher_settings",
             "launcher_settings",
             _c.Ref(
                 "blueprint_android_settings_launcher_settings", "BlueprintAndroidSettingsLauncherSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "local_app_install_settings",
             "local_app_install_settings",
             _c.Ref(
@@ -236,7 +236,7 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsLocalAppInstallSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "app_uninstall_settings",
             "app_uninstall_settings",
             _c.Ref(
@@ -244,7 +244,7 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsAppUninstallSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "app_permission_policy_settings",
             "app_permission_policy_settings",
             _c.Ref(
@@ -252,32 +252,32 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsAppPermissionPolicySettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "wifi_settings",
             "wifi_settings",
             _c.Ref("blueprint_android_settings_wifi_settings", "BlueprintAndroidSettingsWifiSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "bluetooth_settings",
             "bluetooth_settings",
             _c.Ref("blueprint_bluetooth_settings", "BlueprintBluetoothSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "sms_settings",
             "sms_settings",
             _c.Ref("blueprint_android_settings_sms_settings", "BlueprintAndroidSettingsSmsSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "nfc_settings",
             "nfc_settings",
             _c.Ref("blueprint_android_settings_nfc_settings", "BlueprintAndroidSettingsNfcSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "incoming_numbers_settings",
             "incoming_numbers_settings",
             _c.Ref("blueprint_numbers_settings", "BlueprintNumbersSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "outgoing_numbers_settings",
             "outgoing_numbers_settings",
             _c.Ref(
@@ -285,26 +285,26 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsOutgoingNumbersSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "ethernet_settings",
             "ethernet_settings",
             _c.Ref(
                 "blueprint_android_settings_ethernet_settings", "BlueprintAndroidSettingsEthernetSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "adb_settings",
             "adb_settings",
             _c.Ref("blueprint_android_settings_adb_settings", "BlueprintAndroidSettingsAdbSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "safe_boot_settings",
             "safe_boot_settings",
             _c.Ref(
                 "blueprint_android_settings_safe_boot_settings", "BlueprintAndroidSettingsSafeBootSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "factory_reset_settings",
             "factory_reset_settings",
             _c.Ref(
@@ -312,7 +312,7 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsFactoryResetSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "screen_timeout_settings",
             "screen_timeout_settings",
             _c.Ref(
@@ -320,7 +320,7 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsScreenTimeoutSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "lock_screen_settings",
             "lock_screen_settings",
             _c.Ref(
@@ -328,14 +328,14 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsLockScreenSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "brightness_settings",
             "brightness_settings",
             _c.Ref(
                 "blueprint_android_settings_brightness_settings", "BlueprintAndroidSettingsBrightnessSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "screen_orientation_settings",
             "screen_orientation_settings",
             _c.Ref(
@@ -343,14 +343,14 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsScreenOrientationSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "screenshot_settings",
             "screenshot_settings",
             _c.Ref(
                 "blueprint_android_settings_screenshot_settings", "BlueprintAndroidSettingsScreenshotSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "notification_bar_settings",
             "notification_bar_settings",
             _c.Ref(
@@ -358,19 +358,19 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsNotificationBarSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "wallpaper_settings",
             "wallpaper_settings",
             _c.Ref(
                 "blueprint_android_settings_wallpaper_settings", "BlueprintAndroidSettingsWallpaperSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "esper_settings_apps_settings",
             "esper_settings_apps_settings",
             _c.Ref("blueprint_esper_settings_app", "BlueprintEsperSettingsApp"),
         ),
-        _c.Field(
+        _m.Field(
             "android_settings_app_settings",
             "android_settings_app_settings",
             _c.Ref(
@@ -378,7 +378,7 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsAndroidSettingsAppSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "customized_device_level_json_settings",
             "customized_device_level_json_settings",
             _c.Ref(
@@ -386,12 +386,12 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "google_services_settings",
             "google_services_settings",
             _c.Ref("blueprint_google_services_settings", "BlueprintGoogleServicesSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "external_device_settings",
             "external_device_settings",
             _c.Ref(
@@ -399,7 +399,7 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsExternalDeviceSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "usb_tethering_settings",
             "usb_tethering_settings",
             _c.Ref(
@@ -407,7 +407,7 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsUsbTetheringSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "file_transfer_settings",
             "file_transfer_settings",
             _c.Ref(
@@ -415,24 +415,24 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsFileTransferSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "camera_settings",
             "camera_settings",
             _c.Ref("blueprint_android_settings_camera_settings", "BlueprintAndroidSettingsCameraSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "location_settings",
             "location_settings",
             _c.Ref(
                 "blueprint_android_settings_location_settings", "BlueprintAndroidSettingsLocationSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "sound_settings",
             "sound_settings",
             _c.Ref("blueprint_android_settings_sound_settings", "BlueprintAndroidSettingsSoundSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "system_updates_settings",
             "system_updates_settings",
             _c.Ref(
@@ -440,28 +440,28 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsSystemUpdatesSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "time_date_settings",
             "time_date_settings",
             _c.Ref(
                 "blueprint_android_settings_time_date_settings", "BlueprintAndroidSettingsTimeDateSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "timezone_settings",
             "timezone_settings",
             _c.Ref(
                 "blueprint_android_settings_timezone_settings", "BlueprintAndroidSettingsTimezoneSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "language_settings",
             "language_settings",
             _c.Ref(
                 "blueprint_android_settings_language_settings", "BlueprintAndroidSettingsLanguageSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "strict_wifi_synchronization_settings",
             "strict_wifi_synchronization_settings",
             _c.Ref(
@@ -469,7 +469,7 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsStrictWifiSynchronizationSetting",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "strict_app_synchronization_settings",
             "strict_app_synchronization_settings",
             _c.Ref(
@@ -477,25 +477,25 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsStrictAppSynchronizationSettings",
             ),
         ),
-        _c.Field("apps", "apps", _c.ListOf(_c.Ref("blueprint_android_app", "BlueprintAndroidApp"))),
-        _c.Field(
+        _m.Field("apps", "apps", _c.ListOf(_c.Ref("blueprint_android_app", "BlueprintAndroidApp"))),
+        _m.Field(
             "files",
             "files",
             _c.ListOf(_c.Ref("blueprint_android_settings_file", "BlueprintAndroidSettingsFile")),
         ),
-        _c.Field(
+        _m.Field(
             "wifi_networks",
             "wifi_networks",
             _c.ListOf(
                 _c.Ref("blueprint_android_settings_wifi_network", "BlueprintAndroidSettingsWifiNetwork")
             ),
         ),
-        _c.Field(
+        _m.Field(
             "saved_ap_settings",
             "saved_ap_settings",
             _c.Ref("blueprint_android_settings_saved_ap_settings", "BlueprintAndroidSettingsSavedApSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "mac_address_randomization_settings",
             "mac_address_randomization_settings",
             _c.Ref(
@@ -503,7 +503,7 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsMacAddressRandomizationSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "esper_edgebox_settings",
             "esper_edgebox_settings",
             _c.Ref(
@@ -511,12 +511,12 @@ class BlueprintAndroidSettings(_c.Model):
                 "BlueprintAndroidSettingsEsperEdgeboxSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "app_layout_setting",
             "app_layout_setting",
             _c.Ref("blueprint_app_layout_setting", "BlueprintAppLayoutSetting"),
         ),
-        _c.Field(
+        _m.Field(
             "app_order_setting",
             "app_order_setting",
             _c.Ref("blueprint_android_settings_app_order_setting", "BlueprintAndroidSettingsAppOrderSetting"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsAndroidSettingsAppSettings(_c.Model):
+class BlueprintAndroidSettingsAndroidSettingsAppSettings(_m.Model):
     """
     Access to the settings app of Android.
 
@@ -25,7 +25,7 @@ class BlueprintAndroidSettingsAndroidSettingsAppSettings(_c.Model):
     apply_policy: ApplyPolicy | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("allow_android_settings_app", "allow_android_settings_app", _c.BOOL, required=True),
-        _c.Field("apply_policy", "apply_policy", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("allow_android_settings_app", "allow_android_settings_app", _c.BOOL, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsAppOrderSetting(_c.Model):
+class BlueprintAndroidSettingsAppOrderSetting(_m.Model):
     """
     Order of the apps on the home screen.
 
@@ -26,9 +26,9 @@ class BlueprintAndroidSettingsAppOrderSetting(_c.Model):
     app_order_list: list[BlueprintAndroidSettingsAppOrderList] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field(
             "app_order_list",
             "app_order_list",
             _c.ListOf(

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsAppPermissionPolicySettings(_c.Model):
+class BlueprintAndroidSettingsAppPermissionPolicySettings(_m.Model):
     """
     What happens when an app asks for a permission.
 
@@ -25,7 +25,7 @@ class BlueprintAndroidSettingsAppPermissionPolicySettings(_c.Model):
     permission_policy: BlueprintAndroidSettingsPermissionPolicy
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("permission_policy", "permission_policy", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("permission_policy", "permission_policy", _c.STR, required=True),
     )

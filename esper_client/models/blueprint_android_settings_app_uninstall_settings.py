@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsAppUninstallSettings(_c.Model):
+class BlueprintAndroidSettingsAppUninstallSettings(_m.Model):
     """
     Whether apps may be removed by the person at the device.
 
@@ -24,7 +24,7 @@ class BlueprintAndroidSettingsAppUninstallSettings(_c.Model):
     allow_app_uninstallation: bool
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("allow_app_uninstallation", "allow_app_uninstallation", _c.BOOL, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("allow_app_uninstallation", "allow_app_uninstallation", _c.BOOL, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting(_c.Model):
+class BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting(_m.Model):
     """
     Device settings of your own in JSON form.
 
@@ -27,7 +27,7 @@ class BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting(_c.Model):
     apply_policy: ApplyPolicy | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("customized_json", "customized_json", _c.OBJECT, required=True),
-        _c.Field("apply_policy", "apply_policy", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("customized_json", "customized_json", _c.OBJECT, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.STR),
     )

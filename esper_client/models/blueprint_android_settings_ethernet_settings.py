@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsEthernetSettings(_c.Model):
+class BlueprintAndroidSettingsEthernetSettings(_m.Model):
     """
     Authentication on wired networks.
 
@@ -32,10 +32,10 @@ class BlueprintAndroidSettingsEthernetSettings(_c.Model):
     eap_identity: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("auth_mode", "auth_mode", _c.STR),
-        _c.Field("ca_cert_alias", "ca_cert_alias", _c.STR),
-        _c.Field("client_cert_alias", "client_cert_alias", _c.STR),
-        _c.Field("eap_identity", "eap_identity", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("auth_mode", "auth_mode", _c.STR),
+        _m.Field("ca_cert_alias", "ca_cert_alias", _c.STR),
+        _m.Field("client_cert_alias", "client_cert_alias", _c.STR),
+        _m.Field("eap_identity", "eap_identity", _c.STR),
     )

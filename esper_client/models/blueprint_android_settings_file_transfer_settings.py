@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsFileTransferSettings(_c.Model):
+class BlueprintAndroidSettingsFileTransferSettings(_m.Model):
     """
     Whether files may be copied over USB.
 
@@ -25,7 +25,7 @@ class BlueprintAndroidSettingsFileTransferSettings(_c.Model):
     allow_file_transfer: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field("allow_file_transfer", "allow_file_transfer", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("allow_file_transfer", "allow_file_transfer", _c.BOOL),
     )

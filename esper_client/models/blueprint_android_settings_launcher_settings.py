@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsLauncherSettings(_c.Model):
+class BlueprintAndroidSettingsLauncherSettings(_m.Model):
     """
     Choice of the launcher.
 
@@ -25,7 +25,7 @@ class BlueprintAndroidSettingsLauncherSettings(_c.Model):
     launcher: BlueprintAndroidSettingsLauncher
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("launcher", "launcher", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("launcher", "launcher", _c.STR, required=True),
     )

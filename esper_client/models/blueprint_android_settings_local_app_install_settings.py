@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsLocalAppInstallSettings(_c.Model):
+class BlueprintAndroidSettingsLocalAppInstallSettings(_m.Model):
     """
     Whether apps may be installed from the device itself.
 
@@ -24,7 +24,7 @@ class BlueprintAndroidSettingsLocalAppInstallSettings(_c.Model):
     allow_local_app_install: bool
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("allow_local_app_install", "allow_local_app_install", _c.BOOL, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("allow_local_app_install", "allow_local_app_install", _c.BOOL, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsLockScreenSettings(_c.Model):
+class BlueprintAndroidSettingsLockScreenSettings(_m.Model):
     """
     Lock screen and its password.
 
@@ -30,9 +30,9 @@ class BlueprintAndroidSettingsLockScreenSettings(_c.Model):
     minimum_password_length: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("password_quality", "password_quality", _c.STR, required=True),
-        _c.Field("allow_keyguard", "allow_keyguard", _c.BOOL, required=True),
-        _c.Field("minimum_password_length", "minimum_password_length", _c.INT, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("password_quality", "password_quality", _c.STR, required=True),
+        _m.Field("allow_keyguard", "allow_keyguard", _c.BOOL, required=True),
+        _m.Field("minimum_password_length", "minimum_password_length", _c.INT, nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsNotificationBarSettings(_c.Model):
+class BlueprintAndroidSettingsNotificationBarSettings(_m.Model):
     """
     Whether the notification bar can be opened.
 
@@ -25,7 +25,7 @@ class BlueprintAndroidSettingsNotificationBarSettings(_c.Model):
     allow_notification_bar: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field("allow_notification_bar", "allow_notification_bar", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("allow_notification_bar", "allow_notification_bar", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsScreenOrientationSettings(_c.Model):
+class BlueprintAndroidSettingsScreenOrientationSettings(_m.Model):
     """
     Orientation of the screen.
 
@@ -26,7 +26,7 @@ class BlueprintAndroidSettingsScreenOrientationSettings(_c.Model):
     orientation_type: BlueprintAndroidSettingsOrientationType | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field("orientation_type", "orientation_type", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("orientation_type", "orientation_type", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsSoundSettings(_c.Model):
+class BlueprintAndroidSettingsSoundSettings(_m.Model):
     """
     Sounds and volumes.
 
@@ -39,25 +39,25 @@ class BlueprintAndroidSettingsSoundSettings(_c.Model):
     voice_call_settings: BlueprintAndroidSettingsVoiceCallSettings | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "alarm_settings",
             "alarm_settings",
             _c.Ref("blueprint_android_settings_alarm_settings", "BlueprintAndroidSettingsAlarmSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "music_settings",
             "music_settings",
             _c.Ref("blueprint_android_settings_music_settings", "BlueprintAndroidSettingsMusicSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "ringtone_settings",
             "ringtone_settings",
             _c.Ref(
                 "blueprint_android_settings_ringtone_settings", "BlueprintAndroidSettingsRingtoneSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "notification_settings",
             "notification_settings",
             _c.Ref(
@@ -65,7 +65,7 @@ class BlueprintAndroidSettingsSoundSettings(_c.Model):
                 "BlueprintAndroidSettingsNotificationSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "voice_call_settings",
             "voice_call_settings",
             _c.Ref(

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsSystemUpdatesSettings(_c.Model):
+class BlueprintAndroidSettingsSystemUpdatesSettings(_m.Model):
     """
     How system updates are installed.
 
@@ -32,9 +32,9 @@ class BlueprintAndroidSettingsSystemUpdatesSettings(_c.Model):
     maintenance_end: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field("system_update_policy_type", "system_update_policy_type", _c.STR),
-        _c.Field("maintenance_start", "maintenance_start", _c.STR),
-        _c.Field("maintenance_end", "maintenance_end", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("system_update_policy_type", "system_update_policy_type", _c.STR),
+        _m.Field("maintenance_start", "maintenance_start", _c.STR),
+        _m.Field("maintenance_end", "maintenance_end", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsUsbTetheringSettings(_c.Model):
+class BlueprintAndroidSettingsUsbTetheringSettings(_m.Model):
     """
     Whether the connection may be shared over USB.
 
@@ -25,7 +25,7 @@ class BlueprintAndroidSettingsUsbTetheringSettings(_c.Model):
     allow_usb_tethering: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field("allow_usb_tethering", "allow_usb_tethering", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("allow_usb_tethering", "allow_usb_tethering", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsWallpaperSettings(_c.Model):
+class BlueprintAndroidSettingsWallpaperSettings(_m.Model):
     """
     Pictures of home screen and lock screen.
 
@@ -25,7 +25,7 @@ class BlueprintAndroidSettingsWallpaperSettings(_c.Model):
     lockscreen: BlueprintWallpaperSide | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("homescreen", "homescreen", _c.Ref("blueprint_wallpaper_side", "BlueprintWallpaperSide")),
-        _c.Field("lockscreen", "lockscreen", _c.Ref("blueprint_wallpaper_side", "BlueprintWallpaperSide")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("homescreen", "homescreen", _c.Ref("blueprint_wallpaper_side", "BlueprintWallpaperSide")),
+        _m.Field("lockscreen", "lockscreen", _c.Ref("blueprint_wallpaper_side", "BlueprintWallpaperSide")),
     )

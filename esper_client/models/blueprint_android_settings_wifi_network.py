@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsWifiNetwork(_c.Model):
+class BlueprintAndroidSettingsWifiNetwork(_m.Model):
     """
     A BlueprintAndroidSettingsWifiNetwork
 
@@ -27,8 +27,8 @@ class BlueprintAndroidSettingsWifiNetwork(_c.Model):
     certificate_file_password: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("wifi_network_id", "wifi_network_id", _c.STR, required=True),
-        _c.Field("certificate_file_path", "certificate_file_path", _c.STR),
-        _c.Field("certificate_file_password", "certificate_file_password", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("wifi_network_id", "wifi_network_id", _c.STR, required=True),
+        _m.Field("certificate_file_path", "certificate_file_path", _c.STR),
+        _m.Field("certificate_file_password", "certificate_file_password", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAndroidSettingsWifiSettings(_c.Model):
+class BlueprintAndroidSettingsWifiSettings(_m.Model):
     """
     Use of Wi-Fi.
 
@@ -27,8 +27,8 @@ class BlueprintAndroidSettingsWifiSettings(_c.Model):
     wifi_state: BlueprintAndroidSettingsWifiState
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("allow_wifi", "allow_wifi", _c.BOOL, required=True),
-        _c.Field("wifi_state", "wifi_state", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("allow_wifi", "allow_wifi", _c.BOOL, required=True),
+        _m.Field("wifi_state", "wifi_state", _c.STR, required=True),
     )

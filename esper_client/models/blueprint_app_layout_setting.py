@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintAppLayoutSetting(_c.Model):
+class BlueprintAppLayoutSetting(_m.Model):
     """
     Layout of the launcher screen: sizes and positions of icons, names and logo.
 
@@ -60,17 +60,17 @@ class BlueprintAppLayoutSetting(_c.Model):
     custom_app_name_size: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field("brand_logo_position", "brand_logo_position", _c.STR),
-        _c.Field("device_name_position", "device_name_position", _c.STR),
-        _c.Field("app_icon_size", "app_icon_size", _c.STR),
-        _c.Field("app_name_size", "app_name_size", _c.STR),
-        _c.Field("device_name_and_id_display_policy", "device_name_and_id_display_policy", _c.STR),
-        _c.Field("device_name_size", "device_name_size", _c.STR),
-        _c.Field("device_alias_size", "device_alias_size", _c.STR),
-        _c.Field("custom_app_icon_size", "custom_app_icon_size", _c.INT),
-        _c.Field("custom_device_name_size", "custom_device_name_size", _c.INT),
-        _c.Field("custom_device_alias_size", "custom_device_alias_size", _c.INT),
-        _c.Field("custom_app_name_size", "custom_app_name_size", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("brand_logo_position", "brand_logo_position", _c.STR),
+        _m.Field("device_name_position", "device_name_position", _c.STR),
+        _m.Field("app_icon_size", "app_icon_size", _c.STR),
+        _m.Field("app_name_size", "app_name_size", _c.STR),
+        _m.Field("device_name_and_id_display_policy", "device_name_and_id_display_policy", _c.STR),
+        _m.Field("device_name_size", "device_name_size", _c.STR),
+        _m.Field("device_alias_size", "device_alias_size", _c.STR),
+        _m.Field("custom_app_icon_size", "custom_app_icon_size", _c.INT),
+        _m.Field("custom_device_name_size", "custom_device_name_size", _c.INT),
+        _m.Field("custom_device_alias_size", "custom_device_alias_size", _c.INT),
+        _m.Field("custom_app_name_size", "custom_app_name_size", _c.INT),
     )

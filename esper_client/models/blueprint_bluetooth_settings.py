@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintBluetoothSettings(_c.Model):
+class BlueprintBluetoothSettings(_m.Model):
     """
     Bluetooth settings of a blueprint.
 
@@ -31,9 +31,9 @@ class BlueprintBluetoothSettings(_c.Model):
     drift_policy: DriftPolicy | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("allow_bluetooth", "allow_bluetooth", _c.BOOL, required=True),
-        _c.Field("bluetooth_state", "bluetooth_state", _c.STR),
-        _c.Field("drift_policy", "drift_policy", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("allow_bluetooth", "allow_bluetooth", _c.BOOL, required=True),
+        _m.Field("bluetooth_state", "bluetooth_state", _c.STR),
+        _m.Field("drift_policy", "drift_policy", _c.STR),
     )

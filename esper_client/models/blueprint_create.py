@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintCreate(_c.Model):
+class BlueprintCreate(_m.Model):
     """
     Blueprint as sent to create one.
 
@@ -29,9 +29,9 @@ class BlueprintCreate(_c.Model):
     settings: BlueprintSettingsV2 | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("comments", "comments", _c.STR),
-        _c.Field("settings", "settings", _c.Ref("blueprint_settings_v2", "BlueprintSettingsV2")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("comments", "comments", _c.STR),
+        _m.Field("settings", "settings", _c.Ref("blueprint_settings_v2", "BlueprintSettingsV2")),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintDeviceModeSettings(_c.Model):
+class BlueprintDeviceModeSettings(_m.Model):
     """
     Choice between kiosk mode and multi-app mode.
 
@@ -26,7 +26,7 @@ class BlueprintDeviceModeSettings(_c.Model):
     device_mode: BlueprintDeviceModeSettingsDeviceMode | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field("device_mode", "device_mode", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("device_mode", "device_mode", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintEsperSettingsApp(_c.Model):
+class BlueprintEsperSettingsApp(_m.Model):
     """
     Which entries of the Esper Settings app are shown, and to whom.
 
@@ -32,15 +32,15 @@ class BlueprintEsperSettingsApp(_c.Model):
     allow_esper_settings_app: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "settings",
             "settings",
             _c.Ref("blueprint_esper_settings_app_settings", "BlueprintEsperSettingsAppSettings"),
             required=True,
         ),
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field("allow_dock", "allow_dock", _c.BOOL),
-        _c.Field("admin_mode_password", "admin_mode_password", _c.STR),
-        _c.Field("allow_esper_settings_app", "allow_esper_settings_app", _c.BOOL),
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("allow_dock", "allow_dock", _c.BOOL),
+        _m.Field("admin_mode_password", "admin_mode_password", _c.STR),
+        _m.Field("allow_esper_settings_app", "allow_esper_settings_app", _c.BOOL),
     )

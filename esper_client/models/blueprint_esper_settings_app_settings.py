@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintEsperSettingsAppSettings(_c.Model):
+class BlueprintEsperSettingsAppSettings(_m.Model):
     """
     Which entries of the Esper Settings app are shown, and to whom.
 
@@ -85,37 +85,37 @@ class BlueprintEsperSettingsAppSettings(_c.Model):
     airplane_mode: BlueprintSettingsVisibility | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("flashlight", "flashlight", _c.STR),
-        _c.Field("wifi", "wifi", _c.STR),
-        _c.Field("auto_rotation", "auto_rotation", _c.STR),
-        _c.Field("reboot", "reboot", _c.STR),
-        _c.Field("clear_app_data", "clear_app_data", _c.STR),
-        _c.Field("kiosk_app_selection", "kiosk_app_selection", _c.STR),
-        _c.Field("esper_branding", "esper_branding", _c.STR),
-        _c.Field("factory_reset", "factory_reset", _c.STR),
-        _c.Field("about", "about", _c.STR),
-        _c.Field("display", "display", _c.STR),
-        _c.Field("sound", "sound", _c.STR),
-        _c.Field("keyboard", "keyboard", _c.STR),
-        _c.Field("input_selection", "input_selection", _c.STR),
-        _c.Field("accessibility", "accessibility", _c.STR),
-        _c.Field("accessibility_reset_to_default", "accessibility_reset_to_default", _c.STR),
-        _c.Field("accessibility_high_contrast_text", "accessibility_high_contrast_text", _c.STR),
-        _c.Field("accessibility_cc_deuteranomaly", "accessibility_cc_deuteranomaly", _c.STR),
-        _c.Field("accessibility_cc_protanomaly", "accessibility_cc_protanomaly", _c.STR),
-        _c.Field("accessibility_cc_tritanomaly", "accessibility_cc_tritanomaly", _c.STR),
-        _c.Field("accessibility_mono_audio", "accessibility_mono_audio", _c.STR),
-        _c.Field("accessibility_display_size", "accessibility_display_size", _c.STR),
-        _c.Field("accessibility_font_scale", "accessibility_font_scale", _c.STR),
-        _c.Field("accessibility_talkback", "accessibility_talkback", _c.STR),
-        _c.Field("accessibility_text_to_speech", "accessibility_text_to_speech", _c.STR),
-        _c.Field("mobile_data", "mobile_data", _c.STR),
-        _c.Field("bluetooth", "bluetooth", _c.STR),
-        _c.Field("language", "language", _c.STR),
-        _c.Field("time_and_date", "time_and_date", _c.STR),
-        _c.Field("storage", "storage", _c.STR),
-        _c.Field("data_roaming", "data_roaming", _c.STR),
-        _c.Field("wifi_tethering", "wifi_tethering", _c.STR),
-        _c.Field("airplane_mode", "airplane_mode", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("flashlight", "flashlight", _c.STR),
+        _m.Field("wifi", "wifi", _c.STR),
+        _m.Field("auto_rotation", "auto_rotation", _c.STR),
+        _m.Field("reboot", "reboot", _c.STR),
+        _m.Field("clear_app_data", "clear_app_data", _c.STR),
+        _m.Field("kiosk_app_selection", "kiosk_app_selection", _c.STR),
+        _m.Field("esper_branding", "esper_branding", _c.STR),
+        _m.Field("factory_reset", "factory_reset", _c.STR),
+        _m.Field("about", "about", _c.STR),
+        _m.Field("display", "display", _c.STR),
+        _m.Field("sound", "sound", _c.STR),
+        _m.Field("keyboard", "keyboard", _c.STR),
+        _m.Field("input_selection", "input_selection", _c.STR),
+        _m.Field("accessibility", "accessibility", _c.STR),
+        _m.Field("accessibility_reset_to_default", "accessibility_reset_to_default", _c.STR),
+        _m.Field("accessibility_high_contrast_text", "accessibility_high_contrast_text", _c.STR),
+        _m.Field("accessibility_cc_deuteranomaly", "accessibility_cc_deuteranomaly", _c.STR),
+        _m.Field("accessibility_cc_protanomaly", "accessibility_cc_protanomaly", _c.STR),
+        _m.Field("accessibility_cc_tritanomaly", "accessibility_cc_tritanomaly", _c.STR),
+        _m.Field("accessibility_mono_audio", "accessibility_mono_audio", _c.STR),
+        _m.Field("accessibility_display_size", "accessibility_display_size", _c.STR),
+        _m.Field("accessibility_font_scale", "accessibility_font_scale", _c.STR),
+        _m.Field("accessibility_talkback", "accessibility_talkback", _c.STR),
+        _m.Field("accessibility_text_to_speech", "accessibility_text_to_speech", _c.STR),
+        _m.Field("mobile_data", "mobile_data", _c.STR),
+        _m.Field("bluetooth", "bluetooth", _c.STR),
+        _m.Field("language", "language", _c.STR),
+        _m.Field("time_and_date", "time_and_date", _c.STR),
+        _m.Field("storage", "storage", _c.STR),
+        _m.Field("data_roaming", "data_roaming", _c.STR),
+        _m.Field("wifi_tethering", "wifi_tethering", _c.STR),
+        _m.Field("airplane_mode", "airplane_mode", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.blueprint_google_services_settings_afw_account_settings import (
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintGoogleServicesSettings(_c.Model):
+class BlueprintGoogleServicesSettings(_m.Model):
     """
     Google services of an Android blueprint: accounts, Play Store, Assistant and factory reset
     protection.
@@ -45,8 +45,8 @@ class BlueprintGoogleServicesSettings(_c.Model):
     factory_reset_protection_settings: BlueprintGoogleServicesSettingsFactoryResetProtectionSet
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "afw_account_settings",
             "afw_account_settings",
             _c.Ref(
@@ -55,7 +55,7 @@ class BlueprintGoogleServicesSettings(_c.Model):
             ),
             required=True,
         ),
-        _c.Field(
+        _m.Field(
             "personal_accounts_settings",
             "personal_accounts_settings",
             _c.Ref(
@@ -64,7 +64,7 @@ class BlueprintGoogleServicesSettings(_c.Model):
             ),
             required=True,
         ),
-        _c.Field(
+        _m.Field(
             "play_store_settings",
             "play_store_settings",
             _c.Ref(
@@ -73,7 +73,7 @@ class BlueprintGoogleServicesSettings(_c.Model):
             ),
             required=True,
         ),
-        _c.Field(
+        _m.Field(
             "google_assitant_settings",
             "google_assitant_settings",
             _c.Ref(
@@ -82,7 +82,7 @@ class BlueprintGoogleServicesSettings(_c.Model):
             ),
             required=True,
         ),
-        _c.Field(
+        _m.Field(
             "factory_reset_protection_settings",
             "factory_reset_protection_settings",
             _c.Ref(

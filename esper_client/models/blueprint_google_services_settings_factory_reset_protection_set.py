@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
 @_define(repr=False)
-class BlueprintGoogleServicesSettingsFactoryResetProtectionSet(_c.Model):
+class BlueprintGoogleServicesSettingsFactoryResetProtectionSet(_m.Model):
     """
     Google account that unlocks the device after a reset.
 
@@ -26,8 +26,8 @@ class BlueprintGoogleServicesSettingsFactoryResetProtectionSet(_c.Model):
     email: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("google_id", "google_id", _c.STR, required=True),
-        _c.Field("email", "email", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("google_id", "google_id", _c.STR, required=True),
+        _m.Field("email", "email", _c.STR, required=True),
     )

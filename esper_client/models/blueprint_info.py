@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintInfo(_c.Model):
+class BlueprintInfo(_m.Model):
     """
     Blueprints assigned to and in effect on a device, with the upgrade state.
 
@@ -29,9 +29,9 @@ class BlueprintInfo(_c.Model):
     blueprint_upgrade_status: BlueprintInfoBlueprintUpgradeStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR),
-        _c.Field("current_blueprint_id", "current_blueprint_id", _c.STR),
-        _c.Field("current_blueprint_version_id", "current_blueprint_version_id", _c.STR),
-        _c.Field("blueprint_upgrade_status", "blueprint_upgrade_status", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR),
+        _m.Field("current_blueprint_id", "current_blueprint_id", _c.STR),
+        _m.Field("current_blueprint_version_id", "current_blueprint_version_id", _c.STR),
+        _m.Field("blueprint_upgrade_status", "blueprint_upgrade_status", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintIosApp(_c.Model):
+class BlueprintIosApp(_m.Model):
     """
     App that a blueprint puts on iOS and iPadOS devices.
 
@@ -32,10 +32,10 @@ class BlueprintIosApp(_c.Model):
     base64_app_config: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("app_id", "app_id", _c.STR, required=True),
-        _c.Field("app_version_id", "app_version_id", _c.STR, required=True),
-        _c.Field("state", "state", _c.STR, required=True),
-        _c.Field("app_type", "app_type", _c.STR, required=True),
-        _c.Field("base64_app_config", "base64_app_config", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("app_id", "app_id", _c.STR, required=True),
+        _m.Field("app_version_id", "app_version_id", _c.STR, required=True),
+        _m.Field("state", "state", _c.STR, required=True),
+        _m.Field("app_type", "app_type", _c.STR, required=True),
+        _m.Field("base64_app_config", "base64_app_config", _c.STR),
     )

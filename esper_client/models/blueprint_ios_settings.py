@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintIosSettings(_c.Model):
+class BlueprintIosSettings(_m.Model):
     """
     iOS and iPadOS part of a blueprint.
 
@@ -94,18 +94,18 @@ class BlueprintIosSettings(_c.Model):
     defer_os_updates: BlueprintIosSettingsDeferOsUpdates | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "kiosk_app",
             "kiosk_app",
             _c.Ref("blueprint_ios_settings_kiosk_app", "BlueprintIosSettingsKioskApp"),
         ),
-        _c.Field(
+        _m.Field(
             "device_mode_settings",
             "device_mode_settings",
             _c.Ref("blueprint_device_mode_settings", "BlueprintDeviceModeSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "local_app_install_settings",
             "local_app_install_settings",
             _c.Ref(
@@ -113,7 +113,7 @@ class BlueprintIosSettings(_c.Model):
                 "BlueprintAndroidSettingsLocalAppInstallSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "app_uninstall_settings",
             "app_uninstall_settings",
             _c.Ref(
@@ -121,17 +121,17 @@ class BlueprintIosSettings(_c.Model):
                 "BlueprintAndroidSettingsAppUninstallSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "bluetooth_settings",
             "bluetooth_settings",
             _c.Ref("blueprint_ios_settings_bluetooth_settings", "BlueprintIosSettingsBluetoothSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "nfc_settings",
             "nfc_settings",
             _c.Ref("blueprint_android_settings_nfc_settings", "BlueprintAndroidSettingsNfcSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "factory_reset_settings",
             "factory_reset_settings",
             _c.Ref(
@@ -139,14 +139,14 @@ class BlueprintIosSettings(_c.Model):
                 "BlueprintAndroidSettingsFactoryResetSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "screenshot_settings",
             "screenshot_settings",
             _c.Ref(
                 "blueprint_android_settings_screenshot_settings", "BlueprintAndroidSettingsScreenshotSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "custom_device_level_profile_settings",
             "custom_device_level_profile_settings",
             _c.Ref(
@@ -154,22 +154,22 @@ class BlueprintIosSettings(_c.Model):
                 "BlueprintIosSettingsCustomDeviceLevelProfileSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "siri_settings",
             "siri_settings",
             _c.Ref("blueprint_ios_settings_siri_settings", "BlueprintIosSettingsSiriSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "tethering_settings",
             "tethering_settings",
             _c.Ref("blueprint_ios_settings_tethering_settings", "BlueprintIosSettingsTetheringSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "camera_settings",
             "camera_settings",
             _c.Ref("blueprint_android_settings_camera_settings", "BlueprintAndroidSettingsCameraSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "hide_preloaded_apps_settings",
             "hide_preloaded_apps_settings",
             _c.Ref(
@@ -177,18 +177,18 @@ class BlueprintIosSettings(_c.Model):
                 "BlueprintIosSettingsHidePreloadedAppsSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "time_date_settings",
             "time_date_settings",
             _c.Ref("blueprint_ios_settings_time_date_settings", "BlueprintIosSettingsTimeDateSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "wifi_networks",
             "wifi_networks",
             _c.ListOf(_c.Ref("blueprint_ios_settings_wifi_network", "BlueprintIosSettingsWifiNetwork")),
         ),
-        _c.Field("apps", "apps", _c.ListOf(_c.Ref("blueprint_ios_app", "BlueprintIosApp"))),
-        _c.Field(
+        _m.Field("apps", "apps", _c.ListOf(_c.Ref("blueprint_ios_app", "BlueprintIosApp"))),
+        _m.Field(
             "provisioning_profiles",
             "provisioning_profiles",
             _c.ListOf(
@@ -197,19 +197,19 @@ class BlueprintIosSettings(_c.Model):
                 )
             ),
         ),
-        _c.Field(
+        _m.Field(
             "wallpaper_settings",
             "wallpaper_settings",
             _c.Ref(
                 "blueprint_android_settings_wallpaper_settings", "BlueprintAndroidSettingsWallpaperSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "web_content_settings",
             "web_content_settings",
             _c.Ref("blueprint_ios_settings_web_content_settings", "BlueprintIosSettingsWebContentSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "defer_os_updates",
             "defer_os_updates",
             _c.Ref("blueprint_ios_settings_defer_os_updates", "BlueprintIosSettingsDeferOsUpdates"),

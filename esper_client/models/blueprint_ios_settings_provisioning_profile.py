@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class BlueprintIosSettingsProvisioningProfile(_c.Model):
+class BlueprintIosSettingsProvisioningProfile(_m.Model):
     """
     A BlueprintIosSettingsProvisioningProfile
 
@@ -24,7 +24,7 @@ class BlueprintIosSettingsProvisioningProfile(_c.Model):
     profile_version_id: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("profile_id", "profile_id", _c.STR, required=True),
-        _c.Field("profile_version_id", "profile_version_id", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("profile_id", "profile_id", _c.STR, required=True),
+        _m.Field("profile_version_id", "profile_version_id", _c.STR, required=True),
     )

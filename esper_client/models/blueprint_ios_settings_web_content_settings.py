@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintIosSettingsWebContentSettings(_c.Model):
+class BlueprintIosSettingsWebContentSettings(_m.Model):
     """
     Web addresses that are blocked or allowed.
 
@@ -27,8 +27,8 @@ class BlueprintIosSettingsWebContentSettings(_c.Model):
     url_allowlist: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field("url_blocklist", "url_blocklist", _c.ListOf(_c.STR)),
-        _c.Field("url_allowlist", "url_allowlist", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("url_blocklist", "url_blocklist", _c.ListOf(_c.STR)),
+        _m.Field("url_allowlist", "url_allowlist", _c.ListOf(_c.STR)),
     )

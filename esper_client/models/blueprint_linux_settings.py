@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintLinuxSettings(_c.Model):
+class BlueprintLinuxSettings(_m.Model):
     """
     Linux part of a blueprint.
 
@@ -33,8 +33,8 @@ class BlueprintLinuxSettings(_c.Model):
     files: list[BlueprintLinuxSettingsFile] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "custom_shell_scripts_multiple",
             "custom_shell_scripts_multiple",
             _c.Ref(
@@ -42,7 +42,7 @@ class BlueprintLinuxSettings(_c.Model):
                 "BlueprintLinuxSettingsCustomShellScriptsMultiple",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "custom_actions_multiple",
             "custom_actions_multiple",
             _c.Ref(
@@ -50,7 +50,7 @@ class BlueprintLinuxSettings(_c.Model):
                 "BlueprintLinuxSettingsCustomActionsMultiple",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "files", "files", _c.ListOf(_c.Ref("blueprint_linux_settings_file", "BlueprintLinuxSettingsFile"))
         ),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
 @_define(repr=False)
-class BlueprintLinuxSettingsCustomAction(_c.Model):
+class BlueprintLinuxSettingsCustomAction(_m.Model):
     """
     A BlueprintLinuxSettingsCustomAction
 
@@ -26,8 +26,8 @@ class BlueprintLinuxSettingsCustomAction(_c.Model):
     apply_policy: ApplyPolicy
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("options_key", "options_key", _c.STR, required=True),
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("options_key", "options_key", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
     )

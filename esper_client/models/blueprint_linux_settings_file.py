@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class BlueprintLinuxSettingsFile(_c.Model):
+class BlueprintLinuxSettingsFile(_m.Model):
     """
     A BlueprintLinuxSettingsFile
 
@@ -24,7 +24,7 @@ class BlueprintLinuxSettingsFile(_c.Model):
     destination_path: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("file_id", "file_id", _c.INT, required=True),
-        _c.Field("destination_path", "destination_path", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("file_id", "file_id", _c.INT, required=True),
+        _m.Field("destination_path", "destination_path", _c.STR, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintNumbersSettings(_c.Model):
+class BlueprintNumbersSettings(_m.Model):
     """
     Phone numbers that a blueprint allows.
 
@@ -29,9 +29,9 @@ class BlueprintNumbersSettings(_c.Model):
     tags: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("allow_all_numbers", "allow_all_numbers", _c.BOOL, required=True),
-        _c.Field("allowed_numbers", "allowed_numbers", _c.ListOf(_c.STR)),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("allow_all_numbers", "allow_all_numbers", _c.BOOL, required=True),
+        _m.Field("allowed_numbers", "allowed_numbers", _c.ListOf(_c.STR)),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR)),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintSettingsV2(_c.Model):
+class BlueprintSettingsV2(_m.Model):
     """
     Settings of a blueprint, one part for each operating system.
 
@@ -32,9 +32,9 @@ class BlueprintSettingsV2(_c.Model):
     windows: BlueprintWindowsSettings | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("android", "android", _c.Ref("blueprint_android_settings", "BlueprintAndroidSettings")),
-        _c.Field("ios", "ios", _c.Ref("blueprint_ios_settings", "BlueprintIosSettings")),
-        _c.Field("linux", "linux", _c.Ref("blueprint_linux_settings", "BlueprintLinuxSettings")),
-        _c.Field("windows", "windows", _c.Ref("blueprint_windows_settings", "BlueprintWindowsSettings")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("android", "android", _c.Ref("blueprint_android_settings", "BlueprintAndroidSettings")),
+        _m.Field("ios", "ios", _c.Ref("blueprint_ios_settings", "BlueprintIosSettings")),
+        _m.Field("linux", "linux", _c.Ref("blueprint_linux_settings", "BlueprintLinuxSettings")),
+        _m.Field("windows", "windows", _c.Ref("blueprint_windows_settings", "BlueprintWindowsSettings")),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintShellScript(_c.Model):
+class BlueprintShellScript(_m.Model):
     """
     Shell script that a blueprint runs.
 
@@ -31,10 +31,10 @@ class BlueprintShellScript(_c.Model):
     description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("script", "script", _c.STR, required=True),
-        _c.Field("interpreter", "interpreter", _c.STR, required=True),
-        _c.Field("alias", "alias", _c.STR, required=True),
-        _c.Field("description", "description", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("script", "script", _c.STR, required=True),
+        _m.Field("interpreter", "interpreter", _c.STR, required=True),
+        _m.Field("alias", "alias", _c.STR, required=True),
+        _m.Field("description", "description", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintV2Put(_c.Model):
+class BlueprintV2Put(_m.Model):
     """
     Blueprint as sent to replace its settings, with the choice to publish.
 
@@ -49,18 +49,18 @@ class BlueprintV2Put(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("comments", "comments", _c.STR),
-        _c.Field("version_number", "version_number", _c.INT),
-        _c.Field("version_id", "version_id", _c.STR),
-        _c.Field("minor_version_number", "minor_version_number", _c.INT),
-        _c.Field("publish", "publish", _c.BOOL),
-        _c.Field("settings", "settings", _c.Ref("blueprint_settings_v2", "BlueprintSettingsV2")),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("comments", "comments", _c.STR),
+        _m.Field("version_number", "version_number", _c.INT),
+        _m.Field("version_id", "version_id", _c.STR),
+        _m.Field("minor_version_number", "minor_version_number", _c.INT),
+        _m.Field("publish", "publish", _c.BOOL),
+        _m.Field("settings", "settings", _c.Ref("blueprint_settings_v2", "BlueprintSettingsV2")),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintWallpaperSide(_c.Model):
+class BlueprintWallpaperSide(_m.Model):
     """
     Wallpapers of one screen, portrait and landscape.
 
@@ -29,14 +29,14 @@ class BlueprintWallpaperSide(_c.Model):
     landscape: BlueprintWallpaperSideLandscape | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field(
             "portrait",
             "portrait",
             _c.Ref("blueprint_wallpaper_side_portrait", "BlueprintWallpaperSidePortrait"),
         ),
-        _c.Field(
+        _m.Field(
             "landscape",
             "landscape",
             _c.Ref("blueprint_wallpaper_side_landscape", "BlueprintWallpaperSideLandscape"),

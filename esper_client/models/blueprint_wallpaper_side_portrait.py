@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintWallpaperSidePortrait(_c.Model):
+class BlueprintWallpaperSidePortrait(_m.Model):
     """
     Wallpaper for portrait orientation.
 
@@ -23,4 +23,4 @@ class BlueprintWallpaperSidePortrait(_c.Model):
     wallpaper_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("wallpaper_id", "wallpaper_id", _c.STR),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("wallpaper_id", "wallpaper_id", _c.STR),)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintWindowsSettings(_c.Model):
+class BlueprintWindowsSettings(_m.Model):
     """
     Windows part of a blueprint.
 
@@ -77,8 +77,8 @@ class BlueprintWindowsSettings(_c.Model):
     wifi_networks: list[BlueprintIosSettingsWifiNetwork] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "active_hours_settings",
             "active_hours_settings",
             _c.Ref(
@@ -86,8 +86,8 @@ class BlueprintWindowsSettings(_c.Model):
                 "BlueprintWindowsSettingsActiveHoursSettings",
             ),
         ),
-        _c.Field("apps", "apps", _c.ListOf(_c.Ref("blueprint_windows_app", "BlueprintWindowsApp"))),
-        _c.Field(
+        _m.Field("apps", "apps", _c.ListOf(_c.Ref("blueprint_windows_app", "BlueprintWindowsApp"))),
+        _m.Field(
             "auto_update_settings",
             "auto_update_settings",
             _c.Ref(
@@ -95,17 +95,17 @@ class BlueprintWindowsSettings(_c.Model):
                 "BlueprintWindowsSettingsAutoUpdateSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "bluetooth_settings",
             "bluetooth_settings",
             _c.Ref("blueprint_bluetooth_settings", "BlueprintBluetoothSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "camera_settings",
             "camera_settings",
             _c.Ref("blueprint_android_settings_camera_settings", "BlueprintAndroidSettingsCameraSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "custom_shell_scripts_multiple",
             "custom_shell_scripts_multiple",
             _c.Ref(
@@ -113,17 +113,17 @@ class BlueprintWindowsSettings(_c.Model):
                 "BlueprintWindowsSettingsCustomShellScriptsMultiple",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "device_mode_settings",
             "device_mode_settings",
             _c.Ref("blueprint_device_mode_settings", "BlueprintDeviceModeSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "defer_os_updates",
             "defer_os_updates",
             _c.Ref("blueprint_windows_settings_defer_os_updates", "BlueprintWindowsSettingsDeferOsUpdates"),
         ),
-        _c.Field(
+        _m.Field(
             "factory_reset_settings",
             "factory_reset_settings",
             _c.Ref(
@@ -131,24 +131,24 @@ class BlueprintWindowsSettings(_c.Model):
                 "BlueprintAndroidSettingsFactoryResetSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "kiosk_settings",
             "kiosk_settings",
             _c.Ref("blueprint_windows_settings_kiosk_settings", "BlueprintWindowsSettingsKioskSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "pause_os_updates",
             "pause_os_updates",
             _c.Ref("blueprint_windows_settings_pause_os_updates", "BlueprintWindowsSettingsPauseOsUpdates"),
         ),
-        _c.Field(
+        _m.Field(
             "timezone_settings",
             "timezone_settings",
             _c.Ref(
                 "blueprint_android_settings_timezone_settings", "BlueprintAndroidSettingsTimezoneSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "unenrollment_settings",
             "unenrollment_settings",
             _c.Ref(
@@ -156,14 +156,14 @@ class BlueprintWindowsSettings(_c.Model):
                 "BlueprintWindowsSettingsUnenrollmentSettings",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "wallpaper_settings",
             "wallpaper_settings",
             _c.Ref(
                 "blueprint_android_settings_wallpaper_settings", "BlueprintAndroidSettingsWallpaperSettings"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "wifi_networks",
             "wifi_networks",
             _c.ListOf(_c.Ref("blueprint_ios_settings_wifi_network", "BlueprintIosSettingsWifiNetwork")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.blueprint_windows_settings_active_hours_end import BlueprintWindowsSettingsActiveHoursEnd
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintWindowsSettingsActiveHoursSettings(_c.Model):
+class BlueprintWindowsSettingsActiveHoursSettings(_m.Model):
     """
     Hours in which the device does not restart for updates.
 
@@ -27,8 +27,8 @@ class BlueprintWindowsSettingsActiveHoursSettings(_c.Model):
     active_hours_end: BlueprintWindowsSettingsActiveHoursEnd
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "active_hours_start",
             "active_hours_start",
             _c.Ref(
@@ -36,7 +36,7 @@ class BlueprintWindowsSettingsActiveHoursSettings(_c.Model):
             ),
             required=True,
         ),
-        _c.Field(
+        _m.Field(
             "active_hours_end",
             "active_hours_end",
             _c.Ref("blueprint_windows_settings_active_hours_end", "BlueprintWindowsSettingsActiveHoursEnd"),

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
 @_define(repr=False)
-class BlueprintWindowsSettingsActiveHoursStart(_c.Model):
+class BlueprintWindowsSettingsActiveHoursStart(_m.Model):
     """
     Start of the active hours.
 
@@ -24,7 +24,7 @@ class BlueprintWindowsSettingsActiveHoursStart(_c.Model):
     time: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("time", "time", _c.INT, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("time", "time", _c.INT, required=True),
     )

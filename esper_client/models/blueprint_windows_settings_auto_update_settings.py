@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintWindowsSettingsAutoUpdateSettings(_c.Model):
+class BlueprintWindowsSettingsAutoUpdateSettings(_m.Model):
     """
     Whether the device updates itself.
 
@@ -25,7 +25,7 @@ class BlueprintWindowsSettingsAutoUpdateSettings(_c.Model):
     auto_update_type: BlueprintWindowsSettingsAutoUpdateType
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("auto_update_type", "auto_update_type", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("auto_update_type", "auto_update_type", _c.STR, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.blueprint_windows_settings_feature_updates import BlueprintWindowsSettingsFeatureUpdates
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintWindowsSettingsDeferOsUpdates(_c.Model):
+class BlueprintWindowsSettingsDeferOsUpdates(_m.Model):
     """
     Delay of operating system updates.
 
@@ -25,14 +25,14 @@ class BlueprintWindowsSettingsDeferOsUpdates(_c.Model):
     feature_updates: BlueprintWindowsSettingsFeatureUpdates
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "quality_updates",
             "quality_updates",
             _c.Ref("blueprint_windows_settings_quality_updates", "BlueprintWindowsSettingsQualityUpdates"),
             required=True,
         ),
-        _c.Field(
+        _m.Field(
             "feature_updates",
             "feature_updates",
             _c.Ref("blueprint_windows_settings_feature_updates", "BlueprintWindowsSettingsFeatureUpdates"),

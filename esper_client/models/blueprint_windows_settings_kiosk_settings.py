@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintWindowsSettingsKioskSettings(_c.Model):
+class BlueprintWindowsSettingsKioskSettings(_m.Model):
     """
     Kiosk mode of a Windows device.
 
@@ -25,8 +25,8 @@ class BlueprintWindowsSettingsKioskSettings(_c.Model):
     win32_single_app_config: BlueprintWindowsSettingsWin32SingleAppConfig | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "win32_single_app_config",
             "win32_single_app_config",
             _c.Ref(

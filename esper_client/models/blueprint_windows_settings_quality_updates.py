@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
 @_define(repr=False)
-class BlueprintWindowsSettingsQualityUpdates(_c.Model):
+class BlueprintWindowsSettingsQualityUpdates(_m.Model):
     """
     Delay of quality updates.
 
@@ -24,7 +24,7 @@ class BlueprintWindowsSettingsQualityUpdates(_c.Model):
     defer_days: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("defer_days", "defer_days", _c.INT, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("defer_days", "defer_days", _c.INT, required=True),
     )

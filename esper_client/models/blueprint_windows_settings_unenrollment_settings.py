@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.apply_policy import ApplyPolicy
 
 
 @_define(repr=False)
-class BlueprintWindowsSettingsUnenrollmentSettings(_c.Model):
+class BlueprintWindowsSettingsUnenrollmentSettings(_m.Model):
     """
     Whether the device may be taken out of management by the person at it.
 
@@ -24,7 +24,7 @@ class BlueprintWindowsSettingsUnenrollmentSettings(_c.Model):
     allow_unenrollment_from_device: bool
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _c.Field("allow_unenrollment_from_device", "allow_unenrollment_from_device", _c.BOOL, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("allow_unenrollment_from_device", "allow_unenrollment_from_device", _c.BOOL, required=True),
     )

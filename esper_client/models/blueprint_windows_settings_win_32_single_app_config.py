@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BlueprintWindowsSettingsWin32SingleAppConfig(_c.Model):
+class BlueprintWindowsSettingsWin32SingleAppConfig(_m.Model):
     """
     Desktop app shown in kiosk mode.
 
@@ -35,12 +35,12 @@ class BlueprintWindowsSettingsWin32SingleAppConfig(_c.Model):
     hide_power_button: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR),
-        _c.Field("desktop_app_path", "desktop_app_path", _c.STR),
-        _c.Field("auto_launch", "auto_launch", _c.BOOL),
-        _c.Field("auto_launch_arguments", "auto_launch_arguments", _c.STR),
-        _c.Field("hide_taskbar", "hide_taskbar", _c.BOOL),
-        _c.Field("hide_start_recommended_section", "hide_start_recommended_section", _c.BOOL),
-        _c.Field("hide_power_button", "hide_power_button", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR),
+        _m.Field("desktop_app_path", "desktop_app_path", _c.STR),
+        _m.Field("auto_launch", "auto_launch", _c.BOOL),
+        _m.Field("auto_launch_arguments", "auto_launch_arguments", _c.STR),
+        _m.Field("hide_taskbar", "hide_taskbar", _c.BOOL),
+        _m.Field("hide_start_recommended_section", "hide_start_recommended_section", _c.BOOL),
+        _m.Field("hide_power_button", "hide_power_button", _c.BOOL),
     )

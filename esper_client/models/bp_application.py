@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpApplication(_c.Model):
+class BpApplication(_m.Model):
     """
     Application section of a deprecated group blueprint.
 
@@ -47,20 +47,20 @@ class BpApplication(_c.Model):
     section_type: BpApplicationSectionType | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("app_mode", "app_mode", _c.STR),
-        _c.Field("launch_on_start", "launch_on_start", _c.STR),
-        _c.Field("start_on_boot", "start_on_boot", _c.STR, nullable=True),
-        _c.Field("launcher_less_dpc", "launcher_less_dpc", _c.BOOL),
-        _c.Field("disable_local_app_install", "disable_local_app_install", _c.BOOL),
-        _c.Field("app_uninstall_disabled", "app_uninstall_disabled", _c.BOOL),
-        _c.Field("permission_policy", "permission_policy", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("app_mode", "app_mode", _c.STR),
+        _m.Field("launch_on_start", "launch_on_start", _c.STR),
+        _m.Field("start_on_boot", "start_on_boot", _c.STR, nullable=True),
+        _m.Field("launcher_less_dpc", "launcher_less_dpc", _c.BOOL),
+        _m.Field("disable_local_app_install", "disable_local_app_install", _c.BOOL),
+        _m.Field("app_uninstall_disabled", "app_uninstall_disabled", _c.BOOL),
+        _m.Field("permission_policy", "permission_policy", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
+        _m.Field(
             "preload_apps",
             "preload_apps",
             _c.ListOf(_c.Ref("bp_application_preload_app", "BpApplicationPreloadApp")),
         ),
-        _c.Field("apps", "apps", _c.ListOf(_c.Ref("bp_application_app", "BpApplicationApp"))),
-        _c.Field("section_type", "section_type", _c.STR),
+        _m.Field("apps", "apps", _c.ListOf(_c.Ref("bp_application_app", "BpApplicationApp"))),
+        _m.Field("section_type", "section_type", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpApplicationApp(_c.Model):
+class BpApplicationApp(_m.Model):
     """
     A BpApplicationApp
 
@@ -44,15 +44,15 @@ class BpApplicationApp(_c.Model):
     managed_config: dict[str, Any] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("version_codes", "version_codes", _c.ListOf(_c.STR)),
-        _c.Field("is_g_play", "is_g_play", _c.BOOL),
-        _c.Field("app_version", "app_version", _c.STR),
-        _c.Field("app_version_url", "app_version_url", _c.STR),
-        _c.Field("hash_string", "hash_string", _c.STR),
-        _c.Field("package_name", "package_name", _c.STR),
-        _c.Field("download_url", "download_url", _c.STR),
-        _c.Field("installation_rule", "installation_rule", _c.STR),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("managed_config", "managed_config", _c.OBJECT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("version_codes", "version_codes", _c.ListOf(_c.STR)),
+        _m.Field("is_g_play", "is_g_play", _c.BOOL),
+        _m.Field("app_version", "app_version", _c.STR),
+        _m.Field("app_version_url", "app_version_url", _c.STR),
+        _m.Field("hash_string", "hash_string", _c.STR),
+        _m.Field("package_name", "package_name", _c.STR),
+        _m.Field("download_url", "download_url", _c.STR),
+        _m.Field("installation_rule", "installation_rule", _c.STR),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("managed_config", "managed_config", _c.OBJECT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpApplicationPreloadApp(_c.Model):
+class BpApplicationPreloadApp(_m.Model):
     """
     A BpApplicationPreloadApp
 
@@ -25,7 +25,7 @@ class BpApplicationPreloadApp(_c.Model):
     state: BpApplicationState | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("package_name", "package_name", _c.STR),
-        _c.Field("state", "state", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("package_name", "package_name", _c.STR),
+        _m.Field("state", "state", _c.STR),
     )

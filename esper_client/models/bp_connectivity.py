@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpConnectivity(_c.Model):
+class BpConnectivity(_m.Model):
     """
     Connectivity section of a deprecated group blueprint: Wi-Fi, Ethernet, Bluetooth, NFC and telephony.
 
@@ -45,35 +45,35 @@ class BpConnectivity(_c.Model):
     locked: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("sms_disabled", "sms_disabled", _c.BOOL),
-        _c.Field("enable_bluetooth", "enable_bluetooth", _c.BOOL),
-        _c.Field("wifi_state", "wifi_state", _c.BOOL),
-        _c.Field("nfc_beam_disabled", "nfc_beam_disabled", _c.BOOL),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("sms_disabled", "sms_disabled", _c.BOOL),
+        _m.Field("enable_bluetooth", "enable_bluetooth", _c.BOOL),
+        _m.Field("wifi_state", "wifi_state", _c.BOOL),
+        _m.Field("nfc_beam_disabled", "nfc_beam_disabled", _c.BOOL),
+        _m.Field(
             "ethernet_settings",
             "ethernet_settings",
             _c.Ref("bp_connectivity_ethernet_settings", "BpConnectivityEthernetSettings"),
         ),
-        _c.Field(
+        _m.Field(
             "wifi_settings",
             "wifi_settings",
             _c.ListOf(_c.Ref("bp_connectivity_wifi_setting", "BpConnectivityWifiSetting")),
         ),
-        _c.Field(
+        _m.Field(
             "incoming_numbers_with_tags",
             "incoming_numbers_with_tags",
             _c.ListOf(
                 _c.Ref("bp_connectivity_incoming_numbers_with_tag", "BpConnectivityIncomingNumbersWithTag")
             ),
         ),
-        _c.Field(
+        _m.Field(
             "outgoing_numbers_with_tags",
             "outgoing_numbers_with_tags",
             _c.ListOf(
                 _c.Ref("bp_connectivity_outgoing_numbers_with_tag", "BpConnectivityOutgoingNumbersWithTag")
             ),
         ),
-        _c.Field("section_type", "section_type", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
+        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpConnectivityEthernetSettings(_c.Model):
+class BpConnectivityEthernetSettings(_m.Model):
     """
     Authentication on wired networks.
 
@@ -29,9 +29,9 @@ class BpConnectivityEthernetSettings(_c.Model):
     ethernet_eap_identity: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("ethernet_auth_mode", "ethernet_auth_mode", _c.STR, required=True),
-        _c.Field("ethernet_ca_cert_alias", "ethernet_ca_cert_alias", _c.STR),
-        _c.Field("ethernet_client_cert_alias", "ethernet_client_cert_alias", _c.STR),
-        _c.Field("ethernet_eap_identity", "ethernet_eap_identity", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("ethernet_auth_mode", "ethernet_auth_mode", _c.STR, required=True),
+        _m.Field("ethernet_ca_cert_alias", "ethernet_ca_cert_alias", _c.STR),
+        _m.Field("ethernet_client_cert_alias", "ethernet_client_cert_alias", _c.STR),
+        _m.Field("ethernet_eap_identity", "ethernet_eap_identity", _c.STR),
     )

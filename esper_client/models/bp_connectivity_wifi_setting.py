@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpConnectivityWifiSetting(_c.Model):
+class BpConnectivityWifiSetting(_m.Model):
     """
     A BpConnectivityWifiSetting
 
@@ -41,14 +41,14 @@ class BpConnectivityWifiSetting(_c.Model):
     hidden: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("wifi_ssid", "wifi_ssid", _c.STR),
-        _c.Field("wifi_password", "wifi_password", _c.STR),
-        _c.Field("wifi_security_type", "wifi_security_type", _c.STR),
-        _c.Field("wifi_phase2_auth", "wifi_phase2_auth", _c.STR),
-        _c.Field("wifi_eap_method", "wifi_eap_method", _c.STR),
-        _c.Field("identity", "identity", _c.STR),
-        _c.Field("anonymous_identity", "anonymous_identity", _c.STR),
-        _c.Field("domain", "domain", _c.STR),
-        _c.Field("hidden", "hidden", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("wifi_ssid", "wifi_ssid", _c.STR),
+        _m.Field("wifi_password", "wifi_password", _c.STR),
+        _m.Field("wifi_security_type", "wifi_security_type", _c.STR),
+        _m.Field("wifi_phase2_auth", "wifi_phase2_auth", _c.STR),
+        _m.Field("wifi_eap_method", "wifi_eap_method", _c.STR),
+        _m.Field("identity", "identity", _c.STR),
+        _m.Field("anonymous_identity", "anonymous_identity", _c.STR),
+        _m.Field("domain", "domain", _c.STR),
+        _m.Field("hidden", "hidden", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpContentFile(_c.Model):
+class BpContentFile(_m.Model):
     """
     A BpContentFile
 
@@ -31,10 +31,10 @@ class BpContentFile(_c.Model):
     destination_path: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("file", "file", _c.INT),
-        _c.Field("file_url", "file_url", _c.STR),
-        _c.Field("hash", "hash_", _c.STR),
-        _c.Field("url", "url", _c.STR),
-        _c.Field("destination_path", "destination_path", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("file", "file", _c.INT),
+        _m.Field("file_url", "file_url", _c.STR),
+        _m.Field("hash", "hash_", _c.STR),
+        _m.Field("url", "url", _c.STR),
+        _m.Field("destination_path", "destination_path", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpDateTime(_c.Model):
+class BpDateTime(_m.Model):
     """
     Date and time section of a deprecated group blueprint.
 
@@ -31,10 +31,10 @@ class BpDateTime(_c.Model):
     locked: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("timezone_string", "timezone_string", _c.STR),
-        _c.Field("device_locale", "device_locale", _c.STR),
-        _c.Field("date_time_config_disabled", "date_time_config_disabled", _c.BOOL),
-        _c.Field("section_type", "section_type", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("timezone_string", "timezone_string", _c.STR),
+        _m.Field("device_locale", "device_locale", _c.STR),
+        _m.Field("date_time_config_disabled", "date_time_config_disabled", _c.BOOL),
+        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
     )

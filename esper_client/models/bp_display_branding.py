@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpDisplayBranding(_c.Model):
+class BpDisplayBranding(_m.Model):
     """
     Display and branding section of a deprecated group blueprint.
 
@@ -37,16 +37,16 @@ class BpDisplayBranding(_c.Model):
     locked: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("screenshot_disabled", "screenshot_disabled", _c.BOOL),
-        _c.Field("status_bar_disabled", "status_bar_disabled", _c.BOOL),
-        _c.Field("rotation_state", "rotation_state", _c.STR),
-        _c.Field("brightness_scale", "brightness_scale", _c.INT),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("screenshot_disabled", "screenshot_disabled", _c.BOOL),
+        _m.Field("status_bar_disabled", "status_bar_disabled", _c.BOOL),
+        _m.Field("rotation_state", "rotation_state", _c.STR),
+        _m.Field("brightness_scale", "brightness_scale", _c.INT),
+        _m.Field(
             "wallpapers",
             "wallpapers",
             _c.ListOf(_c.Ref("bp_display_branding_wallpaper", "BpDisplayBrandingWallpaper")),
         ),
-        _c.Field("section_type", "section_type", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
+        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
     )

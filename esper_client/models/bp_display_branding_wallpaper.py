@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpDisplayBrandingWallpaper(_c.Model):
+class BpDisplayBrandingWallpaper(_m.Model):
     """
     A BpDisplayBrandingWallpaper
 
@@ -34,11 +34,11 @@ class BpDisplayBrandingWallpaper(_c.Model):
     orientations: list[BpDisplayBrandingOrientation] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("wallpaper", "wallpaper", _c.STR),
-        _c.Field("wallpaper_url", "wallpaper_url", _c.STR),
-        _c.Field("thumbnail_url", "thumbnail_url", _c.STR),
-        _c.Field("orientation", "orientation", _c.STR),
-        _c.Field("screen_types", "screen_types", _c.ListOf(_c.STR)),
-        _c.Field("orientations", "orientations", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("wallpaper", "wallpaper", _c.STR),
+        _m.Field("wallpaper_url", "wallpaper_url", _c.STR),
+        _m.Field("thumbnail_url", "thumbnail_url", _c.STR),
+        _m.Field("orientation", "orientation", _c.STR),
+        _m.Field("screen_types", "screen_types", _c.ListOf(_c.STR)),
+        _m.Field("orientations", "orientations", _c.ListOf(_c.STR)),
     )

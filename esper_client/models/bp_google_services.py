@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpGoogleServices(_c.Model):
+class BpGoogleServices(_m.Model):
     """
     Google services section of a deprecated group blueprint.
 
@@ -40,18 +40,18 @@ class BpGoogleServices(_c.Model):
     locked: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("disable_play_store", "disable_play_store", _c.BOOL),
-        _c.Field("google_assistant_disabled", "google_assistant_disabled", _c.BOOL),
-        _c.Field("managed_google_play_disabled", "managed_google_play_disabled", _c.BOOL),
-        _c.Field("max_account", "max_account", _c.INT),
-        _c.Field("emails", "emails", _c.ListOf(_c.STR)),
-        _c.Field("domains", "domains", _c.ListOf(_c.STR)),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("disable_play_store", "disable_play_store", _c.BOOL),
+        _m.Field("google_assistant_disabled", "google_assistant_disabled", _c.BOOL),
+        _m.Field("managed_google_play_disabled", "managed_google_play_disabled", _c.BOOL),
+        _m.Field("max_account", "max_account", _c.INT),
+        _m.Field("emails", "emails", _c.ListOf(_c.STR)),
+        _m.Field("domains", "domains", _c.ListOf(_c.STR)),
+        _m.Field(
             "frp_googles",
             "frp_googles",
             _c.ListOf(_c.Ref("bp_google_services_frp_google", "BpGoogleServicesFrpGoogle")),
         ),
-        _c.Field("section_type", "section_type", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
+        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
     )

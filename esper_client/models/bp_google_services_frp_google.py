@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpGoogleServicesFrpGoogle(_c.Model):
+class BpGoogleServicesFrpGoogle(_m.Model):
     """
     A BpGoogleServicesFrpGoogle
 
@@ -27,8 +27,8 @@ class BpGoogleServicesFrpGoogle(_c.Model):
     type_: BpGoogleServicesType | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("google_id", "google_id", _c.STR),
-        _c.Field("email", "email", _c.STR),
-        _c.Field("type", "type_", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("google_id", "google_id", _c.STR),
+        _m.Field("email", "email", _c.STR),
+        _m.Field("type", "type_", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpHardwareSettings(_c.Model):
+class BpHardwareSettings(_m.Model):
     """
     Hardware section of a deprecated group blueprint: location, USB, tethering and camera.
 
@@ -36,12 +36,12 @@ class BpHardwareSettings(_c.Model):
     locked: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("gps_state", "gps_state", _c.STR),
-        _c.Field("usb_file_transfer_disabled", "usb_file_transfer_disabled", _c.BOOL),
-        _c.Field("tethering_disabled", "tethering_disabled", _c.BOOL),
-        _c.Field("camera_disabled", "camera_disabled", _c.BOOL),
-        _c.Field("usb_connectivity_disabled", "usb_connectivity_disabled", _c.BOOL),
-        _c.Field("section_type", "section_type", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("gps_state", "gps_state", _c.STR),
+        _m.Field("usb_file_transfer_disabled", "usb_file_transfer_disabled", _c.BOOL),
+        _m.Field("tethering_disabled", "tethering_disabled", _c.BOOL),
+        _m.Field("camera_disabled", "camera_disabled", _c.BOOL),
+        _m.Field("usb_connectivity_disabled", "usb_connectivity_disabled", _c.BOOL),
+        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
     )

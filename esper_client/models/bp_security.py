@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpSecurity(_c.Model):
+class BpSecurity(_m.Model):
     """
     Security section of a deprecated group blueprint.
 
@@ -40,14 +40,14 @@ class BpSecurity(_c.Model):
     locked: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("password_quality", "password_quality", _c.STR),
-        _c.Field("minimum_password_length", "minimum_password_length", _c.INT),
-        _c.Field("adb_disabled", "adb_disabled", _c.BOOL),
-        _c.Field("safe_boot_disabled", "safe_boot_disabled", _c.BOOL),
-        _c.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
-        _c.Field("factory_reset_disabled", "factory_reset_disabled", _c.BOOL),
-        _c.Field("keyguard_disabled", "keyguard_disabled", _c.BOOL),
-        _c.Field("section_type", "section_type", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("password_quality", "password_quality", _c.STR),
+        _m.Field("minimum_password_length", "minimum_password_length", _c.INT),
+        _m.Field("adb_disabled", "adb_disabled", _c.BOOL),
+        _m.Field("safe_boot_disabled", "safe_boot_disabled", _c.BOOL),
+        _m.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
+        _m.Field("factory_reset_disabled", "factory_reset_disabled", _c.BOOL),
+        _m.Field("keyguard_disabled", "keyguard_disabled", _c.BOOL),
+        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpSettingsApp(_c.Model):
+class BpSettingsApp(_m.Model):
     """
     Settings app section of a deprecated group blueprint.
 
@@ -37,15 +37,15 @@ class BpSettingsApp(_c.Model):
     locked: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("enable_android_settings_app", "enable_android_settings_app", _c.BOOL),
-        _c.Field("settings_access_level", "settings_access_level", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("enable_android_settings_app", "enable_android_settings_app", _c.BOOL),
+        _m.Field("settings_access_level", "settings_access_level", _c.STR),
+        _m.Field(
             "esper_settings_app",
             "esper_settings_app",
             _c.Ref("bp_settings_app_esper_settings_app", "BpSettingsAppEsperSettingsApp"),
         ),
-        _c.Field("config_json", "config_json", _c.OBJECT),
-        _c.Field("section_type", "section_type", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
+        _m.Field("config_json", "config_json", _c.OBJECT),
+        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
     )

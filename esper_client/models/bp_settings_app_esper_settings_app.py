@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpSettingsAppEsperSettingsApp(_c.Model):
+class BpSettingsAppEsperSettingsApp(_m.Model):
     """
     Access to the settings app of Esper.
 
@@ -27,10 +27,10 @@ class BpSettingsAppEsperSettingsApp(_c.Model):
     esper_settings_app_policy: BpSettingsAppEsperSettingsAppPolicy | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("only_dock_accessible", "only_dock_accessible", _c.BOOL),
-        _c.Field("admin_mode_password", "admin_mode_password", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("only_dock_accessible", "only_dock_accessible", _c.BOOL),
+        _m.Field("admin_mode_password", "admin_mode_password", _c.STR),
+        _m.Field(
             "esper_settings_app_policy",
             "esper_settings_app_policy",
             _c.Ref("bp_settings_app_esper_settings_app_policy", "BpSettingsAppEsperSettingsAppPolicy"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpSound(_c.Model):
+class BpSound(_m.Model):
     """
     Sound section of a deprecated group blueprint.
 
@@ -33,11 +33,11 @@ class BpSound(_c.Model):
     locked: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("alarm_volume", "alarm_volume", _c.INT),
-        _c.Field("notification_volume", "notification_volume", _c.INT),
-        _c.Field("music_volume", "music_volume", _c.INT),
-        _c.Field("ring_volume", "ring_volume", _c.INT),
-        _c.Field("section_type", "section_type", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("alarm_volume", "alarm_volume", _c.INT),
+        _m.Field("notification_volume", "notification_volume", _c.INT),
+        _m.Field("music_volume", "music_volume", _c.INT),
+        _m.Field("ring_volume", "ring_volume", _c.INT),
+        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
     )

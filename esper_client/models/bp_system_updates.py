@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BpSystemUpdates(_c.Model):
+class BpSystemUpdates(_m.Model):
     """
     System update section of a deprecated group blueprint.
 
@@ -32,10 +32,10 @@ class BpSystemUpdates(_c.Model):
     maintenance_end: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("locked", "locked", _c.BOOL),
-        _c.Field("section_type", "section_type", _c.STR),
-        _c.Field("type", "type_", _c.STR),
-        _c.Field("maintenance_start", "maintenance_start", _c.INT),
-        _c.Field("maintenance_end", "maintenance_end", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("locked", "locked", _c.BOOL),
+        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field("type", "type_", _c.STR),
+        _m.Field("maintenance_start", "maintenance_start", _c.INT),
+        _m.Field("maintenance_end", "maintenance_end", _c.INT),
     )

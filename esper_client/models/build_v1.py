@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BuildV1(_c.Model):
+class BuildV1(_m.Model):
     """
     Foundation OS build for a device model.
 
@@ -95,41 +95,41 @@ class BuildV1(_c.Model):
     approved: bool
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("build_id", "build_id", _c.STR, required=True),
-        _c.Field("created_at", "created_at", _c.DATETIME, required=True),
-        _c.Field("updated_at", "updated_at", _c.DATETIME, required=True),
-        _c.Field("deprecated_on", "deprecated_on", _c.DATETIME, required=True, nullable=True),
-        _c.Field("created_by", "created_by", _c.STR, required=True),
-        _c.Field("updated_by", "updated_by", _c.STR, required=True),
-        _c.Field("ab_update", "ab_update", _c.BOOL, required=True),
-        _c.Field("android_major_version", "android_major_version", _c.INT, required=True),
-        _c.Field("android_minimum_sdk_level", "android_minimum_sdk_level", _c.INT, required=True),
-        _c.Field("android_minor_version", "android_minor_version", _c.STR, required=True),
-        _c.Field("android_sdk_level", "android_sdk_level", _c.INT, required=True),
-        _c.Field("build_arch", "build_arch", _c.STR, required=True),
-        _c.Field("build_details_id", "build_details_id", _c.INT, required=True),
-        _c.Field("build_flavor", "build_flavor", _c.STR, required=True),
-        _c.Field("build_hash", "build_hash", _c.STR, required=True),
-        _c.Field("build_ota_hash", "build_ota_hash", _c.STR, required=True),
-        _c.Field("build_job_url", "build_job_url", _c.STR, required=True),
-        _c.Field("build_job_id", "build_job_id", _c.INT, required=True),
-        _c.Field("build_fingerprint_hash", "build_fingerprint_hash", _c.STR, required=True),
-        _c.Field("build_type", "build_type", _c.STR, required=True),
-        _c.Field("build_url", "build_url", _c.STR, required=True),
-        _c.Field("build_update_metadata", "build_update_metadata", _c.OBJECT, required=True),
-        _c.Field("build_update_url", "build_update_url", _c.STR, required=True),
-        _c.Field("file_size_kb", "file_size_kb", _c.INT, required=True),
-        _c.Field("foundation_build_number", "foundation_build_number", _c.INT, required=True),
-        _c.Field("foundation_major_number", "foundation_major_number", _c.INT, required=True),
-        _c.Field("foundation_minor_number", "foundation_minor_number", _c.INT, required=True),
-        _c.Field("foundation_name", "foundation_name", _c.STR, required=True),
-        _c.Field("build_job_params", "build_job_params", _c.OBJECT, required=True),
-        _c.Field("prebuilt_app_info", "prebuilt_app_info", _c.OBJECT, required=True),
-        _c.Field("release_notes", "release_notes", _c.OBJECT, required=True),
-        _c.Field("release_rating", "release_rating", _c.STR, required=True),
-        _c.Field("source_build_id", "source_build_id", _c.STR, required=True),
-        _c.Field("build_state", "build_state", _c.STR, required=True),
-        _c.Field("device_model_id", "device_model_id", _c.STR, required=True),
-        _c.Field("approved", "approved", _c.BOOL, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("build_id", "build_id", _c.STR, required=True),
+        _m.Field("created_at", "created_at", _c.DATETIME, required=True),
+        _m.Field("updated_at", "updated_at", _c.DATETIME, required=True),
+        _m.Field("deprecated_on", "deprecated_on", _c.DATETIME, required=True, nullable=True),
+        _m.Field("created_by", "created_by", _c.STR, required=True),
+        _m.Field("updated_by", "updated_by", _c.STR, required=True),
+        _m.Field("ab_update", "ab_update", _c.BOOL, required=True),
+        _m.Field("android_major_version", "android_major_version", _c.INT, required=True),
+        _m.Field("android_minimum_sdk_level", "android_minimum_sdk_level", _c.INT, required=True),
+        _m.Field("android_minor_version", "android_minor_version", _c.STR, required=True),
+        _m.Field("android_sdk_level", "android_sdk_level", _c.INT, required=True),
+        _m.Field("build_arch", "build_arch", _c.STR, required=True),
+        _m.Field("build_details_id", "build_details_id", _c.INT, required=True),
+        _m.Field("build_flavor", "build_flavor", _c.STR, required=True),
+        _m.Field("build_hash", "build_hash", _c.STR, required=True),
+        _m.Field("build_ota_hash", "build_ota_hash", _c.STR, required=True),
+        _m.Field("build_job_url", "build_job_url", _c.STR, required=True),
+        _m.Field("build_job_id", "build_job_id", _c.INT, required=True),
+        _m.Field("build_fingerprint_hash", "build_fingerprint_hash", _c.STR, required=True),
+        _m.Field("build_type", "build_type", _c.STR, required=True),
+        _m.Field("build_url", "build_url", _c.STR, required=True),
+        _m.Field("build_update_metadata", "build_update_metadata", _c.OBJECT, required=True),
+        _m.Field("build_update_url", "build_update_url", _c.STR, required=True),
+        _m.Field("file_size_kb", "file_size_kb", _c.INT, required=True),
+        _m.Field("foundation_build_number", "foundation_build_number", _c.INT, required=True),
+        _m.Field("foundation_major_number", "foundation_major_number", _c.INT, required=True),
+        _m.Field("foundation_minor_number", "foundation_minor_number", _c.INT, required=True),
+        _m.Field("foundation_name", "foundation_name", _c.STR, required=True),
+        _m.Field("build_job_params", "build_job_params", _c.OBJECT, required=True),
+        _m.Field("prebuilt_app_info", "prebuilt_app_info", _c.OBJECT, required=True),
+        _m.Field("release_notes", "release_notes", _c.OBJECT, required=True),
+        _m.Field("release_rating", "release_rating", _c.STR, required=True),
+        _m.Field("source_build_id", "source_build_id", _c.STR, required=True),
+        _m.Field("build_state", "build_state", _c.STR, required=True),
+        _m.Field("device_model_id", "device_model_id", _c.STR, required=True),
+        _m.Field("approved", "approved", _c.BOOL, required=True),
     )

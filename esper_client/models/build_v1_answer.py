@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.build_v1 import BuildV1
 
 
 @_define(repr=False)
-class BuildV1Answer(_c.Model):
+class BuildV1Answer(_m.Model):
     """
     A BuildV1Answer
 
@@ -22,6 +22,6 @@ class BuildV1Answer(_c.Model):
     content: BuildV1
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("content", "content", _c.Ref("build_v1", "BuildV1"), required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("content", "content", _c.Ref("build_v1", "BuildV1"), required=True),
     )

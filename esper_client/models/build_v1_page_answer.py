@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.build_v1_page import BuildV1Page
 
 
 @_define(repr=False)
-class BuildV1PageAnswer(_c.Model):
+class BuildV1PageAnswer(_m.Model):
     """
     A BuildV1PageAnswer
 
@@ -22,6 +22,6 @@ class BuildV1PageAnswer(_c.Model):
     content: BuildV1Page
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("content", "content", _c.Ref("build_v1_page", "BuildV1Page"), required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("content", "content", _c.Ref("build_v1_page", "BuildV1Page"), required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BulkAddTargetListTargetsContent(_c.Model):
+class BulkAddTargetListTargetsContent(_m.Model):
     """
     Payload of the answer.
 
@@ -29,9 +29,9 @@ class BulkAddTargetListTargetsContent(_c.Model):
     errors: list[dict[str, Any]] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("created_count", "created_count", _c.INT),
-        _c.Field("added_count", "added_count", _c.INT),
-        _c.Field("skipped_count", "skipped_count", _c.INT),
-        _c.Field("errors", "errors", _c.ListOf(_c.OBJECT)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("created_count", "created_count", _c.INT),
+        _m.Field("added_count", "added_count", _c.INT),
+        _m.Field("skipped_count", "skipped_count", _c.INT),
+        _m.Field("errors", "errors", _c.ListOf(_c.OBJECT)),
     )

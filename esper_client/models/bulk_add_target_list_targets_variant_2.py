@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class BulkAddTargetListTargetsVariant2(_c.Model):
+class BulkAddTargetListTargetsVariant2(_m.Model):
     """
     A BulkAddTargetListTargetsVariant2
 
@@ -33,11 +33,11 @@ class BulkAddTargetListTargetsVariant2(_c.Model):
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_id", "device_id", _c.STR, required=True),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("device_alias", "device_alias", _c.STR),
-        _c.Field("device_meta", "device_meta", _c.OBJECT),
-        _c.Field("args", "args", _c.OBJECT),
-        _c.Field("is_active", "is_active", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_id", "device_id", _c.STR, required=True),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("device_alias", "device_alias", _c.STR),
+        _m.Field("device_meta", "device_meta", _c.OBJECT),
+        _m.Field("args", "args", _c.OBJECT),
+        _m.Field("is_active", "is_active", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CommandInbox(_c.Model):
+class CommandInbox(_m.Model):
     """
     Command that waits for a device.
 
@@ -39,14 +39,14 @@ class CommandInbox(_c.Model):
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("command", "command", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("command", "command", _c.STR),
+        _m.Field(
             "command_args", "command_args", _c.Ref("command_inbox_command_args", "CommandInboxCommandArgs")
         ),
-        _c.Field("device_meta", "device_meta", _c.Ref("command_inbox_device_meta", "CommandInboxDeviceMeta")),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("device_meta", "device_meta", _c.Ref("command_inbox_device_meta", "CommandInboxDeviceMeta")),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

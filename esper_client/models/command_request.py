@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CommandRequest(_c.Model):
+class CommandRequest(_m.Model):
     """
     Request to run a command on devices or groups, at once or on a schedule.
 
@@ -55,20 +55,20 @@ class CommandRequest(_c.Model):
     schedule_args: CommandScheduleArgs | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("command_type", "command_type", _c.STR),
-        _c.Field("devices", "devices", _c.ListOf(_c.STR)),
-        _c.Field("groups", "groups", _c.ListOf(_c.STR), nullable=True),
-        _c.Field("device_type", "device_type", _c.STR),
-        _c.Field("command", "command", _c.STR),
-        _c.Field("command_args", "command_args", _c.Ref("command_args", "CommandArgs")),
-        _c.Field("schedule", "schedule", _c.STR),
-        _c.Field("reason", "reason", _c.STR, nullable=True),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("alias", "alias", _c.STR, nullable=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("command_type", "command_type", _c.STR),
+        _m.Field("devices", "devices", _c.ListOf(_c.STR)),
+        _m.Field("groups", "groups", _c.ListOf(_c.STR), nullable=True),
+        _m.Field("device_type", "device_type", _c.STR),
+        _m.Field("command", "command", _c.STR),
+        _m.Field("command_args", "command_args", _c.Ref("command_args", "CommandArgs")),
+        _m.Field("schedule", "schedule", _c.STR),
+        _m.Field("reason", "reason", _c.STR, nullable=True),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("alias", "alias", _c.STR, nullable=True),
+        _m.Field(
             "schedule_args",
             "schedule_args",
             _c.Ref("command_schedule_args", "CommandScheduleArgs"),

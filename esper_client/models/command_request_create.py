@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CommandRequestCreate(_c.Model):
+class CommandRequestCreate(_m.Model):
     """
     Command request as sent to create one.
 
@@ -47,14 +47,14 @@ class CommandRequestCreate(_c.Model):
     schedule_args: CommandScheduleArgs | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("command_type", "command_type", _c.STR),
-        _c.Field("alias", "alias", _c.STR),
-        _c.Field("devices", "devices", _c.ListOf(_c.STR)),
-        _c.Field("groups", "groups", _c.ListOf(_c.STR)),
-        _c.Field("device_type", "device_type", _c.STR),
-        _c.Field("command", "command", _c.STR),
-        _c.Field("command_args", "command_args", _c.Ref("command_args", "CommandArgs")),
-        _c.Field("schedule", "schedule", _c.STR),
-        _c.Field("schedule_args", "schedule_args", _c.Ref("command_schedule_args", "CommandScheduleArgs")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("command_type", "command_type", _c.STR),
+        _m.Field("alias", "alias", _c.STR),
+        _m.Field("devices", "devices", _c.ListOf(_c.STR)),
+        _m.Field("groups", "groups", _c.ListOf(_c.STR)),
+        _m.Field("device_type", "device_type", _c.STR),
+        _m.Field("command", "command", _c.STR),
+        _m.Field("command_args", "command_args", _c.Ref("command_args", "CommandArgs")),
+        _m.Field("schedule", "schedule", _c.STR),
+        _m.Field("schedule_args", "schedule_args", _c.Ref("command_schedule_args", "CommandScheduleArgs")),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CommandRequestStats(_c.Model):
+class CommandRequestStats(_m.Model):
     """
     Number of devices in each state of a command request.
 
@@ -25,9 +25,9 @@ class CommandRequestStats(_c.Model):
     status: list[CommandRequestStatsStatus] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field(
             "status", "status", _c.ListOf(_c.Ref("command_request_stats_status", "CommandRequestStatsStatus"))
         ),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CommandScheduleArgs(_c.Model):
+class CommandScheduleArgs(_m.Model):
     """
     Time window and weekdays of a scheduled command.
 
@@ -37,12 +37,12 @@ class CommandScheduleArgs(_c.Model):
     days: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR),
-        _c.Field("start_datetime", "start_datetime", _c.DATETIME),
-        _c.Field("end_datetime", "end_datetime", _c.DATETIME),
-        _c.Field("time_type", "time_type", _c.STR),
-        _c.Field("window_start_time", "window_start_time", _c.STR),
-        _c.Field("window_end_time", "window_end_time", _c.STR),
-        _c.Field("days", "days", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR),
+        _m.Field("start_datetime", "start_datetime", _c.DATETIME),
+        _m.Field("end_datetime", "end_datetime", _c.DATETIME),
+        _m.Field("time_type", "time_type", _c.STR),
+        _m.Field("window_start_time", "window_start_time", _c.STR),
+        _m.Field("window_end_time", "window_end_time", _c.STR),
+        _m.Field("days", "days", _c.ListOf(_c.STR)),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CommandStatusUpdate(_c.Model):
+class CommandStatusUpdate(_m.Model):
     """
     New state and reason for a command on one device.
 
@@ -25,7 +25,7 @@ class CommandStatusUpdate(_c.Model):
     reason: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("state", "state", _c.STR),
-        _c.Field("reason", "reason", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("state", "state", _c.STR),
+        _m.Field("reason", "reason", _c.STR),
     )

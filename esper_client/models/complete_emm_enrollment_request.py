@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class CompleteEmmEnrollmentRequest(_c.Model):
+class CompleteEmmEnrollmentRequest(_m.Model):
     """
     A CompleteEmmEnrollmentRequest
 
@@ -24,7 +24,7 @@ class CompleteEmmEnrollmentRequest(_c.Model):
     enterprise_token: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("completion_token", "completion_token", _c.STR, required=True),
-        _c.Field("enterprise_token", "enterprise_token", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("completion_token", "completion_token", _c.STR, required=True),
+        _m.Field("enterprise_token", "enterprise_token", _c.STR, required=True),
     )

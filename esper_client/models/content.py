@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Content(_c.Model):
+class Content(_m.Model):
     """
     File or folder kept in the content library.
 
@@ -55,21 +55,21 @@ class Content(_c.Model):
     owner: ContentOwner | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT, required=True),
-        _c.Field("download_url", "download_url", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("key", "key", _c.STR),
-        _c.Field("is_dir", "is_dir", _c.BOOL),
-        _c.Field("kind", "kind", _c.STR, nullable=True),
-        _c.Field("hash", "hash_", _c.STR),
-        _c.Field("size", "size", _c.STR),
-        _c.Field("path", "path", _c.STR),
-        _c.Field("permissions", "permissions", _c.STR),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
-        _c.Field("description", "description", _c.STR, nullable=True),
-        _c.Field("created", "created", _c.DATETIME),
-        _c.Field("modified", "modified", _c.DATETIME),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("owner", "owner", _c.Ref("content_owner", "ContentOwner")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT, required=True),
+        _m.Field("download_url", "download_url", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("key", "key", _c.STR),
+        _m.Field("is_dir", "is_dir", _c.BOOL),
+        _m.Field("kind", "kind", _c.STR, nullable=True),
+        _m.Field("hash", "hash_", _c.STR),
+        _m.Field("size", "size", _c.STR),
+        _m.Field("path", "path", _c.STR),
+        _m.Field("permissions", "permissions", _c.STR),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _m.Field("description", "description", _c.STR, nullable=True),
+        _m.Field("created", "created", _c.DATETIME),
+        _m.Field("modified", "modified", _c.DATETIME),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("owner", "owner", _c.Ref("content_owner", "ContentOwner")),
     )

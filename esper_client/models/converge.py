@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Converge(_c.Model):
+class Converge(_m.Model):
     """
     Request that brings a device in line with its blueprint.
 
@@ -48,18 +48,18 @@ class Converge(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL),
+        _m.Field(
             "blueprint_info", "blueprint_info", _c.Ref("converge_blueprint_info", "ConvergeBlueprintInfo")
         ),
-        _c.Field("schedule_type", "schedule_type", _c.STR),
-        _c.Field("schedule_args", "schedule_args", _c.OBJECT),
-        _c.Field("status", "status", _c.STR),
-        _c.Field("reason", "reason", _c.STR),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("schedule_type", "schedule_type", _c.STR),
+        _m.Field("schedule_args", "schedule_args", _c.OBJECT),
+        _m.Field("status", "status", _c.STR),
+        _m.Field("reason", "reason", _c.STR),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

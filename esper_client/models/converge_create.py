@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ConvergeCreate(_c.Model):
+class ConvergeCreate(_m.Model):
     """
     Converge request as sent to create one.
 
@@ -31,9 +31,9 @@ class ConvergeCreate(_c.Model):
     schedule_args: dict[str, Any] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_id", "device_id", _c.STR, required=True),
-        _c.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL, required=True),
-        _c.Field("schedule_type", "schedule_type", _c.STR),
-        _c.Field("schedule_args", "schedule_args", _c.OBJECT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_id", "device_id", _c.STR, required=True),
+        _m.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL, required=True),
+        _m.Field("schedule_type", "schedule_type", _c.STR),
+        _m.Field("schedule_args", "schedule_args", _c.OBJECT),
     )

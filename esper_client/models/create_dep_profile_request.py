@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CreateDepProfileRequest(_c.Model):
+class CreateDepProfileRequest(_m.Model):
     """
     A CreateDepProfileRequest
 
@@ -25,7 +25,7 @@ class CreateDepProfileRequest(_c.Model):
     auto_advance_setup: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("show_setup_items", "show_setup_items", _c.ListOf(_c.STR)),
-        _c.Field("auto_advance_setup", "auto_advance_setup", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("show_setup_items", "show_setup_items", _c.ListOf(_c.STR)),
+        _m.Field("auto_advance_setup", "auto_advance_setup", _c.BOOL),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class CreatePersonalAccessTokenRequest(_c.Model):
+class CreatePersonalAccessTokenRequest(_m.Model):
     """
     A CreatePersonalAccessTokenRequest
 
@@ -26,8 +26,8 @@ class CreatePersonalAccessTokenRequest(_c.Model):
     expiry_at: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("description", "description", _c.STR, required=True),
-        _c.Field("expiry_at", "expiry_at", _c.INT, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("description", "description", _c.STR, required=True),
+        _m.Field("expiry_at", "expiry_at", _c.INT, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CreateQueryRequest(_c.Model):
+class CreateQueryRequest(_m.Model):
     """
     A CreateQueryRequest
 
@@ -29,9 +29,9 @@ class CreateQueryRequest(_c.Model):
     latest_data: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("query", "query", _c.STR, required=True),
-        _c.Field("is_download", "is_download", _c.BOOL),
-        _c.Field("row_limit", "row_limit", _c.INT),
-        _c.Field("latest_data", "latest_data", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("query", "query", _c.STR, required=True),
+        _m.Field("is_download", "is_download", _c.BOOL),
+        _m.Field("row_limit", "row_limit", _c.INT),
+        _m.Field("latest_data", "latest_data", _c.BOOL),
     )

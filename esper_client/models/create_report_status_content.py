@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.create_report_status_status import CreateReportStatusStatus
 
 
 @_define(repr=False)
-class CreateReportStatusContent(_c.Model):
+class CreateReportStatusContent(_m.Model):
     """
     Payload of the answer.
 
@@ -24,7 +24,7 @@ class CreateReportStatusContent(_c.Model):
     status: CreateReportStatusStatus
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("status", "status", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("status", "status", _c.STR, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CreateReportStatusRequest(_c.Model):
+class CreateReportStatusRequest(_m.Model):
     """
     A CreateReportStatusRequest
 
@@ -35,12 +35,12 @@ class CreateReportStatusRequest(_c.Model):
     filters: DeviceAppsFilter | DeviceFilter | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("report_type", "report_type", _c.STR, required=True),
-        _c.Field("start_time", "start_time", _c.DATETIME),
-        _c.Field("end_time", "end_time", _c.DATETIME),
-        _c.Field("is_download", "is_download", _c.BOOL),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("report_type", "report_type", _c.STR, required=True),
+        _m.Field("start_time", "start_time", _c.DATETIME),
+        _m.Field("end_time", "end_time", _c.DATETIME),
+        _m.Field("is_download", "is_download", _c.BOOL),
+        _m.Field(
             "filters",
             "filters",
             _c.OneOf(

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class CreateRoleRequest(_c.Model):
+class CreateRoleRequest(_m.Model):
     """
     A CreateRoleRequest
 
@@ -24,7 +24,7 @@ class CreateRoleRequest(_c.Model):
     description: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("description", "description", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("description", "description", _c.STR, required=True),
     )

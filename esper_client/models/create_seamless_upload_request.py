@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CreateSeamlessUploadRequest(_c.Model):
+class CreateSeamlessUploadRequest(_m.Model):
     """
     A CreateSeamlessUploadRequest
 
@@ -26,7 +26,7 @@ class CreateSeamlessUploadRequest(_c.Model):
     platform: SeamlessRequestPlatform | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("csv_file", "csv_file", _c.FILE, required=True),
-        _c.Field("platform", "platform", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("csv_file", "csv_file", _c.FILE, required=True),
+        _m.Field("platform", "platform", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.artifact_mutation_response_artifact_type import ArtifactMutationResponseArtifactType
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CreateVersionArtifactRequest(_c.Model):
+class CreateVersionArtifactRequest(_m.Model):
     """
     A CreateVersionArtifactRequest
 
@@ -25,7 +25,7 @@ class CreateVersionArtifactRequest(_c.Model):
     file: File
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("artifact_type", "artifact_type", _c.STR, required=True),
-        _c.Field("file", "file", _c.FILE, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("artifact_type", "artifact_type", _c.STR, required=True),
+        _m.Field("file", "file", _c.FILE, required=True),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class CreateWebTokenRequest(_c.Model):
+class CreateWebTokenRequest(_m.Model):
     """
     Google enterprise and page address that a web token is made for.
 
@@ -24,7 +24,7 @@ class CreateWebTokenRequest(_c.Model):
     parent_url: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),
-        _c.Field("parent_url", "parent_url", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),
+        _m.Field("parent_url", "parent_url", _c.STR, required=True),
     )

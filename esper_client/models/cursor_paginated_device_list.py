@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CursorPaginatedDeviceList(_c.Model):
+class CursorPaginatedDeviceList(_m.Model):
     """
     Page of devices in cursor paging.
 
@@ -34,8 +34,8 @@ class CursorPaginatedDeviceList(_c.Model):
     has_prev: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "results",
             "results",
             _c.ListOf(
@@ -47,8 +47,8 @@ class CursorPaginatedDeviceList(_c.Model):
                 )
             ),
         ),
-        _c.Field("next_cursor", "next_cursor", _c.STR, nullable=True),
-        _c.Field("prev_cursor", "prev_cursor", _c.STR, nullable=True),
-        _c.Field("has_more", "has_more", _c.BOOL),
-        _c.Field("has_prev", "has_prev", _c.BOOL),
+        _m.Field("next_cursor", "next_cursor", _c.STR, nullable=True),
+        _m.Field("prev_cursor", "prev_cursor", _c.STR, nullable=True),
+        _m.Field("has_more", "has_more", _c.BOOL),
+        _m.Field("has_prev", "has_prev", _c.BOOL),
     )

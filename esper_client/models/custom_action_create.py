@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from typing import Any
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CustomActionCreate(_c.Model):
+class CustomActionCreate(_m.Model):
     """
     Custom action as sent to create one.
 
@@ -42,14 +42,14 @@ class CustomActionCreate(_c.Model):
     options: list[CustomActionOptionWrite]
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("type", "type_", _c.STR, required=True),
-        _c.Field("state", "state", _c.STR, required=True),
-        _c.Field("position_in_blueprints", "position_in_blueprints", _c.STR, required=True),
-        _c.Field("position_in_device_settings", "position_in_device_settings", _c.STR, required=True),
-        _c.Field("properties", "properties", _c.OBJECT, required=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("type", "type_", _c.STR, required=True),
+        _m.Field("state", "state", _c.STR, required=True),
+        _m.Field("position_in_blueprints", "position_in_blueprints", _c.STR, required=True),
+        _m.Field("position_in_device_settings", "position_in_device_settings", _c.STR, required=True),
+        _m.Field("properties", "properties", _c.OBJECT, required=True),
+        _m.Field(
             "options",
             "options",
             _c.ListOf(_c.Ref("custom_action_option_write", "CustomActionOptionWrite")),

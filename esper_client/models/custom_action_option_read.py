@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.custom_action_option_read_scripts import CustomActionOptionReadScripts
 
 
 @_define(repr=False)
-class CustomActionOptionRead(_c.Model):
+class CustomActionOptionRead(_m.Model):
     """
     Option of a custom action and the stored script behind it.
 
@@ -26,10 +26,10 @@ class CustomActionOptionRead(_c.Model):
     scripts: CustomActionOptionReadScripts
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("label", "label", _c.STR, required=True),
-        _c.Field("key", "key", _c.STR, required=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("label", "label", _c.STR, required=True),
+        _m.Field("key", "key", _c.STR, required=True),
+        _m.Field(
             "scripts",
             "scripts",
             _c.Ref("custom_action_option_read_scripts", "CustomActionOptionReadScripts"),

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class CustomActionOptionReadLinux(_c.Model):
+class CustomActionOptionReadLinux(_m.Model):
     """
     Script for Linux devices.
 
@@ -22,4 +22,4 @@ class CustomActionOptionReadLinux(_c.Model):
     script_id: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("script_id", "script_id", _c.STR, required=True),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("script_id", "script_id", _c.STR, required=True),)

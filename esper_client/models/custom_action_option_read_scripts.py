@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.custom_action_option_read_linux import CustomActionOptionReadLinux
 
 
 @_define(repr=False)
-class CustomActionOptionReadScripts(_c.Model):
+class CustomActionOptionReadScripts(_m.Model):
     """
     Script for each platform.
 
@@ -22,8 +22,8 @@ class CustomActionOptionReadScripts(_c.Model):
     linux: CustomActionOptionReadLinux
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "linux",
             "linux",
             _c.Ref("custom_action_option_read_linux", "CustomActionOptionReadLinux"),

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class CustomActionOptionWriteLinux(_c.Model):
+class CustomActionOptionWriteLinux(_m.Model):
     """
     Script for Linux devices.
 
@@ -24,7 +24,7 @@ class CustomActionOptionWriteLinux(_c.Model):
     interpreter: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("script", "script", _c.STR, required=True),
-        _c.Field("interpreter", "interpreter", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("script", "script", _c.STR, required=True),
+        _m.Field("interpreter", "interpreter", _c.STR, required=True),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.custom_action_option_write_linux import CustomActionOptionWriteLinux
 
 
 @_define(repr=False)
-class CustomActionOptionWriteScripts(_c.Model):
+class CustomActionOptionWriteScripts(_m.Model):
     """
     Script for each platform.
 
@@ -22,8 +22,8 @@ class CustomActionOptionWriteScripts(_c.Model):
     linux: CustomActionOptionWriteLinux
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "linux",
             "linux",
             _c.Ref("custom_action_option_write_linux", "CustomActionOptionWriteLinux"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CustomActionRead(_c.Model):
+class CustomActionRead(_m.Model):
     """
     Custom action: a control whose options run scripts on devices.
 
@@ -53,22 +53,22 @@ class CustomActionRead(_c.Model):
     updated_by: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("type", "type_", _c.STR, required=True),
-        _c.Field("state", "state", _c.STR, required=True),
-        _c.Field("position_in_blueprints", "position_in_blueprints", _c.STR, required=True),
-        _c.Field("position_in_device_settings", "position_in_device_settings", _c.STR, required=True),
-        _c.Field("properties", "properties", _c.OBJECT, required=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("type", "type_", _c.STR, required=True),
+        _m.Field("state", "state", _c.STR, required=True),
+        _m.Field("position_in_blueprints", "position_in_blueprints", _c.STR, required=True),
+        _m.Field("position_in_device_settings", "position_in_device_settings", _c.STR, required=True),
+        _m.Field("properties", "properties", _c.OBJECT, required=True),
+        _m.Field(
             "options",
             "options",
             _c.ListOf(_c.Ref("custom_action_option_read", "CustomActionOptionRead")),
             required=True,
         ),
-        _c.Field("created_at", "created_at", _c.DATETIME, required=True),
-        _c.Field("updated_at", "updated_at", _c.DATETIME, required=True),
-        _c.Field("created_by", "created_by", _c.INT, required=True),
-        _c.Field("updated_by", "updated_by", _c.INT, required=True),
+        _m.Field("created_at", "created_at", _c.DATETIME, required=True),
+        _m.Field("updated_at", "updated_at", _c.DATETIME, required=True),
+        _m.Field("created_by", "created_by", _c.INT, required=True),
+        _m.Field("updated_by", "updated_by", _c.INT, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class CustomActionUpdate(_c.Model):
+class CustomActionUpdate(_m.Model):
     """
     Fields of a custom action that can be changed.
 
@@ -43,14 +43,14 @@ class CustomActionUpdate(_c.Model):
     options: list[CustomActionOptionWrite] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR),
-        _c.Field("type", "type_", _c.STR),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("position_in_blueprints", "position_in_blueprints", _c.STR),
-        _c.Field("position_in_device_settings", "position_in_device_settings", _c.STR),
-        _c.Field("properties", "properties", _c.OBJECT),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR),
+        _m.Field("type", "type_", _c.STR),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("position_in_blueprints", "position_in_blueprints", _c.STR),
+        _m.Field("position_in_device_settings", "position_in_device_settings", _c.STR),
+        _m.Field("properties", "properties", _c.OBJECT),
+        _m.Field(
             "options", "options", _c.ListOf(_c.Ref("custom_action_option_write", "CustomActionOptionWrite"))
         ),
     )

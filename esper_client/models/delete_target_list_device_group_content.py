@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeleteTargetListDeviceGroupContent(_c.Model):
+class DeleteTargetListDeviceGroupContent(_m.Model):
     """
     Payload of the answer.
 
@@ -25,7 +25,7 @@ class DeleteTargetListDeviceGroupContent(_c.Model):
     device_group: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("target_list", "target_list", _c.STR),
-        _c.Field("device_group", "device_group", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("target_list", "target_list", _c.STR),
+        _m.Field("device_group", "device_group", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DEPProfile(_c.Model):
+class DEPProfile(_m.Model):
     """
     Profile for Apple automated device enrolment (DEP), with the setup steps and options.
 
@@ -37,13 +37,13 @@ class DEPProfile(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("profile_uuid", "profile_uuid", _c.STR),
-        _c.Field("show_setup_items", "show_setup_items", _c.ListOf(_c.STR)),
-        _c.Field("auto_advance_setup", "auto_advance_setup", _c.BOOL),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("profile_uuid", "profile_uuid", _c.STR),
+        _m.Field("show_setup_items", "show_setup_items", _c.ListOf(_c.STR)),
+        _m.Field("auto_advance_setup", "auto_advance_setup", _c.BOOL),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

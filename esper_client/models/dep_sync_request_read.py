@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DEPSyncRequestRead(_c.Model):
+class DEPSyncRequestRead(_m.Model):
     """
     State of a DEP synchronisation and the devices for which it failed.
 
@@ -38,12 +38,12 @@ class DEPSyncRequestRead(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("status", "status", _c.STR),
-        _c.Field("failure_reason", "failure_reason", _c.STR),
-        _c.Field("devices", "devices", _c.Ref("dep_sync_request_read_devices", "DepSyncRequestReadDevices")),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("status", "status", _c.STR),
+        _m.Field("failure_reason", "failure_reason", _c.STR),
+        _m.Field("devices", "devices", _c.Ref("dep_sync_request_read_devices", "DepSyncRequestReadDevices")),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DepSyncRequestReadDevices(_c.Model):
+class DepSyncRequestReadDevices(_m.Model):
     """
     Devices that the object concerns.
 
@@ -23,8 +23,8 @@ class DepSyncRequestReadDevices(_c.Model):
     failure: list[DepSyncRequestReadFailure] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "failure",
             "failure",
             _c.ListOf(_c.Ref("dep_sync_request_read_failure", "DepSyncRequestReadFailure")),

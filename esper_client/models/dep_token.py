@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DEPToken(_c.Model):
+class DEPToken(_m.Model):
     """
     Token that links the tenant to Apple automated device enrolment (DEP).
 
@@ -38,13 +38,13 @@ class DEPToken(_c.Model):
     updated_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("token_name", "token_name", _c.STR),
-        _c.Field("meta", "meta", _c.Ref("dep_token_meta", "DepTokenMeta")),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.STR),
-        _c.Field("updated_at", "updated_at", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("token_name", "token_name", _c.STR),
+        _m.Field("meta", "meta", _c.Ref("dep_token_meta", "DepTokenMeta")),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.STR),
+        _m.Field("updated_at", "updated_at", _c.STR),
     )

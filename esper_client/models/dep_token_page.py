@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DEPTokenPage(_c.Model):
+class DEPTokenPage(_m.Model):
     """
     Payload of the answer.
 
@@ -29,9 +29,9 @@ class DEPTokenPage(_c.Model):
     results: list[DEPToken] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT),
-        _c.Field("next", "next_", _c.STR),
-        _c.Field("prev", "prev", _c.STR),
-        _c.Field("results", "results", _c.ListOf(_c.Ref("dep_token", "DEPToken"))),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("count", "count", _c.INT),
+        _m.Field("next", "next_", _c.STR),
+        _m.Field("prev", "prev", _c.STR),
+        _m.Field("results", "results", _c.ListOf(_c.Ref("dep_token", "DEPToken"))),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Device(_c.Model):
+class Device(_m.Model):
     """
     Device as described by the older device service.
 
@@ -86,36 +86,36 @@ class Device(_c.Model):
     esper_client: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("url", "url", _c.STR),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("alias_name", "alias_name", _c.STR),
-        _c.Field("policy_name", "policy_name", _c.STR),
-        _c.Field("status", "status", _c.INT),
-        _c.Field("state", "state", _c.INT),
-        _c.Field("current_command", "current_command", _c.STR),
-        _c.Field("suid", "suid", _c.STR),
-        _c.Field("fcm_id", "fcm_id", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("policy", "policy", _c.STR),
-        _c.Field("user", "user", _c.STR),
-        _c.Field("groups", "groups", _c.ListOf(_c.STR)),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR), nullable=True),
-        _c.Field("api_level", "api_level", _c.INT),
-        _c.Field("template_name", "template_name", _c.STR),
-        _c.Field("mqtt_id", "mqtt_id", _c.STR),
-        _c.Field("softwareInfo", "software_info", _c.OBJECT),
-        _c.Field("hardwareInfo", "hardware_info", _c.OBJECT),
-        _c.Field("displays", "displays", _c.OBJECT),
-        _c.Field("networkInfo", "network_info", _c.OBJECT),
-        _c.Field("memoryInfo", "memory_info", _c.OBJECT),
-        _c.Field("audioConstraints", "audio_constraints", _c.OBJECT),
-        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("emm_device", "emm_device", _c.Ref("emm_device", "EmmDevice")),
-        _c.Field("is_gms", "is_gms", _c.BOOL),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("esper_client", "esper_client", _c.STR, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("url", "url", _c.STR),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("alias_name", "alias_name", _c.STR),
+        _m.Field("policy_name", "policy_name", _c.STR),
+        _m.Field("status", "status", _c.INT),
+        _m.Field("state", "state", _c.INT),
+        _m.Field("current_command", "current_command", _c.STR),
+        _m.Field("suid", "suid", _c.STR),
+        _m.Field("fcm_id", "fcm_id", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("policy", "policy", _c.STR),
+        _m.Field("user", "user", _c.STR),
+        _m.Field("groups", "groups", _c.ListOf(_c.STR)),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR), nullable=True),
+        _m.Field("api_level", "api_level", _c.INT),
+        _m.Field("template_name", "template_name", _c.STR),
+        _m.Field("mqtt_id", "mqtt_id", _c.STR),
+        _m.Field("softwareInfo", "software_info", _c.OBJECT),
+        _m.Field("hardwareInfo", "hardware_info", _c.OBJECT),
+        _m.Field("displays", "displays", _c.OBJECT),
+        _m.Field("networkInfo", "network_info", _c.OBJECT),
+        _m.Field("memoryInfo", "memory_info", _c.OBJECT),
+        _m.Field("audioConstraints", "audio_constraints", _c.OBJECT),
+        _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("emm_device", "emm_device", _c.Ref("emm_device", "EmmDevice")),
+        _m.Field("is_gms", "is_gms", _c.BOOL),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("esper_client", "esper_client", _c.STR, nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceApp(_c.Model):
+class DeviceApp(_m.Model):
     """
     App found on a device, with its permissions.
 
@@ -51,21 +51,21 @@ class DeviceApp(_c.Model):
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("app_name", "app_name", _c.STR, required=True),
-        _c.Field("package_name", "package_name", _c.STR, required=True),
-        _c.Field("device", "device", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("app_name", "app_name", _c.STR, required=True),
+        _m.Field("package_name", "package_name", _c.STR, required=True),
+        _m.Field("device", "device", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field(
             "permissions", "permissions", _c.ListOf(_c.Ref("device_app_permission", "DeviceAppPermission"))
         ),
-        _c.Field("whitelisted", "whitelisted", _c.BOOL),
-        _c.Field("is_data_clearable", "is_data_clearable", _c.BOOL),
-        _c.Field("is_uninstallable", "is_uninstallable", _c.BOOL),
-        _c.Field("product_id", "product_id", _c.STR, nullable=True),
-        _c.Field("version_code", "version_code", _c.STR, nullable=True),
-        _c.Field("version_name", "version_name", _c.STR, nullable=True),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("whitelisted", "whitelisted", _c.BOOL),
+        _m.Field("is_data_clearable", "is_data_clearable", _c.BOOL),
+        _m.Field("is_uninstallable", "is_uninstallable", _c.BOOL),
+        _m.Field("product_id", "product_id", _c.STR, nullable=True),
+        _m.Field("version_code", "version_code", _c.STR, nullable=True),
+        _m.Field("version_name", "version_name", _c.STR, nullable=True),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
     )

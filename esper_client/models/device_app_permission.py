@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceAppPermission(_c.Model):
+class DeviceAppPermission(_m.Model):
     """
     Permission of an app on a device and its grant state.
 
@@ -37,12 +37,12 @@ class DeviceAppPermission(_c.Model):
     app: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("permission", "permission", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("grant_state", "grant_state", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("app", "app", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("permission", "permission", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("grant_state", "grant_state", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("app", "app", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceAppsFilter(_c.Model):
+class DeviceAppsFilter(_m.Model):
     """
     Filter for a report on the apps of devices.
 
@@ -35,10 +35,10 @@ class DeviceAppsFilter(_c.Model):
     platform: list[DeviceAppsFilterPlatform] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("date", "date", _c.DATE, nullable=True),
-        _c.Field("package_name", "package_name", _c.ListOf(_c.STR), nullable=True),
-        _c.Field("app_state", "app_state", _c.ListOf(_c.STR), nullable=True),
-        _c.Field("device_os", "device_os", _c.ListOf(_c.STR), nullable=True),
-        _c.Field("platform", "platform", _c.ListOf(_c.STR), nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("date", "date", _c.DATE, nullable=True),
+        _m.Field("package_name", "package_name", _c.ListOf(_c.STR), nullable=True),
+        _m.Field("app_state", "app_state", _c.ListOf(_c.STR), nullable=True),
+        _m.Field("device_os", "device_os", _c.ListOf(_c.STR), nullable=True),
+        _m.Field("platform", "platform", _c.ListOf(_c.STR), nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceAppsResponse(_c.Model):
+class DeviceAppsResponse(_m.Model):
     """
     App of a device together with its version and configuration.
 
@@ -41,14 +41,14 @@ class DeviceAppsResponse(_c.Model):
     tenant_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("app_id", "app_id", _c.STR),
-        _c.Field("app_type", "app_type", _c.STR),
-        _c.Field("app_version_id", "app_version_id", _c.STR),
-        _c.Field("base64_app_config", "base64_app_config", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("app_id", "app_id", _c.STR),
+        _m.Field("app_type", "app_type", _c.STR),
+        _m.Field("app_version_id", "app_version_id", _c.STR),
+        _m.Field("base64_app_config", "base64_app_config", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceCommand(_c.Model):
+class DeviceCommand(_m.Model):
     """
     Command issued to one device through the older command service, and its state.
 
@@ -58,20 +58,20 @@ class DeviceCommand(_c.Model):
     issued_by: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("command", "command", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("device", "device", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("current_base_uri", "current_base_uri", _c.STR),
-        _c.Field("command_args", "command_args", _c.Ref("legacy_command_args", "LegacyCommandArgs")),
-        _c.Field("action", "action", _c.STR),
-        _c.Field("schedule", "schedule", _c.STR),
-        _c.Field("group_schedule_id", "group_schedule_id", _c.STR),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("details", "details", _c.STR, nullable=True),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("group_command", "group_command", _c.STR, nullable=True),
-        _c.Field("issued_by", "issued_by", _c.STR, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("command", "command", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("device", "device", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("current_base_uri", "current_base_uri", _c.STR),
+        _m.Field("command_args", "command_args", _c.Ref("legacy_command_args", "LegacyCommandArgs")),
+        _m.Field("action", "action", _c.STR),
+        _m.Field("schedule", "schedule", _c.STR),
+        _m.Field("group_schedule_id", "group_schedule_id", _c.STR),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("details", "details", _c.STR, nullable=True),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("group_command", "group_command", _c.STR, nullable=True),
+        _m.Field("issued_by", "issued_by", _c.STR, nullable=True),
     )

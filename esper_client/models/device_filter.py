@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceFilter(_c.Model):
+class DeviceFilter(_m.Model):
     """
     Filter for a report on devices.
 
@@ -27,7 +27,7 @@ class DeviceFilter(_c.Model):
     platform: list[DeviceAppsFilterPlatform] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("date", "date", _c.DATE, nullable=True),
-        _c.Field("platform", "platform", _c.ListOf(_c.STR), nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("date", "date", _c.DATE, nullable=True),
+        _m.Field("platform", "platform", _c.ListOf(_c.STR), nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceGroupPartialUpdate(_c.Model):
+class DeviceGroupPartialUpdate(_m.Model):
     """
     Fields of a device group that can be changed one by one.
 
@@ -39,14 +39,14 @@ class DeviceGroupPartialUpdate(_c.Model):
     children_count: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("parent", "parent", _c.STR),
-        _c.Field("device_ids", "device_ids", _c.ListOf(_c.STR)),
-        _c.Field("device_count", "device_count", _c.INT),
-        _c.Field("path", "path", _c.STR),
-        _c.Field("children_count", "children_count", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("parent", "parent", _c.STR),
+        _m.Field("device_ids", "device_ids", _c.ListOf(_c.STR)),
+        _m.Field("device_count", "device_count", _c.INT),
+        _m.Field("path", "path", _c.STR),
+        _m.Field("children_count", "children_count", _c.INT),
     )

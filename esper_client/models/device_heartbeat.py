@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceHeartbeat(_c.Model):
+class DeviceHeartbeat(_m.Model):
     """
     Latest sign of life of a device.
 
@@ -27,8 +27,8 @@ class DeviceHeartbeat(_c.Model):
     status: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("timestamp", "timestamp", _c.DATETIME),
-        _c.Field("status", "status", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("timestamp", "timestamp", _c.DATETIME),
+        _m.Field("status", "status", _c.INT),
     )

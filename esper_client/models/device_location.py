@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     import datetime as dt
 
 
 @_define(repr=False)
-class DeviceLocation(_c.Model):
+class DeviceLocation(_m.Model):
     """
     Reported position of a device.
 
@@ -44,17 +44,17 @@ class DeviceLocation(_c.Model):
     status_id: int | None
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT, required=True),
-        _c.Field("latitude", "latitude", _c.STR, required=True),
-        _c.Field("longitude", "longitude", _c.STR, required=True),
-        _c.Field("altitude", "altitude", _c.STR, required=True),
-        _c.Field("city", "city", _c.STR, required=True, nullable=True),
-        _c.Field("state", "state", _c.STR, required=True, nullable=True),
-        _c.Field("country", "country", _c.STR, required=True, nullable=True),
-        _c.Field("zipcode", "zipcode", _c.STR, required=True, nullable=True),
-        _c.Field("last_updated_on", "last_updated_on", _c.DATETIME, required=True),
-        _c.Field("device", "device", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("status_id", "status_id", _c.INT, required=True, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT, required=True),
+        _m.Field("latitude", "latitude", _c.STR, required=True),
+        _m.Field("longitude", "longitude", _c.STR, required=True),
+        _m.Field("altitude", "altitude", _c.STR, required=True),
+        _m.Field("city", "city", _c.STR, required=True, nullable=True),
+        _m.Field("state", "state", _c.STR, required=True, nullable=True),
+        _m.Field("country", "country", _c.STR, required=True, nullable=True),
+        _m.Field("zipcode", "zipcode", _c.STR, required=True, nullable=True),
+        _m.Field("last_updated_on", "last_updated_on", _c.DATETIME, required=True),
+        _m.Field("device", "device", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("status_id", "status_id", _c.INT, required=True, nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceOperationWithStats(_c.Model):
+class DeviceOperationWithStats(_m.Model):
     """
     Part of a bulk operation that concerns one device, with its progress.
 
@@ -42,15 +42,15 @@ class DeviceOperationWithStats(_c.Model):
     device_operation_activity: list[DeviceOperationWithStatsDeviceOperationActivity] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("operation_id", "operation_id", _c.STR),
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("reason", "reason", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("operation_id", "operation_id", _c.STR),
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("reason", "reason", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field(
             "device_operation_activity",
             "device_operation_activity",
             _c.ListOf(

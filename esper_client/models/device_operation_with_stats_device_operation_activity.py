@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceOperationWithStatsDeviceOperationActivity(_c.Model):
+class DeviceOperationWithStatsDeviceOperationActivity(_m.Model):
     """
     A DeviceOperationWithStatsDeviceOperationActivity
 
@@ -25,7 +25,7 @@ class DeviceOperationWithStatsDeviceOperationActivity(_c.Model):
     created_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_operation_state", "device_operation_state", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_operation_state", "device_operation_state", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
     )

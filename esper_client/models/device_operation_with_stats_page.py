@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceOperationWithStatsPage(_c.Model):
+class DeviceOperationWithStatsPage(_m.Model):
     """
     Payload of the answer.
 
@@ -29,11 +29,11 @@ class DeviceOperationWithStatsPage(_c.Model):
     results: list[DeviceOperationWithStats] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT),
-        _c.Field("next", "next_", _c.STR, nullable=True),
-        _c.Field("previous", "previous", _c.STR, nullable=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("count", "count", _c.INT),
+        _m.Field("next", "next_", _c.STR, nullable=True),
+        _m.Field("previous", "previous", _c.STR, nullable=True),
+        _m.Field(
             "results", "results", _c.ListOf(_c.Ref("device_operation_with_stats", "DeviceOperationWithStats"))
         ),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceSettings(_c.Model):
+class DeviceSettings(_m.Model):
     """
     Settings in effect on a device, such as sound, brightness, rotation and connections.
 
@@ -50,18 +50,18 @@ class DeviceSettings(_c.Model):
     use_only_saved_ap: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("gps_state", "gps_state", _c.STR),
-        _c.Field("wifi_state", "wifi_state", _c.BOOL),
-        _c.Field("adb_enabled", "adb_enabled", _c.BOOL),
-        _c.Field("adb_timeout", "adb_timeout", _c.INT),
-        _c.Field("remote_adb_enabled", "remote_adb_enabled", _c.BOOL),
-        _c.Field("remote_adb_ip", "remote_adb_ip", _c.STR),
-        _c.Field("remote_adb_port", "remote_adb_port", _c.INT),
-        _c.Field("audio_settings", "audio_settings", _c.OBJECT),
-        _c.Field("rotation_state", "rotation_state", _c.STR),
-        _c.Field("bluetooth_state", "bluetooth_state", _c.BOOL),
-        _c.Field("brightness_scale", "brightness_scale", _c.INT),
-        _c.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
-        _c.Field("use_only_saved_ap", "use_only_saved_ap", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("gps_state", "gps_state", _c.STR),
+        _m.Field("wifi_state", "wifi_state", _c.BOOL),
+        _m.Field("adb_enabled", "adb_enabled", _c.BOOL),
+        _m.Field("adb_timeout", "adb_timeout", _c.INT),
+        _m.Field("remote_adb_enabled", "remote_adb_enabled", _c.BOOL),
+        _m.Field("remote_adb_ip", "remote_adb_ip", _c.STR),
+        _m.Field("remote_adb_port", "remote_adb_port", _c.INT),
+        _m.Field("audio_settings", "audio_settings", _c.OBJECT),
+        _m.Field("rotation_state", "rotation_state", _c.STR),
+        _m.Field("bluetooth_state", "bluetooth_state", _c.BOOL),
+        _m.Field("brightness_scale", "brightness_scale", _c.INT),
+        _m.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
+        _m.Field("use_only_saved_ap", "use_only_saved_ap", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceStatus(_c.Model):
+class DeviceStatus(_m.Model):
     """
     Status data reported by a device.
 
@@ -32,10 +32,10 @@ class DeviceStatus(_c.Model):
     created_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device", "device", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("data", "data", _c.OneOf(_c.OBJECT, _c.STR), required=True),
-        _c.Field("id", "id", _c.INT),
-        _c.Field("created_on", "created_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device", "device", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("data", "data", _c.OneOf(_c.OBJECT, _c.STR), required=True),
+        _m.Field("id", "id", _c.INT),
+        _m.Field("created_on", "created_on", _c.DATETIME),
     )

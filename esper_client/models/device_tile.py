@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceTile(_c.Model):
+class DeviceTile(_m.Model):
     """
     Summary of a device for a dashboard: battery, security, network and location.
 
@@ -71,28 +71,28 @@ class DeviceTile(_c.Model):
     icon: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("device", "device", _c.Ref("device_tile_device", "DeviceTileDevice")),
-        _c.Field("network_info", "network_info", _c.Ref("device_tile_network_info", "DeviceTileNetworkInfo")),
-        _c.Field("model", "model", _c.STR),
-        _c.Field("location", "location", _c.OBJECT, nullable=True),
-        _c.Field("battery_level", "battery_level", _c.FLOAT),
-        _c.Field("security_state", "security_state", _c.STR),
-        _c.Field("security_reason", "security_reason", _c.STR),
-        _c.Field("security_advise", "security_advise", _c.STR),
-        _c.Field("wifi_ssid", "wifi_ssid", _c.STR, nullable=True),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("is_gms", "is_gms", _c.BOOL),
-        _c.Field("status_id", "status_id", _c.INT, nullable=True),
-        _c.Field("serial_no", "serial_no", _c.STR),
-        _c.Field("android_version", "android_version", _c.INT),
-        _c.Field("eea_version", "eea_version", _c.STR),
-        _c.Field("dpc_version", "dpc_version", _c.STR),
-        _c.Field("location_city", "location_city", _c.STR),
-        _c.Field("network_type", "network_type", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("icon", "icon", _c.STR, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("device", "device", _c.Ref("device_tile_device", "DeviceTileDevice")),
+        _m.Field("network_info", "network_info", _c.Ref("device_tile_network_info", "DeviceTileNetworkInfo")),
+        _m.Field("model", "model", _c.STR),
+        _m.Field("location", "location", _c.OBJECT, nullable=True),
+        _m.Field("battery_level", "battery_level", _c.FLOAT),
+        _m.Field("security_state", "security_state", _c.STR),
+        _m.Field("security_reason", "security_reason", _c.STR),
+        _m.Field("security_advise", "security_advise", _c.STR),
+        _m.Field("wifi_ssid", "wifi_ssid", _c.STR, nullable=True),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("is_gms", "is_gms", _c.BOOL),
+        _m.Field("status_id", "status_id", _c.INT, nullable=True),
+        _m.Field("serial_no", "serial_no", _c.STR),
+        _m.Field("android_version", "android_version", _c.INT),
+        _m.Field("eea_version", "eea_version", _c.STR),
+        _m.Field("dpc_version", "dpc_version", _c.STR),
+        _m.Field("location_city", "location_city", _c.STR),
+        _m.Field("network_type", "network_type", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("icon", "icon", _c.STR, nullable=True),
     )

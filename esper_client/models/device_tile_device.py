@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceTileDevice(_c.Model):
+class DeviceTileDevice(_m.Model):
     """
     Device that the tile is about.
 
@@ -58,22 +58,22 @@ class DeviceTileDevice(_c.Model):
     geofence_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("groups", "groups", _c.ListOf(_c.Ref("device_tile_group", "DeviceTileGroup"))),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("state", "state", _c.INT),
-        _c.Field("tags", "tags", _c.STR, nullable=True),
-        _c.Field("device_type", "device_type", _c.STR),
-        _c.Field("serial", "serial", _c.STR),
-        _c.Field("imeis", "imeis", _c.OBJECT),
-        _c.Field("android_version", "android_version", _c.INT),
-        _c.Field("eea_version", "eea_version", _c.STR),
-        _c.Field("manufacturer", "manufacturer", _c.STR),
-        _c.Field("api_level", "api_level", _c.INT),
-        _c.Field("template_name", "template_name", _c.STR),
-        _c.Field("dpc_version", "dpc_version", _c.STR),
-        _c.Field("alias_name", "alias_name", _c.STR),
-        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
-        _c.Field("geofence_id", "geofence_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("groups", "groups", _c.ListOf(_c.Ref("device_tile_group", "DeviceTileGroup"))),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("state", "state", _c.INT),
+        _m.Field("tags", "tags", _c.STR, nullable=True),
+        _m.Field("device_type", "device_type", _c.STR),
+        _m.Field("serial", "serial", _c.STR),
+        _m.Field("imeis", "imeis", _c.OBJECT),
+        _m.Field("android_version", "android_version", _c.INT),
+        _m.Field("eea_version", "eea_version", _c.STR),
+        _m.Field("manufacturer", "manufacturer", _c.STR),
+        _m.Field("api_level", "api_level", _c.INT),
+        _m.Field("template_name", "template_name", _c.STR),
+        _m.Field("dpc_version", "dpc_version", _c.STR),
+        _m.Field("alias_name", "alias_name", _c.STR),
+        _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _m.Field("geofence_id", "geofence_id", _c.STR),
     )

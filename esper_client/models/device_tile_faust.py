@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceTileFaust(_c.Model):
+class DeviceTileFaust(_m.Model):
     """
     Internal marker of the service that produced the record.
 
@@ -23,4 +23,4 @@ class DeviceTileFaust(_c.Model):
     ns: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("ns", "ns", _c.STR),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("ns", "ns", _c.STR),)

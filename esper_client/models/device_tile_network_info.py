@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DeviceTileNetworkInfo(_c.Model):
+class DeviceTileNetworkInfo(_m.Model):
     """
     Network identifiers of the device.
 
@@ -41,15 +41,15 @@ class DeviceTileNetworkInfo(_c.Model):
     current_active_connection: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("__faust", "field_faust", _c.Ref("device_tile_faust", "DeviceTileFaust")),
-        _c.Field("mobileIPv4", "mobile_i_pv_4", _c.STR, nullable=True),
-        _c.Field("mobileIPv6", "mobile_i_pv_6", _c.STR, nullable=True),
-        _c.Field("networkType", "network_type", _c.STR, nullable=True),
-        _c.Field("numberOfSim", "number_of_sim", _c.INT),
-        _c.Field("simOperator", "sim_operator", _c.ListOf(_c.STR)),
-        _c.Field("signalStrength", "signal_strength", _c.STR, nullable=True),
-        _c.Field("networkOperator", "network_operator", _c.ListOf(_c.STR)),
-        _c.Field("mobileNetworkStatus", "mobile_network_status", _c.STR),
-        _c.Field("currentActiveConnection", "current_active_connection", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("__faust", "field_faust", _c.Ref("device_tile_faust", "DeviceTileFaust")),
+        _m.Field("mobileIPv4", "mobile_i_pv_4", _c.STR, nullable=True),
+        _m.Field("mobileIPv6", "mobile_i_pv_6", _c.STR, nullable=True),
+        _m.Field("networkType", "network_type", _c.STR, nullable=True),
+        _m.Field("numberOfSim", "number_of_sim", _c.INT),
+        _m.Field("simOperator", "sim_operator", _c.ListOf(_c.STR)),
+        _m.Field("signalStrength", "signal_strength", _c.STR, nullable=True),
+        _m.Field("networkOperator", "network_operator", _c.ListOf(_c.STR)),
+        _m.Field("mobileNetworkStatus", "mobile_network_status", _c.STR),
+        _m.Field("currentActiveConnection", "current_active_connection", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DevicesListResponse(_c.Model):
+class DevicesListResponse(_m.Model):
     """
     List of devices with their Android id and the way Google manages them.
 
@@ -23,8 +23,8 @@ class DevicesListResponse(_c.Model):
     device: list[DevicesListResponseDevice] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "device", "device", _c.ListOf(_c.Ref("devices_list_response_device", "DevicesListResponseDevice"))
         ),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DirectoryRecord(_c.Model):
+class DirectoryRecord(_m.Model):
     """
     Entry of the device directory, with the identifiers a device is recognised by.
 
@@ -45,17 +45,17 @@ class DirectoryRecord(_c.Model):
     unique_identifiers: list[UniqueIdentifier] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("online_status", "online_status", _c.STR),
-        _c.Field("alias", "alias", _c.STR),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
-        _c.Field("group_id", "group_id", _c.STR),
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("approval_status", "approval_status", _c.STR),
-        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("online_status", "online_status", _c.STR),
+        _m.Field("alias", "alias", _c.STR),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _m.Field("group_id", "group_id", _c.STR),
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("approval_status", "approval_status", _c.STR),
+        _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _m.Field(
             "unique_identifiers",
             "unique_identifiers",
             _c.ListOf(_c.Ref("unique_identifier", "UniqueIdentifier")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class DirectoryRecordCreate(_c.Model):
+class DirectoryRecordCreate(_m.Model):
     """
     Directory record as sent to create one.
 
@@ -29,14 +29,14 @@ class DirectoryRecordCreate(_c.Model):
     tags: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "unique_identifiers",
             "unique_identifiers",
             _c.ListOf(_c.Ref("unique_identifier_create", "UniqueIdentifierCreate")),
             required=True,
         ),
-        _c.Field("group_id", "group_id", _c.STR),
-        _c.Field("alias", "alias", _c.STR),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _m.Field("group_id", "group_id", _c.STR),
+        _m.Field("alias", "alias", _c.STR),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR)),
     )

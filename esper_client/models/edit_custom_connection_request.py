@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.sso_connection_config import SSOConnectionConfig
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EditCustomConnectionRequest(_c.Model):
+class EditCustomConnectionRequest(_m.Model):
     """
     A EditCustomConnectionRequest
 
@@ -27,8 +27,8 @@ class EditCustomConnectionRequest(_c.Model):
     config: SSOConnectionConfig
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("display_name", "display_name", _c.STR, required=True),
-        _c.Field("strategy", "strategy", _c.STR, required=True),
-        _c.Field("config", "config", _c.Ref("sso_connection_config", "SSOConnectionConfig"), required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("display_name", "display_name", _c.STR, required=True),
+        _m.Field("strategy", "strategy", _c.STR, required=True),
+        _m.Field("config", "config", _c.Ref("sso_connection_config", "SSOConnectionConfig"), required=True),
     )

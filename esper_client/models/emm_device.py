@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EmmDevice(_c.Model):
+class EmmDevice(_m.Model):
     """
     Google management data of a device.
 
@@ -39,14 +39,14 @@ class EmmDevice(_c.Model):
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("google_device_id", "google_device_id", _c.STR),
-        _c.Field("managementType", "management_type", _c.STR),
-        _c.Field("device", "device", _c.STR),
-        _c.Field("google_user", "google_user", _c.INT),
-        _c.Field("policy", "policy", _c.INT),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("google_device_id", "google_device_id", _c.STR),
+        _m.Field("managementType", "management_type", _c.STR),
+        _m.Field("device", "device", _c.STR),
+        _m.Field("google_user", "google_user", _c.INT),
+        _m.Field("policy", "policy", _c.INT),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EnterprisePolicyData(_c.Model):
+class EnterprisePolicyData(_m.Model):
     """
     Restrictions and settings of an enterprise policy.
 
@@ -85,36 +85,36 @@ class EnterprisePolicyData(_c.Model):
     settings_app_password: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("keyguardDisabled", "keyguard_disabled", _c.BOOL),
-        _c.Field("safeBootDisabled", "safe_boot_disabled", _c.BOOL),
-        _c.Field("statusBarDisabled", "status_bar_disabled", _c.BOOL),
-        _c.Field("factoryResetDisabled", "factory_reset_disabled", _c.BOOL),
-        _c.Field("screenshotDisabled", "screenshot_disabled", _c.BOOL),
-        _c.Field("usbConnectivityDisabled", "usb_connectivity_disabled", _c.BOOL),
-        _c.Field("smsDisabled", "sms_disabled", _c.BOOL),
-        _c.Field("outgoingCallsDisabled", "outgoing_calls_disabled", _c.BOOL),
-        _c.Field("cameraDisabled", "camera_disabled", _c.BOOL),
-        _c.Field("nfcBeamDisabled", "nfc_beam_disabled", _c.BOOL),
-        _c.Field("disablePlayStore", "disable_play_store", _c.BOOL),
-        _c.Field("usbFileTransferDisabled", "usb_file_transfer_disabled", _c.BOOL),
-        _c.Field("tetheringDisabled", "tethering_disabled", _c.BOOL),
-        _c.Field("dateTimeConfigDisabled", "date_time_config_disabled", _c.BOOL),
-        _c.Field("appUninstallDisabled", "app_uninstall_disabled", _c.BOOL),
-        _c.Field("googleAssistantDisabled", "google_assistant_disabled", _c.BOOL),
-        _c.Field("disableLocalAppInstall", "disable_local_app_install", _c.BOOL),
-        _c.Field("adbDisabled", "adb_disabled", _c.BOOL),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("keyguardDisabled", "keyguard_disabled", _c.BOOL),
+        _m.Field("safeBootDisabled", "safe_boot_disabled", _c.BOOL),
+        _m.Field("statusBarDisabled", "status_bar_disabled", _c.BOOL),
+        _m.Field("factoryResetDisabled", "factory_reset_disabled", _c.BOOL),
+        _m.Field("screenshotDisabled", "screenshot_disabled", _c.BOOL),
+        _m.Field("usbConnectivityDisabled", "usb_connectivity_disabled", _c.BOOL),
+        _m.Field("smsDisabled", "sms_disabled", _c.BOOL),
+        _m.Field("outgoingCallsDisabled", "outgoing_calls_disabled", _c.BOOL),
+        _m.Field("cameraDisabled", "camera_disabled", _c.BOOL),
+        _m.Field("nfcBeamDisabled", "nfc_beam_disabled", _c.BOOL),
+        _m.Field("disablePlayStore", "disable_play_store", _c.BOOL),
+        _m.Field("usbFileTransferDisabled", "usb_file_transfer_disabled", _c.BOOL),
+        _m.Field("tetheringDisabled", "tethering_disabled", _c.BOOL),
+        _m.Field("dateTimeConfigDisabled", "date_time_config_disabled", _c.BOOL),
+        _m.Field("appUninstallDisabled", "app_uninstall_disabled", _c.BOOL),
+        _m.Field("googleAssistantDisabled", "google_assistant_disabled", _c.BOOL),
+        _m.Field("disableLocalAppInstall", "disable_local_app_install", _c.BOOL),
+        _m.Field("adbDisabled", "adb_disabled", _c.BOOL),
+        _m.Field(
             "phonePolicy",
             "phone_policy",
             _c.Ref("enterprise_policy_data_phone_policy", "EnterprisePolicyDataPhonePolicy"),
         ),
-        _c.Field(
+        _m.Field(
             "frpGoogles",
             "frp_googles",
             _c.ListOf(_c.Ref("enterprise_policy_data_frp_google", "EnterprisePolicyDataFrpGoogle")),
         ),
-        _c.Field(
+        _m.Field(
             "googleAccountPermission",
             "google_account_permission",
             _c.Ref(
@@ -122,20 +122,20 @@ class EnterprisePolicyData(_c.Model):
                 "EnterprisePolicyDataGoogleAccountPermission",
             ),
         ),
-        _c.Field(
+        _m.Field(
             "devicePasswordPolicy",
             "device_password_policy",
             _c.Ref(
                 "enterprise_policy_data_device_password_policy", "EnterprisePolicyDataDevicePasswordPolicy"
             ),
         ),
-        _c.Field("minimumPasswordLength", "minimum_password_length", _c.INT),
-        _c.Field("permissionPolicy", "permission_policy", _c.STR),
-        _c.Field(
+        _m.Field("minimumPasswordLength", "minimum_password_length", _c.INT),
+        _m.Field("permissionPolicy", "permission_policy", _c.STR),
+        _m.Field(
             "deviceUpdatePolicy",
             "device_update_policy",
             _c.Ref("enterprise_policy_data_device_update_policy", "EnterprisePolicyDataDeviceUpdatePolicy"),
         ),
-        _c.Field("settingsAccessLevel", "settings_access_level", _c.STR),
-        _c.Field("settingsAppPassword", "settings_app_password", _c.STR),
+        _m.Field("settingsAccessLevel", "settings_access_level", _c.STR),
+        _m.Field("settingsAppPassword", "settings_app_password", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EnterprisePolicyDataDeviceUpdatePolicy(_c.Model):
+class EnterprisePolicyDataDeviceUpdatePolicy(_m.Model):
     """
     How and when system updates are installed.
 
@@ -27,8 +27,8 @@ class EnterprisePolicyDataDeviceUpdatePolicy(_c.Model):
     maintenance_end: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("type", "type_", _c.STR),
-        _c.Field("maintenanceStart", "maintenance_start", _c.INT),
-        _c.Field("maintenanceEnd", "maintenance_end", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("type", "type_", _c.STR),
+        _m.Field("maintenanceStart", "maintenance_start", _c.INT),
+        _m.Field("maintenanceEnd", "maintenance_end", _c.INT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EnterprisePolicyDataGoogleAccountPermission(_c.Model):
+class EnterprisePolicyDataGoogleAccountPermission(_m.Model):
     """
     Limits on the Google accounts on the device.
 
@@ -27,8 +27,8 @@ class EnterprisePolicyDataGoogleAccountPermission(_c.Model):
     domains: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("maxAccount", "max_account", _c.INT),
-        _c.Field("emails", "emails", _c.ListOf(_c.STR)),
-        _c.Field("domains", "domains", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("maxAccount", "max_account", _c.INT),
+        _m.Field("emails", "emails", _c.ListOf(_c.STR)),
+        _m.Field("domains", "domains", _c.ListOf(_c.STR)),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EnterprisePolicyDataPhonePolicy(_c.Model):
+class EnterprisePolicyDataPhonePolicy(_m.Model):
     """
     Numbers that may call or be called.
 
@@ -27,8 +27,8 @@ class EnterprisePolicyDataPhonePolicy(_c.Model):
     dialer: EnterprisePolicyDataDialer | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("incomingNumbers", "incoming_numbers", _c.ListOf(_c.STR)),
-        _c.Field("outgoingNumbers", "outgoing_numbers", _c.ListOf(_c.STR)),
-        _c.Field("dialer", "dialer", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("incomingNumbers", "incoming_numbers", _c.ListOf(_c.STR)),
+        _m.Field("outgoingNumbers", "outgoing_numbers", _c.ListOf(_c.STR)),
+        _m.Field("dialer", "dialer", _c.STR),
     )

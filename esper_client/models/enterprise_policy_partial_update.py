@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EnterprisePolicyPartialUpdate(_c.Model):
+class EnterprisePolicyPartialUpdate(_m.Model):
     """
     Fields of an enterprise policy that can be changed one by one.
 
@@ -45,16 +45,16 @@ class EnterprisePolicyPartialUpdate(_c.Model):
     google_policy_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("uuid", "uuid", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("url", "url", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("device_count", "device_count", _c.INT),
-        _c.Field("policy", "policy", _c.Ref("enterprise_policy_data", "EnterprisePolicyData")),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("google_policy_id", "google_policy_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("uuid", "uuid", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("url", "url", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("device_count", "device_count", _c.INT),
+        _m.Field("policy", "policy", _c.Ref("enterprise_policy_data", "EnterprisePolicyData")),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("google_policy_id", "google_policy_id", _c.STR),
     )

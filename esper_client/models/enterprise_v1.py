@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EnterpriseV1(_c.Model):
+class EnterpriseV1(_m.Model):
     """
     Company details of an enterprise.
 
@@ -49,18 +49,18 @@ class EnterpriseV1(_c.Model):
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("short_code", "short_code", _c.STR, required=True),
-        _c.Field("registered_name", "registered_name", _c.STR),
-        _c.Field("registered_address", "registered_address", _c.STR),
-        _c.Field("location", "location", _c.STR),
-        _c.Field("zipcode", "zipcode", _c.STR),
-        _c.Field("contact_person", "contact_person", _c.STR, nullable=True),
-        _c.Field("contact_number", "contact_number", _c.STR, nullable=True),
-        _c.Field("contact_email", "contact_email", _c.STR),
-        _c.Field("emm", "emm", _c.Ref("enterprise_v1_emm", "EnterpriseV1Emm"), nullable=True),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("short_code", "short_code", _c.STR, required=True),
+        _m.Field("registered_name", "registered_name", _c.STR),
+        _m.Field("registered_address", "registered_address", _c.STR),
+        _m.Field("location", "location", _c.STR),
+        _m.Field("zipcode", "zipcode", _c.STR),
+        _m.Field("contact_person", "contact_person", _c.STR, nullable=True),
+        _m.Field("contact_number", "contact_number", _c.STR, nullable=True),
+        _m.Field("contact_email", "contact_email", _c.STR),
+        _m.Field("emm", "emm", _c.Ref("enterprise_v1_emm", "EnterpriseV1Emm"), nullable=True),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

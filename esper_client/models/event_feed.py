@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EventFeed(_c.Model):
+class EventFeed(_m.Model):
     """
     Event reported for a device.
 
@@ -35,12 +35,12 @@ class EventFeed(_c.Model):
     enterprise: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("message_id", "message_id", _c.STR),
-        _c.Field("device_status_id", "device_status_id", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("message", "message", _c.STR),
-        _c.Field("device", "device", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("message_id", "message_id", _c.STR),
+        _m.Field("device_status_id", "device_status_id", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("message", "message", _c.STR),
+        _m.Field("device", "device", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
     )

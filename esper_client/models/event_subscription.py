@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class EventSubscription(_c.Model):
+class EventSubscription(_m.Model):
     """
     Subscription that forwards events to an AWS account.
 
@@ -35,12 +35,12 @@ class EventSubscription(_c.Model):
     is_subscribed: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("aws_account_id", "aws_account_id", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("sns_topic_arn", "sns_topic_arn", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("is_subscribed", "is_subscribed", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("aws_account_id", "aws_account_id", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("sns_topic_arn", "sns_topic_arn", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("is_subscribed", "is_subscribed", _c.BOOL),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class EventSubscriptionArgs(_c.Model):
+class EventSubscriptionArgs(_m.Model):
     """
     AWS account that a new event subscription is made for.
 
@@ -22,6 +22,6 @@ class EventSubscriptionArgs(_c.Model):
     aws_account_id: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("aws_account_id", "aws_account_id", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("aws_account_id", "aws_account_id", _c.STR, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class FoundryDeviceModelPutResponse(_c.Model):
+class FoundryDeviceModelPutResponse(_m.Model):
     """
     Update settings of a device model after a change.
 
@@ -31,10 +31,10 @@ class FoundryDeviceModelPutResponse(_c.Model):
     updated_by: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("locked_build_id", "locked_build_id", _c.STR, required=True, nullable=True),
-        _c.Field("auto_update", "auto_update", _c.BOOL),
-        _c.Field("latest", "latest", _c.BOOL),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("updated_by", "updated_by", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("locked_build_id", "locked_build_id", _c.STR, required=True, nullable=True),
+        _m.Field("auto_update", "auto_update", _c.BOOL),
+        _m.Field("latest", "latest", _c.BOOL),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("updated_by", "updated_by", _c.STR),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.foundry_device_model_put_response import FoundryDeviceModelPutResponse
 
 
 @_define(repr=False)
-class FoundryDeviceModelPutResponseAnswer(_c.Model):
+class FoundryDeviceModelPutResponseAnswer(_m.Model):
     """
     A FoundryDeviceModelPutResponseAnswer
 
@@ -22,8 +22,8 @@ class FoundryDeviceModelPutResponseAnswer(_c.Model):
     content: FoundryDeviceModelPutResponse
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "content",
             "content",
             _c.Ref("foundry_device_model_put_response", "FoundryDeviceModelPutResponse"),

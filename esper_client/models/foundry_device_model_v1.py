@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class FoundryDeviceModelV1(_c.Model):
+class FoundryDeviceModelV1(_m.Model):
     """
     Device model known to Foundry, with its update settings.
 
@@ -51,27 +51,27 @@ class FoundryDeviceModelV1(_c.Model):
     updated_by: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("model_display_name", "model_display_name", _c.STR, required=True, nullable=True),
-        _c.Field("manufacturer", "manufacturer", _c.STR, required=True, nullable=True),
-        _c.Field("model", "model", _c.STR, required=True, nullable=True),
-        _c.Field("profile_name", "profile_name", _c.STR, required=True, nullable=True),
-        _c.Field("profile_variant", "profile_variant", _c.STR, required=True, nullable=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("model_display_name", "model_display_name", _c.STR, required=True, nullable=True),
+        _m.Field("manufacturer", "manufacturer", _c.STR, required=True, nullable=True),
+        _m.Field("model", "model", _c.STR, required=True, nullable=True),
+        _m.Field("profile_name", "profile_name", _c.STR, required=True, nullable=True),
+        _m.Field("profile_variant", "profile_variant", _c.STR, required=True, nullable=True),
+        _m.Field(
             "update_compatible_android_api_level_begin",
             "update_compatible_android_api_level_begin",
             _c.INT,
             required=True,
         ),
-        _c.Field("device_model_id", "device_model_id", _c.STR, required=True),
-        _c.Field("auto_update", "auto_update", _c.BOOL, required=True),
-        _c.Field("latest", "latest", _c.BOOL, required=True),
-        _c.Field("locked_build_id", "locked_build_id", _c.STR, required=True, nullable=True),
-        _c.Field("created_at", "created_at", _c.DATETIME, required=True),
-        _c.Field(
+        _m.Field("device_model_id", "device_model_id", _c.STR, required=True),
+        _m.Field("auto_update", "auto_update", _c.BOOL, required=True),
+        _m.Field("latest", "latest", _c.BOOL, required=True),
+        _m.Field("locked_build_id", "locked_build_id", _c.STR, required=True, nullable=True),
+        _m.Field("created_at", "created_at", _c.DATETIME, required=True),
+        _m.Field(
             "update_compatible_android_api_level_end", "update_compatible_android_api_level_end", _c.INT
         ),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
     )

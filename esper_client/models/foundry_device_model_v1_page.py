@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.foundry_device_model_v1 import FoundryDeviceModelV1
 
 
 @_define(repr=False)
-class FoundryDeviceModelV1Page(_c.Model):
+class FoundryDeviceModelV1Page(_m.Model):
     """
     Payload of the answer.
 
@@ -28,11 +28,11 @@ class FoundryDeviceModelV1Page(_c.Model):
     results: list[FoundryDeviceModelV1]
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT, required=True),
-        _c.Field("next", "next_", _c.STR, required=True, nullable=True),
-        _c.Field("prev", "prev", _c.STR, required=True, nullable=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("count", "count", _c.INT, required=True),
+        _m.Field("next", "next_", _c.STR, required=True, nullable=True),
+        _m.Field("prev", "prev", _c.STR, required=True, nullable=True),
+        _m.Field(
             "results",
             "results",
             _c.ListOf(_c.Ref("foundry_device_model_v1", "FoundryDeviceModelV1")),

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.foundry_device_model_v1_page import FoundryDeviceModelV1Page
 
 
 @_define(repr=False)
-class FoundryDeviceModelV1PageAnswer(_c.Model):
+class FoundryDeviceModelV1PageAnswer(_m.Model):
     """
     A FoundryDeviceModelV1PageAnswer
 
@@ -22,8 +22,8 @@ class FoundryDeviceModelV1PageAnswer(_c.Model):
     content: FoundryDeviceModelV1Page
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "content",
             "content",
             _c.Ref("foundry_device_model_v1_page", "FoundryDeviceModelV1Page"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class FoundryEventV1(_c.Model):
+class FoundryEventV1(_m.Model):
     """
     Recorded change in Foundry: who did what to which resource.
 
@@ -41,14 +41,14 @@ class FoundryEventV1(_c.Model):
     created_timestamp: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("stack", "stack", _c.STR),
-        _c.Field("tenant", "tenant", _c.STR),
-        _c.Field("enterprise_id", "enterprise_id", _c.STR),
-        _c.Field("actor", "actor", _c.Ref("foundry_event_v1_actor", "FoundryEventV1Actor")),
-        _c.Field("event_message", "event_message", _c.STR),
-        _c.Field("event_type", "event_type", _c.STR),
-        _c.Field("resource", "resource", _c.Ref("foundry_event_v1_resource", "FoundryEventV1Resource")),
-        _c.Field("meta", "meta", _c.Ref("foundry_event_v1_meta", "FoundryEventV1Meta")),
-        _c.Field("created_timestamp", "created_timestamp", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("stack", "stack", _c.STR),
+        _m.Field("tenant", "tenant", _c.STR),
+        _m.Field("enterprise_id", "enterprise_id", _c.STR),
+        _m.Field("actor", "actor", _c.Ref("foundry_event_v1_actor", "FoundryEventV1Actor")),
+        _m.Field("event_message", "event_message", _c.STR),
+        _m.Field("event_type", "event_type", _c.STR),
+        _m.Field("resource", "resource", _c.Ref("foundry_event_v1_resource", "FoundryEventV1Resource")),
+        _m.Field("meta", "meta", _c.Ref("foundry_event_v1_meta", "FoundryEventV1Meta")),
+        _m.Field("created_timestamp", "created_timestamp", _c.INT),
     )

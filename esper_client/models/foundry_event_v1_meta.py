@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class FoundryEventV1Meta(_c.Model):
+class FoundryEventV1Meta(_m.Model):
     """
     Further details of the object.
 
@@ -27,8 +27,8 @@ class FoundryEventV1Meta(_c.Model):
     device_model: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("user_remarks", "user_remarks", _c.STR),
-        _c.Field("change_type", "change_type", _c.STR),
-        _c.Field("device_model", "device_model", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("user_remarks", "user_remarks", _c.STR),
+        _m.Field("change_type", "change_type", _c.STR),
+        _m.Field("device_model", "device_model", _c.STR),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.foundry_event_v1_page import FoundryEventV1Page
 
 
 @_define(repr=False)
-class FoundryEventV1PageAnswer(_c.Model):
+class FoundryEventV1PageAnswer(_m.Model):
     """
     A FoundryEventV1PageAnswer
 
@@ -22,6 +22,6 @@ class FoundryEventV1PageAnswer(_c.Model):
     content: FoundryEventV1Page
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("content", "content", _c.Ref("foundry_event_v1_page", "FoundryEventV1Page"), required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("content", "content", _c.Ref("foundry_event_v1_page", "FoundryEventV1Page"), required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GenerateDownloadUrlResponse(_c.Model):
+class GenerateDownloadUrlResponse(_m.Model):
     """
     A GenerateDownloadUrlResponse
 
@@ -27,8 +27,8 @@ class GenerateDownloadUrlResponse(_c.Model):
     expires_in: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("file_key", "file_key", _c.STR),
-        _c.Field("download_url", "download_url", _c.STR),
-        _c.Field("expires_in", "expires_in", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("file_key", "file_key", _c.STR),
+        _m.Field("download_url", "download_url", _c.STR),
+        _m.Field("expires_in", "expires_in", _c.INT),
     )

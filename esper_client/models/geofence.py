@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Geofence(_c.Model):
+class Geofence(_m.Model):
     """
     Circular geofence and the actions for devices that it applies to.
 
@@ -49,18 +49,18 @@ class Geofence(_c.Model):
     updated_on: dt.datetime
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("description", "description", _c.STR, required=True, nullable=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("latitude", "latitude", _c.FLOAT, required=True),
-        _c.Field("longitude", "longitude", _c.FLOAT, required=True),
-        _c.Field("radius", "radius", _c.FLOAT, required=True, nullable=True),
-        _c.Field("radius_unit", "radius_unit", _c.STR, required=True),
-        _c.Field("device_actions", "device_actions", _c.ListOf(_c.STR), required=True),
-        _c.Field("device_count", "device_count", _c.INT, required=True),
-        _c.Field("created_by", "created_by", _c.STR, required=True),
-        _c.Field("created_on", "created_on", _c.DATETIME, required=True),
-        _c.Field("updated_on", "updated_on", _c.DATETIME, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("description", "description", _c.STR, required=True, nullable=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("latitude", "latitude", _c.FLOAT, required=True),
+        _m.Field("longitude", "longitude", _c.FLOAT, required=True),
+        _m.Field("radius", "radius", _c.FLOAT, required=True, nullable=True),
+        _m.Field("radius_unit", "radius_unit", _c.STR, required=True),
+        _m.Field("device_actions", "device_actions", _c.ListOf(_c.STR), required=True),
+        _m.Field("device_count", "device_count", _c.INT, required=True),
+        _m.Field("created_by", "created_by", _c.STR, required=True),
+        _m.Field("created_on", "created_on", _c.DATETIME, required=True),
+        _m.Field("updated_on", "updated_on", _c.DATETIME, required=True),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class GeofenceBlueprintUsage(_c.Model):
+class GeofenceBlueprintUsage(_m.Model):
     """
     Blueprint version that uses a geofence and the number of devices on it.
 
@@ -26,8 +26,8 @@ class GeofenceBlueprintUsage(_c.Model):
     device_count: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("blueprint_id", "blueprint_id", _c.STR, required=True),
-        _c.Field("blueprint_version_number", "blueprint_version_number", _c.INT, required=True),
-        _c.Field("device_count", "device_count", _c.INT, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("blueprint_id", "blueprint_id", _c.STR, required=True),
+        _m.Field("blueprint_version_number", "blueprint_version_number", _c.INT, required=True),
+        _m.Field("device_count", "device_count", _c.INT, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GeofenceDevice(_c.Model):
+class GeofenceDevice(_m.Model):
     """
     Position of a device in relation to a geofence.
 
@@ -38,13 +38,13 @@ class GeofenceDevice(_c.Model):
     location_updated_at: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_id", "device_id", _c.STR, required=True),
-        _c.Field("blueprint_id", "blueprint_id", _c.STR, required=True),
-        _c.Field("blueprint_version_number", "blueprint_version_number", _c.INT, required=True),
-        _c.Field("inside", "inside", _c.BOOL, nullable=True),
-        _c.Field("state_changed_at", "state_changed_at", _c.DATETIME, nullable=True),
-        _c.Field("latitude", "latitude", _c.FLOAT, nullable=True),
-        _c.Field("longitude", "longitude", _c.FLOAT, nullable=True),
-        _c.Field("location_updated_at", "location_updated_at", _c.DATETIME, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_id", "device_id", _c.STR, required=True),
+        _m.Field("blueprint_id", "blueprint_id", _c.STR, required=True),
+        _m.Field("blueprint_version_number", "blueprint_version_number", _c.INT, required=True),
+        _m.Field("inside", "inside", _c.BOOL, nullable=True),
+        _m.Field("state_changed_at", "state_changed_at", _c.DATETIME, nullable=True),
+        _m.Field("latitude", "latitude", _c.FLOAT, nullable=True),
+        _m.Field("longitude", "longitude", _c.FLOAT, nullable=True),
+        _m.Field("location_updated_at", "location_updated_at", _c.DATETIME, nullable=True),
     )

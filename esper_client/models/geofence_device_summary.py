@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class GeofenceDeviceSummary(_c.Model):
+class GeofenceDeviceSummary(_m.Model):
     """
     Number of devices inside, outside and at an unknown position.
 
@@ -28,9 +28,9 @@ class GeofenceDeviceSummary(_c.Model):
     unknown_count: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("total_devices", "total_devices", _c.INT, required=True),
-        _c.Field("inside_count", "inside_count", _c.INT, required=True),
-        _c.Field("outside_count", "outside_count", _c.INT, required=True),
-        _c.Field("unknown_count", "unknown_count", _c.INT, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("total_devices", "total_devices", _c.INT, required=True),
+        _m.Field("inside_count", "inside_count", _c.INT, required=True),
+        _m.Field("outside_count", "outside_count", _c.INT, required=True),
+        _m.Field("unknown_count", "unknown_count", _c.INT, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GeofenceGeometry(_c.Model):
+class GeofenceGeometry(_m.Model):
     """
     Outline of a geofence, a polygon or a circle.
 
@@ -28,8 +28,8 @@ class GeofenceGeometry(_c.Model):
     radius: float | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("type", "type_", _c.STR, required=True),
-        _c.Field("coordinates", "coordinates", _c.ListOf(_c.Ref("lat_long", "LatLong")), required=True),
-        _c.Field("radius", "radius", _c.FLOAT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("type", "type_", _c.STR, required=True),
+        _m.Field("coordinates", "coordinates", _c.ListOf(_c.Ref("lat_long", "LatLong")), required=True),
+        _m.Field("radius", "radius", _c.FLOAT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GeofenceReplace(_c.Model):
+class GeofenceReplace(_m.Model):
     """
     Geofence as sent to replace one.
 
@@ -36,12 +36,12 @@ class GeofenceReplace(_c.Model):
     device_actions: list[GeofenceDeviceAction] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("latitude", "latitude", _c.STR, required=True),
-        _c.Field("longitude", "longitude", _c.STR, required=True),
-        _c.Field("description", "description", _c.STR, nullable=True),
-        _c.Field("radius", "radius", _c.FLOAT),
-        _c.Field("radius_unit", "radius_unit", _c.STR),
-        _c.Field("device_actions", "device_actions", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("latitude", "latitude", _c.STR, required=True),
+        _m.Field("longitude", "longitude", _c.STR, required=True),
+        _m.Field("description", "description", _c.STR, nullable=True),
+        _m.Field("radius", "radius", _c.FLOAT),
+        _m.Field("radius_unit", "radius_unit", _c.STR),
+        _m.Field("device_actions", "device_actions", _c.ListOf(_c.STR)),
     )

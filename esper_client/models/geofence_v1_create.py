@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GeofenceV1Create(_c.Model):
+class GeofenceV1Create(_m.Model):
     """
     Geofence with an outline, as sent to create one.
 
@@ -30,9 +30,9 @@ class GeofenceV1Create(_c.Model):
     actions: list[GeofenceV1Action] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("geometry", "geometry", _c.Ref("geofence_geometry", "GeofenceGeometry"), required=True),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("actions", "actions", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("geometry", "geometry", _c.Ref("geofence_geometry", "GeofenceGeometry"), required=True),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("actions", "actions", _c.ListOf(_c.STR)),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GeofenceV1Listed(_c.Model):
+class GeofenceV1Listed(_m.Model):
     """
     Geofence as listed, with optional device counts and the blueprints that use it.
 
@@ -44,18 +44,18 @@ class GeofenceV1Listed(_c.Model):
     blueprints: list[GeofenceBlueprintUsage] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("actions", "actions", _c.ListOf(_c.STR), required=True),
-        _c.Field("geometry", "geometry", _c.Ref("geofence_geometry", "GeofenceGeometry"), required=True),
-        _c.Field("created_at", "created_at", _c.DATETIME, required=True),
-        _c.Field("updated_at", "updated_at", _c.DATETIME, required=True),
-        _c.Field("description", "description", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("actions", "actions", _c.ListOf(_c.STR), required=True),
+        _m.Field("geometry", "geometry", _c.Ref("geofence_geometry", "GeofenceGeometry"), required=True),
+        _m.Field("created_at", "created_at", _c.DATETIME, required=True),
+        _m.Field("updated_at", "updated_at", _c.DATETIME, required=True),
+        _m.Field("description", "description", _c.STR),
+        _m.Field(
             "device_summary", "device_summary", _c.Ref("geofence_device_summary", "GeofenceDeviceSummary")
         ),
-        _c.Field(
+        _m.Field(
             "blueprints",
             "blueprints",
             _c.ListOf(_c.Ref("geofence_blueprint_usage", "GeofenceBlueprintUsage")),

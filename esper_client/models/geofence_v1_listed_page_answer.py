@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GeofenceV1ListedPageAnswer(_c.Model):
+class GeofenceV1ListedPageAnswer(_m.Model):
     """
     A GeofenceV1ListedPageAnswer
 
@@ -23,6 +23,6 @@ class GeofenceV1ListedPageAnswer(_c.Model):
     content: GeofenceV1ListedPage | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("content", "content", _c.Ref("geofence_v1_listed_page", "GeofenceV1ListedPage")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("content", "content", _c.Ref("geofence_v1_listed_page", "GeofenceV1ListedPage")),
     )

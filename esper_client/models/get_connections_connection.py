@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GetConnectionsConnection(_c.Model):
+class GetConnectionsConnection(_m.Model):
     """
     Name, protocol and default flag of the connection.
 
@@ -27,8 +27,8 @@ class GetConnectionsConnection(_c.Model):
     is_default: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR),
-        _c.Field("strategy", "strategy", _c.STR),
-        _c.Field("is_default", "is_default", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR),
+        _m.Field("strategy", "strategy", _c.STR),
+        _m.Field("is_default", "is_default", _c.BOOL),
     )

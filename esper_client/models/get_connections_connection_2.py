@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GetConnectionsConnection2(_c.Model):
+class GetConnectionsConnection2(_m.Model):
     """
     A GetConnectionsConnection2
 
@@ -25,9 +25,9 @@ class GetConnectionsConnection2(_c.Model):
     connection: GetConnectionsConnection | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("connection_id", "connection_id", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("connection_id", "connection_id", _c.STR),
+        _m.Field(
             "connection", "connection", _c.Ref("get_connections_connection", "GetConnectionsConnection")
         ),
     )

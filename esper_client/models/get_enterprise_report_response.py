@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GetEnterpriseReportResponse(_c.Model):
+class GetEnterpriseReportResponse(_m.Model):
     """
     A GetEnterpriseReportResponse
 
@@ -27,8 +27,8 @@ class GetEnterpriseReportResponse(_c.Model):
     registered_devices: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("peak_active_devices", "peak_active_devices", _c.INT),
-        _c.Field("provisioned_devices", "provisioned_devices", _c.INT),
-        _c.Field("registered_devices", "registered_devices", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("peak_active_devices", "peak_active_devices", _c.INT),
+        _m.Field("provisioned_devices", "provisioned_devices", _c.INT),
+        _m.Field("registered_devices", "registered_devices", _c.INT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GetFoundationVersionsListItem(_c.Model):
+class GetFoundationVersionsListItem(_m.Model):
     """
     A GetFoundationVersionsListItem
 
@@ -23,4 +23,4 @@ class GetFoundationVersionsListItem(_c.Model):
     foundation_version: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("foundation_version", "foundation_version", _c.STR),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("foundation_version", "foundation_version", _c.STR),)

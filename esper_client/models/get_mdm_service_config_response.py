@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GetMdmServiceConfigResponse(_c.Model):
+class GetMdmServiceConfigResponse(_m.Model):
     """
     A GetMdmServiceConfigResponse
 
@@ -25,7 +25,7 @@ class GetMdmServiceConfigResponse(_c.Model):
     dep_anchor_certs_url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("dep_enrollment_url", "dep_enrollment_url", _c.STR),
-        _c.Field("dep_anchor_certs_url", "dep_anchor_certs_url", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("dep_enrollment_url", "dep_enrollment_url", _c.STR),
+        _m.Field("dep_anchor_certs_url", "dep_anchor_certs_url", _c.STR),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     import datetime as dt
 
 
 @_define(repr=False)
-class GetReportInfoResponse(_c.Model):
+class GetReportInfoResponse(_m.Model):
     """
     A GetReportInfoResponse
 
@@ -24,9 +24,9 @@ class GetReportInfoResponse(_c.Model):
     enable_reports_workflow: bool
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "reportAvailabilityFrom", "report_availability_from", _c.DATETIME, required=True, nullable=True
         ),
-        _c.Field("enableReportsWorkflow", "enable_reports_workflow", _c.BOOL, required=True),
+        _m.Field("enableReportsWorkflow", "enable_reports_workflow", _c.BOOL, required=True),
     )

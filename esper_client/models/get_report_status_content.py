@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GetReportStatusContent(_c.Model):
+class GetReportStatusContent(_m.Model):
     """
     Payload of the answer.
 
@@ -36,11 +36,11 @@ class GetReportStatusContent(_c.Model):
     external_link: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("status", "status", _c.STR, required=True),
-        _c.Field("schema", "schema", _c.Ref("query_result_schema", "QueryResultSchema")),
-        _c.Field("data_array", "data_array", _c.ListOf(_c.ListOf(_c.ANY))),
-        _c.Field("truncated", "truncated", _c.BOOL),
-        _c.Field("external_link", "external_link", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("status", "status", _c.STR, required=True),
+        _m.Field("schema", "schema", _c.Ref("query_result_schema", "QueryResultSchema")),
+        _m.Field("data_array", "data_array", _c.ListOf(_c.ListOf(_c.ANY))),
+        _m.Field("truncated", "truncated", _c.BOOL),
+        _m.Field("external_link", "external_link", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GetReportTypesContent(_c.Model):
+class GetReportTypesContent(_m.Model):
     """
     Payload of the answer.
 
@@ -23,8 +23,8 @@ class GetReportTypesContent(_c.Model):
     report_types: list[GetReportTypesReportType] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "report_types",
             "report_types",
             _c.ListOf(_c.Ref("get_report_types_report_type", "GetReportTypesReportType")),

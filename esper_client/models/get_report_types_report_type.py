@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     import datetime as dt
 
 
 @_define(repr=False)
-class GetReportTypesReportType(_c.Model):
+class GetReportTypesReportType(_m.Model):
     """
     A GetReportTypesReportType
 
@@ -30,10 +30,10 @@ class GetReportTypesReportType(_c.Model):
     available_from: dt.datetime
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("display_name", "display_name", _c.STR, required=True),
-        _c.Field("description", "description", _c.STR, required=True),
-        _c.Field("last_generated_at", "last_generated_at", _c.DATETIME, required=True),
-        _c.Field("available_from", "available_from", _c.DATETIME, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("display_name", "display_name", _c.STR, required=True),
+        _m.Field("description", "description", _c.STR, required=True),
+        _m.Field("last_generated_at", "last_generated_at", _c.DATETIME, required=True),
+        _m.Field("available_from", "available_from", _c.DATETIME, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GetUserGroupsResponse(_c.Model):
+class GetUserGroupsResponse(_m.Model):
     """
     A GetUserGroupsResponse
 
@@ -25,7 +25,7 @@ class GetUserGroupsResponse(_c.Model):
     has_all_group_access: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("group_ids", "group_ids", _c.ListOf(_c.STR)),
-        _c.Field("has_all_group_access", "has_all_group_access", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("group_ids", "group_ids", _c.ListOf(_c.STR)),
+        _m.Field("has_all_group_access", "has_all_group_access", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleAccount(_c.Model):
+class GoogleAccount(_m.Model):
     """
     Google account set up on a device.
 
@@ -39,14 +39,14 @@ class GoogleAccount(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("tenant_id", "tenant_id", _c.STR, required=True),
-        _c.Field("google_user_id", "google_user_id", _c.STR, required=True),
-        _c.Field("device_id", "device_id", _c.STR, required=True),
-        _c.Field("account_type", "account_type", _c.INT, required=True),
-        _c.Field("google_device_id", "google_device_id", _c.STR),
-        _c.Field("account_identifier", "account_identifier", _c.STR),
-        _c.Field("google_authentication_token", "google_authentication_token", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("tenant_id", "tenant_id", _c.STR, required=True),
+        _m.Field("google_user_id", "google_user_id", _c.STR, required=True),
+        _m.Field("device_id", "device_id", _c.STR, required=True),
+        _m.Field("account_type", "account_type", _c.INT, required=True),
+        _m.Field("google_device_id", "google_device_id", _c.STR),
+        _m.Field("account_identifier", "account_identifier", _c.STR),
+        _m.Field("google_authentication_token", "google_authentication_token", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class GoogleAccountUpdateRequestBody(_c.Model):
+class GoogleAccountUpdateRequestBody(_m.Model):
     """
     Google device and user that are linked to a device.
 
@@ -24,7 +24,7 @@ class GoogleAccountUpdateRequestBody(_c.Model):
     google_user_id: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("google_device_id", "google_device_id", _c.STR, required=True),
-        _c.Field("google_user_id", "google_user_id", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("google_device_id", "google_device_id", _c.STR, required=True),
+        _m.Field("google_user_id", "google_user_id", _c.STR, required=True),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class GoogleAccountUpdateResponseBody(_c.Model):
+class GoogleAccountUpdateResponseBody(_m.Model):
     """
     Device and tenant whose Google account was changed.
 
@@ -24,7 +24,7 @@ class GoogleAccountUpdateResponseBody(_c.Model):
     tenant_id: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_id", "device_id", _c.STR, required=True),
-        _c.Field("tenant_id", "tenant_id", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_id", "device_id", _c.STR, required=True),
+        _m.Field("tenant_id", "tenant_id", _c.STR, required=True),
     )

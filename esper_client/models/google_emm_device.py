@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEMMDevice(_c.Model):
+class GoogleEMMDevice(_m.Model):
     """
     Device as Google manages it, with its policy.
 
@@ -27,8 +27,8 @@ class GoogleEMMDevice(_c.Model):
     policy: GoogleEMMPolicy | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("android_id", "android_id", _c.STR),
-        _c.Field("management_type", "management_type", _c.STR),
-        _c.Field("policy", "policy", _c.Ref("google_emm_policy", "GoogleEMMPolicy")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("android_id", "android_id", _c.STR),
+        _m.Field("management_type", "management_type", _c.STR),
+        _m.Field("policy", "policy", _c.Ref("google_emm_policy", "GoogleEMMPolicy")),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEMMDeviceAnswer(_c.Model):
+class GoogleEMMDeviceAnswer(_m.Model):
     """
     A GoogleEMMDeviceAnswer
 
@@ -23,6 +23,6 @@ class GoogleEMMDeviceAnswer(_c.Model):
     content: GoogleEMMDevice | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("content", "content", _c.Ref("google_emm_device", "GoogleEMMDevice")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("content", "content", _c.Ref("google_emm_device", "GoogleEMMDevice")),
     )

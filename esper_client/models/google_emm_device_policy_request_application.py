@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEmmDevicePolicyRequestApplication(_c.Model):
+class GoogleEmmDevicePolicyRequestApplication(_m.Model):
     """
     A GoogleEmmDevicePolicyRequestApplication
 
@@ -27,8 +27,8 @@ class GoogleEmmDevicePolicyRequestApplication(_c.Model):
     app_action: GoogleEmmDevicePolicyRequestAppAction | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("product_id", "product_id", _c.STR),
-        _c.Field("mcm_id", "mcm_id", _c.STR),
-        _c.Field("app_action", "app_action", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("product_id", "product_id", _c.STR),
+        _m.Field("mcm_id", "mcm_id", _c.STR),
+        _m.Field("app_action", "app_action", _c.STR),
     )

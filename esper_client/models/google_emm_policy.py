@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEMMPolicy(_c.Model):
+class GoogleEMMPolicy(_m.Model):
     """
     Google policy of a device: updates, reports and products.
 
@@ -29,11 +29,11 @@ class GoogleEMMPolicy(_c.Model):
     product_policy: list[GoogleEMMProductPolicy] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("auto_update_policy", "auto_update_policy", _c.STR),
-        _c.Field("device_report_policy", "device_report_policy", _c.STR),
-        _c.Field("product_availability_policy", "product_availability_policy", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("auto_update_policy", "auto_update_policy", _c.STR),
+        _m.Field("device_report_policy", "device_report_policy", _c.STR),
+        _m.Field("product_availability_policy", "product_availability_policy", _c.STR),
+        _m.Field(
             "product_policy",
             "product_policy",
             _c.ListOf(_c.Ref("google_emm_product_policy", "GoogleEMMProductPolicy")),

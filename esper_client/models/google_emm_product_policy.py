@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEMMProductPolicy(_c.Model):
+class GoogleEMMProductPolicy(_m.Model):
     """
     Google policy for one product on a device.
 
@@ -32,17 +32,17 @@ class GoogleEMMProductPolicy(_c.Model):
     managed_configuration: GoogleEmmProductPolicyManagedConfiguration | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("auto_update_mode", "auto_update_mode", _c.STR),
-        _c.Field("product_id", "product_id", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("auto_update_mode", "auto_update_mode", _c.STR),
+        _m.Field("product_id", "product_id", _c.STR),
+        _m.Field(
             "auto_install_policy",
             "auto_install_policy",
             _c.Ref(
                 "google_emm_product_policy_auto_install_policy", "GoogleEmmProductPolicyAutoInstallPolicy"
             ),
         ),
-        _c.Field(
+        _m.Field(
             "managed_configuration",
             "managed_configuration",
             _c.Ref(

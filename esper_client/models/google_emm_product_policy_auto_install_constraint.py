@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEmmProductPolicyAutoInstallConstraint(_c.Model):
+class GoogleEmmProductPolicyAutoInstallConstraint(_m.Model):
     """
     A GoogleEmmProductPolicyAutoInstallConstraint
 
@@ -27,8 +27,8 @@ class GoogleEmmProductPolicyAutoInstallConstraint(_c.Model):
     network_type_constraint: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("charging_state_constraint", "charging_state_constraint", _c.STR),
-        _c.Field("device_idle_state_constraint", "device_idle_state_constraint", _c.STR),
-        _c.Field("network_type_constraint", "network_type_constraint", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("charging_state_constraint", "charging_state_constraint", _c.STR),
+        _m.Field("device_idle_state_constraint", "device_idle_state_constraint", _c.STR),
+        _m.Field("network_type_constraint", "network_type_constraint", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEmmProductPolicyAutoInstallPolicy(_c.Model):
+class GoogleEmmProductPolicyAutoInstallPolicy(_m.Model):
     """
     Conditions under which the product is installed by itself.
 
@@ -29,8 +29,8 @@ class GoogleEmmProductPolicyAutoInstallPolicy(_c.Model):
     auto_install_priority: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "auto_install_constraint",
             "auto_install_constraint",
             _c.ListOf(
@@ -40,6 +40,6 @@ class GoogleEmmProductPolicyAutoInstallPolicy(_c.Model):
                 )
             ),
         ),
-        _c.Field("auto_install_mode", "auto_install_mode", _c.STR),
-        _c.Field("auto_install_priority", "auto_install_priority", _c.INT),
+        _m.Field("auto_install_mode", "auto_install_mode", _c.STR),
+        _m.Field("auto_install_priority", "auto_install_priority", _c.INT),
     )

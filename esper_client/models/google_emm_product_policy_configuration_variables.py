@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEmmProductPolicyConfigurationVariables(_c.Model):
+class GoogleEmmProductPolicyConfigurationVariables(_m.Model):
     """
     Values put into the managed configuration.
 
@@ -25,9 +25,9 @@ class GoogleEmmProductPolicyConfigurationVariables(_c.Model):
     variable_set: list[GoogleEmmProductPolicyVariableSet] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("mcm_id", "mcm_id", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("mcm_id", "mcm_id", _c.STR),
+        _m.Field(
             "variable_set",
             "variable_set",
             _c.ListOf(_c.Ref("google_emm_product_policy_variable_set", "GoogleEmmProductPolicyVariableSet")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEmmProductPolicyManagedConfiguration(_c.Model):
+class GoogleEmmProductPolicyManagedConfiguration(_m.Model):
     """
     Managed configuration of the product.
 
@@ -27,8 +27,8 @@ class GoogleEmmProductPolicyManagedConfiguration(_c.Model):
     kind: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "configuration_variables",
             "configuration_variables",
             _c.Ref(
@@ -36,5 +36,5 @@ class GoogleEmmProductPolicyManagedConfiguration(_c.Model):
                 "GoogleEmmProductPolicyConfigurationVariables",
             ),
         ),
-        _c.Field("kind", "kind", _c.STR),
+        _m.Field("kind", "kind", _c.STR),
     )

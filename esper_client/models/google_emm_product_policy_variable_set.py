@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEmmProductPolicyVariableSet(_c.Model):
+class GoogleEmmProductPolicyVariableSet(_m.Model):
     """
     A GoogleEmmProductPolicyVariableSet
 
@@ -25,7 +25,7 @@ class GoogleEmmProductPolicyVariableSet(_c.Model):
     user_value: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("placeholder", "placeholder", _c.STR),
-        _c.Field("user_value", "user_value", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("placeholder", "placeholder", _c.STR),
+        _m.Field("user_value", "user_value", _c.STR),
     )

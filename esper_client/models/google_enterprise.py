@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEnterprise(_c.Model):
+class GoogleEnterprise(_m.Model):
     """
     Registration of the enterprise with Google for Android management.
 
@@ -45,17 +45,17 @@ class GoogleEnterprise(_c.Model):
     enterprise: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("id", "id", _c.INT),
-        _c.Field("google_enterprise_id", "google_enterprise_id", _c.STR),
-        _c.Field("state", "state", _c.INT),
-        _c.Field("callback_url", "callback_url", _c.STR),
-        _c.Field("signup_url", "signup_url", _c.STR),
-        _c.Field("completion_token", "completion_token", _c.STR),
-        _c.Field("enterprise_token", "enterprise_token", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("enterprise", "enterprise", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("id", "id", _c.INT),
+        _m.Field("google_enterprise_id", "google_enterprise_id", _c.STR),
+        _m.Field("state", "state", _c.INT),
+        _m.Field("callback_url", "callback_url", _c.STR),
+        _m.Field("signup_url", "signup_url", _c.STR),
+        _m.Field("completion_token", "completion_token", _c.STR),
+        _m.Field("enterprise_token", "enterprise_token", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("enterprise", "enterprise", _c.STR),
     )

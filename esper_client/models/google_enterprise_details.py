@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleEnterpriseDetails(_c.Model):
+class GoogleEnterpriseDetails(_m.Model):
     """
     Registration of the tenant with Google for Android management.
 
@@ -45,17 +45,17 @@ class GoogleEnterpriseDetails(_c.Model):
     tenant_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),
-        _c.Field("state", "state", _c.INT, required=True),
-        _c.Field("callback_url", "callback_url", _c.STR, required=True),
-        _c.Field("signup_url", "signup_url", _c.STR, required=True),
-        _c.Field("completion_token", "completion_token", _c.STR, required=True),
-        _c.Field("enterprise_token", "enterprise_token", _c.STR, required=True),
-        _c.Field("id", "id", _c.INT),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("is_synced_to_scapi", "is_synced_to_scapi", _c.BOOL, nullable=True),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),
+        _m.Field("state", "state", _c.INT, required=True),
+        _m.Field("callback_url", "callback_url", _c.STR, required=True),
+        _m.Field("signup_url", "signup_url", _c.STR, required=True),
+        _m.Field("completion_token", "completion_token", _c.STR, required=True),
+        _m.Field("enterprise_token", "enterprise_token", _c.STR, required=True),
+        _m.Field("id", "id", _c.INT),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("is_synced_to_scapi", "is_synced_to_scapi", _c.BOOL, nullable=True),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
     )

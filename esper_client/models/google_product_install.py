@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleProductInstall(_c.Model):
+class GoogleProductInstall(_m.Model):
     """
     Installation of a Google Play product on a device.
 
@@ -46,17 +46,17 @@ class GoogleProductInstall(_c.Model):
     objects: dict[str, Any] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("device", "device", _c.STR),
-        _c.Field("install_state", "install_state", _c.STR),
-        _c.Field("version_code", "version_code", _c.STR),
-        _c.Field("install_type", "install_type", _c.INT),
-        _c.Field("is_force_install", "is_force_install", _c.BOOL),
-        _c.Field("reason_details", "reason_details", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("objects", "objects", _c.OBJECT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("device", "device", _c.STR),
+        _m.Field("install_state", "install_state", _c.STR),
+        _m.Field("version_code", "version_code", _c.STR),
+        _m.Field("install_type", "install_type", _c.INT),
+        _m.Field("is_force_install", "is_force_install", _c.BOOL),
+        _m.Field("reason_details", "reason_details", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("objects", "objects", _c.OBJECT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleServiceAccountDetails(_c.Model):
+class GoogleServiceAccountDetails(_m.Model):
     """
     Google service account used for Android management.
 
@@ -45,17 +45,17 @@ class GoogleServiceAccountDetails(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),
-        _c.Field("key_id", "key_id", _c.STR, required=True),
-        _c.Field("type", "type_", _c.INT, required=True),
-        _c.Field("is_set", "is_set", _c.BOOL, required=True),
-        _c.Field("is_active", "is_active", _c.BOOL, required=True),
-        _c.Field("data", "data", _c.STR, required=True),
-        _c.Field("public_data", "public_data", _c.STR, required=True),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("is_synced_to_scapi", "is_synced_to_scapi", _c.BOOL, nullable=True),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),
+        _m.Field("key_id", "key_id", _c.STR, required=True),
+        _m.Field("type", "type_", _c.INT, required=True),
+        _m.Field("is_set", "is_set", _c.BOOL, required=True),
+        _m.Field("is_active", "is_active", _c.BOOL, required=True),
+        _m.Field("data", "data", _c.STR, required=True),
+        _m.Field("public_data", "public_data", _c.STR, required=True),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("is_synced_to_scapi", "is_synced_to_scapi", _c.BOOL, nullable=True),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

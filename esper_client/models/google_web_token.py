@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleWebToken(_c.Model):
+class GoogleWebToken(_m.Model):
     """
     Web token for embedding pages of managed Google Play.
 
@@ -33,11 +33,11 @@ class GoogleWebToken(_c.Model):
     created_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("emm", "emm", _c.INT),
-        _c.Field("token", "token", _c.STR),
-        _c.Field("parent_url", "parent_url", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("created_on", "created_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("emm", "emm", _c.INT),
+        _m.Field("token", "token", _c.STR),
+        _m.Field("parent_url", "parent_url", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("created_on", "created_on", _c.DATETIME),
     )

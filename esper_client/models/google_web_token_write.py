@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GoogleWebTokenWrite(_c.Model):
+class GoogleWebTokenWrite(_m.Model):
     """
     Google web token as sent to create or replace one.
 
@@ -31,10 +31,10 @@ class GoogleWebTokenWrite(_c.Model):
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("emm", "emm", _c.INT, required=True),
-        _c.Field("parent_url", "parent_url", _c.STR, required=True),
-        _c.Field("id", "id", _c.INT),
-        _c.Field("token", "token", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("emm", "emm", _c.INT, required=True),
+        _m.Field("parent_url", "parent_url", _c.STR, required=True),
+        _m.Field("id", "id", _c.INT),
+        _m.Field("token", "token", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GroupCommand(_c.Model):
+class GroupCommand(_m.Model):
     """
     Command issued to a group through the older command service, and its state.
 
@@ -50,17 +50,17 @@ class GroupCommand(_c.Model):
     issued_by: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("command", "command", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("group", "group", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("schedule", "schedule", _c.STR),
-        _c.Field("command_args", "command_args", _c.Ref("group_command_args", "GroupCommandArgs")),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("details", "details", _c.STR, nullable=True),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("issued_by", "issued_by", _c.STR, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("command", "command", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("group", "group", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("schedule", "schedule", _c.STR),
+        _m.Field("command_args", "command_args", _c.Ref("group_command_args", "GroupCommandArgs")),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("details", "details", _c.STR, nullable=True),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("issued_by", "issued_by", _c.STR, nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GroupCommandRequest(_c.Model):
+class GroupCommandRequest(_m.Model):
     """
     Command for a group as sent to the older command service.
 
@@ -26,7 +26,7 @@ class GroupCommandRequest(_c.Model):
     command_args: GroupCommandArgs | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("command", "command", _c.STR, required=True),
-        _c.Field("command_args", "command_args", _c.Ref("group_command_args", "GroupCommandArgs")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("command", "command", _c.STR, required=True),
+        _m.Field("command_args", "command_args", _c.Ref("group_command_args", "GroupCommandArgs")),
     )

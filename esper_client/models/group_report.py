@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GroupReport(_c.Model):
+class GroupReport(_m.Model):
     """
     Device counts of a group.
 
@@ -33,11 +33,11 @@ class GroupReport(_c.Model):
     new_devices: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("group_name", "group_name", _c.STR),
-        _c.Field("registered_devices", "registered_devices", _c.INT),
-        _c.Field("active_devices", "active_devices", _c.INT),
-        _c.Field("disabled_devices", "disabled_devices", _c.INT),
-        _c.Field("inactive_devices", "inactive_devices", _c.INT),
-        _c.Field("new_devices", "new_devices", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("group_name", "group_name", _c.STR),
+        _m.Field("registered_devices", "registered_devices", _c.INT),
+        _m.Field("active_devices", "active_devices", _c.INT),
+        _m.Field("disabled_devices", "disabled_devices", _c.INT),
+        _m.Field("inactive_devices", "inactive_devices", _c.INT),
+        _m.Field("new_devices", "new_devices", _c.INT),
     )

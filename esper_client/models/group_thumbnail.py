@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class GroupThumbnail(_c.Model):
+class GroupThumbnail(_m.Model):
     """
     Picture shown for a device group.
 
@@ -29,9 +29,9 @@ class GroupThumbnail(_c.Model):
     created_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("image_file", "image_file", _c.STR),
-        _c.Field("thumbnail_url", "thumbnail_url", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("image_file", "image_file", _c.STR),
+        _m.Field("thumbnail_url", "thumbnail_url", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class InstallDevices(_c.Model):
+class InstallDevices(_m.Model):
     """
     Device that has a given application version installed.
 
@@ -29,9 +29,9 @@ class InstallDevices(_c.Model):
     group_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("alias_name", "alias_name", _c.STR, nullable=True),
-        _c.Field("group_name", "group_name", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("alias_name", "alias_name", _c.STR, nullable=True),
+        _m.Field("group_name", "group_name", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Invite(_c.Model):
+class Invite(_m.Model):
     """
     Invitation of a user to the tenant.
 
@@ -40,14 +40,14 @@ class Invite(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("email", "email", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("idp_invite_id", "idp_invite_id", _c.STR),
-        _c.Field("meta", "meta", _c.OBJECT),
-        _c.Field("connection_id", "connection_id", _c.STR),
-        _c.Field("send_invitation_email", "send_invitation_email", _c.BOOL),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("email", "email", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("idp_invite_id", "idp_invite_id", _c.STR),
+        _m.Field("meta", "meta", _c.OBJECT),
+        _m.Field("connection_id", "connection_id", _c.STR),
+        _m.Field("send_invitation_email", "send_invitation_email", _c.BOOL),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class InvitePage(_c.Model):
+class InvitePage(_m.Model):
     """
     A InvitePage
 
@@ -25,7 +25,7 @@ class InvitePage(_c.Model):
     userinvites: list[Invite] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT),
-        _c.Field("userinvites", "userinvites", _c.ListOf(_c.Ref("invite", "Invite"))),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("count", "count", _c.INT),
+        _m.Field("userinvites", "userinvites", _c.ListOf(_c.Ref("invite", "Invite"))),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.invite_tenant_user_profile import InviteTenantUserProfile
 
 
 @_define(repr=False)
-class InviteTenantUserMeta(_c.Model):
+class InviteTenantUserMeta(_m.Model):
     """
     Further details of the object.
 
@@ -24,9 +24,9 @@ class InviteTenantUserMeta(_c.Model):
     profile: InviteTenantUserProfile
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("email", "email", _c.STR, required=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("email", "email", _c.STR, required=True),
+        _m.Field(
             "profile",
             "profile",
             _c.Ref("invite_tenant_user_profile", "InviteTenantUserProfile"),

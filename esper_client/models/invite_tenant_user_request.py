@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class InviteTenantUserRequest(_c.Model):
+class InviteTenantUserRequest(_m.Model):
     """
     A InviteTenantUserRequest
 
@@ -27,8 +27,8 @@ class InviteTenantUserRequest(_c.Model):
     connection_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("email", "email", _c.STR, required=True),
-        _c.Field("meta", "meta", _c.Ref("invite_tenant_user_meta", "InviteTenantUserMeta"), required=True),
-        _c.Field("connection_id", "connection_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("email", "email", _c.STR, required=True),
+        _m.Field("meta", "meta", _c.Ref("invite_tenant_user_meta", "InviteTenantUserMeta"), required=True),
+        _m.Field("connection_id", "connection_id", _c.STR),
     )

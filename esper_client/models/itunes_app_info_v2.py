@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ItunesAppInfoV2(_c.Model):
+class ItunesAppInfoV2(_m.Model):
     """
     App Store app with its current version, price and requirements.
 
@@ -55,22 +55,22 @@ class ItunesAppInfoV2(_c.Model):
     pricing_param: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("app_id", "app_id", _c.STR),
-        _c.Field("apple_app_id", "apple_app_id", _c.STR),
-        _c.Field("app_version_id", "app_version_id", _c.STR),
-        _c.Field("apple_app_version", "apple_app_version", _c.STR),
-        _c.Field("app_name", "app_name", _c.STR),
-        _c.Field("icon_url", "icon_url", _c.STR),
-        _c.Field("developer", "developer", _c.STR),
-        _c.Field("itunes_url", "itunes_url", _c.STR),
-        _c.Field("genres", "genres", _c.ListOf(_c.STR)),
-        _c.Field("device_families", "device_families", _c.ListOf(_c.STR)),
-        _c.Field("bundle_id", "bundle_id", _c.STR),
-        _c.Field("price", "price", _c.FLOAT),
-        _c.Field("app_size", "app_size", _c.INT),
-        _c.Field("minimum_os_version", "minimum_os_version", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("last_updated_date", "last_updated_date", _c.STR),
-        _c.Field("pricing_param", "pricing_param", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("app_id", "app_id", _c.STR),
+        _m.Field("apple_app_id", "apple_app_id", _c.STR),
+        _m.Field("app_version_id", "app_version_id", _c.STR),
+        _m.Field("apple_app_version", "apple_app_version", _c.STR),
+        _m.Field("app_name", "app_name", _c.STR),
+        _m.Field("icon_url", "icon_url", _c.STR),
+        _m.Field("developer", "developer", _c.STR),
+        _m.Field("itunes_url", "itunes_url", _c.STR),
+        _m.Field("genres", "genres", _c.ListOf(_c.STR)),
+        _m.Field("device_families", "device_families", _c.ListOf(_c.STR)),
+        _m.Field("bundle_id", "bundle_id", _c.STR),
+        _m.Field("price", "price", _c.FLOAT),
+        _m.Field("app_size", "app_size", _c.INT),
+        _m.Field("minimum_os_version", "minimum_os_version", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("last_updated_date", "last_updated_date", _c.STR),
+        _m.Field("pricing_param", "pricing_param", _c.STR),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class LatLong(_c.Model):
+class LatLong(_m.Model):
     """
     Point given by latitude and longitude, in decimal degrees.
 
@@ -24,7 +24,7 @@ class LatLong(_c.Model):
     longitude: float
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("latitude", "latitude", _c.FLOAT, required=True),
-        _c.Field("longitude", "longitude", _c.FLOAT, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("latitude", "latitude", _c.FLOAT, required=True),
+        _m.Field("longitude", "longitude", _c.FLOAT, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LegacyBlueprintRevision(_c.Model):
+class LegacyBlueprintRevision(_m.Model):
     """
     Revision of a deprecated group blueprint with all its sections.
 
@@ -73,26 +73,26 @@ class LegacyBlueprintRevision(_c.Model):
     created_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("revision", "revision", _c.STR),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("current", "current", _c.BOOL),
-        _c.Field("type", "type_", _c.STR),
-        _c.Field("comments", "comments", _c.STR),
-        _c.Field("locked", "locked", _c.BOOL),
-        _c.Field("connectivity", "connectivity", _c.Ref("bp_connectivity", "BpConnectivity")),
-        _c.Field("sound", "sound", _c.Ref("bp_sound", "BpSound")),
-        _c.Field("display_branding", "display_branding", _c.Ref("bp_display_branding", "BpDisplayBranding")),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("revision", "revision", _c.STR),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("current", "current", _c.BOOL),
+        _m.Field("type", "type_", _c.STR),
+        _m.Field("comments", "comments", _c.STR),
+        _m.Field("locked", "locked", _c.BOOL),
+        _m.Field("connectivity", "connectivity", _c.Ref("bp_connectivity", "BpConnectivity")),
+        _m.Field("sound", "sound", _c.Ref("bp_sound", "BpSound")),
+        _m.Field("display_branding", "display_branding", _c.Ref("bp_display_branding", "BpDisplayBranding")),
+        _m.Field(
             "hardware_settings", "hardware_settings", _c.Ref("bp_hardware_settings", "BpHardwareSettings")
         ),
-        _c.Field("date_time", "date_time", _c.Ref("bp_date_time", "BpDateTime")),
-        _c.Field("settings_app", "settings_app", _c.Ref("bp_settings_app", "BpSettingsApp")),
-        _c.Field("system_updates", "system_updates", _c.Ref("bp_system_updates", "BpSystemUpdates")),
-        _c.Field("google_services", "google_services", _c.Ref("bp_google_services", "BpGoogleServices")),
-        _c.Field("security", "security", _c.Ref("bp_security", "BpSecurity")),
-        _c.Field("application", "application", _c.Ref("bp_application", "BpApplication")),
-        _c.Field("content", "content", _c.Ref("bp_content", "BpContent")),
-        _c.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("date_time", "date_time", _c.Ref("bp_date_time", "BpDateTime")),
+        _m.Field("settings_app", "settings_app", _c.Ref("bp_settings_app", "BpSettingsApp")),
+        _m.Field("system_updates", "system_updates", _c.Ref("bp_system_updates", "BpSystemUpdates")),
+        _m.Field("google_services", "google_services", _c.Ref("bp_google_services", "BpGoogleServices")),
+        _m.Field("security", "security", _c.Ref("bp_security", "BpSecurity")),
+        _m.Field("application", "application", _c.Ref("bp_application", "BpApplication")),
+        _m.Field("content", "content", _c.Ref("bp_content", "BpContent")),
+        _m.Field("created_on", "created_on", _c.DATETIME),
     )

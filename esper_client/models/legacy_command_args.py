@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LegacyCommandArgs(_c.Model):
+class LegacyCommandArgs(_m.Model):
     """
     Arguments of a command in the older command service; each command uses only the fields that concern
     it.
@@ -48,17 +48,17 @@ class LegacyCommandArgs(_c.Model):
     package_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("wipe_external_storage", "wipe_external_storage", _c.BOOL),
-        _c.Field("wipe_FRP", "wipe_frp", _c.BOOL),
-        _c.Field("brightness_value", "brightness_value", _c.INT),
-        _c.Field("stream", "stream", _c.INT),
-        _c.Field("volume_level", "volume_level", _c.INT),
-        _c.Field("wifi_state", "wifi_state", _c.BOOL),
-        _c.Field("bluetooth_state", "bluetooth_state", _c.BOOL),
-        _c.Field("rotate_state", "rotate_state", _c.INT),
-        _c.Field("gps_state", "gps_state", _c.INT),
-        _c.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
-        _c.Field("app_version", "app_version", _c.STR),
-        _c.Field("package_name", "package_name", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("wipe_external_storage", "wipe_external_storage", _c.BOOL),
+        _m.Field("wipe_FRP", "wipe_frp", _c.BOOL),
+        _m.Field("brightness_value", "brightness_value", _c.INT),
+        _m.Field("stream", "stream", _c.INT),
+        _m.Field("volume_level", "volume_level", _c.INT),
+        _m.Field("wifi_state", "wifi_state", _c.BOOL),
+        _m.Field("bluetooth_state", "bluetooth_state", _c.BOOL),
+        _m.Field("rotate_state", "rotate_state", _c.INT),
+        _m.Field("gps_state", "gps_state", _c.INT),
+        _m.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
+        _m.Field("app_version", "app_version", _c.STR),
+        _m.Field("package_name", "package_name", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LegacyCommandRequest(_c.Model):
+class LegacyCommandRequest(_m.Model):
     """
     Command for one device as sent to the older command service.
 
@@ -27,7 +27,7 @@ class LegacyCommandRequest(_c.Model):
     command_args: LegacyCommandArgs | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("command", "command", _c.STR, required=True),
-        _c.Field("command_args", "command_args", _c.Ref("legacy_command_args", "LegacyCommandArgs")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("command", "command", _c.STR, required=True),
+        _m.Field("command_args", "command_args", _c.Ref("legacy_command_args", "LegacyCommandArgs")),
     )

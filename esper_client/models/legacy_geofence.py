@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LegacyGeofence(_c.Model):
+class LegacyGeofence(_m.Model):
     """
     Circular geofence as the older, deprecated create call takes and returns it.
 
@@ -50,18 +50,18 @@ class LegacyGeofence(_c.Model):
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("latitude", "latitude", _c.OneOf(_c.FLOAT, _c.STR), required=True),
-        _c.Field("longitude", "longitude", _c.OneOf(_c.FLOAT, _c.STR), required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("radius", "radius", _c.INT),
-        _c.Field("radius_unit", "radius_unit", _c.STR),
-        _c.Field("device_actions", "device_actions", _c.ListOf(_c.STR)),
-        _c.Field("device_count", "device_count", _c.INT),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("latitude", "latitude", _c.OneOf(_c.FLOAT, _c.STR), required=True),
+        _m.Field("longitude", "longitude", _c.OneOf(_c.FLOAT, _c.STR), required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("radius", "radius", _c.INT),
+        _m.Field("radius_unit", "radius_unit", _c.STR),
+        _m.Field("device_actions", "device_actions", _c.ListOf(_c.STR)),
+        _m.Field("device_count", "device_count", _c.INT),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LegacyUser(_c.Model):
+class LegacyUser(_m.Model):
     """
     User as described by the deprecated user service.
 
@@ -52,20 +52,20 @@ class LegacyUser(_c.Model):
     is_email_verified: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("username", "username", _c.STR),
-        _c.Field("email", "email", _c.STR),
-        _c.Field("first_name", "first_name", _c.STR),
-        _c.Field("last_name", "last_name", _c.STR),
-        _c.Field("full_name", "full_name", _c.STR),
-        _c.Field("is_staff", "is_staff", _c.BOOL),
-        _c.Field("is_superuser", "is_superuser", _c.BOOL),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("profile", "profile", _c.Ref("legacy_user_profile", "LegacyUserProfile")),
-        _c.Field("emm", "emm", _c.Ref("legacy_user_emm", "LegacyUserEMM")),
-        _c.Field("last_login", "last_login", _c.STR),
-        _c.Field("token", "token", _c.STR),
-        _c.Field("has_emm", "has_emm", _c.BOOL),
-        _c.Field("is_email_verified", "is_email_verified", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("username", "username", _c.STR),
+        _m.Field("email", "email", _c.STR),
+        _m.Field("first_name", "first_name", _c.STR),
+        _m.Field("last_name", "last_name", _c.STR),
+        _m.Field("full_name", "full_name", _c.STR),
+        _m.Field("is_staff", "is_staff", _c.BOOL),
+        _m.Field("is_superuser", "is_superuser", _c.BOOL),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("profile", "profile", _c.Ref("legacy_user_profile", "LegacyUserProfile")),
+        _m.Field("emm", "emm", _c.Ref("legacy_user_emm", "LegacyUserEMM")),
+        _m.Field("last_login", "last_login", _c.STR),
+        _m.Field("token", "token", _c.STR),
+        _m.Field("has_emm", "has_emm", _c.BOOL),
+        _m.Field("is_email_verified", "is_email_verified", _c.BOOL),
     )

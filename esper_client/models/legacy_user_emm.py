@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LegacyUserEMM(_c.Model):
+class LegacyUserEMM(_m.Model):
     """
     Google account of a user in the deprecated user service.
 
@@ -45,18 +45,18 @@ class LegacyUserEMM(_c.Model):
     authentication_token: LegacyUserEmmAuthenticationToken | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("user", "user", _c.INT),
-        _c.Field("account_identifier", "account_identifier", _c.STR),
-        _c.Field("account_type", "account_type", _c.STR),
-        _c.Field("display_name", "display_name", _c.STR),
-        _c.Field("google_user_id", "google_user_id", _c.STR),
-        _c.Field("google_enterprise", "google_enterprise", _c.INT),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("user", "user", _c.INT),
+        _m.Field("account_identifier", "account_identifier", _c.STR),
+        _m.Field("account_type", "account_type", _c.STR),
+        _m.Field("display_name", "display_name", _c.STR),
+        _m.Field("google_user_id", "google_user_id", _c.STR),
+        _m.Field("google_enterprise", "google_enterprise", _c.INT),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field(
             "authentication_token",
             "authentication_token",
             _c.Ref("legacy_user_emm_authentication_token", "LegacyUserEmmAuthenticationToken"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LegacyUserEmmAuthenticationToken(_c.Model):
+class LegacyUserEmmAuthenticationToken(_m.Model):
     """
     Google authentication token of the user.
 
@@ -29,9 +29,9 @@ class LegacyUserEmmAuthenticationToken(_c.Model):
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("token", "token", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("token", "token", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2(_c.Model):
+class LinuxDeviceV2(_m.Model):
     """
     Linux device with its hardware, software, network and usage details.
 
@@ -109,67 +109,67 @@ class LinuxDeviceV2(_c.Model):
     active_plugins: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("alias", "alias", _c.STR),
-        _c.Field("os", "os", _c.STR),
-        _c.Field("state", "state", _c.INT),
-        _c.Field("platform", "platform", _c.STR),
-        _c.Field("serial", "serial", _c.STR),
-        _c.Field("os_version", "os_version", _c.STR),
-        _c.Field("global_device_id", "global_device_id", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("group_id", "group_id", _c.STR),
-        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("alias", "alias", _c.STR),
+        _m.Field("os", "os", _c.STR),
+        _m.Field("state", "state", _c.INT),
+        _m.Field("platform", "platform", _c.STR),
+        _m.Field("serial", "serial", _c.STR),
+        _m.Field("os_version", "os_version", _c.STR),
+        _m.Field("global_device_id", "global_device_id", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("group_id", "group_id", _c.STR),
+        _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _m.Field(
             "hardware_info",
             "hardware_info",
             _c.Ref("linux_device_v2_hardware_info", "LinuxDeviceV2HardwareInfo"),
         ),
-        _c.Field(
+        _m.Field(
             "software_info",
             "software_info",
             _c.Ref("linux_device_v2_software_info", "LinuxDeviceV2SoftwareInfo"),
         ),
-        _c.Field(
+        _m.Field(
             "network_info", "network_info", _c.Ref("linux_device_v2_network_info", "LinuxDeviceV2NetworkInfo")
         ),
-        _c.Field(
+        _m.Field(
             "memory_info", "memory_info", _c.Ref("linux_device_v2_memory_info", "LinuxDeviceV2MemoryInfo")
         ),
-        _c.Field(
+        _m.Field(
             "network_stats",
             "network_stats",
             _c.Ref("linux_device_v2_network_stats", "LinuxDeviceV2NetworkStats"),
         ),
-        _c.Field(
+        _m.Field(
             "memory_stats", "memory_stats", _c.Ref("linux_device_v2_memory_stats", "LinuxDeviceV2MemoryStats")
         ),
-        _c.Field("cpu_stats", "cpu_stats", _c.Ref("linux_device_v2_cpu_stats", "LinuxDeviceV2CpuStats")),
-        _c.Field(
+        _m.Field("cpu_stats", "cpu_stats", _c.Ref("linux_device_v2_cpu_stats", "LinuxDeviceV2CpuStats")),
+        _m.Field(
             "battery_stats",
             "battery_stats",
             _c.Ref("linux_device_v2_battery_stats", "LinuxDeviceV2BatteryStats"),
         ),
-        _c.Field(
+        _m.Field(
             "location_stats",
             "location_stats",
             _c.Ref("linux_device_v2_location_stats", "LinuxDeviceV2LocationStats"),
         ),
-        _c.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
-        _c.Field("managed_by", "managed_by", _c.STR),
-        _c.Field("provisioned_with", "provisioned_with", _c.STR),
-        _c.Field("is_seamless", "is_seamless", _c.BOOL),
-        _c.Field("last_seen", "last_seen", _c.DATETIME),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("drift_state", "drift_state", _c.ANY, nullable=True),
-        _c.Field("drift_severity", "drift_severity", _c.ANY, nullable=True),
-        _c.Field("security_state", "security_state", _c.ANY, nullable=True),
-        _c.Field("app_mode_meta", "app_mode_meta", _c.ANY, nullable=True),
-        _c.Field("active_plugins", "active_plugins", _c.ANY, nullable=True),
+        _m.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
+        _m.Field("managed_by", "managed_by", _c.STR),
+        _m.Field("provisioned_with", "provisioned_with", _c.STR),
+        _m.Field("is_seamless", "is_seamless", _c.BOOL),
+        _m.Field("last_seen", "last_seen", _c.DATETIME),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("drift_state", "drift_state", _c.ANY, nullable=True),
+        _m.Field("drift_severity", "drift_severity", _c.ANY, nullable=True),
+        _m.Field("security_state", "security_state", _c.ANY, nullable=True),
+        _m.Field("app_mode_meta", "app_mode_meta", _c.ANY, nullable=True),
+        _m.Field("active_plugins", "active_plugins", _c.ANY, nullable=True),
     )

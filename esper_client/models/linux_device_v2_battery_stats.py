@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2BatteryStats(_c.Model):
+class LinuxDeviceV2BatteryStats(_m.Model):
     """
     Battery of the device.
 
@@ -41,15 +41,15 @@ class LinuxDeviceV2BatteryStats(_c.Model):
     battery_temperature: float | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("battery_present", "battery_present", _c.BOOL),
-        _c.Field("battery_state", "battery_state", _c.STR),
-        _c.Field("battery_energy", "battery_energy", _c.FLOAT),
-        _c.Field("battery_energy_full", "battery_energy_full", _c.FLOAT),
-        _c.Field("battery_energy_full_design", "battery_energy_full_design", _c.FLOAT),
-        _c.Field("battery_level", "battery_level", _c.FLOAT),
-        _c.Field("battery_technology", "battery_technology", _c.STR),
-        _c.Field("battery_voltage", "battery_voltage", _c.FLOAT),
-        _c.Field("battery_health", "battery_health", _c.FLOAT),
-        _c.Field("battery_temperature", "battery_temperature", _c.FLOAT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("battery_present", "battery_present", _c.BOOL),
+        _m.Field("battery_state", "battery_state", _c.STR),
+        _m.Field("battery_energy", "battery_energy", _c.FLOAT),
+        _m.Field("battery_energy_full", "battery_energy_full", _c.FLOAT),
+        _m.Field("battery_energy_full_design", "battery_energy_full_design", _c.FLOAT),
+        _m.Field("battery_level", "battery_level", _c.FLOAT),
+        _m.Field("battery_technology", "battery_technology", _c.STR),
+        _m.Field("battery_voltage", "battery_voltage", _c.FLOAT),
+        _m.Field("battery_health", "battery_health", _c.FLOAT),
+        _m.Field("battery_temperature", "battery_temperature", _c.FLOAT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2EsperAgentInfo(_c.Model):
+class LinuxDeviceV2EsperAgentInfo(_m.Model):
     """
     Version of the Esper agent on the device.
 
@@ -25,7 +25,7 @@ class LinuxDeviceV2EsperAgentInfo(_c.Model):
     version_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("version_code", "version_code", _c.STR),
-        _c.Field("version_name", "version_name", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("version_code", "version_code", _c.STR),
+        _m.Field("version_name", "version_name", _c.STR),
     )

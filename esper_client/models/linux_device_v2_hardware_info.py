@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2HardwareInfo(_c.Model):
+class LinuxDeviceV2HardwareInfo(_m.Model):
     """
     Hardware of the device.
 
@@ -31,10 +31,10 @@ class LinuxDeviceV2HardwareInfo(_c.Model):
     hardware: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("brand", "brand", _c.STR),
-        _c.Field("model", "model", _c.STR),
-        _c.Field("serial", "serial", _c.STR),
-        _c.Field("manufacturer", "manufacturer", _c.STR),
-        _c.Field("hardware", "hardware", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("brand", "brand", _c.STR),
+        _m.Field("model", "model", _c.STR),
+        _m.Field("serial", "serial", _c.STR),
+        _m.Field("manufacturer", "manufacturer", _c.STR),
+        _m.Field("hardware", "hardware", _c.STR),
     )

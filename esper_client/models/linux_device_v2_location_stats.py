@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2LocationStats(_c.Model):
+class LinuxDeviceV2LocationStats(_m.Model):
     """
     Last reported position of the device.
 
@@ -29,9 +29,9 @@ class LinuxDeviceV2LocationStats(_c.Model):
     accuracy: float | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("latitude", "latitude", _c.FLOAT),
-        _c.Field("longitude", "longitude", _c.FLOAT),
-        _c.Field("altitude", "altitude", _c.FLOAT),
-        _c.Field("accuracy", "accuracy", _c.FLOAT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("latitude", "latitude", _c.FLOAT),
+        _m.Field("longitude", "longitude", _c.FLOAT),
+        _m.Field("altitude", "altitude", _c.FLOAT),
+        _m.Field("accuracy", "accuracy", _c.FLOAT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2MemoryStats(_c.Model):
+class LinuxDeviceV2MemoryStats(_m.Model):
     """
     Memory and storage in use or free on the device.
 
@@ -35,12 +35,12 @@ class LinuxDeviceV2MemoryStats(_c.Model):
     units: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("total_memory", "total_memory", _c.INT),
-        _c.Field("total_internal_storage", "total_internal_storage", _c.INT),
-        _c.Field("total_swap_memory", "total_swap_memory", _c.INT),
-        _c.Field("available_ram", "available_ram", _c.INT),
-        _c.Field("available_internal_storage", "available_internal_storage", _c.INT),
-        _c.Field("available_swap_memory", "available_swap_memory", _c.INT),
-        _c.Field("units", "units", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("total_memory", "total_memory", _c.INT),
+        _m.Field("total_internal_storage", "total_internal_storage", _c.INT),
+        _m.Field("total_swap_memory", "total_swap_memory", _c.INT),
+        _m.Field("available_ram", "available_ram", _c.INT),
+        _m.Field("available_internal_storage", "available_internal_storage", _c.INT),
+        _m.Field("available_swap_memory", "available_swap_memory", _c.INT),
+        _m.Field("units", "units", _c.STR),
     )

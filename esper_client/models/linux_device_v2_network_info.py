@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2NetworkInfo(_c.Model):
+class LinuxDeviceV2NetworkInfo(_m.Model):
     """
     Network identifiers of the device.
 
@@ -25,7 +25,7 @@ class LinuxDeviceV2NetworkInfo(_c.Model):
     ethernet_mac_address: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("wifi_mac_address", "wifi_mac_address", _c.STR),
-        _c.Field("ethernet_mac_address", "ethernet_mac_address", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("wifi_mac_address", "wifi_mac_address", _c.STR),
+        _m.Field("ethernet_mac_address", "ethernet_mac_address", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2NetworkStats(_c.Model):
+class LinuxDeviceV2NetworkStats(_m.Model):
     """
     Current network connection of the device.
 
@@ -33,15 +33,15 @@ class LinuxDeviceV2NetworkStats(_c.Model):
     ip_address: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("dns_servers", "dns_servers", _c.ListOf(_c.STR)),
-        _c.Field("default_gateway", "default_gateway", _c.STR),
-        _c.Field("ethernet_ip_address", "ethernet_ip_address", _c.STR),
-        _c.Field("current_active_connection", "current_active_connection", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("dns_servers", "dns_servers", _c.ListOf(_c.STR)),
+        _m.Field("default_gateway", "default_gateway", _c.STR),
+        _m.Field("ethernet_ip_address", "ethernet_ip_address", _c.STR),
+        _m.Field("current_active_connection", "current_active_connection", _c.STR),
+        _m.Field(
             "wifi_network_info",
             "wifi_network_info",
             _c.Ref("linux_device_v2_wifi_network_info", "LinuxDeviceV2WifiNetworkInfo"),
         ),
-        _c.Field("ip_address", "ip_address", _c.ListOf(_c.STR)),
+        _m.Field("ip_address", "ip_address", _c.ListOf(_c.STR)),
     )

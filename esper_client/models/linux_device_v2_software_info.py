@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2SoftwareInfo(_c.Model):
+class LinuxDeviceV2SoftwareInfo(_m.Model):
     """
     Software of the device.
 
@@ -49,21 +49,21 @@ class LinuxDeviceV2SoftwareInfo(_c.Model):
     esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("supported_abi", "supported_abi", _c.STR),
-        _c.Field("os_build_time", "os_build_time", _c.INT),
-        _c.Field("os_build_number", "os_build_number", _c.STR),
-        _c.Field("os_version", "os_version", _c.STR),
-        _c.Field("os", "os", _c.STR),
-        _c.Field("os_platform", "os_platform", _c.STR),
-        _c.Field("os_distribution", "os_distribution", _c.STR),
-        _c.Field("bootloader_version", "bootloader_version", _c.STR),
-        _c.Field("kernel_architecture", "kernel_architecture", _c.STR),
-        _c.Field("device_kernel_version", "device_kernel_version", _c.STR),
-        _c.Field("last_boot_time", "last_boot_time", _c.STR),
-        _c.Field("display_resolution", "display_resolution", _c.STR),
-        _c.Field("display_refresh_rate", "display_refresh_rate", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("supported_abi", "supported_abi", _c.STR),
+        _m.Field("os_build_time", "os_build_time", _c.INT),
+        _m.Field("os_build_number", "os_build_number", _c.STR),
+        _m.Field("os_version", "os_version", _c.STR),
+        _m.Field("os", "os", _c.STR),
+        _m.Field("os_platform", "os_platform", _c.STR),
+        _m.Field("os_distribution", "os_distribution", _c.STR),
+        _m.Field("bootloader_version", "bootloader_version", _c.STR),
+        _m.Field("kernel_architecture", "kernel_architecture", _c.STR),
+        _m.Field("device_kernel_version", "device_kernel_version", _c.STR),
+        _m.Field("last_boot_time", "last_boot_time", _c.STR),
+        _m.Field("display_resolution", "display_resolution", _c.STR),
+        _m.Field("display_refresh_rate", "display_refresh_rate", _c.STR),
+        _m.Field(
             "esper_agent_info",
             "esper_agent_info",
             _c.Ref("linux_device_v2_esper_agent_info", "LinuxDeviceV2EsperAgentInfo"),

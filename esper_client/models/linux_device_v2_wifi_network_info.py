@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class LinuxDeviceV2WifiNetworkInfo(_c.Model):
+class LinuxDeviceV2WifiNetworkInfo(_m.Model):
     """
     Wi-Fi network that the device is connected to.
 
@@ -27,8 +27,8 @@ class LinuxDeviceV2WifiNetworkInfo(_c.Model):
     wifi_ip_address: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("wifi_ssid", "wifi_ssid", _c.STR),
-        _c.Field("wifi_signal_strength", "wifi_signal_strength", _c.INT),
-        _c.Field("wifi_ip_address", "wifi_ip_address", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("wifi_ssid", "wifi_ssid", _c.STR),
+        _m.Field("wifi_signal_strength", "wifi_signal_strength", _c.INT),
+        _m.Field("wifi_ip_address", "wifi_ip_address", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ListDevicesContent(_c.Model):
+class ListDevicesContent(_m.Model):
     """
     Payload of the answer.
 
@@ -34,11 +34,11 @@ class ListDevicesContent(_c.Model):
     prev: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT),
-        _c.Field("previous", "previous", _c.STR, nullable=True),
-        _c.Field("next", "next_", _c.STR, nullable=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("count", "count", _c.INT),
+        _m.Field("previous", "previous", _c.STR, nullable=True),
+        _m.Field("next", "next_", _c.STR, nullable=True),
+        _m.Field(
             "results",
             "results",
             _c.ListOf(
@@ -50,5 +50,5 @@ class ListDevicesContent(_c.Model):
                 )
             ),
         ),
-        _c.Field("prev", "prev", _c.STR, nullable=True),
+        _m.Field("prev", "prev", _c.STR, nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ListDevicesResponse(_c.Model):
+class ListDevicesResponse(_m.Model):
     """
     A ListDevicesResponse
 
@@ -24,8 +24,8 @@ class ListDevicesResponse(_c.Model):
     content: OffsetPaginatedDeviceList | CursorPaginatedDeviceList | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "content",
             "content",
             _c.OneOf(

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class NetworkInfo(_c.Model):
+class NetworkInfo(_m.Model):
     """
     Network identifiers of a device: IMEI, ICCID, phone numbers and MAC addresses.
 
@@ -39,14 +39,14 @@ class NetworkInfo(_c.Model):
     network_type: NetworkInfoNetworkType | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("imei1", "imei1", _c.STR),
-        _c.Field("imei2", "imei2", _c.STR),
-        _c.Field("wifi_mac_address", "wifi_mac_address", _c.STR),
-        _c.Field("ethernet_mac_address", "ethernet_mac_address", _c.STR),
-        _c.Field("iccid1", "iccid1", _c.STR),
-        _c.Field("iccid2", "iccid2", _c.STR),
-        _c.Field("phone_number_1", "phone_number_1", _c.STR),
-        _c.Field("phone_number_2", "phone_number_2", _c.STR),
-        _c.Field("network_type", "network_type", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("imei1", "imei1", _c.STR),
+        _m.Field("imei2", "imei2", _c.STR),
+        _m.Field("wifi_mac_address", "wifi_mac_address", _c.STR),
+        _m.Field("ethernet_mac_address", "ethernet_mac_address", _c.STR),
+        _m.Field("iccid1", "iccid1", _c.STR),
+        _m.Field("iccid2", "iccid2", _c.STR),
+        _m.Field("phone_number_1", "phone_number_1", _c.STR),
+        _m.Field("phone_number_2", "phone_number_2", _c.STR),
+        _m.Field("network_type", "network_type", _c.STR),
     )

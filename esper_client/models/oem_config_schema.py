@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class OEMConfigSchema(_c.Model):
+class OEMConfigSchema(_m.Model):
     """
     Configuration schema of the OEMConfig app of a device maker.
 
@@ -49,17 +49,17 @@ class OEMConfigSchema(_c.Model):
     created_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("oem_type", "oem_type", _c.STR),
-        _c.Field("package_name", "package_name", _c.STR),
-        _c.Field("version_name", "version_name", _c.STR),
-        _c.Field("version_code", "version_code", _c.STR),
-        _c.Field("schema_format", "schema_format", _c.STR),
-        _c.Field("parser_version", "parser_version", _c.STR),
-        _c.Field("is_latest", "is_latest", _c.BOOL),
-        _c.Field("status", "status", _c.STR),
-        _c.Field("schema_metadata", "schema_metadata", _c.OBJECT),
-        _c.Field("schema_json", "schema_json", _c.OBJECT),
-        _c.Field("created_at", "created_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("oem_type", "oem_type", _c.STR),
+        _m.Field("package_name", "package_name", _c.STR),
+        _m.Field("version_name", "version_name", _c.STR),
+        _m.Field("version_code", "version_code", _c.STR),
+        _m.Field("schema_format", "schema_format", _c.STR),
+        _m.Field("parser_version", "parser_version", _c.STR),
+        _m.Field("is_latest", "is_latest", _c.BOOL),
+        _m.Field("status", "status", _c.STR),
+        _m.Field("schema_metadata", "schema_metadata", _c.OBJECT),
+        _m.Field("schema_json", "schema_json", _c.OBJECT),
+        _m.Field("created_at", "created_at", _c.DATETIME),
     )

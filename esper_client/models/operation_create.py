@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class OperationCreate(_c.Model):
+class OperationCreate(_m.Model):
     """
     Bulk operation as sent to create one.
 
@@ -35,16 +35,16 @@ class OperationCreate(_c.Model):
     arguments: OperationCreateArguments | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("operation_type", "operation_type", _c.STR),
-        _c.Field("schedule_type", "schedule_type", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("operation_type", "operation_type", _c.STR),
+        _m.Field("schedule_type", "schedule_type", _c.STR),
+        _m.Field(
             "schedule_args", "schedule_args", _c.Ref("operation_schedule_args", "OperationScheduleArgs")
         ),
-        _c.Field(
+        _m.Field(
             "operation_device_query",
             "operation_device_query",
             _c.Ref("operation_device_query", "OperationDeviceQuery"),
         ),
-        _c.Field("arguments", "arguments", _c.Ref("operation_create_arguments", "OperationCreateArguments")),
+        _m.Field("arguments", "arguments", _c.Ref("operation_create_arguments", "OperationCreateArguments")),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class OperationCreateArguments(_c.Model):
+class OperationCreateArguments(_m.Model):
     """
     Arguments of the operation.
 
@@ -25,7 +25,7 @@ class OperationCreateArguments(_c.Model):
     geofence_ids: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("converge_with_provision", "converge_with_provision", _c.BOOL),
-        _c.Field("geofence_ids", "geofence_ids", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("converge_with_provision", "converge_with_provision", _c.BOOL),
+        _m.Field("geofence_ids", "geofence_ids", _c.ListOf(_c.STR)),
     )

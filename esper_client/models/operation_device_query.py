@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class OperationDeviceQuery(_c.Model):
+class OperationDeviceQuery(_m.Model):
     """
     Devices that a bulk operation is for, given as a filter or as a list of ids.
 
@@ -25,11 +25,11 @@ class OperationDeviceQuery(_c.Model):
     device_ids: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "device_request",
             "device_request",
             _c.Ref("operation_device_query_device_request", "OperationDeviceQueryDeviceRequest"),
         ),
-        _c.Field("device_ids", "device_ids", _c.STR),
+        _m.Field("device_ids", "device_ids", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class OperationDeviceQueryDeviceRequest(_c.Model):
+class OperationDeviceQueryDeviceRequest(_m.Model):
     """
     Filter that picks the devices, with the filter names of the device list.
 
@@ -89,39 +89,39 @@ class OperationDeviceQueryDeviceRequest(_c.Model):
     is_locked_down: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("group_multi", "group_multi", _c.STR),
-        _c.Field("group_multi_immediate", "group_multi_immediate", _c.STR),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("active_connection", "active_connection", _c.STR),
-        _c.Field("android_version", "android_version", _c.STR),
-        _c.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR),
-        _c.Field("battery_level_gte", "battery_level_gte", _c.STR),
-        _c.Field("battery_level_lte", "battery_level_lte", _c.STR),
-        _c.Field("current_blueprint_id", "current_blueprint_id", _c.STR),
-        _c.Field("current_blueprint_version_id", "current_blueprint_version_id", _c.STR),
-        _c.Field("current_blueprint_version_id_net", "current_blueprint_version_id_net", _c.STR),
-        _c.Field("device_source", "device_source", _c.STR),
-        _c.Field("ios_version", "ios_version", _c.STR),
-        _c.Field("ipados_version", "ipados_version", _c.STR),
-        _c.Field("tvos_version", "tvos_version", _c.STR),
-        _c.Field("windows_version", "windows_version", _c.STR),
-        _c.Field("is_gms", "is_gms", _c.STR),
-        _c.Field("last_seen_gt", "last_seen_gt", _c.DATETIME),
-        _c.Field("last_seen_lt", "last_seen_lt", _c.DATETIME),
-        _c.Field("managed_by", "managed_by", _c.STR),
-        _c.Field("ordering", "ordering", _c.STR),
-        _c.Field("os", "os", _c.STR),
-        _c.Field("platform", "platform", _c.STR),
-        _c.Field("policy_multi", "policy_multi", _c.STR),
-        _c.Field("provisioned_on_gt", "provisioned_on_gt", _c.DATETIME),
-        _c.Field("provisioned_on_lt", "provisioned_on_lt", _c.DATETIME),
-        _c.Field("search", "search", _c.STR),
-        _c.Field("security_status", "security_status", _c.STR),
-        _c.Field("serial", "serial", _c.STR),
-        _c.Field("tags", "tags", _c.STR),
-        _c.Field("template_multi", "template_multi", _c.STR),
-        _c.Field("udid", "udid", _c.STR),
-        _c.Field("is_seamless", "is_seamless", _c.STR),
-        _c.Field("is_locked_down", "is_locked_down", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("group_multi", "group_multi", _c.STR),
+        _m.Field("group_multi_immediate", "group_multi_immediate", _c.STR),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("active_connection", "active_connection", _c.STR),
+        _m.Field("android_version", "android_version", _c.STR),
+        _m.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR),
+        _m.Field("battery_level_gte", "battery_level_gte", _c.STR),
+        _m.Field("battery_level_lte", "battery_level_lte", _c.STR),
+        _m.Field("current_blueprint_id", "current_blueprint_id", _c.STR),
+        _m.Field("current_blueprint_version_id", "current_blueprint_version_id", _c.STR),
+        _m.Field("current_blueprint_version_id_net", "current_blueprint_version_id_net", _c.STR),
+        _m.Field("device_source", "device_source", _c.STR),
+        _m.Field("ios_version", "ios_version", _c.STR),
+        _m.Field("ipados_version", "ipados_version", _c.STR),
+        _m.Field("tvos_version", "tvos_version", _c.STR),
+        _m.Field("windows_version", "windows_version", _c.STR),
+        _m.Field("is_gms", "is_gms", _c.STR),
+        _m.Field("last_seen_gt", "last_seen_gt", _c.DATETIME),
+        _m.Field("last_seen_lt", "last_seen_lt", _c.DATETIME),
+        _m.Field("managed_by", "managed_by", _c.STR),
+        _m.Field("ordering", "ordering", _c.STR),
+        _m.Field("os", "os", _c.STR),
+        _m.Field("platform", "platform", _c.STR),
+        _m.Field("policy_multi", "policy_multi", _c.STR),
+        _m.Field("provisioned_on_gt", "provisioned_on_gt", _c.DATETIME),
+        _m.Field("provisioned_on_lt", "provisioned_on_lt", _c.DATETIME),
+        _m.Field("search", "search", _c.STR),
+        _m.Field("security_status", "security_status", _c.STR),
+        _m.Field("serial", "serial", _c.STR),
+        _m.Field("tags", "tags", _c.STR),
+        _m.Field("template_multi", "template_multi", _c.STR),
+        _m.Field("udid", "udid", _c.STR),
+        _m.Field("is_seamless", "is_seamless", _c.STR),
+        _m.Field("is_locked_down", "is_locked_down", _c.STR),
     )

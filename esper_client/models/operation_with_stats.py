@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class OperationWithStats(_c.Model):
+class OperationWithStats(_m.Model):
     """
     Bulk operation with its progress and device counts.
 
@@ -63,34 +63,34 @@ class OperationWithStats(_c.Model):
     tenant_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("operation", "operation", _c.STR),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("schedule_type", "schedule_type", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("operation", "operation", _c.STR),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("schedule_type", "schedule_type", _c.STR),
+        _m.Field(
             "schedule_args", "schedule_args", _c.Ref("operation_schedule_args", "OperationScheduleArgs")
         ),
-        _c.Field("operation_device_query", "operation_device_query", _c.OBJECT),
-        _c.Field("arguments", "arguments", _c.OBJECT),
-        _c.Field("reason", "reason", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field(
+        _m.Field("operation_device_query", "operation_device_query", _c.OBJECT),
+        _m.Field("arguments", "arguments", _c.OBJECT),
+        _m.Field("reason", "reason", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field(
             "operation_activity",
             "operation_activity",
             _c.ListOf(
                 _c.Ref("operation_with_stats_operation_activity", "OperationWithStatsOperationActivity")
             ),
         ),
-        _c.Field(
+        _m.Field(
             "operation_stats",
             "operation_stats",
             _c.Ref("operation_with_stats_operation_stats", "OperationWithStatsOperationStats"),
         ),
-        _c.Field("operation_type", "operation_type", _c.STR),
-        _c.Field("device_query", "device_query", _c.OBJECT),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("operation_type", "operation_type", _c.STR),
+        _m.Field("device_query", "device_query", _c.OBJECT),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class OperationWithStatsDeviceOperationStatusesCount(_c.Model):
+class OperationWithStatsDeviceOperationStatusesCount(_m.Model):
     """
     Number of devices by the state of the operation.
 
@@ -31,10 +31,10 @@ class OperationWithStatsDeviceOperationStatusesCount(_c.Model):
     success_device_count: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("resolved_device_count", "resolved_device_count", _c.INT),
-        _c.Field("dispatched_device_count", "dispatched_device_count", _c.INT),
-        _c.Field("dispatch_failed_count", "dispatch_failed_count", _c.INT),
-        _c.Field("failed_device_count", "failed_device_count", _c.INT),
-        _c.Field("success_device_count", "success_device_count", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("resolved_device_count", "resolved_device_count", _c.INT),
+        _m.Field("dispatched_device_count", "dispatched_device_count", _c.INT),
+        _m.Field("dispatch_failed_count", "dispatch_failed_count", _c.INT),
+        _m.Field("failed_device_count", "failed_device_count", _c.INT),
+        _m.Field("success_device_count", "success_device_count", _c.INT),
     )

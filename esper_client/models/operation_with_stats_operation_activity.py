@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class OperationWithStatsOperationActivity(_c.Model):
+class OperationWithStatsOperationActivity(_m.Model):
     """
     A OperationWithStatsOperationActivity
 
@@ -27,7 +27,7 @@ class OperationWithStatsOperationActivity(_c.Model):
     created_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("operation_state", "operation_state", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("operation_state", "operation_state", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
     )

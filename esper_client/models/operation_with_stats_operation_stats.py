@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class OperationWithStatsOperationStats(_c.Model):
+class OperationWithStatsOperationStats(_m.Model):
     """
     Device counts of the operation.
 
@@ -25,8 +25,8 @@ class OperationWithStatsOperationStats(_c.Model):
     device_operation_statuses_count: OperationWithStatsDeviceOperationStatusesCount | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
             "device_operation_statuses_count",
             "device_operation_statuses_count",
             _c.Ref(

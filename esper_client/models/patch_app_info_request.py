@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PatchAppInfoRequest(_c.Model):
+class PatchAppInfoRequest(_m.Model):
     """
     A PatchAppInfoRequest
 
@@ -29,9 +29,9 @@ class PatchAppInfoRequest(_c.Model):
     min_sdk_version: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("icon_url", "icon_url", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("min_sdk_version", "min_sdk_version", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("icon_url", "icon_url", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("min_sdk_version", "min_sdk_version", _c.INT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PatchAppVersionV1Request(_c.Model):
+class PatchAppVersionV1Request(_m.Model):
     """
     A PatchAppVersionV1Request
 
@@ -33,11 +33,11 @@ class PatchAppVersionV1Request(_c.Model):
     approval_status: AppVersionApprovalStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("release_name", "release_name", _c.STR),
-        _c.Field("is_default", "is_default", _c.BOOL),
-        _c.Field("min_sdk_version", "min_sdk_version", _c.STR),
-        _c.Field("build_number", "build_number", _c.STR),
-        _c.Field("version_code", "version_code", _c.STR),
-        _c.Field("approval_status", "approval_status", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("release_name", "release_name", _c.STR),
+        _m.Field("is_default", "is_default", _c.BOOL),
+        _m.Field("min_sdk_version", "min_sdk_version", _c.STR),
+        _m.Field("build_number", "build_number", _c.STR),
+        _m.Field("version_code", "version_code", _c.STR),
+        _m.Field("approval_status", "approval_status", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PatchSubscriptionReportRequest(_c.Model):
+class PatchSubscriptionReportRequest(_m.Model):
     """
     A PatchSubscriptionReportRequest
 
@@ -25,7 +25,7 @@ class PatchSubscriptionReportRequest(_c.Model):
     is_subscribed: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("email_ids", "email_ids", _c.ListOf(_c.STR)),
-        _c.Field("is_subscribed", "is_subscribed", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("email_ids", "email_ids", _c.ListOf(_c.STR)),
+        _m.Field("is_subscribed", "is_subscribed", _c.BOOL),
     )

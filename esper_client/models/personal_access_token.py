@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PersonalAccessToken(_c.Model):
+class PersonalAccessToken(_m.Model):
     """
     Personal access token of a user.
 
@@ -41,15 +41,15 @@ class PersonalAccessToken(_c.Model):
     legacy_developer_app_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("created_at", "created_at", _c.STR),
-        _c.Field("updated_at", "updated_at", _c.STR),
-        _c.Field("token", "token", _c.STR),
-        _c.Field("prefix", "prefix", _c.STR),
-        _c.Field("expiry_at", "expiry_at", _c.INT),
-        _c.Field("legacy_token_id", "legacy_token_id", _c.INT),
-        _c.Field("legacy_developer_app_id", "legacy_developer_app_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("created_at", "created_at", _c.STR),
+        _m.Field("updated_at", "updated_at", _c.STR),
+        _m.Field("token", "token", _c.STR),
+        _m.Field("prefix", "prefix", _c.STR),
+        _m.Field("expiry_at", "expiry_at", _c.INT),
+        _m.Field("legacy_token_id", "legacy_token_id", _c.INT),
+        _m.Field("legacy_developer_app_id", "legacy_developer_app_id", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PersonalAccessTokenPage(_c.Model):
+class PersonalAccessTokenPage(_m.Model):
     """
     A PersonalAccessTokenPage
 
@@ -25,9 +25,9 @@ class PersonalAccessTokenPage(_c.Model):
     personal_access_tokens: list[PersonalAccessToken] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("count", "count", _c.INT),
+        _m.Field(
             "personal_access_tokens",
             "personal_access_tokens",
             _c.ListOf(_c.Ref("personal_access_token", "PersonalAccessToken")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Pipeline(_c.Model):
+class Pipeline(_m.Model):
     """
     Pipeline: a series of stages that carry out operations on target devices.
 
@@ -49,19 +49,19 @@ class Pipeline(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("created_by", "created_by", _c.INT, required=True),
-        _c.Field("updated_by", "updated_by", _c.INT, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("enterprise_id", "enterprise_id", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("is_valid", "is_valid", _c.BOOL),
-        _c.Field("is_visible", "is_visible", _c.BOOL),
-        _c.Field("is_archived", "is_archived", _c.BOOL),
-        _c.Field("is_default", "is_default", _c.BOOL),
-        _c.Field("timeout_seconds", "timeout_seconds", _c.INT),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("created_by", "created_by", _c.INT, required=True),
+        _m.Field("updated_by", "updated_by", _c.INT, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("enterprise_id", "enterprise_id", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("is_valid", "is_valid", _c.BOOL),
+        _m.Field("is_visible", "is_visible", _c.BOOL),
+        _m.Field("is_archived", "is_archived", _c.BOOL),
+        _m.Field("is_default", "is_default", _c.BOOL),
+        _m.Field("timeout_seconds", "timeout_seconds", _c.INT),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

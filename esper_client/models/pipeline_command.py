@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PipelineCommand(_c.Model):
+class PipelineCommand(_m.Model):
     """
     Command that a pipeline sent to a device.
 
@@ -46,17 +46,17 @@ class PipelineCommand(_c.Model):
     request_status_reason: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("target_run_id", "target_run_id", _c.STR),
-        _c.Field("operation_id", "operation_id", _c.STR),
-        _c.Field("enterprise_id", "enterprise_id", _c.STR),
-        _c.Field("command", "command", _c.STR),
-        _c.Field("command_type", "command_type", _c.STR),
-        _c.Field("device_type", "device_type", _c.STR),
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("schedule", "schedule", _c.STR),
-        _c.Field("args", "args", _c.OBJECT),
-        _c.Field("request_id", "request_id", _c.STR),
-        _c.Field("request_status", "request_status", _c.STR),
-        _c.Field("request_status_reason", "request_status_reason", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("target_run_id", "target_run_id", _c.STR),
+        _m.Field("operation_id", "operation_id", _c.STR),
+        _m.Field("enterprise_id", "enterprise_id", _c.STR),
+        _m.Field("command", "command", _c.STR),
+        _m.Field("command_type", "command_type", _c.STR),
+        _m.Field("device_type", "device_type", _c.STR),
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("schedule", "schedule", _c.STR),
+        _m.Field("args", "args", _c.OBJECT),
+        _m.Field("request_id", "request_id", _c.STR),
+        _m.Field("request_status", "request_status", _c.STR),
+        _m.Field("request_status_reason", "request_status_reason", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PipelineCreate(_c.Model):
+class PipelineCreate(_m.Model):
     """
     Pipeline as sent to create one.
 
@@ -31,10 +31,10 @@ class PipelineCreate(_c.Model):
     timeout_seconds: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("is_default", "is_default", _c.BOOL),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("timeout_seconds", "timeout_seconds", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("is_default", "is_default", _c.BOOL),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("timeout_seconds", "timeout_seconds", _c.INT),
     )

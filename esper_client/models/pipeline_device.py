@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PipelineDevice(_c.Model):
+class PipelineDevice(_m.Model):
     """
     Device of a group in a target list.
 
@@ -45,17 +45,17 @@ class PipelineDevice(_c.Model):
     esper_client: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("serial", "serial", _c.STR),
-        _c.Field("template_name", "template_name", _c.STR),
-        _c.Field("manufacturer", "manufacturer", _c.STR),
-        _c.Field("android_version", "android_version", _c.STR),
-        _c.Field("api_level", "api_level", _c.STR),
-        _c.Field("is_gms", "is_gms", _c.BOOL),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("model", "model", _c.STR),
-        _c.Field("alias_name", "alias_name", _c.STR),
-        _c.Field("esper_client", "esper_client", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("serial", "serial", _c.STR),
+        _m.Field("template_name", "template_name", _c.STR),
+        _m.Field("manufacturer", "manufacturer", _c.STR),
+        _m.Field("android_version", "android_version", _c.STR),
+        _m.Field("api_level", "api_level", _c.STR),
+        _m.Field("is_gms", "is_gms", _c.BOOL),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("model", "model", _c.STR),
+        _m.Field("alias_name", "alias_name", _c.STR),
+        _m.Field("esper_client", "esper_client", _c.STR),
     )

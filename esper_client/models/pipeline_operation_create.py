@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PipelineOperationCreate(_c.Model):
+class PipelineOperationCreate(_m.Model):
     """
     Operation as sent to add it to an operation list.
 
@@ -27,7 +27,7 @@ class PipelineOperationCreate(_c.Model):
     operation_type: PipelineOperationCreateOperationType | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("args", "args", _c.OBJECT),
-        _c.Field("operation_type", "operation_type", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("args", "args", _c.OBJECT),
+        _m.Field("operation_type", "operation_type", _c.STR),
     )

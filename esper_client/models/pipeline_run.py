@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PipelineRun(_c.Model):
+class PipelineRun(_m.Model):
     """
     One run of a pipeline and its status.
 
@@ -50,18 +50,18 @@ class PipelineRun(_c.Model):
     ended_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("enterprise_id", "enterprise_id", _c.STR),
-        _c.Field("run_number", "run_number", _c.INT),
-        _c.Field("pipeline_id", "pipeline_id", _c.STR),
-        _c.Field("pipeline_name", "pipeline_name", _c.STR),
-        _c.Field("status", "status", _c.STR),
-        _c.Field("status_meta", "status_meta", _c.OBJECT),
-        _c.Field("created_by", "created_by", _c.INT),
-        _c.Field("updated_by", "updated_by", _c.INT),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("started_at", "started_at", _c.DATETIME),
-        _c.Field("ended_at", "ended_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("enterprise_id", "enterprise_id", _c.STR),
+        _m.Field("run_number", "run_number", _c.INT),
+        _m.Field("pipeline_id", "pipeline_id", _c.STR),
+        _m.Field("pipeline_name", "pipeline_name", _c.STR),
+        _m.Field("status", "status", _c.STR),
+        _m.Field("status_meta", "status_meta", _c.OBJECT),
+        _m.Field("created_by", "created_by", _c.INT),
+        _m.Field("updated_by", "updated_by", _c.INT),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("started_at", "started_at", _c.DATETIME),
+        _m.Field("ended_at", "ended_at", _c.DATETIME),
     )

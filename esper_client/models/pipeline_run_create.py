@@ -4,18 +4,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class PipelineRunCreate(_c.Model):
+class PipelineRunCreate(_m.Model):
     """
     A PipelineRunCreate
     """
 
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = ()
+    fields_: ClassVar[tuple[_m.Field, ...]] = ()

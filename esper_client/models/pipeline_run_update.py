@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.pipeline_run_status import PipelineRunStatus
 
 
 @_define(repr=False)
-class PipelineRunUpdate(_c.Model):
+class PipelineRunUpdate(_m.Model):
     """
     New status for a pipeline run.
 
@@ -22,4 +22,4 @@ class PipelineRunUpdate(_c.Model):
     status: PipelineRunStatus
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("status", "status", _c.STR, required=True),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("status", "status", _c.STR, required=True),)

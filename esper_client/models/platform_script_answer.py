@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class PlatformScriptAnswer(_c.Model):
+class PlatformScriptAnswer(_m.Model):
     """
     A PlatformScriptAnswer
 
@@ -27,8 +27,8 @@ class PlatformScriptAnswer(_c.Model):
     content: PlatformScript | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("code", "code", _c.OneOf(_c.INT, _c.STR)),
-        _c.Field("message", "message", _c.STR),
-        _c.Field("content", "content", _c.Ref("platform_script", "PlatformScript")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("code", "code", _c.OneOf(_c.INT, _c.STR)),
+        _m.Field("message", "message", _c.STR),
+        _m.Field("content", "content", _c.Ref("platform_script", "PlatformScript")),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..types import File
 
 
 @_define(repr=False)
-class PostContentRequest(_c.Model):
+class PostContentRequest(_m.Model):
     """
     A PostContentRequest
 
@@ -22,4 +22,4 @@ class PostContentRequest(_c.Model):
     key: File
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("key", "key", _c.FILE, required=True),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("key", "key", _c.FILE, required=True),)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ProvisioningProfileUploadResponse(_c.Model):
+class ProvisioningProfileUploadResponse(_m.Model):
     """
     Provisioning profile as returned after its upload.
 
@@ -49,17 +49,17 @@ class ProvisioningProfileUploadResponse(_c.Model):
     updated_by: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("version_id", "version_id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("team_identifier", "team_identifier", _c.STR),
-        _c.Field("app_identifier", "app_identifier", _c.STR),
-        _c.Field("profile_type", "profile_type", _c.STR),
-        _c.Field("expiration_date", "expiration_date", _c.DATETIME),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("version_id", "version_id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("team_identifier", "team_identifier", _c.STR),
+        _m.Field("app_identifier", "app_identifier", _c.STR),
+        _m.Field("profile_type", "profile_type", _c.STR),
+        _m.Field("expiration_date", "expiration_date", _c.DATETIME),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
     )

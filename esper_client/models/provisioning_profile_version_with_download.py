@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class ProvisioningProfileVersionWithDownload(_c.Model):
+class ProvisioningProfileVersionWithDownload(_m.Model):
     """
     Version of an Apple provisioning profile with a download link.
 
@@ -59,24 +59,24 @@ class ProvisioningProfileVersionWithDownload(_c.Model):
     download_url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("profile_id", "profile_id", _c.STR),
-        _c.Field("uuid", "uuid", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("sha256_hash", "sha256_hash", _c.STR),
-        _c.Field("creation_date", "creation_date", _c.DATETIME),
-        _c.Field("expiration_date", "expiration_date", _c.DATETIME),
-        _c.Field("time_to_live", "time_to_live", _c.INT),
-        _c.Field("provisions_all_devices", "provisions_all_devices", _c.BOOL),
-        _c.Field("is_xcode_managed", "is_xcode_managed", _c.BOOL),
-        _c.Field("platforms", "platforms", _c.STR),
-        _c.Field("entitlements", "entitlements", _c.STR),
-        _c.Field("developer_certificates", "developer_certificates", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("download_url", "download_url", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("profile_id", "profile_id", _c.STR),
+        _m.Field("uuid", "uuid", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("sha256_hash", "sha256_hash", _c.STR),
+        _m.Field("creation_date", "creation_date", _c.DATETIME),
+        _m.Field("expiration_date", "expiration_date", _c.DATETIME),
+        _m.Field("time_to_live", "time_to_live", _c.INT),
+        _m.Field("provisions_all_devices", "provisions_all_devices", _c.BOOL),
+        _m.Field("is_xcode_managed", "is_xcode_managed", _c.BOOL),
+        _m.Field("platforms", "platforms", _c.STR),
+        _m.Field("entitlements", "entitlements", _c.STR),
+        _m.Field("developer_certificates", "developer_certificates", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("download_url", "download_url", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class QueryResult(_c.Model):
+class QueryResult(_m.Model):
     """
     Rows and columns that a query returned.
 
@@ -28,8 +28,8 @@ class QueryResult(_c.Model):
     truncated: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("schema", "schema", _c.Ref("query_result_schema", "QueryResultSchema")),
-        _c.Field("data_array", "data_array", _c.ListOf(_c.ListOf(_c.STR))),
-        _c.Field("truncated", "truncated", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("schema", "schema", _c.Ref("query_result_schema", "QueryResultSchema")),
+        _m.Field("data_array", "data_array", _c.ListOf(_c.ListOf(_c.STR))),
+        _m.Field("truncated", "truncated", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class QueryResultColumn(_c.Model):
+class QueryResultColumn(_m.Model):
     """
     A QueryResultColumn
 
@@ -29,9 +29,9 @@ class QueryResultColumn(_c.Model):
     type_text: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR),
-        _c.Field("position", "position", _c.INT),
-        _c.Field("type_name", "type_name", _c.STR),
-        _c.Field("type_text", "type_text", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR),
+        _m.Field("position", "position", _c.INT),
+        _m.Field("type_name", "type_name", _c.STR),
+        _m.Field("type_text", "type_text", _c.STR),
     )

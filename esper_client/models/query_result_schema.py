@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class QueryResultSchema(_c.Model):
+class QueryResultSchema(_m.Model):
     """
     Columns of the result.
 
@@ -25,7 +25,7 @@ class QueryResultSchema(_c.Model):
     columns: list[QueryResultColumn] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("column_count", "column_count", _c.INT),
-        _c.Field("columns", "columns", _c.ListOf(_c.Ref("query_result_column", "QueryResultColumn"))),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("column_count", "column_count", _c.INT),
+        _m.Field("columns", "columns", _c.ListOf(_c.Ref("query_result_column", "QueryResultColumn"))),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class QueryStatus(_c.Model):
+class QueryStatus(_m.Model):
     """
     State of a submitted query and, once it has finished, its result.
 
@@ -48,17 +48,17 @@ class QueryStatus(_c.Model):
     error_message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("user_id", "user_id", _c.STR),
-        _c.Field("query", "query", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("is_download", "is_download", _c.BOOL),
-        _c.Field("row_limit", "row_limit", _c.INT, nullable=True),
-        _c.Field("latest_data", "latest_data", _c.BOOL),
-        _c.Field("status", "status", _c.STR),
-        _c.Field("result", "result", _c.Ref("query_result", "QueryResult"), nullable=True),
-        _c.Field("error_message", "error_message", _c.STR, nullable=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("user_id", "user_id", _c.STR),
+        _m.Field("query", "query", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("is_download", "is_download", _c.BOOL),
+        _m.Field("row_limit", "row_limit", _c.INT, nullable=True),
+        _m.Field("latest_data", "latest_data", _c.BOOL),
+        _m.Field("status", "status", _c.STR),
+        _m.Field("result", "result", _c.Ref("query_result", "QueryResult"), nullable=True),
+        _m.Field("error_message", "error_message", _c.STR, nullable=True),
     )

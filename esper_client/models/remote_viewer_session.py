@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class RemoteViewerSession(_c.Model):
+class RemoteViewerSession(_m.Model):
     """
     Session of the remote viewer with a device.
 
@@ -50,18 +50,18 @@ class RemoteViewerSession(_c.Model):
     device_state: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("session_id", "session_id", _c.STR),
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("reason", "reason", _c.STR),
-        _c.Field("video_quality", "video_quality", _c.STR),
-        _c.Field("duration", "duration", _c.STR),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("device_alias", "device_alias", _c.STR),
-        _c.Field("device_state", "device_state", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("session_id", "session_id", _c.STR),
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("reason", "reason", _c.STR),
+        _m.Field("video_quality", "video_quality", _c.STR),
+        _m.Field("duration", "duration", _c.STR),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("device_alias", "device_alias", _c.STR),
+        _m.Field("device_state", "device_state", _c.INT),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class RemoveTileIconRequest(_c.Model):
+class RemoveTileIconRequest(_m.Model):
     """
     A RemoveTileIconRequest
 
@@ -22,4 +22,4 @@ class RemoveTileIconRequest(_c.Model):
     model: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("model", "model", _c.STR, required=True),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("model", "model", _c.STR, required=True),)

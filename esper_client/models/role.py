@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class Role(_c.Model):
+class Role(_m.Model):
     """
     Role that bundles permissions for users.
 
@@ -30,10 +30,10 @@ class Role(_c.Model):
     organization_type: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("description", "description", _c.STR, required=True),
-        _c.Field("role_type", "role_type", _c.INT, required=True),
-        _c.Field("organization_type", "organization_type", _c.INT, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("description", "description", _c.STR, required=True),
+        _m.Field("role_type", "role_type", _c.INT, required=True),
+        _m.Field("organization_type", "organization_type", _c.INT, required=True),
     )

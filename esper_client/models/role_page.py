@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.role import Role
 
 
 @_define(repr=False)
-class RolePage(_c.Model):
+class RolePage(_m.Model):
     """
     A RolePage
 
@@ -24,7 +24,7 @@ class RolePage(_c.Model):
     roles: list[Role]
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT, required=True),
-        _c.Field("roles", "roles", _c.ListOf(_c.Ref("role", "Role")), required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("count", "count", _c.INT, required=True),
+        _m.Field("roles", "roles", _c.ListOf(_c.Ref("role", "Role")), required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class SeamlessRequest(_c.Model):
+class SeamlessRequest(_m.Model):
     """
     State of a seamless provisioning request.
 
@@ -47,16 +47,16 @@ class SeamlessRequest(_c.Model):
     tags: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR, required=True),
-        _c.Field("unique_ids", "unique_ids", _c.STR, required=True),
-        _c.Field("unique_id_type", "unique_id_type", _c.STR, required=True),
-        _c.Field("status", "status", _c.STR, required=True),
-        _c.Field("meta", "meta", _c.OBJECT, required=True, nullable=True),
-        _c.Field("tenant_id", "tenant_id", _c.STR, required=True),
-        _c.Field("platform", "platform", _c.STR, required=True),
-        _c.Field("group_id", "group_id", _c.STR),
-        _c.Field("alias", "alias", _c.STR),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR, required=True),
+        _m.Field("unique_ids", "unique_ids", _c.STR, required=True),
+        _m.Field("unique_id_type", "unique_id_type", _c.STR, required=True),
+        _m.Field("status", "status", _c.STR, required=True),
+        _m.Field("meta", "meta", _c.OBJECT, required=True, nullable=True),
+        _m.Field("tenant_id", "tenant_id", _c.STR, required=True),
+        _m.Field("platform", "platform", _c.STR, required=True),
+        _m.Field("group_id", "group_id", _c.STR),
+        _m.Field("alias", "alias", _c.STR),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR)),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class SeamlessRequestBody(_c.Model):
+class SeamlessRequestBody(_m.Model):
     """
     Devices to provision seamlessly and the blueprint, group, alias and tags they get.
 
@@ -31,15 +31,15 @@ class SeamlessRequestBody(_c.Model):
     tags: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR, required=True),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR, required=True),
+        _m.Field(
             "seamless_info",
             "seamless_info",
             _c.Ref("seamless_request_body_seamless_info", "SeamlessRequestBodySeamlessInfo"),
             required=True,
         ),
-        _c.Field("group_id", "group_id", _c.STR),
-        _c.Field("alias", "alias", _c.STR, nullable=True),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _m.Field("group_id", "group_id", _c.STR),
+        _m.Field("alias", "alias", _c.STR, nullable=True),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR)),
     )

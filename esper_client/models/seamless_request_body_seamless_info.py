@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class SeamlessRequestBodySeamlessInfo(_c.Model):
+class SeamlessRequestBodySeamlessInfo(_m.Model):
     """
     Devices to provision, by their identifiers.
 
@@ -27,8 +27,8 @@ class SeamlessRequestBodySeamlessInfo(_c.Model):
     platform: SeamlessRequestPlatform | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("unique_ids", "unique_ids", _c.STR, required=True),
-        _c.Field("unique_id_type", "unique_id_type", _c.INT, required=True),
-        _c.Field("platform", "platform", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("unique_ids", "unique_ids", _c.STR, required=True),
+        _m.Field("unique_id_type", "unique_id_type", _c.INT, required=True),
+        _m.Field("platform", "platform", _c.STR),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class SetPreferredRegionRequest(_c.Model):
+class SetPreferredRegionRequest(_m.Model):
     """
     App Store region to prefer for an app.
 
@@ -22,6 +22,6 @@ class SetPreferredRegionRequest(_c.Model):
     preferred_region: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("preferred_region", "preferred_region", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("preferred_region", "preferred_region", _c.STR, required=True),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class SetPreferredRegionsRequest(_c.Model):
+class SetPreferredRegionsRequest(_m.Model):
     """
     App Store regions to prefer for the tenant.
 
@@ -22,6 +22,6 @@ class SetPreferredRegionsRequest(_c.Model):
     countries: list[str]
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("countries", "countries", _c.ListOf(_c.STR), required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("countries", "countries", _c.ListOf(_c.STR), required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class SingleDeviceReport(_c.Model):
+class SingleDeviceReport(_m.Model):
     """
     Report on one device: activity, location and model.
 
@@ -59,23 +59,23 @@ class SingleDeviceReport(_c.Model):
     last_seen: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("alias_name", "alias_name", _c.STR),
-        _c.Field("device_brand", "device_brand", _c.STR),
-        _c.Field("device_model", "device_model", _c.STR),
-        _c.Field("android_version", "android_version", _c.STR),
-        _c.Field("serial_number", "serial_number", _c.STR),
-        _c.Field("is_new", "is_new", _c.BOOL),
-        _c.Field("last_known_location", "last_known_location", _c.STR),
-        _c.Field("days_active", "days_active", _c.INT),
-        _c.Field("days_inactive", "days_inactive", _c.INT),
-        _c.Field("registered_date", "registered_date", _c.DATE),
-        _c.Field("recently_changed_location", "recently_changed_location", _c.STR),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR)),
-        _c.Field("imei", "imei", _c.STR),
-        _c.Field("status", "status", _c.STR),
-        _c.Field("inactive_since_three_days", "inactive_since_three_days", _c.BOOL),
-        _c.Field("last_seen", "last_seen", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("alias_name", "alias_name", _c.STR),
+        _m.Field("device_brand", "device_brand", _c.STR),
+        _m.Field("device_model", "device_model", _c.STR),
+        _m.Field("android_version", "android_version", _c.STR),
+        _m.Field("serial_number", "serial_number", _c.STR),
+        _m.Field("is_new", "is_new", _c.BOOL),
+        _m.Field("last_known_location", "last_known_location", _c.STR),
+        _m.Field("days_active", "days_active", _c.INT),
+        _m.Field("days_inactive", "days_inactive", _c.INT),
+        _m.Field("registered_date", "registered_date", _c.DATE),
+        _m.Field("recently_changed_location", "recently_changed_location", _c.STR),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR)),
+        _m.Field("imei", "imei", _c.STR),
+        _m.Field("status", "status", _c.STR),
+        _m.Field("inactive_since_three_days", "inactive_since_three_days", _c.BOOL),
+        _m.Field("last_seen", "last_seen", _c.DATETIME),
     )

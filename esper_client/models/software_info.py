@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class SoftwareInfo(_c.Model):
+class SoftwareInfo(_m.Model):
     """
     Software of a device: operating system, agent, Foundation and Airwave versions.
 
@@ -43,25 +43,25 @@ class SoftwareInfo(_c.Model):
     security_patch_level: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("os_version", "os_version", _c.STR),
-        _c.Field("os_build_number", "os_build_number", _c.STR),
-        _c.Field("bootloader_version", "bootloader_version", _c.STR),
-        _c.Field("security_path_level", "security_path_level", _c.STR),
-        _c.Field("device_kernel_version", "device_kernel_version", _c.STR),
-        _c.Field("eea_version", "eea_version", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("os_version", "os_version", _c.STR),
+        _m.Field("os_build_number", "os_build_number", _c.STR),
+        _m.Field("bootloader_version", "bootloader_version", _c.STR),
+        _m.Field("security_path_level", "security_path_level", _c.STR),
+        _m.Field("device_kernel_version", "device_kernel_version", _c.STR),
+        _m.Field("eea_version", "eea_version", _c.STR),
+        _m.Field(
             "esper_agent_info",
             "esper_agent_info",
             _c.Ref("linux_device_v2_esper_agent_info", "LinuxDeviceV2EsperAgentInfo"),
         ),
-        _c.Field(
+        _m.Field(
             "foundation_info",
             "foundation_info",
             _c.Ref("software_info_foundation_info", "SoftwareInfoFoundationInfo"),
         ),
-        _c.Field(
+        _m.Field(
             "airwave_info", "airwave_info", _c.Ref("software_info_airwave_info", "SoftwareInfoAirwaveInfo")
         ),
-        _c.Field("security_patch_level", "security_patch_level", _c.STR, nullable=True),
+        _m.Field("security_patch_level", "security_patch_level", _c.STR, nullable=True),
     )

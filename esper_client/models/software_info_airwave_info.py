@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class SoftwareInfoAirwaveInfo(_c.Model):
+class SoftwareInfoAirwaveInfo(_m.Model):
     """
     Airwave build on the device.
 
@@ -31,10 +31,10 @@ class SoftwareInfoAirwaveInfo(_c.Model):
     esper_ota_manager_version_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("build_number", "build_number", _c.INT),
-        _c.Field("tenant_model_id", "tenant_model_id", _c.STR),
-        _c.Field("build_id", "build_id", _c.STR),
-        _c.Field("esper_ota_manager_version_code", "esper_ota_manager_version_code", _c.INT),
-        _c.Field("esper_ota_manager_version_name", "esper_ota_manager_version_name", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("build_number", "build_number", _c.INT),
+        _m.Field("tenant_model_id", "tenant_model_id", _c.STR),
+        _m.Field("build_id", "build_id", _c.STR),
+        _m.Field("esper_ota_manager_version_code", "esper_ota_manager_version_code", _c.INT),
+        _m.Field("esper_ota_manager_version_name", "esper_ota_manager_version_name", _c.STR),
     )

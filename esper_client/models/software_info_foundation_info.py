@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class SoftwareInfoFoundationInfo(_c.Model):
+class SoftwareInfoFoundationInfo(_m.Model):
     """
     Version of the Foundation OS on the device.
 
@@ -35,12 +35,12 @@ class SoftwareInfoFoundationInfo(_c.Model):
     foundation_device_model_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("major_version", "major_version", _c.INT),
-        _c.Field("minor_version", "minor_version", _c.INT),
-        _c.Field("build_number", "build_number", _c.INT),
-        _c.Field("project_name", "project_name", _c.STR),
-        _c.Field("build_flavor", "build_flavor", _c.STR),
-        _c.Field("variant", "variant", _c.STR),
-        _c.Field("foundation_device_model_id", "foundation_device_model_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("major_version", "major_version", _c.INT),
+        _m.Field("minor_version", "minor_version", _c.INT),
+        _m.Field("build_number", "build_number", _c.INT),
+        _m.Field("project_name", "project_name", _c.STR),
+        _m.Field("build_flavor", "build_flavor", _c.STR),
+        _m.Field("variant", "variant", _c.STR),
+        _m.Field("foundation_device_model_id", "foundation_device_model_id", _c.STR),
     )

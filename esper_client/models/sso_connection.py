@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class SSOConnection(_c.Model):
+class SSOConnection(_m.Model):
     """
     Single sign-on connection of the tenant to an identity provider.
 
@@ -42,15 +42,15 @@ class SSOConnection(_c.Model):
     config: SSOConnectionConfig | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("display_name", "display_name", _c.STR),
-        _c.Field("strategy", "strategy", _c.STR),
-        _c.Field("service_provider_acs_url", "service_provider_acs_url", _c.STR),
-        _c.Field("service_provider_entity_id", "service_provider_entity_id", _c.STR),
-        _c.Field("service_provider_logout_url", "service_provider_logout_url", _c.STR),
-        _c.Field("signing_certificate_link", "signing_certificate_link", _c.STR),
-        _c.Field("callback_url", "callback_url", _c.STR),
-        _c.Field("config", "config", _c.Ref("sso_connection_config", "SSOConnectionConfig")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("display_name", "display_name", _c.STR),
+        _m.Field("strategy", "strategy", _c.STR),
+        _m.Field("service_provider_acs_url", "service_provider_acs_url", _c.STR),
+        _m.Field("service_provider_entity_id", "service_provider_entity_id", _c.STR),
+        _m.Field("service_provider_logout_url", "service_provider_logout_url", _c.STR),
+        _m.Field("signing_certificate_link", "signing_certificate_link", _c.STR),
+        _m.Field("callback_url", "callback_url", _c.STR),
+        _m.Field("config", "config", _c.Ref("sso_connection_config", "SSOConnectionConfig")),
     )

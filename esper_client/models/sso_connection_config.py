@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class SSOConnectionConfig(_c.Model):
+class SSOConnectionConfig(_m.Model):
     """
     Addresses, certificate and client id of a single sign-on connection.
 
@@ -33,11 +33,11 @@ class SSOConnectionConfig(_c.Model):
     client_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("sign_in_url", "sign_in_url", _c.STR),
-        _c.Field("disable_sign_out", "disable_sign_out", _c.BOOL),
-        _c.Field("sign_out_url", "sign_out_url", _c.STR),
-        _c.Field("x509_certificate", "x509_certificate", _c.STR),
-        _c.Field("issuer_url", "issuer_url", _c.STR),
-        _c.Field("client_id", "client_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("sign_in_url", "sign_in_url", _c.STR),
+        _m.Field("disable_sign_out", "disable_sign_out", _c.BOOL),
+        _m.Field("sign_out_url", "sign_out_url", _c.STR),
+        _m.Field("x509_certificate", "x509_certificate", _c.STR),
+        _m.Field("issuer_url", "issuer_url", _c.STR),
+        _m.Field("client_id", "client_id", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Stage(_c.Model):
+class Stage(_m.Model):
     """
     Stage of a pipeline.
 
@@ -41,15 +41,15 @@ class Stage(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("enterprise_id", "enterprise_id", _c.STR),
-        _c.Field("pipeline_id", "pipeline_id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("timeout_seconds", "timeout_seconds", _c.INT),
-        _c.Field("created_by", "created_by", _c.INT),
-        _c.Field("updated_by", "updated_by", _c.INT),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("enterprise_id", "enterprise_id", _c.STR),
+        _m.Field("pipeline_id", "pipeline_id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("timeout_seconds", "timeout_seconds", _c.INT),
+        _m.Field("created_by", "created_by", _c.INT),
+        _m.Field("updated_by", "updated_by", _c.INT),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class StageRunStageMeta(_c.Model):
+class StageRunStageMeta(_m.Model):
     """
     Name and description of the stage.
 
@@ -27,8 +27,8 @@ class StageRunStageMeta(_c.Model):
     created_by: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("created_by", "created_by", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("created_by", "created_by", _c.INT),
     )

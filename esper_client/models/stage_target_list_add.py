@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class StageTargetListAdd(_c.Model):
+class StageTargetListAdd(_m.Model):
     """
     Target list to attach to a stage.
 
@@ -22,6 +22,6 @@ class StageTargetListAdd(_c.Model):
     target_list_id: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("target_list_id", "target_list_id", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("target_list_id", "target_list_id", _c.STR, required=True),
     )

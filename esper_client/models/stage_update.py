@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class StageUpdate(_c.Model):
+class StageUpdate(_m.Model):
     """
     Fields of a pipeline stage that can be changed.
 
@@ -27,8 +27,8 @@ class StageUpdate(_c.Model):
     timeout_seconds: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("timeout_seconds", "timeout_seconds", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("timeout_seconds", "timeout_seconds", _c.INT),
     )

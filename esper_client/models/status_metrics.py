@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class StatusMetrics(_c.Model):
+class StatusMetrics(_m.Model):
     """
     Device counts of the tenant by activity and risk.
 
@@ -42,16 +42,16 @@ class StatusMetrics(_c.Model):
     total_devices_under_risk: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("active", "active", _c.INT, required=True),
-        _c.Field("in_active", "in_active", _c.INT, required=True),
-        _c.Field("low_risk", "low_risk", _c.INT, required=True),
-        _c.Field("high_risk", "high_risk", _c.INT, required=True),
-        _c.Field("medium_risk", "medium_risk", _c.INT, required=True),
-        _c.Field("secure", "secure", _c.INT, required=True),
-        _c.Field("low_battery", "low_battery", _c.INT, required=True),
-        _c.Field("under_provisioning", "under_provisioning", _c.INT, required=True),
-        _c.Field("recently_added", "recently_added", _c.INT, required=True),
-        _c.Field("unspecified", "unspecified", _c.INT, required=True),
-        _c.Field("total_devices_under_risk", "total_devices_under_risk", _c.INT, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("active", "active", _c.INT, required=True),
+        _m.Field("in_active", "in_active", _c.INT, required=True),
+        _m.Field("low_risk", "low_risk", _c.INT, required=True),
+        _m.Field("high_risk", "high_risk", _c.INT, required=True),
+        _m.Field("medium_risk", "medium_risk", _c.INT, required=True),
+        _m.Field("secure", "secure", _c.INT, required=True),
+        _m.Field("low_battery", "low_battery", _c.INT, required=True),
+        _m.Field("under_provisioning", "under_provisioning", _c.INT, required=True),
+        _m.Field("recently_added", "recently_added", _c.INT, required=True),
+        _m.Field("unspecified", "unspecified", _c.INT, required=True),
+        _m.Field("total_devices_under_risk", "total_devices_under_risk", _c.INT, required=True),
     )

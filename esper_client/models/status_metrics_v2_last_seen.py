@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class StatusMetricsV2LastSeen(_c.Model):
+class StatusMetricsV2LastSeen(_m.Model):
     """
     Number of devices by the period in which they were last seen.
 
@@ -26,8 +26,8 @@ class StatusMetricsV2LastSeen(_c.Model):
     third_period: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("first_period", "first_period", _c.INT, required=True),
-        _c.Field("second_period", "second_period", _c.INT, required=True),
-        _c.Field("third_period", "third_period", _c.INT, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("first_period", "first_period", _c.INT, required=True),
+        _m.Field("second_period", "second_period", _c.INT, required=True),
+        _m.Field("third_period", "third_period", _c.INT, required=True),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     import datetime as dt
 
 
 @_define(repr=False)
-class Subscription(_c.Model):
+class Subscription(_m.Model):
     """
     Subscription that sends reports by e-mail.
 
@@ -30,10 +30,10 @@ class Subscription(_c.Model):
     updated_on: dt.datetime
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT, required=True),
-        _c.Field("email_ids", "email_ids", _c.ListOf(_c.STR), required=True),
-        _c.Field("is_subscribed", "is_subscribed", _c.BOOL, required=True),
-        _c.Field("created_on", "created_on", _c.DATETIME, required=True),
-        _c.Field("updated_on", "updated_on", _c.DATETIME, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT, required=True),
+        _m.Field("email_ids", "email_ids", _c.ListOf(_c.STR), required=True),
+        _m.Field("is_subscribed", "is_subscribed", _c.BOOL, required=True),
+        _m.Field("created_on", "created_on", _c.DATETIME, required=True),
+        _m.Field("updated_on", "updated_on", _c.DATETIME, required=True),
     )

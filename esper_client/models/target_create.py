@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TargetCreate(_c.Model):
+class TargetCreate(_m.Model):
     """
     Device as sent to add it to a target list.
 
@@ -29,9 +29,9 @@ class TargetCreate(_c.Model):
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_id", "device_id", _c.STR, required=True),
-        _c.Field("device_name", "device_name", _c.STR, required=True),
-        _c.Field("device_alias", "device_alias", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_id", "device_id", _c.STR, required=True),
+        _m.Field("device_name", "device_name", _c.STR, required=True),
+        _m.Field("device_alias", "device_alias", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.target_list_create_target_list_type import TargetListCreateTargetListType
 
 
 @_define(repr=False)
-class TargetListCreate(_c.Model):
+class TargetListCreate(_m.Model):
     """
     Target list as sent to create one.
 
@@ -24,7 +24,7 @@ class TargetListCreate(_c.Model):
     target_list_type: TargetListCreateTargetListType
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("name", "name", _c.STR, required=True),
-        _c.Field("target_list_type", "target_list_type", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("name", "name", _c.STR, required=True),
+        _m.Field("target_list_type", "target_list_type", _c.STR, required=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TargetListDeviceGroup(_c.Model):
+class TargetListDeviceGroup(_m.Model):
     """
     Device group as a member of a target list.
 
@@ -35,12 +35,12 @@ class TargetListDeviceGroup(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("device_group_id", "device_group_id", _c.STR),
-        _c.Field("target_list_id", "target_list_id", _c.STR),
-        _c.Field("created_by", "created_by", _c.INT),
-        _c.Field("updated_by", "updated_by", _c.INT),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("device_group_id", "device_group_id", _c.STR),
+        _m.Field("target_list_id", "target_list_id", _c.STR),
+        _m.Field("created_by", "created_by", _c.INT),
+        _m.Field("updated_by", "updated_by", _c.INT),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

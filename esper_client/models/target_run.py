@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TargetRun(_c.Model):
+class TargetRun(_m.Model):
     """
     Run of a stage operation on one target device.
 
@@ -56,21 +56,21 @@ class TargetRun(_c.Model):
     ended_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("target_id", "target_id", _c.STR),
-        _c.Field("device_id", "device_id", _c.STR),
-        _c.Field("device_alias", "device_alias", _c.STR),
-        _c.Field("stage_run_id", "stage_run_id", _c.STR),
-        _c.Field("stage_run_operation_id", "stage_run_operation_id", _c.STR),
-        _c.Field("command_id", "command_id", _c.STR),
-        _c.Field("command_status", "command_status", _c.STR),
-        _c.Field("command_meta", "command_meta", _c.OBJECT),
-        _c.Field("status", "status", _c.STR),
-        _c.Field("created_by", "created_by", _c.INT),
-        _c.Field("updated_by", "updated_by", _c.INT),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("started_at", "started_at", _c.DATETIME),
-        _c.Field("ended_at", "ended_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("target_id", "target_id", _c.STR),
+        _m.Field("device_id", "device_id", _c.STR),
+        _m.Field("device_alias", "device_alias", _c.STR),
+        _m.Field("stage_run_id", "stage_run_id", _c.STR),
+        _m.Field("stage_run_operation_id", "stage_run_operation_id", _c.STR),
+        _m.Field("command_id", "command_id", _c.STR),
+        _m.Field("command_status", "command_status", _c.STR),
+        _m.Field("command_meta", "command_meta", _c.OBJECT),
+        _m.Field("status", "status", _c.STR),
+        _m.Field("created_by", "created_by", _c.INT),
+        _m.Field("updated_by", "updated_by", _c.INT),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("started_at", "started_at", _c.DATETIME),
+        _m.Field("ended_at", "ended_at", _c.DATETIME),
     )

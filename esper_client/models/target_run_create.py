@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TargetRunCreate(_c.Model):
+class TargetRunCreate(_m.Model):
     """
     Target run as sent to create one.
 
@@ -27,8 +27,8 @@ class TargetRunCreate(_c.Model):
     device_alias: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("target_id", "target_id", _c.STR, required=True),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("device_alias", "device_alias", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("target_id", "target_id", _c.STR, required=True),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("device_alias", "device_alias", _c.STR),
     )

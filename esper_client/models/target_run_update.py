@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TargetRunUpdate(_c.Model):
+class TargetRunUpdate(_m.Model):
     """
     New status for a target run.
 
@@ -25,7 +25,7 @@ class TargetRunUpdate(_c.Model):
     device_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("status", "status", _c.STR, required=True),
-        _c.Field("device_name", "device_name", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("status", "status", _c.STR, required=True),
+        _m.Field("device_name", "device_name", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TargetUpdate(_c.Model):
+class TargetUpdate(_m.Model):
     """
     Fields of a target that can be changed.
 
@@ -25,7 +25,7 @@ class TargetUpdate(_c.Model):
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TenantAppVersion(_c.Model):
+class TenantAppVersion(_m.Model):
     """
     Version of an app uploaded by the tenant.
 
@@ -59,23 +59,23 @@ class TenantAppVersion(_c.Model):
     updated_by: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("app_id", "app_id", _c.STR),
-        _c.Field("app_type", "app_type", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("app_name", "app_name", _c.STR),
-        _c.Field("app_icon_url", "app_icon_url", _c.STR),
-        _c.Field("release_notes", "release_notes", _c.STR),
-        _c.Field("description", "description", _c.STR),
-        _c.Field("file_size_in_kb", "file_size_in_kb", _c.INT),
-        _c.Field("device_family", "device_family", _c.ListOf(_c.STR)),
-        _c.Field("version_name", "version_name", _c.STR),
-        _c.Field("build_number", "build_number", _c.STR),
-        _c.Field("version_code", "version_code", _c.STR),
-        _c.Field("min_sdk_version", "min_sdk_version", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("app_id", "app_id", _c.STR),
+        _m.Field("app_type", "app_type", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("app_name", "app_name", _c.STR),
+        _m.Field("app_icon_url", "app_icon_url", _c.STR),
+        _m.Field("release_notes", "release_notes", _c.STR),
+        _m.Field("description", "description", _c.STR),
+        _m.Field("file_size_in_kb", "file_size_in_kb", _c.INT),
+        _m.Field("device_family", "device_family", _c.ListOf(_c.STR)),
+        _m.Field("version_name", "version_name", _c.STR),
+        _m.Field("build_number", "build_number", _c.STR),
+        _m.Field("version_code", "version_code", _c.STR),
+        _m.Field("min_sdk_version", "min_sdk_version", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TenantEsperAppsItem(_c.Model):
+class TenantEsperAppsItem(_m.Model):
     """
     Version of an Esper app that is available to the tenant.
 
@@ -43,16 +43,16 @@ class TenantEsperAppsItem(_c.Model):
     created_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("app_version_id", "app_version_id", _c.STR),
-        _c.Field("app_id", "app_id", _c.STR),
-        _c.Field("package_name", "package_name", _c.STR),
-        _c.Field("app_sha256_hash", "app_sha256_hash", _c.STR),
-        _c.Field("signature_hash", "signature_hash", _c.STR),
-        _c.Field("architecture", "architecture", _c.STR),
-        _c.Field("app_download_url", "app_download_url", _c.STR),
-        _c.Field("version_code", "version_code", _c.STR),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("app_version_id", "app_version_id", _c.STR),
+        _m.Field("app_id", "app_id", _c.STR),
+        _m.Field("package_name", "package_name", _c.STR),
+        _m.Field("app_sha256_hash", "app_sha256_hash", _c.STR),
+        _m.Field("signature_hash", "signature_hash", _c.STR),
+        _m.Field("architecture", "architecture", _c.STR),
+        _m.Field("app_download_url", "app_download_url", _c.STR),
+        _m.Field("version_code", "version_code", _c.STR),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TenantPreferredRegions(_c.Model):
+class TenantPreferredRegions(_m.Model):
     """
     App Store regions that the tenant prefers.
 
@@ -33,11 +33,11 @@ class TenantPreferredRegions(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("countries", "countries", _c.ListOf(_c.STR)),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("countries", "countries", _c.ListOf(_c.STR)),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TileIcon(_c.Model):
+class TileIcon(_m.Model):
     """
     Icon shown for devices of a category or model.
 
@@ -35,12 +35,12 @@ class TileIcon(_c.Model):
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("category", "category", _c.STR),
-        _c.Field("icon_file", "icon_file", _c.STR),
-        _c.Field("device_model", "device_model", _c.STR),
-        _c.Field("custom", "custom", _c.BOOL),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("category", "category", _c.STR),
+        _m.Field("icon_file", "icon_file", _c.STR),
+        _m.Field("device_model", "device_model", _c.STR),
+        _m.Field("custom", "custom", _c.BOOL),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TokenInfoV1(_c.Model):
+class TokenInfoV1(_m.Model):
     """
     Access token: its user, enterprise, scopes and expiry.
 
@@ -41,15 +41,15 @@ class TokenInfoV1(_c.Model):
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR, required=True),
-        _c.Field("enterprise", "enterprise", _c.STR, required=True),
-        _c.Field("user", "user", _c.STR),
-        _c.Field("developer_app", "developer_app", _c.STR),
-        _c.Field("source_refresh_token", "source_refresh_token", _c.STR),
-        _c.Field("token", "token", _c.STR),
-        _c.Field("expires_on", "expires_on", _c.DATETIME),
-        _c.Field("scope", "scope", _c.ListOf(_c.STR)),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR, required=True),
+        _m.Field("enterprise", "enterprise", _c.STR, required=True),
+        _m.Field("user", "user", _c.STR),
+        _m.Field("developer_app", "developer_app", _c.STR),
+        _m.Field("source_refresh_token", "source_refresh_token", _c.STR),
+        _m.Field("token", "token", _c.STR),
+        _m.Field("expires_on", "expires_on", _c.DATETIME),
+        _m.Field("scope", "scope", _c.ListOf(_c.STR)),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class TokenRenewV0(_c.Model):
+class TokenRenewV0(_m.Model):
     """
     Access token as returned after its renewal.
 
@@ -39,14 +39,14 @@ class TokenRenewV0(_c.Model):
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("user", "user", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("token", "token", _c.STR),
-        _c.Field("expires_at", "expires_at", _c.DATETIME),
-        _c.Field("developerapp", "developerapp", _c.STR),
-        _c.Field("scope", "scope", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("user", "user", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("token", "token", _c.STR),
+        _m.Field("expires_at", "expires_at", _c.DATETIME),
+        _m.Field("developerapp", "developerapp", _c.STR),
+        _m.Field("scope", "scope", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UniqueIdentifierCreate(_c.Model):
+class UniqueIdentifierCreate(_m.Model):
     """
     Identifier of a device and its kind, given as a number.
 
@@ -25,7 +25,7 @@ class UniqueIdentifierCreate(_c.Model):
     type_: UniqueIdentifierCreateType | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("unique_id", "unique_id", _c.STR),
-        _c.Field("type", "type_", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("unique_id", "unique_id", _c.STR),
+        _m.Field("type", "type_", _c.INT),
     )

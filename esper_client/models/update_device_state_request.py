@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UpdateDeviceStateRequest(_c.Model):
+class UpdateDeviceStateRequest(_m.Model):
     """
     A UpdateDeviceStateRequest
 
@@ -25,7 +25,7 @@ class UpdateDeviceStateRequest(_c.Model):
     event_ts: float | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_settings", "device_settings", _c.OBJECT, required=True),
-        _c.Field("event_ts", "event_ts", _c.FLOAT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_settings", "device_settings", _c.OBJECT, required=True),
+        _m.Field("event_ts", "event_ts", _c.FLOAT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UpdateDifferentUserRequest(_c.Model):
+class UpdateDifferentUserRequest(_m.Model):
     """
     A UpdateDifferentUserRequest
 
@@ -31,10 +31,10 @@ class UpdateDifferentUserRequest(_c.Model):
     has_all_group_access: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("role", "role", _c.STR, required=True),
-        _c.Field("groups", "groups", _c.ListOf(_c.STR), required=True),
-        _c.Field("authz_role_id", "authz_role_id", _c.STR),
-        _c.Field("can_factory_reset", "can_factory_reset", _c.BOOL),
-        _c.Field("has_all_group_access", "has_all_group_access", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("role", "role", _c.STR, required=True),
+        _m.Field("groups", "groups", _c.ListOf(_c.STR), required=True),
+        _m.Field("authz_role_id", "authz_role_id", _c.STR),
+        _m.Field("can_factory_reset", "can_factory_reset", _c.BOOL),
+        _m.Field("has_all_group_access", "has_all_group_access", _c.BOOL),
     )

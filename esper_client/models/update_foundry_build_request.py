@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UpdateFoundryBuildRequest(_c.Model):
+class UpdateFoundryBuildRequest(_m.Model):
     """
     A UpdateFoundryBuildRequest
 
@@ -25,7 +25,7 @@ class UpdateFoundryBuildRequest(_c.Model):
     user_remarks: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("approved", "approved", _c.BOOL, required=True),
-        _c.Field("user_remarks", "user_remarks", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("approved", "approved", _c.BOOL, required=True),
+        _m.Field("user_remarks", "user_remarks", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UpdateFoundryDeviceModelRequest(_c.Model):
+class UpdateFoundryDeviceModelRequest(_m.Model):
     """
     A UpdateFoundryDeviceModelRequest
 
@@ -27,8 +27,8 @@ class UpdateFoundryDeviceModelRequest(_c.Model):
     locked_build_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("auto_update", "auto_update", _c.BOOL),
-        _c.Field("latest", "latest", _c.BOOL),
-        _c.Field("locked_build_id", "locked_build_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("auto_update", "auto_update", _c.BOOL),
+        _m.Field("latest", "latest", _c.BOOL),
+        _m.Field("locked_build_id", "locked_build_id", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UpdateItunesappPreferredRegionContent(_c.Model):
+class UpdateItunesappPreferredRegionContent(_m.Model):
     """
     Payload of the answer.
 
@@ -23,4 +23,4 @@ class UpdateItunesappPreferredRegionContent(_c.Model):
     message: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("message", "message", _c.STR),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("message", "message", _c.STR),)

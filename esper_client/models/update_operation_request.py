@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.update_operation_state import UpdateOperationState
 
 
 @_define(repr=False)
-class UpdateOperationRequest(_c.Model):
+class UpdateOperationRequest(_m.Model):
     """
     A UpdateOperationRequest
 
@@ -24,7 +24,7 @@ class UpdateOperationRequest(_c.Model):
     reason: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("state", "state", _c.STR, required=True),
-        _c.Field("reason", "reason", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("state", "state", _c.STR, required=True),
+        _m.Field("reason", "reason", _c.STR, required=True),
     )

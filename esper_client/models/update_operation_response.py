@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UpdateOperationResponse(_c.Model):
+class UpdateOperationResponse(_m.Model):
     """
     A UpdateOperationResponse
 
@@ -25,7 +25,7 @@ class UpdateOperationResponse(_c.Model):
     status: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("operationId", "operation_id", _c.STR),
-        _c.Field("status", "status", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("operationId", "operation_id", _c.STR),
+        _m.Field("status", "status", _c.STR),
     )

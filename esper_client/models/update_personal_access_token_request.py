@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     pass
 
 
 @_define(repr=False)
-class UpdatePersonalAccessTokenRequest(_c.Model):
+class UpdatePersonalAccessTokenRequest(_m.Model):
     """
     A UpdatePersonalAccessTokenRequest
 
@@ -22,4 +22,4 @@ class UpdatePersonalAccessTokenRequest(_c.Model):
     expiry_at: int
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("expiry_at", "expiry_at", _c.INT, required=True),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("expiry_at", "expiry_at", _c.INT, required=True),)

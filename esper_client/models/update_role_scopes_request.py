@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UpdateRoleScopesRequest(_c.Model):
+class UpdateRoleScopesRequest(_m.Model):
     """
     A UpdateRoleScopesRequest
 
@@ -25,7 +25,7 @@ class UpdateRoleScopesRequest(_c.Model):
     scope_names: list[UpdateRoleScopesScopeName] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("scope_ids", "scope_ids", _c.ListOf(_c.STR)),
-        _c.Field("scope_names", "scope_names", _c.ListOf(_c.STR)),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("scope_ids", "scope_ids", _c.ListOf(_c.STR)),
+        _m.Field("scope_names", "scope_names", _c.ListOf(_c.STR)),
     )

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..models.scope import Scope
 
 
 @_define(repr=False)
-class UpdateRoleScopesResponse(_c.Model):
+class UpdateRoleScopesResponse(_m.Model):
     """
     A UpdateRoleScopesResponse
 
@@ -22,6 +22,6 @@ class UpdateRoleScopesResponse(_c.Model):
     scopes: list[Scope]
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("scopes", "scopes", _c.ListOf(_c.Ref("scope", "Scope")), required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("scopes", "scopes", _c.ListOf(_c.Ref("scope", "Scope")), required=True),
     )

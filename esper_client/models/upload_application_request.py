@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..types import File
 
 
 @_define(repr=False)
-class UploadApplicationRequest(_c.Model):
+class UploadApplicationRequest(_m.Model):
     """
     A UploadApplicationRequest
 
@@ -22,4 +22,4 @@ class UploadApplicationRequest(_c.Model):
     app_file: File
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (_c.Field("app_file", "app_file", _c.FILE, required=True),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("app_file", "app_file", _c.FILE, required=True),)

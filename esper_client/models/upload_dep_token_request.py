@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 
 if TYPE_CHECKING:
     from ..types import File
 
 
 @_define(repr=False)
-class UploadDepTokenRequest(_c.Model):
+class UploadDepTokenRequest(_m.Model):
     """
     A UploadDepTokenRequest
 
@@ -24,7 +24,7 @@ class UploadDepTokenRequest(_c.Model):
     token_name: str
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("file", "file", _c.FILE, required=True),
-        _c.Field("token_name", "token_name", _c.STR, required=True),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("file", "file", _c.FILE, required=True),
+        _m.Field("token_name", "token_name", _c.STR, required=True),
     )

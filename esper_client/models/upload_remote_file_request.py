@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UploadRemoteFileRequest(_c.Model):
+class UploadRemoteFileRequest(_m.Model):
     """
     A UploadRemoteFileRequest
 
@@ -27,8 +27,8 @@ class UploadRemoteFileRequest(_c.Model):
     content_type: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("file", "file", _c.FILE, required=True),
-        _c.Field("filename", "filename", _c.STR),
-        _c.Field("content_type", "content_type", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("file", "file", _c.FILE, required=True),
+        _m.Field("filename", "filename", _c.STR),
+        _m.Field("content_type", "content_type", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UploadRemoteFileResponse(_c.Model):
+class UploadRemoteFileResponse(_m.Model):
     """
     A UploadRemoteFileResponse
 
@@ -35,12 +35,12 @@ class UploadRemoteFileResponse(_c.Model):
     download_expires_in: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("file_key", "file_key", _c.STR),
-        _c.Field("bucket", "bucket", _c.STR),
-        _c.Field("file_size", "file_size", _c.INT),
-        _c.Field("content_type", "content_type", _c.STR),
-        _c.Field("auto_delete_after_minutes", "auto_delete_after_minutes", _c.INT),
-        _c.Field("download_url", "download_url", _c.STR),
-        _c.Field("download_expires_in", "download_expires_in", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("file_key", "file_key", _c.STR),
+        _m.Field("bucket", "bucket", _c.STR),
+        _m.Field("file_size", "file_size", _c.INT),
+        _m.Field("content_type", "content_type", _c.STR),
+        _m.Field("auto_delete_after_minutes", "auto_delete_after_minutes", _c.INT),
+        _m.Field("download_url", "download_url", _c.STR),
+        _m.Field("download_expires_in", "download_expires_in", _c.INT),
     )

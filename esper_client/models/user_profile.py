@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UserProfile(_c.Model):
+class UserProfile(_m.Model):
     """
     Role, groups and enterprise of a user.
 
@@ -56,21 +56,21 @@ class UserProfile(_c.Model):
     groups: list[GroupRef] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("enterprise_user_id", "enterprise_user_id", _c.STR),
-        _c.Field("authn_user_id", "authn_user_id", _c.STR),
-        _c.Field("authn_connection_id", "authn_connection_id", _c.STR),
-        _c.Field("authz_role_id", "authz_role_id", _c.STR),
-        _c.Field("role", "role", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("is_customer", "is_customer", _c.BOOL),
-        _c.Field("is_endpoint_creator", "is_endpoint_creator", _c.BOOL),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("setup_wizard_complete", "setup_wizard_complete", _c.BOOL),
-        _c.Field("default_password_changed", "default_password_changed", _c.BOOL),
-        _c.Field("is_developer", "is_developer", _c.BOOL),
-        _c.Field("can_factory_reset", "can_factory_reset", _c.BOOL),
-        _c.Field("groups", "groups", _c.ListOf(_c.Ref("group_ref", "GroupRef"))),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("enterprise_user_id", "enterprise_user_id", _c.STR),
+        _m.Field("authn_user_id", "authn_user_id", _c.STR),
+        _m.Field("authn_connection_id", "authn_connection_id", _c.STR),
+        _m.Field("authz_role_id", "authz_role_id", _c.STR),
+        _m.Field("role", "role", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("is_customer", "is_customer", _c.BOOL),
+        _m.Field("is_endpoint_creator", "is_endpoint_creator", _c.BOOL),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("setup_wizard_complete", "setup_wizard_complete", _c.BOOL),
+        _m.Field("default_password_changed", "default_password_changed", _c.BOOL),
+        _m.Field("is_developer", "is_developer", _c.BOOL),
+        _m.Field("can_factory_reset", "can_factory_reset", _c.BOOL),
+        _m.Field("groups", "groups", _c.ListOf(_c.Ref("group_ref", "GroupRef"))),
     )

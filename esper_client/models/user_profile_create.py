@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UserProfileCreate(_c.Model):
+class UserProfileCreate(_m.Model):
     """
     Role, groups and enterprise as sent for a new or changed user.
 
@@ -39,14 +39,14 @@ class UserProfileCreate(_c.Model):
     can_factory_reset: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("role", "role", _c.STR),
-        _c.Field("groups", "groups", _c.ListOf(_c.STR)),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("is_customer", "is_customer", _c.BOOL),
-        _c.Field("is_endpoint_creator", "is_endpoint_creator", _c.BOOL),
-        _c.Field("setup_wizard_complete", "setup_wizard_complete", _c.BOOL),
-        _c.Field("default_password_changed", "default_password_changed", _c.BOOL),
-        _c.Field("is_developer", "is_developer", _c.BOOL),
-        _c.Field("can_factory_reset", "can_factory_reset", _c.BOOL),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("role", "role", _c.STR),
+        _m.Field("groups", "groups", _c.ListOf(_c.STR)),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("is_customer", "is_customer", _c.BOOL),
+        _m.Field("is_endpoint_creator", "is_endpoint_creator", _c.BOOL),
+        _m.Field("setup_wizard_complete", "setup_wizard_complete", _c.BOOL),
+        _m.Field("default_password_changed", "default_password_changed", _c.BOOL),
+        _m.Field("is_developer", "is_developer", _c.BOOL),
+        _m.Field("can_factory_reset", "can_factory_reset", _c.BOOL),
     )

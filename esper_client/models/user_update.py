@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class UserUpdate(_c.Model):
+class UserUpdate(_m.Model):
     """
     Fields of a user that can be changed one by one.
 
@@ -35,12 +35,12 @@ class UserUpdate(_c.Model):
     profile: UserProfileCreate | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("username", "username", _c.STR),
-        _c.Field("password", "password", _c.STR),
-        _c.Field("first_name", "first_name", _c.STR),
-        _c.Field("last_name", "last_name", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("email", "email", _c.STR),
-        _c.Field("profile", "profile", _c.Ref("user_profile_create", "UserProfileCreate")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("username", "username", _c.STR),
+        _m.Field("password", "password", _c.STR),
+        _m.Field("first_name", "first_name", _c.STR),
+        _m.Field("last_name", "last_name", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("email", "email", _c.STR),
+        _m.Field("profile", "profile", _c.Ref("user_profile_create", "UserProfileCreate")),
     )

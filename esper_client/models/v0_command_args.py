@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class V0CommandArgs(_c.Model):
+class V0CommandArgs(_m.Model):
     """
     Arguments of a Commands V2 command; each command uses only the fields that concern it.
 
@@ -104,45 +104,45 @@ class V0CommandArgs(_c.Model):
     content_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device_alias_name", "device_alias_name", _c.STR),
-        _c.Field("custom_settings_config", "custom_settings_config", _c.OBJECT),
-        _c.Field("app_version", "app_version", _c.STR),
-        _c.Field("package_name", "package_name", _c.STR),
-        _c.Field("policy_url", "policy_url", _c.STR),
-        _c.Field("wifi_access_points", "wifi_access_points", _c.OBJECT),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("message", "message", _c.STR),
-        _c.Field("title", "title", _c.STR),
-        _c.Field("url", "url", _c.STR),
-        _c.Field("app_state", "app_state", _c.STR),
-        _c.Field("bluetooth_state", "bluetooth_state", _c.BOOL),
-        _c.Field("brightness_value", "brightness_value", _c.INT),
-        _c.Field("gps_state", "gps_state", _c.INT),
-        _c.Field("rotate_state", "rotate_state", _c.INT),
-        _c.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
-        _c.Field("stream", "stream", _c.INT),
-        _c.Field("volume_level", "volume_level", _c.INT),
-        _c.Field("timezone_string", "timezone_string", _c.INT),
-        _c.Field("wifi_state", "wifi_state", _c.BOOL),
-        _c.Field("wifi_revert_timeout", "wifi_revert_timeout", _c.INT),
-        _c.Field("locale", "locale", _c.STR),
-        _c.Field("ethernet_auth_mode", "ethernet_auth_mode", _c.STR),
-        _c.Field("ethernet_ca_cert_alias", "ethernet_ca_cert_alias", _c.STR),
-        _c.Field("ethernet_client_cert_alias", "ethernet_client_cert_alias", _c.STR),
-        _c.Field("ethernet_eap_identity", "ethernet_eap_identity", _c.STR),
-        _c.Field("interface", "interface", _c.STR),
-        _c.Field("dhcp_enabled", "dhcp_enabled", _c.STR),
-        _c.Field("static_ip", "static_ip", _c.STR),
-        _c.Field("primary_dns", "primary_dns", _c.STR),
-        _c.Field("subnet_mask", "subnet_mask", _c.STR),
-        _c.Field("secondary_dns", "secondary_dns", _c.STR),
-        _c.Field("gateway", "gateway", _c.STR),
-        _c.Field("duration", "duration", _c.STR),
-        _c.Field("tag", "tag", _c.STR),
-        _c.Field("video_quality", "video_quality", _c.STR),
-        _c.Field("enable_debug_mode", "enable_debug_mode", _c.BOOL),
-        _c.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL),
-        _c.Field("auto_update_mode", "auto_update_mode", _c.STR),
-        _c.Field("content_id", "content_id", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device_alias_name", "device_alias_name", _c.STR),
+        _m.Field("custom_settings_config", "custom_settings_config", _c.OBJECT),
+        _m.Field("app_version", "app_version", _c.STR),
+        _m.Field("package_name", "package_name", _c.STR),
+        _m.Field("policy_url", "policy_url", _c.STR),
+        _m.Field("wifi_access_points", "wifi_access_points", _c.OBJECT),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("message", "message", _c.STR),
+        _m.Field("title", "title", _c.STR),
+        _m.Field("url", "url", _c.STR),
+        _m.Field("app_state", "app_state", _c.STR),
+        _m.Field("bluetooth_state", "bluetooth_state", _c.BOOL),
+        _m.Field("brightness_value", "brightness_value", _c.INT),
+        _m.Field("gps_state", "gps_state", _c.INT),
+        _m.Field("rotate_state", "rotate_state", _c.INT),
+        _m.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
+        _m.Field("stream", "stream", _c.INT),
+        _m.Field("volume_level", "volume_level", _c.INT),
+        _m.Field("timezone_string", "timezone_string", _c.INT),
+        _m.Field("wifi_state", "wifi_state", _c.BOOL),
+        _m.Field("wifi_revert_timeout", "wifi_revert_timeout", _c.INT),
+        _m.Field("locale", "locale", _c.STR),
+        _m.Field("ethernet_auth_mode", "ethernet_auth_mode", _c.STR),
+        _m.Field("ethernet_ca_cert_alias", "ethernet_ca_cert_alias", _c.STR),
+        _m.Field("ethernet_client_cert_alias", "ethernet_client_cert_alias", _c.STR),
+        _m.Field("ethernet_eap_identity", "ethernet_eap_identity", _c.STR),
+        _m.Field("interface", "interface", _c.STR),
+        _m.Field("dhcp_enabled", "dhcp_enabled", _c.STR),
+        _m.Field("static_ip", "static_ip", _c.STR),
+        _m.Field("primary_dns", "primary_dns", _c.STR),
+        _m.Field("subnet_mask", "subnet_mask", _c.STR),
+        _m.Field("secondary_dns", "secondary_dns", _c.STR),
+        _m.Field("gateway", "gateway", _c.STR),
+        _m.Field("duration", "duration", _c.STR),
+        _m.Field("tag", "tag", _c.STR),
+        _m.Field("video_quality", "video_quality", _c.STR),
+        _m.Field("enable_debug_mode", "enable_debug_mode", _c.BOOL),
+        _m.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL),
+        _m.Field("auto_update_mode", "auto_update_mode", _c.STR),
+        _m.Field("content_id", "content_id", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class V0CommandIssuer(_c.Model):
+class V0CommandIssuer(_m.Model):
     """
     The user who sent a command.
 
@@ -31,10 +31,10 @@ class V0CommandIssuer(_c.Model):
     last_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.INT),
-        _c.Field("username", "username", _c.STR),
-        _c.Field("email", "email", _c.STR),
-        _c.Field("first_name", "first_name", _c.STR),
-        _c.Field("last_name", "last_name", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.INT),
+        _m.Field("username", "username", _c.STR),
+        _m.Field("email", "email", _c.STR),
+        _m.Field("first_name", "first_name", _c.STR),
+        _m.Field("last_name", "last_name", _c.STR),
     )

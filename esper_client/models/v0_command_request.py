@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class V0CommandRequest(_c.Model):
+class V0CommandRequest(_m.Model):
     """
     Command request of Commands V2 with the number of devices in each state.
 
@@ -56,20 +56,20 @@ class V0CommandRequest(_c.Model):
     requeue_value: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("command_type", "command_type", _c.STR),
-        _c.Field("devices", "devices", _c.ListOf(_c.STR)),
-        _c.Field("groups", "groups", _c.ListOf(_c.STR)),
-        _c.Field("command", "command", _c.STR),
-        _c.Field("command_args", "command_args", _c.Ref("v0_command_args", "V0CommandArgs")),
-        _c.Field("schedule", "schedule", _c.STR),
-        _c.Field("schedule_args", "schedule_args", _c.Ref("command_schedule_args", "CommandScheduleArgs")),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("command_type", "command_type", _c.STR),
+        _m.Field("devices", "devices", _c.ListOf(_c.STR)),
+        _m.Field("groups", "groups", _c.ListOf(_c.STR)),
+        _m.Field("command", "command", _c.STR),
+        _m.Field("command_args", "command_args", _c.Ref("v0_command_args", "V0CommandArgs")),
+        _m.Field("schedule", "schedule", _c.STR),
+        _m.Field("schedule_args", "schedule_args", _c.Ref("command_schedule_args", "CommandScheduleArgs")),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field(
             "status", "status", _c.ListOf(_c.Ref("v0_command_request_status", "V0CommandRequestStatus"))
         ),
-        _c.Field("issued_by", "issued_by", _c.OneOf(_c.Ref("v0_command_issuer", "V0CommandIssuer"), _c.STR)),
-        _c.Field("requeue_value", "requeue_value", _c.INT, nullable=True),
+        _m.Field("issued_by", "issued_by", _c.OneOf(_c.Ref("v0_command_issuer", "V0CommandIssuer"), _c.STR)),
+        _m.Field("requeue_value", "requeue_value", _c.INT, nullable=True),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class V0CommandStatus(_c.Model):
+class V0CommandStatus(_m.Model):
     """
     State of a command on one device, with the command itself.
 
@@ -47,16 +47,16 @@ class V0CommandStatus(_c.Model):
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("request", "request", _c.STR),
-        _c.Field("command", "command", _c.STR),
-        _c.Field("command_args", "command_args", _c.OBJECT),
-        _c.Field("issued_by", "issued_by", _c.Ref("v0_command_status_issued_by", "V0CommandStatusIssuedBy")),
-        _c.Field("device", "device", _c.STR),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("reason", "reason", _c.STR),
-        _c.Field("requeue_value", "requeue_value", _c.INT),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("request", "request", _c.STR),
+        _m.Field("command", "command", _c.STR),
+        _m.Field("command_args", "command_args", _c.OBJECT),
+        _m.Field("issued_by", "issued_by", _c.Ref("v0_command_status_issued_by", "V0CommandStatusIssuedBy")),
+        _m.Field("device", "device", _c.STR),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("reason", "reason", _c.STR),
+        _m.Field("requeue_value", "requeue_value", _c.INT),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

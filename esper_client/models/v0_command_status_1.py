@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class V0CommandStatus1(_c.Model):
+class V0CommandStatus1(_m.Model):
     """
     State of a command on one device, with details of the device.
 
@@ -40,13 +40,13 @@ class V0CommandStatus1(_c.Model):
     meta: V0CommandStatus1Meta | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("request", "request", _c.STR),
-        _c.Field("device", "device", _c.STR),
-        _c.Field("state", "state", _c.STR),
-        _c.Field("reason", "reason", _c.STR),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
-        _c.Field("meta", "meta", _c.Ref("v0_command_status_1_meta", "V0CommandStatus1Meta")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("request", "request", _c.STR),
+        _m.Field("device", "device", _c.STR),
+        _m.Field("state", "state", _c.STR),
+        _m.Field("reason", "reason", _c.STR),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
+        _m.Field("meta", "meta", _c.Ref("v0_command_status_1_meta", "V0CommandStatus1Meta")),
     )

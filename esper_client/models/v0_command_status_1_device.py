@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class V0CommandStatus1Device(_c.Model):
+class V0CommandStatus1Device(_m.Model):
     """
     The device that was given the command.
 
@@ -33,11 +33,11 @@ class V0CommandStatus1Device(_c.Model):
     managed_by: AndroidDeviceManagedBy | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("device_name", "device_name", _c.STR),
-        _c.Field("alias_name", "alias_name", _c.STR, nullable=True),
-        _c.Field("timezone_string", "timezone_string", _c.STR, nullable=True),
-        _c.Field("tags", "tags", _c.ListOf(_c.STR), nullable=True),
-        _c.Field("managed_by", "managed_by", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("device_name", "device_name", _c.STR),
+        _m.Field("alias_name", "alias_name", _c.STR, nullable=True),
+        _m.Field("timezone_string", "timezone_string", _c.STR, nullable=True),
+        _m.Field("tags", "tags", _c.ListOf(_c.STR), nullable=True),
+        _m.Field("managed_by", "managed_by", _c.STR),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class V0CommandStatus1Meta(_c.Model):
+class V0CommandStatus1Meta(_m.Model):
     """
     Details that go with the entry.
 
@@ -23,6 +23,6 @@ class V0CommandStatus1Meta(_c.Model):
     device: V0CommandStatus1Device | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("device", "device", _c.Ref("v0_command_status_1_device", "V0CommandStatus1Device")),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("device", "device", _c.Ref("v0_command_status_1_device", "V0CommandStatus1Device")),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class V0CommandStatus1Page(_c.Model):
+class V0CommandStatus1Page(_m.Model):
     """
     A V0CommandStatus1Page
 
@@ -29,9 +29,9 @@ class V0CommandStatus1Page(_c.Model):
     results: list[V0CommandStatus1] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("count", "count", _c.INT),
-        _c.Field("next", "next_", _c.STR),
-        _c.Field("previous", "previous", _c.STR),
-        _c.Field("results", "results", _c.ListOf(_c.Ref("v0_command_status_1", "V0CommandStatus1"))),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("count", "count", _c.INT),
+        _m.Field("next", "next_", _c.STR),
+        _m.Field("previous", "previous", _c.STR),
+        _m.Field("results", "results", _c.ListOf(_c.Ref("v0_command_status_1", "V0CommandStatus1"))),
     )

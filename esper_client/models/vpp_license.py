@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class VPPLicense(_c.Model):
+class VPPLicense(_m.Model):
     """
     Number of licenses of a volume-purchased app: in total, assigned and free.
 
@@ -33,11 +33,11 @@ class VPPLicense(_c.Model):
     total_count: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("app_id", "app_id", _c.STR),
-        _c.Field("assigned_count", "assigned_count", _c.INT),
-        _c.Field("available_count", "available_count", _c.INT),
-        _c.Field("pricing_param", "pricing_param", _c.STR),
-        _c.Field("supported_platforms", "supported_platforms", _c.ListOf(_c.STR)),
-        _c.Field("total_count", "total_count", _c.INT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("app_id", "app_id", _c.STR),
+        _m.Field("assigned_count", "assigned_count", _c.INT),
+        _m.Field("available_count", "available_count", _c.INT),
+        _m.Field("pricing_param", "pricing_param", _c.STR),
+        _m.Field("supported_platforms", "supported_platforms", _c.ListOf(_c.STR)),
+        _m.Field("total_count", "total_count", _c.INT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class VPPToken(_c.Model):
+class VPPToken(_m.Model):
     """
     Token that links the tenant to Apple volume purchasing (VPP).
 
@@ -38,13 +38,13 @@ class VPPToken(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("tenant_id", "tenant_id", _c.STR, required=True),
-        _c.Field("created_by", "created_by", _c.STR, required=True),
-        _c.Field("updated_by", "updated_by", _c.STR, required=True),
-        _c.Field("id", "id", _c.STR),
-        _c.Field("key", "key", _c.STR),
-        _c.Field("meta", "meta", _c.OBJECT),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("tenant_id", "tenant_id", _c.STR, required=True),
+        _m.Field("created_by", "created_by", _c.STR, required=True),
+        _m.Field("updated_by", "updated_by", _c.STR, required=True),
+        _m.Field("id", "id", _c.STR),
+        _m.Field("key", "key", _c.STR),
+        _m.Field("meta", "meta", _c.OBJECT),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

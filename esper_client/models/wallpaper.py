@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Wallpaper(_c.Model):
+class Wallpaper(_m.Model):
     """
     Wallpaper picture of the enterprise.
 
@@ -39,13 +39,13 @@ class Wallpaper(_c.Model):
     updated_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("enterprise", "enterprise", _c.STR),
-        _c.Field("image_file", "image_file", _c.STR),
-        _c.Field("thumbnail", "thumbnail", _c.STR, nullable=True),
-        _c.Field("orientation", "orientation", _c.STR),
-        _c.Field("is_active", "is_active", _c.BOOL),
-        _c.Field("created_on", "created_on", _c.DATETIME),
-        _c.Field("updated_on", "updated_on", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("enterprise", "enterprise", _c.STR),
+        _m.Field("image_file", "image_file", _c.STR),
+        _m.Field("thumbnail", "thumbnail", _c.STR, nullable=True),
+        _m.Field("orientation", "orientation", _c.STR),
+        _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("created_on", "created_on", _c.DATETIME),
+        _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class Webclip(_c.Model):
+class Webclip(_m.Model):
     """
     Web clip: a web page shown as an icon on the home screen.
 
@@ -47,18 +47,18 @@ class Webclip(_c.Model):
     updated_by: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("label", "label", _c.STR),
-        _c.Field("url", "url", _c.STR),
-        _c.Field("icon_url", "icon_url", _c.STR, nullable=True),
-        _c.Field("target_bundle_name", "target_bundle_name", _c.STR),
-        _c.Field("target_bundle_id", "target_bundle_id", _c.STR),
-        _c.Field("is_full_screen", "is_full_screen", _c.BOOL),
-        _c.Field("is_removable", "is_removable", _c.BOOL),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("label", "label", _c.STR),
+        _m.Field("url", "url", _c.STR),
+        _m.Field("icon_url", "icon_url", _c.STR, nullable=True),
+        _m.Field("target_bundle_name", "target_bundle_name", _c.STR),
+        _m.Field("target_bundle_id", "target_bundle_id", _c.STR),
+        _m.Field("is_full_screen", "is_full_screen", _c.BOOL),
+        _m.Field("is_removable", "is_removable", _c.BOOL),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
     )

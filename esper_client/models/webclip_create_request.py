@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class WebclipCreateRequest(_c.Model):
+class WebclipCreateRequest(_m.Model):
     """
     Web clip as sent to create one.
 
@@ -37,13 +37,13 @@ class WebclipCreateRequest(_c.Model):
     icon: File | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("label", "label", _c.STR, required=True),
-        _c.Field("esper_name", "esper_name", _c.STR, required=True),
-        _c.Field("url", "url", _c.STR, required=True),
-        _c.Field("target_bundle_id", "target_bundle_id", _c.STR, required=True),
-        _c.Field("target_bundle_name", "target_bundle_name", _c.STR, required=True),
-        _c.Field("is_full_screen", "is_full_screen", _c.BOOL, required=True),
-        _c.Field("is_removable", "is_removable", _c.BOOL, required=True),
-        _c.Field("icon", "icon", _c.FILE),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("label", "label", _c.STR, required=True),
+        _m.Field("esper_name", "esper_name", _c.STR, required=True),
+        _m.Field("url", "url", _c.STR, required=True),
+        _m.Field("target_bundle_id", "target_bundle_id", _c.STR, required=True),
+        _m.Field("target_bundle_name", "target_bundle_name", _c.STR, required=True),
+        _m.Field("is_full_screen", "is_full_screen", _c.BOOL, required=True),
+        _m.Field("is_removable", "is_removable", _c.BOOL, required=True),
+        _m.Field("icon", "icon", _c.FILE),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class WindowsDevice(_c.Model):
+class WindowsDevice(_m.Model):
     """
     Windows device as described by the first version of the device service.
 
@@ -67,29 +67,29 @@ class WindowsDevice(_c.Model):
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("id", "id", _c.STR),
-        _c.Field("name", "name", _c.STR),
-        _c.Field("os", "os", _c.STR),
-        _c.Field("state", "state", _c.INT),
-        _c.Field("platform", "platform", _c.STR),
-        _c.Field("serial", "serial", _c.STR),
-        _c.Field("os_version", "os_version", _c.STR),
-        _c.Field("global_device_id", "global_device_id", _c.STR),
-        _c.Field("tenant_id", "tenant_id", _c.STR),
-        _c.Field("group_id", "group_id", _c.STR),
-        _c.Field("onboarded_on", "onboarded_on", _c.DATETIME),
-        _c.Field("provisioned_on", "provisioned_on", _c.DATETIME),
-        _c.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
-        _c.Field("managed_by", "managed_by", _c.STR),
-        _c.Field("is_seamless", "is_seamless", _c.BOOL),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("id", "id", _c.STR),
+        _m.Field("name", "name", _c.STR),
+        _m.Field("os", "os", _c.STR),
+        _m.Field("state", "state", _c.INT),
+        _m.Field("platform", "platform", _c.STR),
+        _m.Field("serial", "serial", _c.STR),
+        _m.Field("os_version", "os_version", _c.STR),
+        _m.Field("global_device_id", "global_device_id", _c.STR),
+        _m.Field("tenant_id", "tenant_id", _c.STR),
+        _m.Field("group_id", "group_id", _c.STR),
+        _m.Field("onboarded_on", "onboarded_on", _c.DATETIME),
+        _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
+        _m.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
+        _m.Field("managed_by", "managed_by", _c.STR),
+        _m.Field("is_seamless", "is_seamless", _c.BOOL),
+        _m.Field(
             "windows_config",
             "windows_config",
             _c.Ref("windows_device_windows_config", "WindowsDeviceWindowsConfig"),
         ),
-        _c.Field("created_by", "created_by", _c.STR),
-        _c.Field("updated_by", "updated_by", _c.STR),
-        _c.Field("created_at", "created_at", _c.DATETIME),
-        _c.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field("created_by", "created_by", _c.STR),
+        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_at", "created_at", _c.DATETIME),
+        _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

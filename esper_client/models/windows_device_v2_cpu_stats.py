@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class WindowsDeviceV2CpuStats(_c.Model):
+class WindowsDeviceV2CpuStats(_m.Model):
     """
     Processor load and temperature of the device.
 
@@ -27,8 +27,8 @@ class WindowsDeviceV2CpuStats(_c.Model):
     cpu_temperature: float | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("cpu_counts", "cpu_counts", _c.INT),
-        _c.Field("cpu_cores", "cpu_cores", _c.ListOf(_c.FLOAT)),
-        _c.Field("cpu_temperature", "cpu_temperature", _c.FLOAT),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("cpu_counts", "cpu_counts", _c.INT),
+        _m.Field("cpu_cores", "cpu_cores", _c.ListOf(_c.FLOAT)),
+        _m.Field("cpu_temperature", "cpu_temperature", _c.FLOAT),
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class WindowsDeviceV2MemoryInfo(_c.Model):
+class WindowsDeviceV2MemoryInfo(_m.Model):
     """
     Installed memory and storage of the device.
 
@@ -27,8 +27,8 @@ class WindowsDeviceV2MemoryInfo(_c.Model):
     units: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("total_ram", "total_ram", _c.STR),
-        _c.Field("total_internal_storage", "total_internal_storage", _c.STR),
-        _c.Field("units", "units", _c.STR),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("total_ram", "total_ram", _c.STR),
+        _m.Field("total_internal_storage", "total_internal_storage", _c.STR),
+        _m.Field("units", "units", _c.STR),
     )

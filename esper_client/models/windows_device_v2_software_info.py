@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class WindowsDeviceV2SoftwareInfo(_c.Model):
+class WindowsDeviceV2SoftwareInfo(_m.Model):
     """
     Software of the device.
 
@@ -35,14 +35,14 @@ class WindowsDeviceV2SoftwareInfo(_c.Model):
     esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("os_build_number", "os_build_number", _c.STR),
-        _c.Field("os_version", "os_version", _c.STR),
-        _c.Field("os", "os", _c.STR),
-        _c.Field("bootloader_version", "bootloader_version", _c.STR),
-        _c.Field("kernel_architecture", "kernel_architecture", _c.STR),
-        _c.Field("device_kernel_version", "device_kernel_version", _c.STR),
-        _c.Field(
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("os_build_number", "os_build_number", _c.STR),
+        _m.Field("os_version", "os_version", _c.STR),
+        _m.Field("os", "os", _c.STR),
+        _m.Field("bootloader_version", "bootloader_version", _c.STR),
+        _m.Field("kernel_architecture", "kernel_architecture", _c.STR),
+        _m.Field("device_kernel_version", "device_kernel_version", _c.STR),
+        _m.Field(
             "esper_agent_info",
             "esper_agent_info",
             _c.Ref("linux_device_v2_esper_agent_info", "LinuxDeviceV2EsperAgentInfo"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c
+from .. import _codec as _c, _model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_define(repr=False)
-class WindowsDeviceWindowsConfig(_c.Model):
+class WindowsDeviceWindowsConfig(_m.Model):
     """
     Push channel of the Windows device.
 
@@ -25,7 +25,7 @@ class WindowsDeviceWindowsConfig(_c.Model):
     channel_updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_c.Field, ...]] = (
-        _c.Field("channel_uri", "channel_uri", _c.STR),
-        _c.Field("channel_updated_at", "channel_updated_at", _c.DATETIME),
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("channel_uri", "channel_uri", _c.STR),
+        _m.Field("channel_updated_at", "channel_updated_at", _c.DATETIME),
     )

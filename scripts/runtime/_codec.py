@@ -1,26 +1,27 @@
 """
-How models are read from JSON and written to it: one table of fields per model, one place that reads it.
+The types of the description: how their values are read from JSON, and what a request may carry.
 
 Reading is tolerant, because the service differs from its description: null anywhere, unknown enum
 values, undeclared fields, numbers where strings are published. Whatever came in goes out again through
 `to_dict()`. Only a value that no rule can make sense of, such as a list where an object belongs, is an
-error. Writing is strict: `check_request` names the first field of a request that can't be right.
+error. Writing is strict: `Codec.check` names the first field of a request that can't be right.
 """
 
 from __future__ import annotations
 
 import importlib
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._dates import parse_date, parse_datetime
-from ._encoding import PLAIN, encode
-from ._showing import show
 from .errors import DecodingError, RequestError
-from .types import UNSET, File
+from .types import File
+
+if TYPE_CHECKING:
+    from ._model import Model
 
 __all__ = (
     "ANY",
@@ -34,12 +35,12 @@ __all__ = (
     "OBJECT",
     "STR",
     "Codec",
-    "Field",
+    "Decoder",
     "ListOf",
-    "Model",
     "OneOf",
     "Ref",
-    "check_request",
+    "at",
+    "kind_of",
 )
 
 Decoder = Callable[[Any], Any]
@@ -47,7 +48,7 @@ Decoder = Callable[[Any], Any]
 _MAX_CHOICES = 1000
 
 
-def _kind(value: object) -> str:
+def kind_of(value: object) -> str:
     """Name a JSON value by its type only: values may be private."""
     names = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", int: "a number"}
     return "null" if value is None else names.get(type(value), f"a {type(value).__name__}")
@@ -220,7 +221,7 @@ class ListOf(Codec):
 
         def decode(value: Any) -> Any:
             if not isinstance(value, list):
-                raise DecodingError(f"expected a list, found {_kind(value)}")
+                raise DecodingError(f"expected a list, found {kind_of(value)}")
             if decode_item is None:
                 return value
             index = 0
@@ -230,7 +231,7 @@ class ListOf(Codec):
                     items.append(None if item is None else decode_item(item))
                     index += 1
             except DecodingError as error:
-                raise _at(f"[{index}]", error) from None
+                raise at(f"[{index}]", error) from None
             return items
 
         return decode
@@ -280,7 +281,7 @@ class OneOf(Codec):
             if fit == 0:
                 if takes_scalars:
                     return value
-                raise DecodingError(f"expected {self.expected}, found {_kind(value)}")
+                raise DecodingError(f"expected {self.expected}, found {kind_of(value)}")
             if decode_best is None:
                 return value
             try:
@@ -317,197 +318,7 @@ class OneOf(Codec):
         raise max(problems, key=lambda error: len(error.where))
 
 
-class Field:
-    """
-    One field of a model.
-
-    Args:
-        name: The name in JSON.
-        attribute: The name in Python.
-        codec: The type.
-        required: Whether a request must carry it.
-        nullable: Whether a request may carry null.
-    """
-
-    __slots__ = ("attribute", "codec", "name", "nullable", "required")
-
-    def __init__(
-        self, name: str, attribute: str, codec: Codec, *, required: bool = False, nullable: bool = False
-    ) -> None:
-        self.name = name
-        self.attribute = attribute
-        self.codec = codec
-        self.required = required
-        self.nullable = nullable
-
-
-class Model:
-    """Base of every model. Undeclared fields are kept in `additional_properties`."""
-
-    __slots__ = ()
-
-    fields_: ClassVar[tuple[Field, ...]] = ()
-    additional_: ClassVar[Codec] = ANY
-    _read: ClassVar[Decoder | None] = None
-
-    additional_properties: dict[str, Any]
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        cls._read = None
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """
-        Read the model from a JSON object. Fields that did not arrive are `UNSET`.
-
-        Raises:
-            DecodingError: A value can't be understood; the error carries the path to it.
-        """
-        read: Callable[[Any], Self] = cls._read or cls.reader_()
-        try:
-            return read(src)
-        except DecodingError as error:
-            # Only whoever asked first knows that the path begins here.
-            error.path = error.path.removeprefix(".")
-            raise error from None
-
-    @classmethod
-    def reader_(cls) -> Decoder:
-        """Return the function behind `from_dict`, compiled on first use: most models are never read."""
-        if cls._read is None:
-            cls._read = staticmethod(_compile_reader(cls))
-        return cls._read
-
-    def __repr__(self) -> str:
-        return show(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """
-        Write the model as a JSON object; `UNSET` fields are left out.
-
-        Raises:
-            TypeError: A dictionary in it has a key that is no string.
-        """
-        result: dict[str, Any] = {}
-        for field in self.fields_:
-            value = getattr(self, field.attribute)
-            if value is not UNSET:
-                result[field.name] = value if type(value) in PLAIN else encode(value)
-        for name, value in self.additional_properties.items():
-            result[name] = encode(value)
-        return result
-
-    def check_(self, where: str) -> None:
-        """
-        Refuse a request that lacks a required field or carries a wrong type.
-
-        Raises:
-            RequestError: The first such field, by its place.
-        """
-        for field in self.fields_:
-            value = getattr(self, field.attribute)
-            if value is UNSET:
-                if field.required:
-                    raise RequestError(f"{where}.{field.name}", "is required")
-            elif value is not None:
-                field.codec.check(value, f"{where}.{field.name}")
-            elif field.required and not field.nullable:
-                raise RequestError(f"{where}.{field.name}", "is required and can't be null")
-            if field.name in self.additional_properties:
-                problem = f"is in additional_properties; set it as the attribute {field.attribute}"
-                raise RequestError(f"{where}.{field.name}", problem)
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """Names of the fields that arrived without being declared."""
-        return list(self.additional_properties)
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    def __iter__(self) -> Iterator[str]:
-        # Without this, `__getitem__` would make models look like sequences.
-        raise TypeError(f"{type(self).__name__} is not iterable")
-
-
-def _compile_reader(cls: type[Model]) -> Callable[[Any], Any]:
-    """
-    Write the function that reads a model, as attrs writes `__init__`: a loop over the fields takes twice as long.
-
-    Everything that comes from the description enters the source as a literal or as an identifier.
-    """
-    scope: dict[str, Any] = {"cls": cls, "new": cls.__new__, "UNSET": UNSET, "Error": DecodingError}
-    lines = []
-    for index, field in enumerate(cls.fields_):
-        attribute = field.attribute
-        assert attribute.isidentifier()
-        lines.append(f"value = get({field.name!r}, UNSET)")
-        decode = field.codec.decoder()
-        if decode is None:
-            lines.append("if value is not UNSET: found += 1")
-        else:
-            local = f"decode_{index}"
-            # A model's reader is called without anything in between: a page has thousands of models.
-            scope[local] = field.codec.decoder_in(scope, local) if isinstance(field.codec, Ref) else decode
-            lines += [
-                "if value is not UNSET:",
-                "    found += 1",
-                "    if value is not None:",
-                f"        name = {field.name!r}",
-                f"        value = {local}(value)",
-            ]
-        lines.append(f"self.{attribute} = value")
-    scope["known"] = frozenset(field.name for field in cls.fields_)
-    scope["decode_extra"] = cls.additional_.decoder() or (lambda value: value)
-    scope["kind"], scope["at"] = _kind, _at
-    body = "\n        ".join(lines)
-    source = f"""
-def read(src):
-    try:
-        get = src.get
-    except AttributeError:
-        raise Error("expected an object, found " + kind(src)) from None
-    self = new(cls)
-    found = 0
-    name = ""
-    extra = {{}}
-    try:
-        {body}
-        if found != len(src):
-            for name, value in src.items():
-                if name not in known:
-                    extra[name] = value if value is None else decode_extra(value)
-    except Error as error:
-        raise at("." + name, error) from None
-    self.additional_properties = extra
-    return self
-"""
-    exec(compile(source, f"<reader of {cls.__name__}>", "exec"), scope)  # noqa: S102
-    reader: Callable[[Any], Any] = scope["read"]
-    return reader
-
-
-def _at(step: str, error: DecodingError) -> DecodingError:
+def at(step: str, error: DecodingError) -> DecodingError:
     """Put one step in front of the path of an error."""
     path = step + (error.path if error.path.startswith(("[", ".")) or not error.path else f".{error.path}")
     return type(error)(error.problem, path=path, operation=error.operation, status_code=error.status_code)
-
-
-def check_request(value: object, codec: Codec, where: str) -> None:
-    """
-    Check the body of a request before anything is sent.
-
-    Raises:
-        RequestError: It lacks something or carries a wrong type.
-    """
-    codec.check(value, where)

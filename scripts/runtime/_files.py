@@ -11,7 +11,7 @@ from typing import IO, Any
 from .errors import RequestError
 from .types import File
 
-__all__ = ("FileReader", "Pieces", "close_files", "file_part")
+__all__ = ("FileReader", "Pieces", "file_part")
 
 _PIECE = 64 * 1024
 
@@ -206,12 +206,3 @@ def file_part(file: File, where: str) -> tuple[str, Any, str]:
     if mime_type is not None and not (mime_type.isascii() and mime_type.isprintable()):
         raise RequestError(where, "has a mime_type with characters that no header can carry")
     return name, payload, mime_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-
-
-def close_files(kwargs: dict[str, Any]) -> None:
-    """Close what sending a request opened."""
-    parts = [part for _, part in kwargs.get("files") or ()]
-    for content in [kwargs.get("content"), *(part[1] for part in parts if isinstance(part, tuple))]:
-        file = content.file if isinstance(content, Pieces) else content
-        if isinstance(file, FileReader):
-            file.release()

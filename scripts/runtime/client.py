@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import ssl
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
 
-from ._showing import is_secret
 from .errors import RequestError
 
 __all__ = ("AuthenticatedClient", "Client")
@@ -17,25 +15,6 @@ __all__ = ("AuthenticatedClient", "Client")
 # The service takes 1.1 to 1.3 s for a usual call and up to 18 s for a report, so reading may take long.
 # No limit on waiting for a connection: whoever limits concurrency queues above the pool.
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=5.0, pool=None)
-
-
-class _QueryFilter(logging.Filter):
-    """Takes the values of secret arguments out of the URLs that httpx logs: one operation takes a token there."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
-            record.args = tuple(
-                _without_secrets(each) if isinstance(each, httpx.URL) else each for each in record.args
-            )
-        return True
-
-
-def _without_secrets(url: httpx.URL) -> httpx.URL:
-    hidden = {name: "..." for name in url.params if is_secret(name)}
-    return url.copy_merge_params(hidden) if hidden else url
-
-
-_QUERY_FILTER = _QueryFilter()
 
 
 class Client:
@@ -84,8 +63,9 @@ class Client:
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Return the HTTP client, made on first use."""
         if self._http is None:
-            # Adding it again does nothing.
-            logging.getLogger("httpx").addFilter(_QUERY_FILTER)
+            from ._logs import hide_secret_arguments
+
+            hide_secret_arguments()
             self._http = httpx.AsyncClient(**self._options)
         return self._http
 

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from esper_client import _codec as c
 from esper_client import models
+from esper_client._model import Model
 from esper_client.errors import DecodingError
 from esper_client.types import UNSET, Unset
 
-MODELS: list[type[c.Model]] = sorted(
+MODELS: list[type[Model]] = sorted(
     (value for name in models.__all__ if inspect.isclass(value := getattr(models, name))),
     key=lambda model: model.__name__,
 )
@@ -59,7 +60,7 @@ def documents(codec: c.Codec, depth: int = 0) -> st.SearchStrategy[Any]:
 
 
 @st.composite
-def objects(draw: st.DrawFn, model: type[c.Model], depth: int = 0) -> dict[str, Any]:
+def objects(draw: st.DrawFn, model: type[Model], depth: int = 0) -> dict[str, Any]:
     """Draw an object for a model: any of its fields may be missing or null, others may be there."""
     document: dict[str, Any] = {}
     for field in model.fields_:

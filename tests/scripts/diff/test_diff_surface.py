@@ -30,16 +30,16 @@ async def asyncio(thing_id: str, *, client: Client, limit: int = 1) -> Thing: ..
 """
 THING = """
 @_define
-class Thing(_c.Model):
+class Thing(_m.Model):
     id: str
     size: int | Unset = UNSET
     state: State | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
-    fields_: ClassVar[tuple[_c.Field, ...]] = (1,)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (1,)
 """
 WRITE = """
 @_define
-class ThingWrite(_c.Model):
+class ThingWrite(_m.Model):
     name: str | Unset = UNSET
     size: int | None | Unset = UNSET
 """
@@ -142,7 +142,7 @@ def test_a_renamed_method_is_pointed_to(tmp_path: Path) -> None:
 def test_new_methods_and_models_are_counted(tmp_path: Path) -> None:
     """What came breaks nothing and asks for a minor step."""
     new = package(tmp_path / "new", (METHOD, f"{METHOD}\n    async def new(self) -> None: ...\n"))
-    (new / "models/extra.py").write_text("class Extra(_c.Model):\n    pass\n", "utf-8")
+    (new / "models/extra.py").write_text("class Extra(_m.Model):\n    pass\n", "utf-8")
     surface = compare_packages(package(tmp_path / "old"), new)
     assert (surface.breaks, surface.added_methods, surface.added_models) == ([], ["things.new"], ["Extra"])
     assert propose(Comparison(), surface, "1.2.3").proposed == "1.3.0"

@@ -1,0 +1,86 @@
+"""Bodies that are not JSON: forms, with and without files, and files alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._encoding import write_json, write_text
+from ._files import FileReader, Pieces, file_part
+from ._model import Model
+from .types import UNSET, File
+
+__all__ = ("add_body", "close_files")
+
+
+def add_body(result: dict[str, Any], kind: str, content_type: str, body: Any) -> None:
+    """
+    Add a body to the arguments of `httpx.AsyncClient.request`.
+
+    Args:
+        result: The arguments.
+        kind: `form`, `multipart` or `content`.
+        content_type: The content type of a `content` body whose file names none.
+        body: The body, already checked.
+
+    Raises:
+        RequestError: It can't be sent.
+    """
+    match kind:
+        case "form":
+            result["data"] = {name: _form_value(value, f"body.{name}") for name, value in _members(body)}
+        case "multipart":
+            # All parts go through `files`: httpx streams those, and sends a form without a file as multipart too.
+            result["files"] = [
+                (name, part) for name, value in _members(body) for part in _parts(value, f"body.{name}")
+            ]
+        case _:
+            _, content, guessed = file_part(body, "body")
+            headers = result.setdefault("headers", {})
+            headers["Content-Type"] = content_type if body.mime_type is None else guessed
+            if isinstance(content, FileReader):
+                if content.size is not None:
+                    headers["Content-Length"] = str(content.size)
+                content = Pieces(content)
+            result["content"] = content
+
+
+def _members(body: Model) -> list[tuple[str, Any]]:
+    declared = [(field.name, getattr(body, field.attribute)) for field in body.fields_]
+    return [
+        (name, value)
+        for name, value in (*declared, *body.additional_properties.items())
+        if value is not UNSET and value is not None
+    ]
+
+
+def _parts(value: Any, where: str) -> list[tuple[Any, ...]]:
+    if isinstance(value, File):
+        return [file_part(value, where)]
+    if isinstance(value, list | tuple):
+        return [part for item in value for part in _parts(item, where)]
+    if isinstance(value, Model | dict):
+        return [(None, write_json(value, where), "application/json")]
+    return [(None, _form_text(value, where).encode())]
+
+
+def _form_value(value: Any, where: str) -> str | list[str]:
+    if isinstance(value, list | tuple):
+        return [_form_text(item, where) for item in value]
+    return _form_text(value, where)
+
+
+def _form_text(value: Any, where: str) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Model | dict | list | tuple):
+        return write_json(value, where).decode()
+    return write_text(where, value)
+
+
+def close_files(kwargs: dict[str, Any]) -> None:
+    """Close what sending a request opened."""
+    parts = [part for _, part in kwargs.get("files") or ()]
+    for content in [kwargs.get("content"), *(part[1] for part in parts if isinstance(part, tuple))]:
+        file = content.file if isinstance(content, Pieces) else content
+        if isinstance(file, FileReader):
+            file.release()
