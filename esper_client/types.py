@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ __all__ = (
     "File",
     "Group",
     "JsonValue",
+    "Readable",
     "Response",
     "Unset",
 )
@@ -61,6 +62,14 @@ EnterpriseId = str | UUID | None
 """An enterprise ID given for one call: a UUID, its text, or `None` for the caller's own."""
 
 
+class Readable(Protocol):
+    """What files have that are open in binary mode, whatever makes them: `open`, `gzip`, `zipfile`, a pipe."""
+
+    def read(self, size: int = ..., /) -> bytes:
+        """Read at most this many bytes."""
+        ...
+
+
 class File:  # noqa: PLW1641 (it can be changed)
     """
     A file to upload.
@@ -77,7 +86,7 @@ class File:  # noqa: PLW1641 (it can be changed)
 
     def __init__(
         self,
-        payload: IO[bytes] | bytes | str | PathLike[str],
+        payload: Readable | bytes | str | PathLike[str],
         file_name: str | None = None,
         mime_type: str | None = None,
     ) -> None:

@@ -87,7 +87,7 @@ async def test_an_unpacked_file_is_sent_whole(engine: Engine, tmp_path: Path) ->
     packed.write_bytes(gzip.compress(CONTENT))
     with gzip.open(packed) as file:
         async with service(engine) as (found, esper):
-            await upload(esper, File(file, "kiosk.apk"))  # type: ignore[arg-type]
+            await upload(esper, File(file, "kiosk.apk"))
     assert [CONTENT in body for body in found.bodies] == [True]
     assert found.chunked == [False]
 
