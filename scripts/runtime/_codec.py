@@ -85,7 +85,9 @@ class Codec:
             RequestError: It can't be; the message names the place and what was expected.
         """
         if not self._accepts(value):
-            raise RequestError(where, f"expected {self.expected}, got {type(value).__name__}")
+            odd = isinstance(value, float) and not math.isfinite(value)
+            got = str(value) if odd else type(value).__name__
+            raise RequestError(where, f"expected {self.expected}, got {got}")
 
     def _accepts(self, value: object) -> bool:
         if not self.types:
