@@ -13,7 +13,7 @@ from uuid import UUID
 
 from ._envelope import PagesWarning
 
-__all__ = ("Audit", "Changes", "Key", "key_of", "keys_of", "tell")
+__all__ = ("Audit", "Changes", "Key", "index_of", "key_of", "keys_of", "tell")
 
 logger = logging.getLogger("esper_sdk")
 
@@ -168,12 +168,12 @@ class Audit:
 
     def found(self, keys: list[Key]) -> bool:
         """Look for the item at which the list was left; it and what is before it in the page was delivered then."""
-        for index, key in enumerate(keys):
-            if key is not None and str(key) == self._after:
-                self._seen.update(map(hash, keys[: index + 1]))
-                self._after = None
-                return True
-        return False
+        index = None if self._after is None else index_of(self._after, keys)
+        if index is None:
+            return False
+        self._seen.update(map(hash, keys[: index + 1]))
+        self._after = None
+        return True
 
     def first_known(self, keys: list[Key]) -> int | None:
         """Return the index of the first item that was delivered."""
@@ -290,6 +290,11 @@ def tell(operation: str, changes: Changes) -> None:
 def keys_of(items: list[Any], name: str) -> list[Key]:
     """Return for each item what makes it the same on two pages: its ID, published or not, if that is a plain value."""
     return [key if isinstance(key := _field(item, name), str | int | UUID) else None for item in items]
+
+
+def index_of(after: str, keys: list[Key]) -> int | None:
+    """Find the item with an ID that was kept as text."""
+    return next((index for index, key in enumerate(keys) if key is not None and str(key) == after), None)
 
 
 def key_of(item: Any, name: str) -> str | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._audit import Audit, Key, index_of
 from ._envelope import Envelope
 from ._plan import Plan, Slot
 
 if TYPE_CHECKING:
-    from ._audit import Audit
     from ._queue import Queue
 
 __all__ = ("Course",)
@@ -41,6 +41,8 @@ class Course:
         self._audit = audit
         self._queue = queue
         self._cursors = {plan.start.cursor}
+        self._skip = plan.start.skip  # how many items of the next pages were delivered another time
+        self._last_skipped = plan.start.after
         self.frontier = offset
         self.more = True
         self.trust_links = True
@@ -48,6 +50,28 @@ class Course:
         self.problem: str | None = None
         if not (plan.spec.takes_offset or plan.by_cursor):
             self.problem = "the service has more items than it gave, and takes no offset to ask for them"
+
+    def enter(self, keys: list[Key]) -> int:
+        """
+        Return the index of the first item to deliver, in the first pages of a list that was left within a page.
+
+        Args:
+            keys: The keys of the page's items.
+        """
+        begin = self._skip
+        self._skip = max(0, begin - len(keys))
+        if not begin or self._last_skipped is None:
+            return begin
+        at = index_of(self._last_skipped, keys)
+        if at is not None:
+            # Others may have come or gone before it.
+            self._skip = 0
+            return at + 1
+        if self._skip:
+            return begin
+        # It is gone, and with it the place: items twice are better than items lost.
+        self._audit.give_up()
+        return 0
 
     def turn_cursor(self, slot: Slot, envelope: Envelope) -> None:
         """Take the cursor of the next page. What contradicts it is said when that page is wanted."""

@@ -55,8 +55,7 @@ class Reader:
         self._taken = 0
         self._complete = False
         self._finished = plan.max_items == 0
-        self._skip = plan.start.skip  # how many items of the next pages were delivered another time
-        begin = plan.start.offset - self._skip
+        begin = plan.start.offset - plan.start.skip
         self._queue = Queue(plan, crew, self._audit, begin)
         self._course = Course(plan, self._audit, self._queue, begin, doubts=ahead != "none")
         self._after = plan.start.after  # the ID of the item last delivered
@@ -97,7 +96,10 @@ class Reader:
             begin = offset
             if cursor is None:
                 begin, cursor = self._course.cursor_at
-            return Position(operation, offset, cursor or "start", offset - begin, None, count, self._scope)
+            skip = offset - begin
+            return Position(
+                operation, offset, cursor or "start", skip, after if skip else None, count, self._scope
+            )
         first = self._queue.unread_from(offset)
         # What is still to be read a second time lies before.
         return Position(operation, first, None, 0, after if first == offset else None, count, self._scope)
@@ -234,8 +236,8 @@ class Reader:
         self._without_news = 0 if kept else self._without_news + 1
         self._moves_on |= self._taken > 0 and bool(kept)
         if self._plan.by_cursor:
-            kept = [index for index in kept if index >= self._skip]
-            self._skip = max(0, self._skip - len(items))
+            begin = self._course.enter(keys)
+            kept = [index for index in kept if index >= begin]
             self._course.turn_cursor(slot, envelope)
         else:
             thinned = self._course.advance(slot, envelope, len(items) - lead, news=bool(kept))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import warnings
 from dataclasses import replace
 from typing import Any
 
@@ -123,6 +124,43 @@ def test_a_position_lies_between_any_two_items(run, taken, page_size):
         return await Pages(fake, SPEC, page_size=page_size).from_position(text).collect()
 
     assert ids(run(main)) == ids(fake.rows[taken:])
+
+
+@pytest.mark.parametrize("change", ["gone before", "come before", "gone with the place", "gone behind"])
+@pytest.mark.parametrize("page_size", [100, 1000])
+def test_a_page_that_changed_since_is_entered_by_the_last_item(run, change, page_size):
+    """Rows that came or went on the page where the list was left hide nothing and show nothing twice, or it is told."""
+    fake = CursorList()
+    fake.rows = [{"id": f"d{10 * number}"} for number in range(300)]
+
+    async def main():
+        iterator = aiter(Pages(fake, SPEC, page_size=100).by_cursor())
+        first = [(await anext(iterator))["id"] for _ in range(150)]
+        position = str(iterator.position)
+        await iterator.aclose()
+        match change:
+            case "gone before":
+                del fake.rows[120:125]
+            case "come before":
+                fake.rows[120:120] = [{"id": f"d{1191 + number}"} for number in range(5)]
+            case "gone with the place":
+                del fake.rows[140:155]
+            case _:
+                del fake.rows[150:160]
+        rest = aiter(Pages(fake, SPEC, page_size=page_size).from_position(position))
+        return first, [item["id"] async for item in rest], rest.changes
+
+    with warnings.catch_warnings(record=True):
+        warnings.simplefilter("always")
+        first, second, changes = run(main)
+    came = {f"d{1191 + number}" for number in range(5)}
+    assert set(ids(fake.rows)) - came <= {*first, *second}
+    if change == "gone with the place":
+        assert changes.unsure == 1
+        assert second == ids(fake.rows)[100:]
+    else:
+        assert not changes
+        assert not set(first) & set(second)
 
 
 def test_a_failure_carries_the_cursor(run):
