@@ -89,6 +89,8 @@ class Audit:
         unsure: How many seams between pages could not be closed.
         moves: How often the count was another one than before.
         resumed_by_id: Whether the list was taken up again by the ID of an item.
+        entry: Index of the first item that was not delivered before, in the page where a list was taken up again
+            by the ID of an item; `None` once it was taken.
         lost: Whether the item at which the list was left is not to be found: then nothing tells what of the
             items before it was delivered.
     """
@@ -106,6 +108,7 @@ class Audit:
         "count",
         "delivered",
         "dropped",
+        "entry",
         "lost",
         "moves",
         "resumed_by_id",
@@ -119,6 +122,7 @@ class Audit:
         self.unsure = 0
         self.moves = 0
         self.lost = False
+        self.entry: int | None = None
         self._after = after
         self.resumed_by_id = after is not None
         self._resumed = count is not None and after is None
@@ -173,6 +177,7 @@ class Audit:
             return False
         self._seen.update(map(hash, keys[: index + 1]))
         self._after = None
+        self.entry = index + 1
         return True
 
     def first_known(self, keys: list[Key]) -> int | None:

@@ -72,7 +72,7 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
         """Where the first item stands that was not delivered; `Pages.from_position` starts there."""
         return self._reader.position
 
-    def _position_at(self, offset: int, before: Any) -> Position:
+    def _position_at(self, offset: int, before: tuple[int, Any] | None) -> Position:
         return self._reader.position_at(offset, before)
 
     @property
@@ -117,7 +117,8 @@ class ItemIterator(AsyncIterator[T], Generic[T]):
         if self._closed_at is not None:
             return self._closed_at
         if self._index < len(self._page):
-            before = self._page[self._index - 1] if self._index else None
+            index = self._index - 1
+            before = (self._offsets[index], self._page[index]) if self._index else None
             return self._pages._position_at(self._offsets[self._index], before)  # noqa: SLF001
         return self._pages.position
 

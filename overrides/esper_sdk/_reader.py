@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from esper_client.errors import RequestError
 from esper_client.paging import Page
 
-from ._audit import Audit, Changes, key_of, keys_of, tell
+from ._audit import Audit, Changes, keys_of, tell
+from ._bookmark import Bookmark
 from ._course import Course
 from ._envelope import Envelope, PagesError, Position
 from ._plan import Plan, Slot, attach
@@ -51,16 +51,14 @@ class Reader:
         self._ahead = ahead
         self._audit = Audit(plan.start.count, plan.start.after if plan.overlap else None)
         self._seams = Seams(self._audit, plan.start.offset, LOOK_AHEAD_ITEMS)
-        self._scope = plan.start.scope
         self._taken = 0
         self._complete = False
         self._finished = plan.max_items == 0
         begin = plan.start.offset - plan.start.skip
         self._queue = Queue(plan, crew, self._audit, begin)
         self._course = Course(plan, self._audit, self._queue, begin, doubts=ahead != "none")
-        self._after = plan.start.after  # the ID of the item last delivered
-        self._before = plan.start.after  # that before the page last delivered
-        self._cut: int | None = None  # offset of the first item that was read and not wanted any more
+        self._bookmark = Bookmark(plan, self._audit, self._queue, self._course)
+        self._start = plan.start.offset  # of the first item to deliver
         self._moves_on = False  # whether a page had other items than the one before
         self._without_news = 0
         self._looked = 0  # how often the count had changed when it was looked whether that was all
@@ -73,43 +71,23 @@ class Reader:
         """Where to start again: the first item that was not delivered, or of all if none is before the end."""
         if self._taken == 0 or self._ahead == "all":
             return self._plan.start
-        if self._cut is not None:
-            return self._position(self._cut, self._after)
-        if self._plan.by_cursor:
-            return self._position(self._course.frontier, None, self._queue.cursor)
-        return self._position(self._course.frontier, self._after)
+        return self._bookmark.position
 
-    def position_at(self, offset: int, before: Any) -> Position:
+    def position_at(self, offset: int, before: tuple[int, Any] | None) -> Position:
         """
         Say where an item of the page last delivered stands.
 
         Args:
             offset: Its offset.
-            before: The item delivered before it, if it was of the same page, else `None`.
+            before: The item delivered before it and its offset, if it was of the same page, else `None`.
         """
-        after = self._before if before is None else key_of(before, self._plan.spec.key)
-        return self._position(offset, after)
-
-    def _position(self, offset: int, after: str | None, cursor: str | None = None) -> Position:
-        operation, count = self._plan.spec.operation, self._audit.count
-        if self._plan.by_cursor:
-            begin = offset
-            if cursor is None:
-                begin, cursor = self._course.cursor_at
-            skip = offset - begin
-            return Position(
-                operation, offset, cursor or "start", skip, after if skip else None, count, self._scope
-            )
-        first = self._queue.unread_from(offset)
-        # What is still to be read a second time lies before.
-        return Position(operation, first, None, 0, after if first == offset else None, count, self._scope)
+        return self._bookmark.position_at(offset, before)
 
     @property
     def changes(self) -> Changes:
         """What the list did so far."""
         checked = self._audit.identifies and self._queue.overlap > 0
-        start = self._plan.start.offset
-        return self._audit.changes(start, complete=self._complete, checked=checked)
+        return self._audit.changes(self._start, complete=self._complete, checked=checked)
 
     # From page to page.
 
@@ -171,19 +149,10 @@ class Reader:
 
     async def _next_slot(self) -> Slot | None:
         if self._taken == 0 and not self._queue:
-            self._queue.ask_for_start(self._check_scope)
+            self._queue.ask_for_start(self._bookmark.check_scope)
         else:
             self._look_ahead()
         return await self._queue.pop() if self._queue else None
-
-    def _check_scope(self, scope: str) -> None:
-        """Take note of which list this is, before anything is sent; a position of another one does not fit."""
-        if self._scope not in (None, scope):
-            problem = (
-                "is one of a list with other filters, another order or in another place of the same operation"
-            )
-            raise RequestError("position", problem)
-        self._scope = scope
 
     def _look_ahead(self) -> None:
         """Ask for the next pages, as far as it is known that there are some."""
@@ -221,17 +190,28 @@ class Reader:
         before = self._missing_before(slot, items, keys)
         if before is not None:
             if before is not slot:
+                self._bookmark.reads_again()
                 self._queue.put_back(slot)
             self._queue.ask_first(before)
             return None
-        lead = min(slot.lead, len(items))
         if slot.purpose != "page":
-            return self._take_again(slot, items, keys, lead)
+            audit.entry = None
+            return self._take_again(slot, items, keys)
+        return self._take_next(slot, envelope, items, keys)
+
+    def _take_next(
+        self, slot: Slot, envelope: Envelope, items: list[Any], keys: list[Any]
+    ) -> tuple[Page[Any], list[int]]:
+        """Keep what a page has that fits to the one before."""
+        audit, lead = self._audit, min(slot.lead, len(items))
         self._seams.passed(slot, items)
         audit.passed(items, keys)
         # A page may be longer than was asked for, and reach into the next one.
         skip = max(lead, self._course.frontier - slot.offset + slot.lead)
         begin = (audit.first_known(keys) or 0) if audit.resumed_by_id and slot.lead else 0
+        if audit.entry is not None:
+            begin, audit.entry = audit.entry, None
+            self._start = slot.offset - slot.lead + begin
         kept = audit.fresh(items, keys, skip=skip, lead=lead, again=False, begin=begin)
         self._without_news = 0 if kept else self._without_news + 1
         self._moves_on |= self._taken > 0 and bool(kept)
@@ -252,7 +232,7 @@ class Reader:
                 problem = (
                     f"the service says that more follows, but {self._without_news} pages had nothing new"
                 )
-                raise PagesError(spec.operation, problem, self.position)
+                raise PagesError(self._plan.spec.operation, problem, self.position)
             self._course.more = False
             self._queue.clear()
         return self._deliver(slot, items, kept)
@@ -274,10 +254,9 @@ class Reader:
             return self._seams.repair(slot, self._queue.limit - self._queue.overlap, count)
         return None
 
-    def _take_again(
-        self, slot: Slot, items: list[Any], keys: list[Any], lead: int
-    ) -> tuple[Page[Any], list[int]]:
+    def _take_again(self, slot: Slot, items: list[Any], keys: list[Any]) -> tuple[Page[Any], list[int]]:
         """Keep what a page that was read a second time has and the first time had not."""
+        lead = min(slot.lead, len(items))
         if slot.purpose == "probe" and not self._audit.identifies:
             kept = list(range(lead, len(items))) if lead and self._seams.continues(items) else []
         else:
@@ -326,20 +305,17 @@ class Reader:
 
     def _deliver(self, slot: Slot, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
         audit, first = self._audit, slot.offset - slot.lead
+        wanted = len(kept)
         if self._plan.max_items is not None:
-            wanted = self._plan.max_items - audit.delivered
-            if len(kept) > wanted:
-                self._cut = first + kept[wanted]
-                kept = kept[:wanted]
-        audit.delivered += len(kept)
+            wanted = min(wanted, self._plan.max_items - audit.delivered)
+        self._bookmark.move(slot, items, kept, wanted)
+        kept = kept[:wanted]
+        audit.delivered += wanted
         self._taken += 1
-        self._before = self._after
-        if kept:
-            self._after = key_of(items[kept[-1]], self._plan.spec.key)
         page = Page(
             items=[items[index] for index in kept],
             count=audit.count,
-            has_next=self._course.more or bool(self._queue) or self._cut is not None,
+            has_next=self._course.more or bool(self._queue) or self._bookmark.cut is not None,
             offset=slot.offset,
             answer=slot.answer,
         )

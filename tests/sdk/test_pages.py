@@ -502,6 +502,35 @@ def test_what_is_no_position_at_all_is_refused(position):
         Pages(FakeList(), SPEC).from_position(position)
 
 
+@pytest.mark.parametrize("came", [3, 8, 15])
+@pytest.mark.parametrize("gone", [0, 3, 8])
+def test_a_list_left_while_a_place_is_read_again_goes_on_behind_what_was_delivered(run, came, gone):
+    """Wherever it is left while rows come in and leave before, the rest is what was not delivered, in silence."""
+
+    async def main(taken):
+        fake = FakeList(100)
+
+        async def before(request):
+            if request.offset == 38 and fake.rows[36]["id"] == "d36":
+                fake.rows[36:36] = [{"id": f"new{number}"} for number in range(came)]
+                del fake.rows[5 : 5 + gone]
+
+        fake.before = before
+        items = aiter(Pages(fake, SPEC, page_size=20))
+        first = [(await anext(items))["id"] for _ in range(taken)]
+        text = str(items.position)
+        await items.aclose()
+        fake.before = None
+        rest = aiter(Pages(fake, SPEC, page_size=20).from_position(text))
+        second = [item["id"] async for item in rest]
+        assert not set(first) & set(second), text
+        assert set(ids(fake.rows)) - {f"new{number}" for number in range(came)} <= {*first, *second}
+        assert not rest.changes, text
+
+    for taken in range(1, 100 - gone):
+        run(main, taken)
+
+
 def test_the_position_where_max_items_ended_is_the_next_item(run):
     """A list cut short within a page goes on with the very next item."""
     fake = FakeList(100)

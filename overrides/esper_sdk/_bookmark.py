@@ -1,0 +1,127 @@
+"""Where an iteration over a list stands, so that the list can be taken up again there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from esper_client.errors import RequestError
+
+from ._audit import index_of, key_of, keys_of
+from ._envelope import Position
+from ._plan import Plan, Slot
+
+if TYPE_CHECKING:
+    from ._audit import Audit
+    from ._course import Course
+    from ._queue import Queue
+
+__all__ = ("Bookmark",)
+
+
+class Bookmark:
+    """
+    The place of one iteration in its list.
+
+    The place is marked by the ID of that item, of those delivered, which stands last in the list. It is mostly
+    the one that was delivered last; but where a place is read a second time, what is new there may also have
+    come in before it.
+
+    Args:
+        plan: What is read.
+        audit: Knows the count.
+        queue: Knows what is still to be read a second time.
+        course: Knows how far the list was read.
+
+    Attributes:
+        cut: Offset of the first item that was read and not wanted any more.
+    """
+
+    def __init__(self, plan: Plan, audit: Audit, queue: Queue, course: Course) -> None:
+        self._plan = plan
+        self._audit = audit
+        self._queue = queue
+        self._course = course
+        self._scope = plan.start.scope
+        self._after = plan.start.after
+        self._before = plan.start.after  # the same before the page last delivered
+        self._goes_on_at = 0  # offset, in that page, from which on its items stand behind that one
+        self._sought: str | None = None  # its ID, while what was read before is read a second time
+        self.cut: int | None = None
+
+    def check_scope(self, scope: str) -> None:
+        """Take note of which list this is, before anything is sent; a position of another one does not fit."""
+        if self._scope not in (None, scope):
+            problem = (
+                "is one of a list with other filters, another order or in another place of the same operation"
+            )
+            raise RequestError("position", problem)
+        self._scope = scope
+
+    def reads_again(self) -> None:
+        """Take note that a place is read a second time from here on."""
+        self._sought = self._after
+
+    def move(self, slot: Slot, items: list[Any], kept: list[int], wanted: int) -> None:
+        """
+        Take note of a page that is delivered.
+
+        Args:
+            slot: The page.
+            items: All of its items.
+            kept: The indexes of those that were not delivered before.
+            wanted: How many of these are delivered now.
+        """
+        first = slot.offset - slot.lead
+        self._goes_on_at = self._end_of_known(slot, items, kept)
+        if len(kept) > wanted:
+            self.cut = first + kept[wanted]
+        self._before = self._after
+        kept = kept[:wanted]
+        if kept and first + kept[-1] >= self._goes_on_at:
+            self._after = key_of(items[kept[-1]], self._plan.spec.key)
+
+    def _end_of_known(self, slot: Slot, items: list[Any], kept: list[int]) -> int:
+        """Return the offset from which on the items of a page stand behind the last one that was delivered."""
+        if self._sought is None:
+            return 0
+        at = index_of(self._sought, keys_of(items, self._plan.spec.key))
+        if at is None and (slot.purpose == "again" or len(kept) < len(items) - slot.lead):
+            # It lies further behind, and what is new here came in before it.
+            return slot.end
+        self._sought = None
+        return 0 if at is None else slot.offset - slot.lead + at + 1
+
+    @property
+    def position(self) -> Position:
+        """Where the first item stands that was not delivered."""
+        if self.cut is not None:
+            return self._position(self.cut, self._after)
+        if self._plan.by_cursor:
+            return self._position(self._course.frontier, None, self._queue.cursor)
+        return self._position(self._course.frontier, self._after)
+
+    def position_at(self, offset: int, before: tuple[int, Any] | None) -> Position:
+        """
+        Say where an item of the page last delivered stands.
+
+        Args:
+            offset: Its offset.
+            before: The item delivered before it and its offset, if it was of the same page, else `None`.
+        """
+        after = self._before
+        if before is not None and before[0] >= self._goes_on_at:
+            after = key_of(before[1], self._plan.spec.key)
+        return self._position(offset, after)
+
+    def _position(self, offset: int, after: str | None, cursor: str | None = None) -> Position:
+        operation, count = self._plan.spec.operation, self._audit.count
+        if self._plan.by_cursor:
+            begin = offset
+            if cursor is None:
+                begin, cursor = self._course.cursor_at
+            skip = offset - begin
+            return Position(
+                operation, offset, cursor or "start", skip, after if skip else None, count, self._scope
+            )
+        # What is still to be read a second time lies before. It came behind the last item, or came in newly.
+        return Position(operation, self._queue.unread_from(offset), None, 0, after, count, self._scope)
