@@ -231,6 +231,38 @@ def test_no_secrets() -> None:
     assert made.path == "/api/v0/device/"
 
 
+def test_what_a_request_has_under_a_secret_name_is_not_repeated() -> None:
+    """A token to renew and a password to set are taken out of the service's complaint, however it writes them."""
+    request = httpx.Request(
+        "POST",
+        "https://acme-api.esper.cloud/api/renew/?access_token=Old-T0ken&page=7",
+        headers={"Authorization": f"Bearer {TOKEN}"},
+        json={
+            "user": {"name": "till", "wifiPassword": "hunter2"},
+            "credentials": ["first", {"key": "second"}],
+            "pin": 7,
+        },
+    )
+    said = f"old-t0ken, HUNTER2, first, second, {TOKEN.upper()}: page 7 of till"
+    answer = httpx.Response(
+        302, json={"message": said, "errors": [said]}, headers={"x-request-id": said, "location": said}
+    )
+    made = error_from_response(answer, request)
+    for text in (made.message, *made.errors, made.request_id, made.location):
+        assert text == "***, ***, ***, ***, ***: page 7 of till"
+
+
+@pytest.mark.parametrize(
+    "body", [b"{", b"[" * 100_000, b"\xff", b'{"password": {"a": [1, null, true]}}', b"7"]
+)
+def test_a_request_of_any_body_can_fail(body: bytes) -> None:
+    """Looking for secrets never gets in the way of the error."""
+    request = httpx.Request(
+        "POST", "https://acme-api.esper.cloud/", content=body, headers={"Content-Type": "application/json"}
+    )
+    assert error_from_response(httpx.Response(400, text="no"), request).message == "no"
+
+
 def test_line_breaks_do_not_reach_a_log() -> None:
     """What the service writes can't begin a new line in a log."""
     made = error(
