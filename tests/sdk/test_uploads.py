@@ -33,12 +33,17 @@ class Service:
         self.bodies: list[bytes] = []
         self.chunked: list[bool] = []
         self.broken = 0
+        self.refuses = 0
         self.ended = asyncio.Event()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while head := (await reader.readuntil(b"\r\n\r\n")).lower():
                 await self._take(reader, head)
+                if self.refuses:
+                    self.refuses -= 1
+                    writer.write(b"HTTP/1.1 429 Slow\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n")
+                    continue
                 writer.write(
                     b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
                 )
@@ -121,6 +126,32 @@ async def test_one_open_file_serves_requests_side_by_side(engine: Engine, tmp_pa
         async with service(engine) as (found, esper):
             await asyncio.gather(*(upload(esper, File(file)) for _ in range(5)))
     assert [CONTENT in body for body in found.bodies] == [True] * 5
+
+
+def is_open(path: Path) -> bool:
+    """Say whether this process has a file open, where the system tells."""
+    descriptors = Path("/proc/self/fd")
+    return descriptors.exists() and str(path) in map(os.path.realpath, descriptors.iterdir())
+
+
+@both_engines
+@pytest.mark.parametrize("given", ["path", "open", "unpacked"])
+async def test_a_refused_upload_goes_again_from_the_beginning(
+    engine: Engine, given: str, tmp_path: Path
+) -> None:
+    """After a 429 the whole file is sent once more, and nothing that was opened for it stays open."""
+    path = tmp_path / "kiosk.apk"
+    path.write_bytes(gzip.compress(CONTENT) if given == "unpacked" else CONTENT)
+    async with service(engine) as (found, esper):
+        found.refuses = 2
+        if given == "path":
+            await upload(esper, File(path))
+        else:
+            with gzip.open(path) if given == "unpacked" else path.open("rb") as file:
+                await upload(esper, File(file))
+                assert not file.closed
+    assert [CONTENT in body for body in found.bodies] == [True] * 3
+    assert not is_open(path)
 
 
 class Shrinking(io.BytesIO):
