@@ -80,7 +80,7 @@ async def change_all(rows: list[Row], results: Path) -> int:
 
 def main() -> int:
     """Read the command line and return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[1])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").strip().partition("\n")[0])
     parser.add_argument("devices", type=Path, help="a CSV file with the columns serial, alias and tags")
     parser.add_argument("results", type=Path, help="the CSV file to add to")
     arguments = parser.parse_args()

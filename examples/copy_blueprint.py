@@ -50,7 +50,7 @@ async def copy(name: str, new_name: str) -> bool:
 
 def main() -> int:
     """Read the command line and return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[1])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").strip().partition("\n")[0])
     parser.add_argument("name", help="of the blueprint")
     parser.add_argument("new_name", help="of the copy")
     arguments = parser.parse_args()

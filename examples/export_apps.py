@@ -69,7 +69,7 @@ async def export(path: Path) -> bool:
 
 def main() -> int:
     """Read the command line and return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[1])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").strip().partition("\n")[0])
     parser.add_argument("path", type=Path, help="the CSV file to write")
     try:
         return 0 if asyncio.run(export(parser.parse_args().path)) else 1

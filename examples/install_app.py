@@ -75,7 +75,7 @@ async def install(package: str, version: str, serials: list[str], report: Path, 
 
 def main() -> int:
     """Read the command line and return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[1])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").strip().partition("\n")[0])
     parser.add_argument("package")
     parser.add_argument("version")
     parser.add_argument("serials", type=Path, help="a file with one serial number a line")

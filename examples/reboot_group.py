@@ -35,7 +35,7 @@ async def reboot(name: str, seconds: float, journal: str) -> bool:
 
 def main() -> int:
     """Read the command line and return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[1])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").strip().partition("\n")[0])
     parser.add_argument("group", help="its name")
     parser.add_argument("--minutes", type=float, default=10, help="how long to wait")
     parser.add_argument(

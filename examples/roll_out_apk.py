@@ -29,7 +29,8 @@ async def upload(esper: Esper, path: Path) -> str:
         raise LookupError("the service did not tell which application it made of the file")
     # The answer does not say which of the versions is the new one.
     versions = await esper.application_v1.get_app_versions_v1(app.id).collect()
-    newest = max((each for each in versions if each.created_on), key=lambda each: each.created_on)
+    dated = {each.created_on: each for each in versions if each.created_on}
+    newest = dated[max(dated)]
     print(f"{app.package_name} {newest.build_number} is {newest.id}")
     return str(newest.id)
 
@@ -62,7 +63,7 @@ async def roll_out(path: Path, group: str, first: int, seconds: float) -> bool:
 
 def main() -> int:
     """Read the command line and return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[1])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").strip().partition("\n")[0])
     parser.add_argument("apk", type=Path)
     parser.add_argument("group", help="its name")
     parser.add_argument("--first", type=int, default=10, help="how many devices get it first")

@@ -42,7 +42,7 @@ class AlarmRule(_m.Model):
         alert_channels: Channels through which an alarm is announced; older answers carry their IDs only.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     enterprise: str | Unset = UNSET
     name: str | Unset = UNSET
     description: str | Unset = UNSET

@@ -44,7 +44,7 @@ class AlarmRuleCreate(_m.Model):
     metric: str
     conditions: AlarmRuleConditions
     realert_interval: int
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     enterprise: str | Unset = UNSET
     devices: list[Any] | Unset = UNSET
     groups: list[str] | Unset = UNSET

@@ -22,7 +22,7 @@ class AlarmRuleDevice(_m.Model):
         alias_name: Alias of the device.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     device_name: str | Unset = UNSET
     alias_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

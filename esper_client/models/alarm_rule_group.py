@@ -22,7 +22,7 @@ class AlarmRuleGroup(_m.Model):
         path: Path of the group from the root.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     path: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -37,7 +37,7 @@ class AlarmRulePatch(_m.Model):
         repeat_times: How many times the alarm is repeated.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     enterprise: str | Unset = UNSET
     devices: list[str] | Unset = UNSET
     groups: list[str] | Unset = UNSET

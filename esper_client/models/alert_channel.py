@@ -30,7 +30,7 @@ class AlertChannel(_m.Model):
         linked_alerts: Alarm rules that use the channel.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     properties: AlertChannelProperties | Unset = UNSET
     name: str | Unset = UNSET
     type_: str | Unset = UNSET

@@ -22,7 +22,7 @@ class AlertChannelLinkedAlert(_m.Model):
         type_: Kind of channel.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     alarm_name: str | Unset = UNSET
     type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -65,7 +65,7 @@ class AndroidDevice(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     alias: str | Unset = UNSET
     os: AndroidDeviceOs | Unset = UNSET

@@ -78,7 +78,7 @@ class AndroidDeviceV2(_m.Model):
         last_seen: When the device was last heard from.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     alias: str | Unset = UNSET
     os: AndroidDeviceOs | Unset = UNSET

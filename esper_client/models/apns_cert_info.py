@@ -30,7 +30,7 @@ class APNSCertInfo(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     apple_id: str | Unset = UNSET
     meta: ApnsCertInfoMeta | Unset = UNSET
     state: ApnsCertInfoState | Unset = UNSET

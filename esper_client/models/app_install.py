@@ -35,7 +35,7 @@ class AppInstall(_m.Model):
     install_state: AppInstallStateEnum
     enterprise: str
     device: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     reason_details: str | None | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET

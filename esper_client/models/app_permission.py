@@ -31,7 +31,7 @@ class AppPermission(_m.Model):
 
     permission: str
     enterprise: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     grant_state: AppPermissionGrantState | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET

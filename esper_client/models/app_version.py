@@ -47,7 +47,7 @@ class AppVersion(_m.Model):
     permissions: list[AppPermission]
     version_code: str
     enterprise: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     installed_count: int | Unset = UNSET
     app_file: str | Unset = UNSET
     app_icon: str | None | Unset = UNSET

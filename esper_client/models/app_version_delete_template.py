@@ -21,7 +21,7 @@ class AppVersionDeleteTemplate(_m.Model):
         name: Name of the object.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

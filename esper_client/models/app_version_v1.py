@@ -40,7 +40,7 @@ class AppVersionV1(_m.Model):
 
     version_code: str | None
     enterprise: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     installed_count: int | Unset = UNSET
     is_g_play: bool | Unset = UNSET
     app_file: str | None | Unset = UNSET

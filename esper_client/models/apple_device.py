@@ -67,7 +67,7 @@ class AppleDevice(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     alias: str | Unset = UNSET
     os: AppleDeviceOs | Unset = UNSET

@@ -80,7 +80,7 @@ class AppleDeviceV2(_m.Model):
         active_plugins: Active plugins of the device, as the service sends them. Not published.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     alias: str | Unset = UNSET
     os: AppleDeviceOs | Unset = UNSET

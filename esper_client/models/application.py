@@ -37,7 +37,7 @@ class Application(_m.Model):
     application_name: str
     package_name: str
     enterprise: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     versions: list[ApplicationVersion] | Unset = UNSET
     developer: str | None | Unset = UNSET
     category: str | None | Unset = UNSET

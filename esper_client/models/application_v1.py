@@ -28,7 +28,7 @@ class ApplicationV1(_m.Model):
     application_name: str
     package_name: str
     enterprise: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     latest_version: ApplicationVersionV1 | Unset = UNSET
     is_hidden: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

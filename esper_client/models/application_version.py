@@ -28,7 +28,7 @@ class ApplicationVersion(_m.Model):
         release_name: Name given to this release.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     version_code: str | Unset = UNSET
     build_number: str | None | Unset = UNSET
     hash_string: str | Unset = UNSET

@@ -28,7 +28,7 @@ class ApplicationVersionV1(_m.Model):
         download_url: Address from which the file can be downloaded.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     version_code: str | Unset = UNSET
     build_number: str | None | Unset = UNSET
     hash_string: str | Unset = UNSET

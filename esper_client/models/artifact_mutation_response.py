@@ -26,7 +26,7 @@ class ArtifactMutationResponse(_m.Model):
         metadata: Further details of the object.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     version_id: str | Unset = UNSET
     tenant_id: str | Unset = UNSET
     artifact_type: ArtifactMutationResponseArtifactType | Unset = UNSET

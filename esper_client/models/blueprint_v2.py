@@ -34,7 +34,7 @@ class BlueprintV2(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     comments: str | Unset = UNSET

@@ -30,7 +30,7 @@ class CommandInbox(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     command: str | Unset = UNSET
     command_args: CommandInboxCommandArgs | Unset = UNSET
     device_meta: CommandInboxDeviceMeta | Unset = UNSET

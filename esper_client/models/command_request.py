@@ -40,7 +40,7 @@ class CommandRequest(_m.Model):
         schedule_args: Time window and weekdays of the command; null without a schedule.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     command_type: CommandRequestCommandType | Unset = UNSET
     devices: list[str] | Unset = UNSET
     groups: list[str] | None | Unset = UNSET

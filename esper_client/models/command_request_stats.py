@@ -21,7 +21,7 @@ class CommandRequestStats(_m.Model):
         status: Device counts, one entry for each state.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     status: list[CommandRequestStatsStatus] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -28,7 +28,7 @@ class CommandStatus(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     request: str | Unset = UNSET
     device: str | Unset = UNSET
     state: CommandStatusState | Unset = UNSET

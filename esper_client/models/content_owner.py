@@ -21,7 +21,7 @@ class ContentOwner(_m.Model):
         username: Name with which the user signs in.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     username: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

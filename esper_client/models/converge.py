@@ -35,7 +35,7 @@ class Converge(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     device_id: str | Unset = UNSET
     converge_with_provision_option: bool | Unset = UNSET
     blueprint_info: ConvergeBlueprintInfo | Unset = UNSET

@@ -27,7 +27,7 @@ class DEPProfile(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     profile_uuid: str | Unset = UNSET
     show_setup_items: list[str] | Unset = UNSET
     auto_advance_setup: bool | Unset = UNSET

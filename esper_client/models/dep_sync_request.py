@@ -26,7 +26,7 @@ class DEPSyncRequest(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     status: DepSyncRequestStatus | Unset = UNSET
     created_by: str | Unset = UNSET
     created_at: dt.datetime | Unset = UNSET

@@ -29,7 +29,7 @@ class DEPSyncRequestRead(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     status: DepSyncRequestStatus | Unset = UNSET
     failure_reason: str | Unset = UNSET
     devices: DepSyncRequestReadDevices | Unset = UNSET

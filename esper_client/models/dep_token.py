@@ -28,7 +28,7 @@ class DEPToken(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     token_name: str | Unset = UNSET
     meta: DepTokenMeta | Unset = UNSET
     state: ApnsCertInfoState | Unset = UNSET

@@ -53,7 +53,7 @@ class Device(_m.Model):
         esper_client: Esper client on the device. Not published.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     url: str | Unset = UNSET
     device_name: str | Unset = UNSET
     alias_name: str | Unset = UNSET

@@ -38,7 +38,7 @@ class DeviceApp(_m.Model):
     app_name: str
     package_name: str
     device: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     permissions: list[DeviceAppPermission] | Unset = UNSET
     whitelisted: bool | Unset = UNSET
     is_data_clearable: bool | Unset = UNSET

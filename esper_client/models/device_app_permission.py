@@ -29,7 +29,7 @@ class DeviceAppPermission(_m.Model):
     """
 
     permission: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     grant_state: DeviceAppPermissionGrantState | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET

@@ -30,7 +30,7 @@ class DeviceAppsResponse(_m.Model):
         tenant_id: Id of the tenant that the object belongs to.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     device_id: str | Unset = UNSET
     app_id: str | Unset = UNSET
     app_type: DeviceAppsResponseAppType | Unset = UNSET

@@ -44,7 +44,7 @@ class DeviceCommand(_m.Model):
     command: LegacyDeviceCommandEnum
     enterprise: str
     device: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     current_base_uri: str | Unset = UNSET
     command_args: LegacyCommandArgs | Unset = UNSET
     action: DeviceCommandAction | Unset = UNSET

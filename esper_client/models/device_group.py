@@ -28,7 +28,7 @@ class DeviceGroup(_m.Model):
     """
 
     name: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     created_on: dt.datetime | Unset = UNSET
     enterprise: str | Unset = UNSET
     parent: str | Unset = UNSET

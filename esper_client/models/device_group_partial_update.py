@@ -28,7 +28,7 @@ class DeviceGroupPartialUpdate(_m.Model):
         children_count: Number of direct subgroups.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     enterprise: str | Unset = UNSET

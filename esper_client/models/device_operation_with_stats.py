@@ -32,7 +32,7 @@ class DeviceOperationWithStats(_m.Model):
         device_operation_activity: States that the device went through, with their times.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     operation_id: str | Unset = UNSET
     device_id: str | Unset = UNSET
     state: DeviceOperationWithStatsState | Unset = UNSET

@@ -28,7 +28,7 @@ class DeviceStatus(_m.Model):
     device: str
     enterprise: str
     data: dict[str, Any] | str
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     created_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -46,7 +46,7 @@ class DeviceTile(_m.Model):
         icon: Icon of the object.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     device: DeviceTileDevice | Unset = UNSET
     network_info: DeviceTileNetworkInfo | Unset = UNSET
     model: str | Unset = UNSET

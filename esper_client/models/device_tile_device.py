@@ -39,7 +39,7 @@ class DeviceTileDevice(_m.Model):
         geofence_id: UUID of the geofence.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     groups: list[DeviceTileGroup] | Unset = UNSET
     device_name: str | Unset = UNSET
     state: int | Unset = UNSET

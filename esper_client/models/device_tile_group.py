@@ -22,7 +22,7 @@ class DeviceTileGroup(_m.Model):
         url: Web address of the object.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

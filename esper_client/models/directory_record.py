@@ -33,7 +33,7 @@ class DirectoryRecord(_m.Model):
         unique_identifiers: Identifiers that the device is recognised by.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     online_status: DirectoryRecordOnlineStatus | Unset = UNSET
     alias: str | Unset = UNSET

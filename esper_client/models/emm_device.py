@@ -28,7 +28,7 @@ class EmmDevice(_m.Model):
         is_active: Whether the object is active. Default: true.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     google_device_id: str | Unset = UNSET
     management_type: str | Unset = UNSET
     device: str | Unset = UNSET

@@ -28,7 +28,7 @@ class EnterpriseUpdateV1(_m.Model):
         contact_email: E-mail address of the contact.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     registered_name: str | Unset = UNSET
     registered_address: str | Unset = UNSET

@@ -41,7 +41,7 @@ class EsperAppVersion(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     app_id: str | Unset = UNSET
     app_type: EsperAppVersionAppType | Unset = UNSET
     app_name: str | Unset = UNSET

@@ -26,7 +26,7 @@ class EventFeed(_m.Model):
         enterprise: Enterprise that the object belongs to.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     message_id: str | Unset = UNSET
     device_status_id: str | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET

@@ -28,7 +28,7 @@ class EventSubscription(_m.Model):
 
     aws_account_id: str
     enterprise: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     sns_topic_arn: str | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET

@@ -21,7 +21,7 @@ class FoundryEventV1Actor(_m.Model):
         name: Name of the object.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -21,7 +21,7 @@ class FoundryEventV1Resource(_m.Model):
         type_: Kind of object that the event is about.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -21,7 +21,7 @@ class GetMinAppInfoItem(_m.Model):
         package_name: Package name of the app.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     package_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

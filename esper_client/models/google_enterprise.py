@@ -32,7 +32,7 @@ class GoogleEnterprise(_m.Model):
     """
 
     name: str
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     google_enterprise_id: str | Unset = UNSET
     state: int | Unset = UNSET
     callback_url: str | Unset = UNSET

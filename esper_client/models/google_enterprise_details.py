@@ -37,7 +37,7 @@ class GoogleEnterpriseDetails(_m.Model):
     signup_url: str
     completion_token: str
     enterprise_token: str
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     name: str | Unset = UNSET
     is_synced_to_scapi: bool | None | Unset = UNSET
     created_at: dt.datetime | Unset = UNSET

@@ -30,7 +30,7 @@ class GoogleProduct(_m.Model):
         google_enterprise: Integer id of the Google enterprise registration.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     icon_url: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     title: str | Unset = UNSET

@@ -32,7 +32,7 @@ class GoogleProductInstall(_m.Model):
         objects:
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     enterprise: str | Unset = UNSET
     device: str | Unset = UNSET
     install_state: str | Unset = UNSET

@@ -25,7 +25,7 @@ class GoogleWebToken(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     emm: int | Unset = UNSET
     token: str | Unset = UNSET
     parent_url: str | Unset = UNSET

@@ -24,7 +24,7 @@ class GoogleWebTokenPatch(_m.Model):
         is_active: Whether the object is active.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     emm: int | Unset = UNSET
     token: str | Unset = UNSET
     parent_url: str | Unset = UNSET

@@ -26,7 +26,7 @@ class GoogleWebTokenWrite(_m.Model):
 
     emm: int
     parent_url: str
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     token: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -39,7 +39,7 @@ class GroupCommand(_m.Model):
     command: GroupCommandEnum
     enterprise: str
     group: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     schedule: str | Unset = UNSET
     command_args: GroupCommandArgs | Unset = UNSET
     state: GroupCommandState | Unset = UNSET

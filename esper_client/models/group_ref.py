@@ -23,7 +23,7 @@ class GroupRef(_m.Model):
         device_count: Number of devices.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     path: str | Unset = UNSET
     device_count: int | Unset = UNSET

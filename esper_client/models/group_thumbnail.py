@@ -23,7 +23,7 @@ class GroupThumbnail(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     image_file: str | Unset = UNSET
     thumbnail_url: str | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET

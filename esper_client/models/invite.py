@@ -29,7 +29,7 @@ class Invite(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     email: str | Unset = UNSET
     tenant_id: str | Unset = UNSET
     idp_invite_id: str | Unset = UNSET

@@ -29,7 +29,7 @@ class LegacyBlueprint(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     locked: bool | Unset = UNSET

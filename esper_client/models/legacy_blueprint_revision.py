@@ -52,7 +52,7 @@ class LegacyBlueprintRevision(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     revision: str | Unset = UNSET
     created_by: str | Unset = UNSET
     current: bool | Unset = UNSET

@@ -38,7 +38,7 @@ class LegacyGeofence(_m.Model):
     name: str
     latitude: float | str
     longitude: float | str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     description: str | Unset = UNSET
     enterprise: str | Unset = UNSET
     radius: int | Unset = UNSET

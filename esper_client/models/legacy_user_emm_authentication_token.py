@@ -23,7 +23,7 @@ class LegacyUserEmmAuthenticationToken(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     token: str | Unset = UNSET
     is_active: bool | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET

@@ -34,7 +34,7 @@ class LegacyUserList(_m.Model):
         has_emm: Whether the user has a Google account for Android management.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     username: str | Unset = UNSET
     email: str | Unset = UNSET
     first_name: str | Unset = UNSET

@@ -43,7 +43,7 @@ class LinuxDevice(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     os: LinuxDeviceOs | Unset = UNSET
     state: int | Unset = UNSET

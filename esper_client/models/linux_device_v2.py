@@ -71,7 +71,7 @@ class LinuxDeviceV2(_m.Model):
         active_plugins: Active plugins of the device, as the service sends them. Not published.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     alias: str | Unset = UNSET
     os: LinuxDeviceV2Os | Unset = UNSET

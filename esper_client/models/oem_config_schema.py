@@ -35,7 +35,7 @@ class OEMConfigSchema(_m.Model):
         created_at: When the object was created, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     oem_type: OemConfigSchemaOemType | Unset = UNSET
     package_name: str | Unset = UNSET
     version_name: str | Unset = UNSET

@@ -28,7 +28,7 @@ class OperationList(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     pipeline_id: str | Unset = UNSET
     stage_id: str | Unset = UNSET
     name: str | Unset = UNSET

@@ -44,7 +44,7 @@ class OperationWithStats(_m.Model):
         tenant_id: Identifier of the tenant.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     operation: OperationWithStatsOperation | Unset = UNSET
     state: OperationWithStatsState | Unset = UNSET
     schedule_type: ConvergeScheduleType | Unset = UNSET

@@ -29,7 +29,7 @@ class PersonalAccessToken(_m.Model):
         legacy_developer_app_id: Id of the developer app in the older token service.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     created_at: str | Unset = UNSET

@@ -27,7 +27,7 @@ class PersonalAccessTokenCreated(_m.Model):
         expiry_at: When the token expires, as an integer timestamp; -1 means never.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     created_at: str | Unset = UNSET

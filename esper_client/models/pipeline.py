@@ -36,7 +36,7 @@ class Pipeline(_m.Model):
     name: str
     created_by: int
     updated_by: int
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     enterprise_id: str | Unset = UNSET
     description: str | Unset = UNSET
     is_active: bool | Unset = UNSET

@@ -31,7 +31,7 @@ class PipelineDevice(_m.Model):
         esper_client: Esper client on the device.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     device_name: str | Unset = UNSET
     serial: str | Unset = UNSET
     template_name: str | Unset = UNSET

@@ -28,7 +28,7 @@ class PipelineOperation(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     operation_list_id: str | Unset = UNSET
     pipeline_id: str | Unset = UNSET
     operation_type: str | Unset = UNSET

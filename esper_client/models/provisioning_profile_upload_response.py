@@ -35,7 +35,7 @@ class ProvisioningProfileUploadResponse(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     version_id: str | Unset = UNSET
     name: str | Unset = UNSET
     team_identifier: str | Unset = UNSET

@@ -38,7 +38,7 @@ class ProvisioningProfileVersionWithDownload(_m.Model):
         download_url: Address from which the file can be downloaded.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     profile_id: str | Unset = UNSET
     uuid: str | Unset = UNSET
     name: str | Unset = UNSET

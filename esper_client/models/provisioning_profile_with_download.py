@@ -36,7 +36,7 @@ class ProvisioningProfileWithDownload(_m.Model):
         download_url: Address from which the file can be downloaded.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     version_id: str | Unset = UNSET
     name: str | Unset = UNSET
     team_identifier: str | Unset = UNSET

@@ -34,7 +34,7 @@ class QueryStatus(_m.Model):
         error_message: Why the query failed; null when it did not.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     tenant_id: str | Unset = UNSET
     user_id: str | Unset = UNSET
     query: str | Unset = UNSET

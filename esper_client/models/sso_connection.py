@@ -30,7 +30,7 @@ class SSOConnection(_m.Model):
         config: Addresses, certificate and client id of a single sign-on connection.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     display_name: str | Unset = UNSET
     strategy: SsoConnectionStrategy | Unset = UNSET

@@ -29,7 +29,7 @@ class Stage(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     enterprise_id: str | Unset = UNSET
     pipeline_id: str | Unset = UNSET
     name: str | Unset = UNSET

@@ -35,7 +35,7 @@ class StageRun(_m.Model):
         ended_at: When the run ended, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     enterprise_id: str | Unset = UNSET
     pipeline_id: str | Unset = UNSET
     pipeline_run_id: str | Unset = UNSET

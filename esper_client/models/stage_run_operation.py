@@ -26,7 +26,7 @@ class StageRunOperation(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     operation_type: str | Unset = UNSET
     args: str | Unset = UNSET
     created_by: int | Unset = UNSET

@@ -29,7 +29,7 @@ class Target(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     pipeline_id: str | Unset = UNSET
     device_id: str | Unset = UNSET
     device_name: str | Unset = UNSET

@@ -27,7 +27,7 @@ class TargetList(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     pipeline_id: str | Unset = UNSET
     name: str | Unset = UNSET
     target_list_type: str | Unset = UNSET

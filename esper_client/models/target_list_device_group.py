@@ -26,7 +26,7 @@ class TargetListDeviceGroup(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     device_group_id: str | Unset = UNSET
     target_list_id: str | Unset = UNSET
     created_by: int | Unset = UNSET

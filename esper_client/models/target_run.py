@@ -38,7 +38,7 @@ class TargetRun(_m.Model):
         ended_at: When the run ended, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     target_id: str | Unset = UNSET
     device_id: str | Unset = UNSET
     device_alias: str | Unset = UNSET

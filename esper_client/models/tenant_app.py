@@ -29,7 +29,7 @@ class TenantApp(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     platform: AppUploadRequestBodyPlatform | Unset = UNSET
     tenant_id: str | Unset = UNSET
     package_name: str | Unset = UNSET

@@ -31,7 +31,7 @@ class TenantAppUploadResponse(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     version_id: str | Unset = UNSET
     app_name: str | Unset = UNSET
     platform: AppUploadRequestBodyPlatform | Unset = UNSET

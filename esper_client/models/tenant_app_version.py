@@ -39,7 +39,7 @@ class TenantAppVersion(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     app_id: str | Unset = UNSET
     app_type: TenantAppVersionAppType | Unset = UNSET
     tenant_id: str | Unset = UNSET

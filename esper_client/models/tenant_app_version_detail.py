@@ -42,7 +42,7 @@ class TenantAppVersionDetail(_m.Model):
         product_code: Product code of the app package.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     app_id: str | Unset = UNSET
     app_type: TenantAppVersionAppType | Unset = UNSET
     tenant_id: str | Unset = UNSET

@@ -26,7 +26,7 @@ class TileIcon(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     category: str | Unset = UNSET
     icon_file: str | Unset = UNSET
     device_model: str | Unset = UNSET

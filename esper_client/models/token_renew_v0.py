@@ -28,7 +28,7 @@ class TokenRenewV0(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     user: str | Unset = UNSET
     enterprise: str | Unset = UNSET
     token: str | Unset = UNSET

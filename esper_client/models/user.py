@@ -35,7 +35,7 @@ class User(_m.Model):
         is_email_verified: Whether the e-mail address of the user has been confirmed.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     username: str | Unset = UNSET
     email: str | Unset = UNSET
     first_name: str | Unset = UNSET

@@ -32,7 +32,7 @@ class UserEMM(_m.Model):
         authentication_token: Google authentication token of the user.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     user: int | Unset = UNSET
     account_identifier: str | Unset = UNSET
     account_type: str | Unset = UNSET

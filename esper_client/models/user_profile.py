@@ -38,7 +38,7 @@ class UserProfile(_m.Model):
         groups: Device groups that the object concerns.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     enterprise_user_id: str | Unset = UNSET
     authn_user_id: str | Unset = UNSET
     authn_connection_id: str | Unset = UNSET

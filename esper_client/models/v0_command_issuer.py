@@ -24,7 +24,7 @@ class V0CommandIssuer(_m.Model):
         last_name: Last name of the user.
     """
 
-    id: int | Unset = UNSET
+    id: int = _m.ARRIVES
     username: str | Unset = UNSET
     email: str | Unset = UNSET
     first_name: str | Unset = UNSET

@@ -41,7 +41,7 @@ class V0CommandRequest(_m.Model):
         requeue_value: Number kept for queueing the command again. Not published here.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     enterprise: str | Unset = UNSET
     command_type: CommandRequestCommandType | Unset = UNSET
     devices: list[str] | Unset = UNSET

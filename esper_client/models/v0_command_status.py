@@ -34,7 +34,7 @@ class V0CommandStatus(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     request: str | Unset = UNSET
     command: str | Unset = UNSET
     command_args: dict[str, Any] | Unset = UNSET

@@ -30,7 +30,7 @@ class V0CommandStatus1(_m.Model):
         meta: Details that go with the entry.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     request: str | Unset = UNSET
     device: str | Unset = UNSET
     state: CommandStatusState | Unset = UNSET

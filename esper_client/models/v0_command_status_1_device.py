@@ -25,7 +25,7 @@ class V0CommandStatus1Device(_m.Model):
         managed_by: What the device is managed through, a blueprint or a template.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     device_name: str | Unset = UNSET
     alias_name: str | None | Unset = UNSET
     timezone_string: str | None | Unset = UNSET

@@ -31,7 +31,7 @@ class VPPToken(_m.Model):
     tenant_id: str
     created_by: str
     updated_by: str
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     key: str | Unset = UNSET
     meta: dict[str, Any] | Unset = UNSET
     created_at: dt.datetime | Unset = UNSET

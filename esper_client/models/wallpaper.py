@@ -29,7 +29,7 @@ class Wallpaper(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     enterprise: str | Unset = UNSET
     image_file: str | Unset = UNSET
     thumbnail: str | None | Unset = UNSET

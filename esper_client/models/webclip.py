@@ -32,7 +32,7 @@ class Webclip(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     tenant_id: str | Unset = UNSET
     label: str | Unset = UNSET
     url: str | Unset = UNSET

@@ -69,7 +69,7 @@ class WindowsDeviceV2(_m.Model):
         active_plugins: Active plugins of the device, as the service sends them. Not published.
     """
 
-    id: str | Unset = UNSET
+    id: str = _m.ARRIVES
     name: str | Unset = UNSET
     alias: str | Unset = UNSET
     os: WindowsDeviceOs | Unset = UNSET

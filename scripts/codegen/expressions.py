@@ -28,7 +28,7 @@ from openapi_python_client.parser.properties import (
 from .errors import DescriptionError
 from .inline import FREE_FORM
 
-__all__ = ("Answer", "annotation", "answer", "body", "codec", "imports", "nullable")
+__all__ = ("Answer", "annotation", "answer", "body", "codec", "imports", "is_identity", "nullable")
 
 # The last column is the codec; annotations of models and enums are their names.
 _SCALARS: tuple[tuple[type, str, str], ...] = (
@@ -49,6 +49,16 @@ def annotation(prop: Any, *, optional: bool = True) -> str:
     """Return the type of a parameter or field as users see it."""
     text = _annotation(prop)
     return f"{text} | Unset" if optional and not prop.required and text != "Any" else text
+
+
+def is_identity(prop: Any) -> bool:
+    """
+    Say whether a field is the ID of what the model stands for.
+
+    No answer leaves it out, also where it is not published as required: descriptions mostly say only what a
+    request needs. So it has no `Unset` in its type, and what was listed can be asked for.
+    """
+    return bool(prop.name == "id" and isinstance(prop, StringProperty | IntProperty | UuidProperty))
 
 
 def _annotation(prop: Any) -> str:

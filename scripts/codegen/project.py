@@ -136,6 +136,7 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "annotation": expressions.annotation,
         "codec": expressions.codec,
         "nullable": expressions.nullable,
+        "is_identity": expressions.is_identity,
         "imports": expressions.imports,
         "answer": expressions.answer,
         "body": expressions.body,

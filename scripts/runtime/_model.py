@@ -10,7 +10,10 @@ from ._encoding import PLAIN, encode
 from .errors import DecodingError, RequestError
 from .types import UNSET
 
-__all__ = ("Field", "Model")
+__all__ = ("ARRIVES", "Field", "Model")
+
+ARRIVES: Any = UNSET
+"""The default of a field that requests may leave out and that comes with every answer: the ID of an object."""
 
 
 class Field:

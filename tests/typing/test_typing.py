@@ -39,6 +39,17 @@ def pyright(name: str) -> set[int]:
     }
 
 
+@pytest.mark.timeout(240)
+def test_the_examples_of_the_documentation_are_typed(tmp_path) -> None:
+    """What is copied from the documentation shows no error in an editor."""
+    for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
+        blocks = re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+        for number, code in enumerate(blocks):
+            (tmp_path / f"{page.stem}_{number}.py").write_text(code, "utf-8")
+    assert len(list(tmp_path.iterdir())) > 10
+    assert pyright(str(tmp_path)) == set()
+
+
 def marked(name: str) -> set[int]:
     """Return the lines that are marked as wrong."""
     lines = (HERE / name).read_text("utf-8").splitlines()

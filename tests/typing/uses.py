@@ -23,6 +23,8 @@ async def alarms(esper: Esper) -> None:
     assert_type(await rules, Page[models.AlarmRule])
     async for rule in rules:
         assert_type(rule.created_on, dt.datetime | Unset)
+        # What was listed can be asked for.
+        await esper.alarms.get_alarm_rule(rule.id)
     rule = await esper.alarms.get_alarm_rule("id", enterprise_id=ID)
     assert_type(rule, models.AlarmRule)
     body = models.AlarmRuleCreate(
@@ -38,6 +40,7 @@ async def devices(esper: Esper) -> None:
     async for device in esper.device_v2.list_devices(state="ACTIVE", is_gms=True):
         if isinstance(device, models.AndroidDeviceV2):
             print(device.id, device.name)
+            await esper.android_device.get_device_by_id(device.id)
     devices = aiter(esper.device_v2.list_devices())
     print([device.id async for device in devices], str(devices.position))
     assert_type(devices.changes.missing, int)
