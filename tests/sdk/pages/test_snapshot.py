@@ -9,6 +9,7 @@ import pytest
 from esper_sdk import EsperError, Pages, PagesWarning
 
 from tests.sdk.fakes import SPEC, FakeList, ids, starts, undecoded
+from tests.sdk.pages.support import drain, settle
 
 
 async def move_all(items, fake):
@@ -169,3 +170,23 @@ def test_closing_while_it_is_read_ends_the_reading(run):
         assert [item async for item in snapshot] == []
 
     run(main)
+
+
+def test_a_snapshot_that_is_closed_while_it_is_read_gives_nothing(run):
+    """What was read until then is not all, and is not given as if it were."""
+
+    async def before(request):
+        if request.offset > 500:
+            await anyio.sleep_forever()
+
+    fake, got = FakeList(3000, before=before), []
+
+    async def main():
+        snapshot = Pages(fake, SPEC, page_size=50).snapshot()
+        async with anyio.create_task_group() as group:
+            group.start_soon(drain, snapshot, got)
+            await settle()
+            await snapshot.aclose()
+
+    run(main)
+    assert got == []

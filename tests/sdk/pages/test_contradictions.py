@@ -1,0 +1,171 @@
+"""Counts, links and pages of a service that contradict each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from esper_sdk import Pages, PagesError, PagesWarning
+
+from tests.sdk.fakes import NO_COUNT, NO_LINK, SPEC, FakeList, ids, undecoded
+from tests.sdk.pages.support import read
+
+
+def test_a_service_that_counts_in_whole_pages_is_followed(run):
+    """A service that rounds an offset down to a whole page is asked for whole pages."""
+    fake = FakeList(430)
+
+    @undecoded
+    async def fetch(request):
+        offset = request.offset // request.limit * request.limit
+        fake.requests.append(request)
+        return fake.answer(replace(request, offset=offset))
+
+    assert ids(run(read, Pages(fetch, SPEC, page_size=100))) == ids(fake.rows)
+
+
+def test_a_link_that_counts_what_was_asked_for_hides_nothing(run):
+    """A service that gives 40 of 100, and links to what follows the 100, is asked for the 60 between."""
+    fake = FakeList(1003, clamp=40)
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        answer = fake.answer(request)
+        following = request.offset + request.limit
+        answer["content"]["next"] = f"https://x.test/?offset={following}" if following < 1003 else None
+        return answer
+
+    assert ids(run(read, Pages(fetch, SPEC, page_size=100))) == ids(fake.rows)
+
+
+def test_a_link_that_counts_what_was_asked_for_hides_nothing_without_ids(run):
+    """Without IDs as well, what follows the last item tells whether the link is right."""
+    fake = FakeList(303, clamp=40)
+    fake.rows = [{"name": row["id"]} for row in fake.rows]
+
+    @undecoded
+    async def fetch(request):
+        answer = fake.answer(request)
+        following = request.offset + request.limit
+        answer["content"]["next"] = f"https://x.test/?offset={following}" if following < 303 else None
+        return answer
+
+    assert run(read, Pages(fetch, SPEC, page_size=100)) == fake.rows
+
+
+def test_items_without_ids_of_a_service_that_counts_in_whole_pages(run):
+    """Items without IDs come once as well where an offset is rounded down."""
+    fake = FakeList(430)
+    fake.rows = [{"name": row["id"]} for row in fake.rows]
+
+    @undecoded
+    async def fetch(request):
+        return fake.answer(replace(request, offset=request.offset // request.limit * request.limit))
+
+    assert run(read, Pages(fetch, SPEC, page_size=100)) == fake.rows
+
+
+@pytest.mark.parametrize(("size", "requests"), [(0, 1), (1, 2), (20, 2), (50, 2), (51, 2), (130, 4)])
+def test_a_list_with_a_count_and_no_links_is_looked_behind(run, size, requests):
+    """Where no link can tell, a count that is as large as the page is not taken for that of the list unseen."""
+    fake = FakeList(size)
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        rows = fake.answer(request)["content"]["results"]
+        return {"count": len(rows) if size == 130 else size, "roles": rows}
+
+    assert ids(run(read, Pages(fetch, NO_LINK, page_size=50))) == ids(fake.rows)
+    assert len(fake.requests) == requests
+
+
+def test_a_count_that_is_that_of_the_page_does_not_end_the_list(run):
+    """A service whose count is that of the page is asked once more after each full page."""
+    fake = FakeList(130)
+
+    @undecoded
+    async def fetch(request):
+        rows = fake.answer(request)["content"]["results"]
+        return {"count": len(rows), "roles": rows}
+
+    assert ids(run(read, Pages(fetch, NO_LINK, page_size=50))) == ids(fake.rows)
+
+
+def test_a_missing_link_does_not_end_a_list_without_a_count(run):
+    """Without a count, a full page whose link is null is not believed to be the last."""
+    fake = FakeList(130)
+
+    @undecoded
+    async def fetch(request):
+        return {"results": fake.answer(request)["content"]["results"], "next": None}
+
+    assert ids(run(read, Pages(fetch, NO_COUNT, page_size=50))) == ids(fake.rows)
+
+
+def test_an_empty_page_does_not_end_a_list_that_has_only_a_count(run):
+    """Within the count the list goes on behind an empty page, although no link says so."""
+    fake = FakeList(500)
+
+    @undecoded
+    async def fetch(request):
+        rows = fake.answer(request)["content"]["results"]
+        return {"count": 500, "roles": [] if request.offset == 99 else rows}
+
+    async def main():
+        with pytest.warns(PagesWarning, match="counts 500 items"):
+            return await read(Pages(fetch, NO_LINK, page_size=100))
+
+    assert ids(run(main)) == ids(fake.rows[:100] + fake.rows[198:])
+
+
+def test_a_count_that_promises_too_much_ends_in_a_warning(run):
+    """A service that counts what it does not show is asked for some empty pages, and then the list ends, told."""
+    fake = FakeList(100, count=lambda count: 10_000, links="never")
+
+    async def main():
+        with pytest.warns(PagesWarning, match="counts 10000 items and gave 100"):
+            return await read(Pages(fake, SPEC, page_size=50))
+
+    assert ids(run(main)) == ids(fake.rows)
+    assert len(fake.requests) < 50
+
+
+def test_pages_without_ids_that_go_round_are_found_out(run):
+    """Two pages without IDs and count that alternate for ever are an error, not an endless list."""
+
+    @undecoded
+    async def fetch(request):
+        return {"results": [{"name": f"{request.offset % 2}-{index}"} for index in range(request.limit)]}
+
+    with pytest.raises(PagesError, match="same page again"):
+        run(read, Pages(fetch, replace(NO_COUNT, next=None), page_size=50))
+
+
+def test_equal_items_without_ids_are_no_repeated_page(run):
+    """Pages of one item each may well be equal."""
+    fake = FakeList()
+    fake.rows = [{"name": "same"}] * 15
+    assert len(run(read, Pages(fake, SPEC, page_size=1))) == 15
+
+
+def test_a_service_that_gives_more_than_asked_is_asked_within_its_maximum(run):
+    """Longer pages are taken as they come, and no request goes beyond the published maximum."""
+    fake = FakeList(500)
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        return fake.answer(replace(request, limit=150))
+
+    assert ids(run(read, Pages(fetch, replace(SPEC, max_limit=100), page_size=100))) == ids(fake.rows)
+    assert max(request.limit for request in fake.requests) == 100
+
+
+def test_ids_that_name_something_else_drop_nothing(run):
+    """If different items of one page share an `id`, it is no reason to drop any."""
+    rows = [{"id": "app", "version": index} for index in range(300)]
+    fake = FakeList()
+    fake.rows = rows
+    assert run(read, Pages(fake, SPEC, page_size=100)) == rows
