@@ -9,43 +9,14 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote
 
 from .document import METHODS, Document, pointer
 from .errors import DescriptionError
+from .repair_schemas import SchemaRepairer, look_up
 
 __all__ = ("Repairs", "repair")
-
-_TYPES: dict[str, dict[str, str]] = {
-    "date": {"type": "string", "format": "date"},
-    "datetime": {"type": "string", "format": "date-time"},
-    "date-time": {"type": "string", "format": "date-time"},
-    "timestamp": {"type": "string", "format": "date-time"},
-    "uuid": {"type": "string", "format": "uuid"},
-    "file": {"type": "string", "format": "binary"},
-    "binary": {"type": "string", "format": "binary"},
-    "int": {"type": "integer"},
-    "long": {"type": "integer"},
-    "float": {"type": "number"},
-    "double": {"type": "number"},
-    "decimal": {"type": "number"},
-    "bool": {"type": "boolean"},
-    "str": {"type": "string"},
-    "text": {"type": "string"},
-    "url": {"type": "string"},
-    "uri": {"type": "string"},
-    "email": {"type": "string"},
-    "password": {"type": "string"},
-    "dict": {"type": "object"},
-    "map": {"type": "object"},
-    "json": {"type": "object"},
-    "list": {"type": "array"},
-}
-_KNOWN = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
-_MAX_DEPTH = 60
 
 
 @dataclass
@@ -90,6 +61,7 @@ class _Repairer:
         if not isinstance(schemas, dict):
             raise DescriptionError("#/components/schemas: is not an object")
         self.schemas = components["schemas"] = {str(name): schema for name, schema in schemas.items()}
+        self.schema = SchemaRepairer(document, self.schemas, self.repairs.note, self.problems).repair
         info = document.get("info") if isinstance(document.get("info"), dict) else {}
         assert isinstance(info, dict)
         document["info"] = {
@@ -111,7 +83,7 @@ class _Repairer:
             paths[str(path)] = self._item(str(path), item, place)
         document["paths"] = paths
         for name in self.schemas:
-            self.schemas[name] = self._schema(self.schemas[name], pointer("components", "schemas", name), 0)
+            self.schemas[name] = self.schema(self.schemas[name], pointer("components", "schemas", name))
         document["components"] = {
             "schemas": self.schemas,
             "securitySchemes": components.get("securitySchemes") or {},
@@ -192,7 +164,7 @@ class _Repairer:
                 continue
             if not isinstance(entry.get("schema"), dict):
                 entry["schema"] = self._parameter_schema(entry, at)
-            entry["schema"] = self._schema(entry["schema"], f"{at}/schema", 0)
+            entry["schema"] = self.schema(entry["schema"], f"{at}/schema")
             entry["required"] = entry.get("required") is True or entry["in"] == "path"
             key = (entry["name"], entry["in"])
             if key in result:
@@ -267,7 +239,7 @@ class _Repairer:
             if media is not None and not isinstance(media, dict):
                 self.problems.append(f"{at}: is not an object")
                 continue
-            result[str(kind)] = {} if schema is None else {"schema": self._schema(schema, f"{at}/schema", 0)}
+            result[str(kind)] = {} if schema is None else {"schema": self.schema(schema, f"{at}/schema")}
         return result
 
     def _follow(self, node: Any, place: str) -> Any:
@@ -281,200 +253,7 @@ class _Repairer:
                 )
                 return None
             seen.append(reference)
-            node = self._lookup(reference)
+            node = look_up(self.document, reference)
             if node is None:
                 self.problems.append(f"{place}: {reference} refers to nothing")
         return node
-
-    def _lookup(self, reference: str) -> Any:
-        node: Any = self.document
-        for step in reference[2:].split("/"):
-            key = unquote(step).replace("~1", "/").replace("~0", "~")
-            node = node.get(key) if isinstance(node, dict) else None
-        return node
-
-    # Schemas
-
-    def _schema(self, schema: Any, place: str, depth: int) -> dict[str, Any]:
-        if depth > _MAX_DEPTH:
-            self.problems.append(f"{place}: is nested more than {_MAX_DEPTH} levels deep")
-            return {}
-        if isinstance(schema, bool) or schema is None:
-            return {}
-        if not isinstance(schema, dict):
-            self.problems.append(f"{place}: is not a schema but {type(schema).__name__}")
-            return {}
-        if "$ref" in schema:
-            return self._reference(schema, place)
-        result: dict[str, Any] = {}
-        for key, keep in _KEYS.items():
-            if key in schema and keep(schema[key]):
-                result[key] = schema[key]
-        self._children(schema, result, place, depth)
-        self._kind(schema, result, place)
-        self._enum(schema, result, place)
-        return result
-
-    def _reference(self, schema: dict[str, Any], place: str) -> dict[str, Any]:
-        reference = schema["$ref"]
-        described = (
-            {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
-        )
-        if not isinstance(reference, str) or not reference.startswith("#/"):
-            self.problems.append(
-                f"{place}: {reference!r} refers out of the file; bundle the description first"
-            )
-            return {}
-        name = unquote(reference.removeprefix("#/components/schemas/")).replace("~1", "/").replace("~0", "~")
-        if not reference.startswith("#/components/schemas/") or ("/" in name and name not in self.schemas):
-            # Some point into the middle of another operation; what is there is written in place.
-            target = self._lookup(reference)
-            if isinstance(target, dict) and "$ref" not in target and not _refers_to(target, reference):
-                return self._schema(copy.deepcopy(target), place, 1) | described
-            name = reference
-        if name not in self.schemas:
-            self.repairs.note(place, f"{reference} refers to nothing; any object is taken")
-            return {"type": "object", **described}
-        target_reference = {"$ref": f"#/components/schemas/{name}"}
-        return {**described, "allOf": [target_reference]} if described else target_reference
-
-    def _children(self, schema: dict[str, Any], result: dict[str, Any], place: str, depth: int) -> None:
-        properties = schema.get("properties")
-        if isinstance(properties, dict):
-            result["properties"] = {
-                str(name): self._schema(child, f"{place}/properties/{name}", depth + 1)
-                for name, child in properties.items()
-            }
-        elif properties:
-            self.problems.append(f"{place}/properties: is not an object")
-        for key in ("allOf", "anyOf", "oneOf"):
-            if isinstance(schema.get(key), list) and schema[key]:
-                result[key] = [
-                    self._schema(child, f"{place}/{key}/{index}", depth + 1)
-                    for index, child in enumerate(schema[key])
-                ]
-            elif schema.get(key):
-                self.problems.append(f"{place}/{key}: is not a list")
-        items = schema.get("items")
-        if isinstance(items, list):
-            self.repairs.note(f"{place}/items", "items by position are taken as items of any type")
-            items = {}
-        if items is not None:
-            result["items"] = self._schema(items, f"{place}/items", depth + 1)
-        values = schema.get("additionalProperties")
-        if isinstance(values, bool):
-            result["additionalProperties"] = values
-        elif values is not None:
-            result["additionalProperties"] = self._schema(values, f"{place}/additionalProperties", depth + 1)
-
-    def _kind(self, schema: dict[str, Any], result: dict[str, Any], place: str) -> None:
-        """Settle on types that exist; `properties` means an object and `items` a list, declared or not."""
-        kinds = schema.get("type")
-        kinds = list(dict.fromkeys(kinds)) if isinstance(kinds, list) and _all_text(kinds) else kinds
-        if isinstance(kinds, str) and kinds not in _KNOWN:
-            if meant := _TYPES.get(kinds.lower()):
-                self.repairs.note(place, f"there is no type {kinds!r}; it is taken as {meant['type']}")
-                result.update({**meant, "format": result.get("format", meant.get("format"))})
-                if result["format"] is None:
-                    del result["format"]
-                kinds = meant["type"]
-            else:
-                self.repairs.note(place, f"there is no type {kinds!r}; anything is taken")
-                kinds = None
-        elif isinstance(kinds, list):
-            kinds = [kind for kind in kinds if isinstance(kind, str) and kind in _KNOWN]
-            kinds = kinds[0] if len(kinds) == 1 else kinds or None
-        elif kinds is not None and not isinstance(kinds, str):
-            self.repairs.note(place, "the type is not a name; anything is taken")
-            kinds = None
-        if kinds is None and result.get("properties"):
-            kinds = "object"
-        if kinds is None and "items" in result:
-            kinds = "array"
-        if kinds is not None:
-            result["type"] = kinds
-        names = kinds if isinstance(kinds, list) else [kinds]
-        if "array" in names:
-            result.setdefault("items", {})
-        elif "items" in result:
-            del result["items"]
-        if "object" not in names and result.get("properties") and kinds is not None:
-            self.repairs.note(place, f"has properties but is called {kinds}; it is taken as an object")
-            result["type"] = "object"
-
-    def _enum(self, schema: dict[str, Any], result: dict[str, Any], place: str) -> None:
-        """Keep enums that are all text or all integers; other values are said in the description."""
-        values = schema.get("enum")
-        if values is None:
-            return
-        if (
-            not isinstance(values, list)
-            or not values
-            or any(isinstance(value, dict | list) for value in values)
-        ):
-            self.repairs.note(place, "the enum is not a list of values; any value is taken")
-            return
-        plain = [value for value in values if value is not None]
-        kinds = {type(value) for value in plain}
-        if len(kinds) == 1 and kinds <= {str, int}:
-            kind = "string" if kinds == {str} else "integer"
-            declared = result.get("type")
-            nullable = len(plain) < len(values) or (isinstance(declared, list) and "null" in declared)
-            if declared is not None and kind not in (declared if isinstance(declared, list) else [declared]):
-                self.repairs.note(place, f"the values of the enum are not of the type {declared}, but {kind}")
-            result["type"] = [kind, "null"] if nullable else kind
-            result["enum"] = list(dict.fromkeys(plain))
-            # A format would make the generator read a UUID or a date where it should read the values.
-            result.pop("format", None)
-        elif plain:
-            if kinds != {bool}:
-                self.repairs.note(
-                    place, "the enum mixes types; its values are open and said in the description"
-                )
-                result.pop("type", None)
-            listed = ", ".join(str(value) for value in plain)
-            result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()
-
-
-def _all_text(values: list[Any]) -> bool:
-    return all(isinstance(value, str) for value in values)
-
-
-def _refers_to(node: Any, reference: str) -> bool:
-    return reference in str(node)
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_required(value: Any) -> bool:
-    # Older drafts wrote `required: true` at each property.
-    return isinstance(value, list) and _all_text(value)
-
-
-def _is_any(_: Any) -> bool:
-    return True
-
-
-# What the rules and the generator read of a schema; anything else could only trip them.
-_KEYS: dict[str, Callable[[Any], bool]] = {
-    "title": _is_text,
-    "description": _is_text,
-    "format": _is_text,
-    "required": _is_required,
-    "minimum": _is_number,
-    "maximum": _is_number,
-    "exclusiveMinimum": _is_number,
-    "exclusiveMaximum": _is_number,
-    "minLength": _is_number,
-    "maxLength": _is_number,
-    "minItems": _is_number,
-    "maxItems": _is_number,
-    "default": _is_any,
-    "const": _is_any,
-}

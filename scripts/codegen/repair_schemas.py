@@ -1,0 +1,263 @@
+"""What real descriptions get wrong in schemas: types that don't exist, broken references, odd enums."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote
+
+from .document import Document
+
+__all__ = ("SchemaRepairer", "look_up")
+
+_TYPES: dict[str, dict[str, str]] = {
+    "date": {"type": "string", "format": "date"},
+    "datetime": {"type": "string", "format": "date-time"},
+    "date-time": {"type": "string", "format": "date-time"},
+    "timestamp": {"type": "string", "format": "date-time"},
+    "uuid": {"type": "string", "format": "uuid"},
+    "file": {"type": "string", "format": "binary"},
+    "binary": {"type": "string", "format": "binary"},
+    "int": {"type": "integer"},
+    "long": {"type": "integer"},
+    "float": {"type": "number"},
+    "double": {"type": "number"},
+    "decimal": {"type": "number"},
+    "bool": {"type": "boolean"},
+    "str": {"type": "string"},
+    "text": {"type": "string"},
+    "url": {"type": "string"},
+    "uri": {"type": "string"},
+    "email": {"type": "string"},
+    "password": {"type": "string"},
+    "dict": {"type": "object"},
+    "map": {"type": "object"},
+    "json": {"type": "object"},
+    "list": {"type": "array"},
+}
+_KNOWN = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
+_MAX_DEPTH = 60
+
+
+class SchemaRepairer:
+    """
+    Repairs schemas, wherever in a description they stand.
+
+    Args:
+        document: The description.
+        schemas: Its named schemas.
+        note: Called with the place and what was repaired there.
+        problems: Takes what can't be repaired, a line each.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        schemas: dict[str, Any],
+        note: Callable[[str, str], None],
+        problems: list[str],
+    ) -> None:
+        self._document = document
+        self._schemas = schemas
+        self._note = note
+        self._problems = problems
+
+    def repair(self, schema: Any, place: str, depth: int = 0) -> dict[str, Any]:
+        """
+        Return the schema as it was meant.
+
+        Args:
+            schema: What stands in the place of one.
+            place: That place, as a JSON pointer.
+            depth: How many schemas it lies in.
+        """
+        if depth > _MAX_DEPTH:
+            self._problems.append(f"{place}: is nested more than {_MAX_DEPTH} levels deep")
+            return {}
+        if isinstance(schema, bool) or schema is None:
+            return {}
+        if not isinstance(schema, dict):
+            self._problems.append(f"{place}: is not a schema but {type(schema).__name__}")
+            return {}
+        if "$ref" in schema:
+            return self._reference(schema, place)
+        result: dict[str, Any] = {}
+        for key, keep in _KEYS.items():
+            if key in schema and keep(schema[key]):
+                result[key] = schema[key]
+        self._children(schema, result, place, depth)
+        self._kind(schema, result, place)
+        self._enum(schema, result, place)
+        return result
+
+    def _reference(self, schema: dict[str, Any], place: str) -> dict[str, Any]:
+        reference = schema["$ref"]
+        described = (
+            {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
+        )
+        if not isinstance(reference, str) or not reference.startswith("#/"):
+            self._problems.append(
+                f"{place}: {reference!r} refers out of the file; bundle the description first"
+            )
+            return {}
+        name = unquote(reference.removeprefix("#/components/schemas/")).replace("~1", "/").replace("~0", "~")
+        if not reference.startswith("#/components/schemas/") or ("/" in name and name not in self._schemas):
+            # Some point into the middle of another operation; what is there is written in place.
+            target = look_up(self._document, reference)
+            if isinstance(target, dict) and "$ref" not in target and not _refers_to(target, reference):
+                return self.repair(copy.deepcopy(target), place, 1) | described
+            name = reference
+        if name not in self._schemas:
+            self._note(place, f"{reference} refers to nothing; any object is taken")
+            return {"type": "object", **described}
+        target_reference = {"$ref": f"#/components/schemas/{name}"}
+        return {**described, "allOf": [target_reference]} if described else target_reference
+
+    def _children(self, schema: dict[str, Any], result: dict[str, Any], place: str, depth: int) -> None:
+        properties = schema.get("properties")
+        if isinstance(properties, dict):
+            result["properties"] = {
+                str(name): self.repair(child, f"{place}/properties/{name}", depth + 1)
+                for name, child in properties.items()
+            }
+        elif properties:
+            self._problems.append(f"{place}/properties: is not an object")
+        for key in ("allOf", "anyOf", "oneOf"):
+            if isinstance(schema.get(key), list) and schema[key]:
+                result[key] = [
+                    self.repair(child, f"{place}/{key}/{index}", depth + 1)
+                    for index, child in enumerate(schema[key])
+                ]
+            elif schema.get(key):
+                self._problems.append(f"{place}/{key}: is not a list")
+        items = schema.get("items")
+        if isinstance(items, list):
+            self._note(f"{place}/items", "items by position are taken as items of any type")
+            items = {}
+        if items is not None:
+            result["items"] = self.repair(items, f"{place}/items", depth + 1)
+        values = schema.get("additionalProperties")
+        if isinstance(values, bool):
+            result["additionalProperties"] = values
+        elif values is not None:
+            result["additionalProperties"] = self.repair(values, f"{place}/additionalProperties", depth + 1)
+
+    def _kind(self, schema: dict[str, Any], result: dict[str, Any], place: str) -> None:
+        """Settle on types that exist; `properties` means an object and `items` a list, declared or not."""
+        kinds = schema.get("type")
+        kinds = list(dict.fromkeys(kinds)) if isinstance(kinds, list) and _all_text(kinds) else kinds
+        if isinstance(kinds, str) and kinds not in _KNOWN:
+            if meant := _TYPES.get(kinds.lower()):
+                self._note(place, f"there is no type {kinds!r}; it is taken as {meant['type']}")
+                result.update({**meant, "format": result.get("format", meant.get("format"))})
+                if result["format"] is None:
+                    del result["format"]
+                kinds = meant["type"]
+            else:
+                self._note(place, f"there is no type {kinds!r}; anything is taken")
+                kinds = None
+        elif isinstance(kinds, list):
+            kinds = [kind for kind in kinds if isinstance(kind, str) and kind in _KNOWN]
+            kinds = kinds[0] if len(kinds) == 1 else kinds or None
+        elif kinds is not None and not isinstance(kinds, str):
+            self._note(place, "the type is not a name; anything is taken")
+            kinds = None
+        if kinds is None and result.get("properties"):
+            kinds = "object"
+        if kinds is None and "items" in result:
+            kinds = "array"
+        if kinds is not None:
+            result["type"] = kinds
+        names = kinds if isinstance(kinds, list) else [kinds]
+        if "array" in names:
+            result.setdefault("items", {})
+        elif "items" in result:
+            del result["items"]
+        if "object" not in names and result.get("properties") and kinds is not None:
+            self._note(place, f"has properties but is called {kinds}; it is taken as an object")
+            result["type"] = "object"
+
+    def _enum(self, schema: dict[str, Any], result: dict[str, Any], place: str) -> None:
+        """Keep enums that are all text or all integers; other values are said in the description."""
+        values = schema.get("enum")
+        if values is None:
+            return
+        if (
+            not isinstance(values, list)
+            or not values
+            or any(isinstance(value, dict | list) for value in values)
+        ):
+            self._note(place, "the enum is not a list of values; any value is taken")
+            return
+        plain = [value for value in values if value is not None]
+        kinds = {type(value) for value in plain}
+        if len(kinds) == 1 and kinds <= {str, int}:
+            kind = "string" if kinds == {str} else "integer"
+            declared = result.get("type")
+            nullable = len(plain) < len(values) or (isinstance(declared, list) and "null" in declared)
+            if declared is not None and kind not in (declared if isinstance(declared, list) else [declared]):
+                self._note(place, f"the values of the enum are not of the type {declared}, but {kind}")
+            result["type"] = [kind, "null"] if nullable else kind
+            result["enum"] = list(dict.fromkeys(plain))
+            # A format would make the generator read a UUID or a date where it should read the values.
+            result.pop("format", None)
+        elif plain:
+            if kinds != {bool}:
+                self._note(place, "the enum mixes types; its values are open and said in the description")
+                result.pop("type", None)
+            listed = ", ".join(str(value) for value in plain)
+            result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()
+
+
+def look_up(document: Document, reference: str) -> Any:
+    """Return what a reference within the description leads to, or `None`."""
+    node: Any = document
+    for step in reference[2:].split("/"):
+        key = unquote(step).replace("~1", "/").replace("~0", "~")
+        node = node.get(key) if isinstance(node, dict) else None
+    return node
+
+
+def _all_text(values: list[Any]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def _refers_to(node: Any, reference: str) -> bool:
+    return reference in str(node)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_required(value: Any) -> bool:
+    # Older drafts wrote `required: true` at each property.
+    return isinstance(value, list) and _all_text(value)
+
+
+def _is_any(_: Any) -> bool:
+    return True
+
+
+# What the rules and the generator read of a schema; anything else could only trip them.
+_KEYS: dict[str, Callable[[Any], bool]] = {
+    "title": _is_text,
+    "description": _is_text,
+    "format": _is_text,
+    "required": _is_required,
+    "minimum": _is_number,
+    "maximum": _is_number,
+    "exclusiveMinimum": _is_number,
+    "exclusiveMaximum": _is_number,
+    "minLength": _is_number,
+    "maxLength": _is_number,
+    "minItems": _is_number,
+    "maxItems": _is_number,
+    "default": _is_any,
+    "const": _is_any,
+}
