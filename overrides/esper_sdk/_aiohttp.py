@@ -33,6 +33,7 @@ from ._errors import (
 )
 from ._http import URL as HTTPURL
 from ._http import AsyncBaseTransport, ByteStream, Request, Response
+from ._sent_body import announced_body
 
 KEEP_ALIVE = 15.0
 """
@@ -189,7 +190,7 @@ class _Body:
     """
 
     def __init__(self, request: Request) -> None:
-        self._stream: Any = request.stream
+        self._stream: Any = announced_body(request)
         self.error: Exception | None = None
 
     def small(self) -> bytes | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import ssl
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import UUID
@@ -21,20 +20,18 @@ from ._config import Config, check_enterprise_id, read_environment
 from ._engine import EngineName, EngineOptions
 from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
-from ._http import AsyncBaseTransport, Response, Timeout
+from ._http import AsyncBaseTransport, Timeout
 from ._limiter import CAP, START, Limiter
+from ._request_methods import RequestMethods
 from ._retry import RetryPolicy
-from ._shared import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent, relative_path
+from ._shared import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent
 from ._tasks import ClosedError
 from ._transport import TransportOptions, build_transport
 
 if TYPE_CHECKING:
     from esper_client.paging import Fetch, PageSpec
 
-    from ._bulk import Bulk, StopOn
-    from ._journal import Journal
     from ._pages import Pages
-    from ._progress import Progress
     from ._retry_event import RetryEvent
 
 __all__ = ("Esper",)
@@ -43,7 +40,7 @@ Item = TypeVar("Item")
 Value = TypeVar("Value")
 
 
-class Esper(CommandMethods, Groups):
+class Esper(CommandMethods, RequestMethods, Groups):
     """
     A client for one tenant of the Esper API.
 
@@ -285,116 +282,6 @@ class Esper(CommandMethods, Groups):
         return Pages(
             fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._shared.crew
         )
-
-    def bulk(
-        self,
-        call: Callable[[Item], Awaitable[Value]],
-        items: Iterable[Item] | AsyncIterable[Item],
-        *,
-        concurrency: int | None = None,
-        ordered: bool = False,
-        key: Callable[[Item], str] | None = None,
-        progress: bool | Callable[[Progress], object] = False,
-        stop_on: StopOn = None,
-        deadline: float | None = None,
-        journal: Journal | str | os.PathLike[str] | None = None,
-    ) -> Bulk[Item, Value]:
-        """
-        Make one call for each of many items, many at a time, and tell what became of each.
-
-        ```python
-        async for outcome in esper.bulk(reboot, esper.device_v2.list_devices()):
-            print(outcome.key, outcome.value if outcome.ok else outcome.error)
-        summary = await esper.bulk(reboot, device_ids, progress=True).collect()
-        ```
-
-        Items are taken as they are needed, and outcomes come as calls end: memory doesn't grow with the
-        number of items. An item that fails is an outcome like any other and stops nothing.
-
-        Args:
-            call: A coroutine function that takes an item.
-            items: Any iterable or async iterable, such as a list of this client.
-            concurrency: How many items are worked on at a time. By default as many as the rate limiter
-                lets through (20 at first), and a few more that wait for their turn. Give a number if
-                the calls do something else than requests to this service, such as waiting for a device.
-            ordered: Give outcomes in the order of the items; a slow one holds back those after it.
-            key: Names an item; by default its `id`, or itself if it is a plain value, or its index.
-            progress: `True` for a bar in a terminal or notebook (with rich, the extra `progress`) and
-                plain lines elsewhere, both on standard error; or a function to call with a `Progress`.
-            stop_on: Error classes, or a function of an outcome: take no more items after such an outcome.
-            deadline: Seconds after which no item is taken, and what is in flight is cut off and reported
-                as unknown, or as not sent where that is certain.
-            journal: A file, or a `Journal`, that makes the run resumable: started again with the same
-                file after whatever end, even `kill -9`, it does not send again what was answered, and
-                reports as unknown what may have been processed. Items need distinct keys that stay the
-                same from run to run.
-
-        Raises:
-            RequestError: An argument can't be right.
-        """
-        if self._closed or self._shared.closed:
-            raise ClosedError
-        from ._bulk import Bulk
-
-        return Bulk(
-            call,
-            items,
-            limiter=self.limiter,
-            crew=self._shared.crew(),
-            base_url=self._shared.config.base_url,
-            concurrency=concurrency,
-            ordered=ordered,
-            key=key,
-            progress=progress,
-            stop_on=stop_on,
-            deadline=deadline,
-            journal=journal,
-        )
-
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        params: Mapping[str, Any] | None = None,
-        json: Any = UNSET,
-        data: Mapping[str, Any] | None = None,
-        files: Any = None,
-        content: bytes | str | AsyncIterable[bytes] | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> Response:
-        """
-        Call a path that the API description does not list, with the same limit, retries and errors.
-
-        Args:
-            method: The HTTP method.
-            path: Relative to the base URL, such as `v1/token-info/`. It can't lead anywhere else.
-            params: The query.
-            json: A JSON body.
-            data: The fields of a form.
-            files: Files to upload, as httpx takes them.
-            content: A raw body.
-            headers: Further headers.
-
-        Returns:
-            The answer, read, with a status that means success.
-
-        Raises:
-            RequestError: The path leads away from the base URL.
-            CallError: The call failed.
-        """
-        http = self.client.get_async_httpx_client()
-        request = http.build_request(
-            method.upper(),
-            relative_path(path, params),
-            params=params,
-            data=data,
-            files=files,
-            content=content,
-            headers=headers,
-            **({} if json is UNSET else {"json": json}),
-        )
-        return await http.send(request)
 
     async def _ask_who(self) -> object:
         # The answer contains the key: errors about it must not carry the body.

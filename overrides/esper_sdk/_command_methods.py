@@ -4,32 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ._tasks import ClosedError
+from ._bulk_methods import BulkMethods
 
 if TYPE_CHECKING:
-    from ._client import Esper
     from ._command_services import Via
     from ._commands import CommandRun
     from ._journal import Journal
     from ._progress import Progress
-    from ._shared import Shared
 
 __all__ = ("CommandMethods",)
 
 
-class CommandMethods:
+class CommandMethods(BulkMethods):
     """What `Esper` can do with commands."""
-
-    _shared: Shared
-    _closed: bool
-
-    def _open(self) -> Esper:
-        if self._closed or self._shared.closed:
-            raise ClosedError
-        return cast("Esper", self)
 
     def send_command(
         self,

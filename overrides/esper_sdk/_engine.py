@@ -40,6 +40,7 @@ from ._http import (
     TransportError,
     create_ssl_context,
 )
+from ._sent_body import announced_body
 
 EngineName = Literal["auto", "aiohttp", "httpx"]
 """`auto` takes aiohttp on asyncio and httpx on trio."""
@@ -221,7 +222,7 @@ class AdaptedTransport(AsyncBaseTransport):
         # httpx does not tell when it begins to send; only its connect errors say that it did not.
         attempt.sent = True
         try:
-            response = await self._inner.handle_async_request(request)
+            response = await self._inner.handle_async_request(_announced(request))
             try:
                 return await self._read(request, response)
             finally:
@@ -302,6 +303,16 @@ def translate(error: Exception, request: Request) -> CallError:
     if isinstance(error, HTTPTimeout):
         return RequestTimeoutError("No complete answer came within the timeout", **where)
     return OutcomeUnknownError(f"The connection broke before the answer was complete: {reason}", **where)
+
+
+def _announced(request: Request) -> Request:
+    """Return the request, with a body that can't be cut; the one that may be sent again stays as it is."""
+    body = announced_body(request)
+    if body is request.stream:
+        return request
+    return Request(
+        request.method, request.url, headers=request.headers, stream=body, extensions=request.extensions
+    )
 
 
 def _runs_on_asyncio() -> bool:

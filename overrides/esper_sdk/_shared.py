@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from weakref import WeakSet
-
-from esper_client.errors import RequestError
 
 from ._clock import current_time
 from ._errors import ConfigurationError
@@ -21,14 +17,11 @@ if TYPE_CHECKING:
     from ._call_options import CallOptions
     from ._config import Config
 
-__all__ = ("READ_TIMEOUT", "Door", "Shared", "make_timeout", "make_user_agent", "relative_path")
+__all__ = ("READ_TIMEOUT", "Door", "Shared", "make_timeout", "make_user_agent")
 
 CONNECT_TIMEOUT = 5.0
 # A usual call takes 1.1 to 1.3 s, a report up to 18 s.
 READ_TIMEOUT = 60.0
-
-_SCHEME = r"[A-Za-z][A-Za-z0-9+.-]*:"
-_STEP_UP = r"(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|%2f|%5c|$)"
 
 
 class Shared:
@@ -75,26 +68,6 @@ class Door(AsyncBaseTransport):
         if self._shared.closed:
             raise ClosedError
         return await tracked(self._inner, request)
-
-
-def relative_path(path: str, params: Mapping[str, Any] | None) -> str:
-    """
-    Return a path that stays below the base URL.
-
-    Raises:
-        RequestError: It would not.
-    """
-    if not path.strip("/"):
-        raise RequestError("path", "is empty")
-    if re.match(_SCHEME, path) or path.startswith(("//", "\\")):
-        raise RequestError("path", "must be relative to the base URL")
-    if any(character <= " " or character in "\\#\x7f" for character in path):
-        raise RequestError("path", "contains a space, a control character, '\\' or '#'")
-    if re.search(_STEP_UP, path, re.IGNORECASE):
-        raise RequestError("path", "must not contain '.' or '..' as a step")
-    if "?" in path and params:
-        raise RequestError("path", "has a query already; give either that or params")
-    return path.lstrip("/")
 
 
 def make_timeout(given: float | Timeout | None) -> Timeout:

@@ -11,7 +11,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from esper_sdk import Esper, RequestError
@@ -152,6 +152,47 @@ async def test_a_refused_upload_goes_again_from_the_beginning(
                 assert not file.closed
     assert [CONTENT in body for body in found.bodies] == [True] * 3
     assert not is_open(path)
+
+
+@both_engines
+@pytest.mark.parametrize("form", ["file", "named", "list"])
+async def test_a_file_of_an_unpublished_call_is_sent_whole(engine: Engine, form: str, tmp_path: Path) -> None:
+    """`esper.request` takes files as httpx does, and open ones of any kind."""
+    packed = tmp_path / "kiosk.apk"
+    packed.write_bytes(gzip.compress(CONTENT))
+    with gzip.open(packed) as file:
+        given: Any = {"app": file if form == "file" else ("kiosk.apk", file, "application/zip")}
+        async with service(engine) as (found, esper):
+            await esper.request("POST", "v1/new/", files=list(given.items()) if form == "list" else given)
+    assert [CONTENT in body for body in found.bodies] == [True]
+    assert b'name="app"; filename="kiosk.apk"' in found.bodies[0]
+
+
+async def test_a_file_of_an_unpublished_call_that_can_not_be_read_is_named() -> None:
+    """The error says which of the files it is, before anything is sent."""
+    async with Esper(tenant="acme", api_key="s3cret") as esper:
+        with pytest.raises(RequestError, match=r"files\.app: is opened in text mode"):
+            await esper.request("POST", "v1/new/", files={"app": io.StringIO("text")})
+
+
+@both_engines
+@pytest.mark.parametrize(
+    ("announced", "problem"), [("250000", "longer than the 250000"), ("350000", "300000 of the 350000 bytes")]
+)
+async def test_a_body_of_another_length_than_announced_is_no_request(
+    engine: Engine, announced: str, problem: str
+) -> None:
+    """Whoever streams a body of his own gets an error, and the service nothing that is complete."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for start in range(0, len(CONTENT), 50_000):
+            yield CONTENT[start : start + 50_000]
+
+    async with service(engine) as (found, esper):
+        with pytest.raises(RequestError, match=problem):
+            await esper.request("POST", "v1/new/", content=pieces(), headers={"Content-Length": announced})
+        await asyncio.wait_for(found.ended.wait(), 10)
+        assert (found.bodies, found.broken) == ([], 1)
 
 
 class Shrinking(io.BytesIO):
