@@ -55,7 +55,7 @@ class Limiter:
     Adapts the number of requests in flight to what the server takes.
 
     It begins at `start` and grows while it is used, until the server refuses with 429. Then nobody
-    sends before the time the server named (or a jittered pause that doubles), one request tests the
+    sends before the time the server named (or a jittered pause that grows), one request tests the
     water, and only when that passes all go on, at a lower limit. Works on asyncio and on trio, on one
     event loop at a time. Calls go in the order they came; one that was refused keeps its place.
 
