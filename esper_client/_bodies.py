@@ -7,6 +7,7 @@ from typing import Any
 from ._encoding import write_json, write_text
 from ._files import FileReader, Pieces, file_part
 from ._model import Model
+from .errors import RequestError
 from .types import UNSET, File
 
 __all__ = ("add_body", "close_files")
@@ -46,11 +47,14 @@ def add_body(result: dict[str, Any], kind: str, content_type: str, body: Any) ->
 
 def _members(body: Model) -> list[tuple[str, Any]]:
     declared = [(field.name, getattr(body, field.attribute)) for field in body.fields_]
-    return [
-        (name, value)
-        for name, value in (*declared, *body.additional_properties.items())
-        if value is not UNSET and value is not None
-    ]
+    more = [(_name(name), value) for name, value in body.additional_properties.items()]
+    return [(name, value) for name, value in declared + more if value is not UNSET and value is not None]
+
+
+def _name(name: object) -> str:
+    if not isinstance(name, str):
+        raise RequestError("body", f"has a name that is no string but {type(name).__name__}")
+    return write_text("body", name)
 
 
 def _parts(value: Any, where: str) -> list[tuple[Any, ...]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from esper_client.errors import RequestError
 from esper_client.types import UNSET
 
-from ._http import Response
+from ._http import InvalidURL, Response
 
 if TYPE_CHECKING:
     from esper_client.client import AuthenticatedClient
@@ -62,16 +62,20 @@ class RequestMethods:
             CallError: The call failed.
         """
         http = self.client.get_async_httpx_client()
-        request = http.build_request(
-            method.upper(),
-            _relative_path(path, params),
-            params=params,
-            data=data,
-            files=_with_readers(files),
-            content=content,
-            headers=headers,
-            **({} if json is UNSET else {"json": json}),
-        )
+        below = _relative_path(path, params)
+        try:
+            request = http.build_request(
+                method.upper(),
+                below,
+                params=params,
+                data=data,
+                files=_with_readers(files),
+                content=content,
+                headers=headers,
+                **({} if json is UNSET else {"json": json}),
+            )
+        except InvalidURL as error:
+            raise RequestError("path", f"makes a URL that can't be sent: {error}") from None
         return await http.send(request)
 
 

@@ -318,8 +318,20 @@ async def fetch(
 
     if page.scope is not None:
         page.scope(_scope(kwargs))
-    response = await client.request(**kwargs)
+    response = await _request(client, kwargs)
     return Undecoded(partial(decode, operation, response), response.status_code)
+
+
+async def _request(client: httpx.AsyncClient, kwargs: dict[str, Any]) -> httpx.Response:
+    try:
+        return await client.request(**kwargs)
+    except httpx.InvalidURL as error:
+        # Such as one with thousands of IDs in its query: the argument that takes the most of it is named.
+        sizes = {"path": len(kwargs["url"])}
+        for name, value in kwargs.get("params", ()):
+            sizes[name] = sizes.get(name, 0) + len(value)
+        where = max(sizes, key=lambda name: sizes[name])
+        raise RequestError(where, f"makes a URL that can't be sent: {error}") from None
 
 
 def _scope(kwargs: dict[str, Any]) -> str:
@@ -339,7 +351,7 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         DecodingError: The body is not what the description says.
     """
     try:
-        response = await client.request(**kwargs)
+        response = await _request(client, kwargs)
     finally:
         if operation.body_kind != "json":
             from ._bodies import close_files

@@ -343,6 +343,34 @@ class Number(int, Enum):
     SEVEN = 7
 
 
+async def test_a_url_that_is_too_long_is_refused() -> None:
+    """Thousands of IDs in a query make a URL that no library sends: it is said before anything is sent."""
+    recorder = Recorder()
+    async with client(recorder) as api:
+        with pytest.raises(RequestError, match="search: makes a URL that can't be sent: .*too long"):
+            await list_devices.asyncio(client=api, state="ACTIVE", search="x" * 70_000)
+        with pytest.raises(RequestError, match="path: makes a URL that can't be sent: .*too long"):
+            await get_alarm_rule.asyncio(ENTERPRISE, "x" * 70_000, client=api)
+    async with Esper(tenant="acme", api_key="s3cret", transport=recorder) as esper:
+        with pytest.raises(RequestError, match="search: makes a URL"):
+            await esper.device_v2.list_devices(search="x" * 70_000)
+        with pytest.raises(RequestError, match="path: makes a URL"):
+            await esper.request("GET", "x" * 70_000)
+    assert recorder.requests == []
+
+
+@pytest.mark.parametrize("name", [7, "\ud83d"])
+async def test_a_form_has_names_that_can_be_written(name: Any) -> None:
+    """An undeclared part of a form needs a name that is text."""
+    recorder = Recorder()
+    body = models.PostContentRequest(key=File(b"x", "a.png"))
+    body.additional_properties[name] = "more"
+    async with client(recorder) as api:
+        with pytest.raises(RequestError, match="body: "):
+            await post_content.asyncio(ENTERPRISE, client=api, body=body)
+    assert recorder.requests == []
+
+
 async def test_members_of_enums_are_sent_as_their_values() -> None:
     """In the path, in the query and in a body: never by the name that Python gives them."""
     recorder = Recorder()
