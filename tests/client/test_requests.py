@@ -347,9 +347,9 @@ async def test_a_url_that_is_too_long_is_refused() -> None:
     """Thousands of IDs in a query make a URL that no library sends: it is said before anything is sent."""
     recorder = Recorder()
     async with client(recorder) as api:
-        with pytest.raises(RequestError, match="search: makes a URL that can't be sent: .*too long"):
+        with pytest.raises(RequestError, match=r"search: makes a URL that can't be sent: .*too long"):
             await list_devices.asyncio(client=api, state="ACTIVE", search="x" * 70_000)
-        with pytest.raises(RequestError, match="path: makes a URL that can't be sent: .*too long"):
+        with pytest.raises(RequestError, match=r"path: makes a URL that can't be sent: .*too long"):
             await get_alarm_rule.asyncio(ENTERPRISE, "x" * 70_000, client=api)
     async with Esper(tenant="acme", api_key="s3cret", transport=recorder) as esper:
         with pytest.raises(RequestError, match="search: makes a URL"):
