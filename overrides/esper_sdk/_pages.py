@@ -22,6 +22,8 @@ Kept = TypeVar("Kept")
 
 # What the vendor's own tool asks for.
 DEFAULT_PAGE_SIZE = 250
+# More digits than this has no count, and the text of a position takes no more.
+MOST = 10**15
 
 
 class Pages(Generic[T]):
@@ -219,3 +221,5 @@ class Pages(Generic[T]):
 def _check(name: str, value: int, least: int) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise RequestError(name, f"must be an integer of at least {least}")
+    if value >= MOST:
+        raise RequestError(name, "is too large a number")

@@ -66,6 +66,7 @@ def test_the_page_size_keeps_to_the_published_maximum(run):
         (SPEC, {"page_size": True}, "integer"),
         (SPEC, {"offset": -1}, "at least 0"),
         (SPEC, {"offset": None}, "integer"),
+        (SPEC, {"offset": 10**5000}, "too large"),
         (SPEC, {"max_items": -1}, "at least 0"),
         (BARE, {"page_size": 10}, "has none"),
         (BARE, {"offset": 10}, "has none"),
