@@ -39,6 +39,9 @@ class PagesWarning(UserWarning):
     """A list changed while it was read; the message says what that did to the items."""
 
 
+MOST = 10**15
+"""More digits than this has no count, and the text of a position takes no more."""
+
 _POSITION = re.compile(
     r"esper-page/1 offset=(?P<offset>\d{1,15})(?: cursor=(?P<cursor>\S+))?(?: skip=(?P<skip>\d{1,15}))?"
     r"(?: after=(?P<after>\S+))?(?: count=(?P<count>\d{1,15}))?(?: list=(?P<scope>[0-9a-f]{8}))?"
@@ -207,7 +210,7 @@ def _count(value: Any) -> int | None:
         value = int(value)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < MOST:
         return None
     return value
 

@@ -10,7 +10,7 @@ from esper_client.errors import RequestError
 from esper_client.paging import Fetch, Page, PageRequest, PageSpec
 from esper_client.types import UNSET
 
-from ._envelope import Position, open_envelope
+from ._envelope import MOST, Position, open_envelope
 from ._iterators import ItemIterator, PageIterator, Snapshot
 from ._plan import Plan
 from ._tasks import Crew
@@ -22,8 +22,6 @@ Kept = TypeVar("Kept")
 
 # What the vendor's own tool asks for.
 DEFAULT_PAGE_SIZE = 250
-# More digits than this has no count, and the text of a position takes no more.
-MOST = 10**15
 
 
 class Pages(Generic[T]):

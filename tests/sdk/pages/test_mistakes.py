@@ -29,7 +29,7 @@ def test_links_do_not_decide_where_the_list_ends(run, links):
     assert len(fake.requests) <= 12
 
 
-@pytest.mark.parametrize("value", [None, "many", -3, True])
+@pytest.mark.parametrize("value", [None, "many", -3, True, 10**400, 1e300])
 def test_a_count_that_is_none_is_done_without(run, value):
     """Without a usable count, the links are followed one page after the other."""
     fake = FakeList(200, count=lambda _: value)
