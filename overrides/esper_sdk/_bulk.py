@@ -10,12 +10,13 @@ import anyio
 
 from esper_client.errors import RequestError
 
-from ._journal import Journal
+from ._checks import check_journal, check_progress, check_seconds, number_problem
 from ._outcome import FAILURES, Outcome, Summary, key_of
 from ._progress import Progress, Reporter, make_reporter
 from ._run import Job, Run
 
 if TYPE_CHECKING:
+    from ._journal import Journal
     from ._limiter import Limiter
     from ._tasks import Crew
 
@@ -138,10 +139,13 @@ class Bulk(Generic[Item, Value]):
             raise RequestError("call", "must be a coroutine function that takes an item")
         if isinstance(items, str | bytes) or not isinstance(items, Iterable | AsyncIterable):
             raise RequestError("items", f"can't be iterated over item by item: got {type(items).__name__}")
-        if concurrency is not None and concurrency < 1:
-            raise RequestError("concurrency", "must be at least 1")
-        if deadline is not None and not deadline > 0:
-            raise RequestError("deadline", "must be more than 0 seconds")
+        problem = None if concurrency is None else number_problem(concurrency, least=1, whole=True)
+        if problem:
+            raise RequestError("concurrency", problem)
+        check_seconds("deadline", deadline)
+        if key is not None and not callable(key):
+            raise RequestError("key", "must be a function that takes an item")
+        check_progress(progress)
         job = Job(
             call=call,
             items=items,
@@ -150,7 +154,7 @@ class Bulk(Generic[Item, Value]):
             ordered=ordered,
             stop_on=_stop_on(stop_on),
             deadline=deadline,
-            journal=journal if journal is None or isinstance(journal, Journal) else Journal(journal),
+            journal=check_journal(journal),
             base_url=base_url,
         )
         self._run = Run(job, limiter, crew)
@@ -228,6 +232,9 @@ def _stop_on(condition: StopOn) -> Callable[[Outcome[Any, Any]], bool]:
     if condition is None:
         return lambda _: False
     if isinstance(condition, type | tuple):
-        errors = condition
-        return lambda outcome: isinstance(outcome.error, errors)
-    return condition
+        errors: tuple[type[Exception], ...] = condition if isinstance(condition, tuple) else (condition,)
+        if all(isinstance(each, type) and issubclass(each, BaseException) for each in errors):
+            return lambda outcome: isinstance(outcome.error, errors)
+    elif callable(condition):
+        return condition
+    raise RequestError("stop_on", "must be an error class, several of them, or a function of an outcome")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ._checks import number_problem
 from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -51,8 +52,11 @@ class CallOptions:
         self.idempotent = idempotent
         for name in ("max_wait", "deadline", "max_retries"):
             value = getattr(self, name)
-            if value is not None and not value >= 0:
-                raise ConfigurationError(f"{name} must not be negative, and is {value!r}")
+            problem = None if value is None else number_problem(value, least=0, whole=name == "max_retries")
+            if problem:
+                raise ConfigurationError(f"{name} {problem}")
+        if on_retry is not None and not callable(on_retry):
+            raise ConfigurationError("on_retry must be a function of a RetryEvent")
 
 
 class Attempt:

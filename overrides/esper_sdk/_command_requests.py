@@ -7,16 +7,18 @@ from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from esper_client._model import Model
 from esper_client.errors import RequestError
 
+from ._checks import check_journal, check_progress
 from ._command_course import Plan
 from ._command_send import Sender
 from ._command_services import Order, Targets, Via, service_for
 from ._commands import CommandRun
-from ._journal import Journal
 
 if TYPE_CHECKING:
     from ._client import Esper
+    from ._journal import Journal
     from ._progress import Progress
 
 __all__ = ("make_command_run", "make_follow_run")
@@ -58,11 +60,14 @@ def make_command_run(
         raise RequestError(targets, f"can't be iterated over one by one: got {type(items).__name__}")
     service = service_for(esper, via)
     most = service.most[targets]
-    if at_once is not None and not 1 <= at_once <= most:
+    if at_once is not None and not (isinstance(at_once, int) and 1 <= at_once <= most):
         raise RequestError("at_once", f"must be at least 1 and at most {most:,}")
-    order = Order(command, _plain(args), schedule, _plain(schedule_args), device_type)
+    check_progress(progress)
+    order = Order(
+        command, _plain("args", args), schedule, _plain("schedule_args", schedule_args), device_type
+    )
     service.check(order)
-    known = journal if journal is None or isinstance(journal, Journal) else Journal(journal)
+    known = check_journal(journal)
     plan = Plan(
         sender=Sender(service, order, targets, items, at_once=at_once or most, journal=known),
         request_ids=(),
@@ -90,8 +95,9 @@ def make_follow_run(
     Raises:
         RequestError: An argument can't be right.
     """
-    if isinstance(request_ids, str | bytes):
+    if isinstance(request_ids, str | bytes) or not isinstance(request_ids, Iterable):
         raise RequestError("request_ids", "must be a list of IDs")
+    check_progress(progress)
     plan = Plan(
         sender=None,
         request_ids=tuple(dict.fromkeys(str(request_id).lower() for request_id in request_ids)),
@@ -104,12 +110,14 @@ def make_follow_run(
     return CommandRun(esper, service_for(esper, via), plan)
 
 
-def _plain(given: Mapping[str, Any] | Any | None) -> dict[str, Any]:
+def _plain(name: str, given: Mapping[str, Any] | Any | None) -> dict[str, Any]:
     if given is None:
         return {}
     # Also a model of the generated client.
-    to_dict = getattr(given, "to_dict", None)
-    return dict(given if to_dict is None else to_dict())
+    document = given.to_dict() if isinstance(given, Model) else given
+    if not isinstance(document, Mapping):
+        raise RequestError(name, f"must be a dictionary or a model, and is a {type(given).__name__}")
+    return dict(document)
 
 
 def _length(items: Any) -> int | None:

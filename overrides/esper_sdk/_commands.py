@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
 
+from ._checks import check_seconds
 from ._command_course import Course, Plan
 from ._command_outcome import CommandSummary, DeviceOutcome
 
@@ -64,8 +65,7 @@ class CommandRun:
     """
 
     def __init__(self, esper: Esper, service: Service, plan: Plan) -> None:
-        if plan.deadline is not None and not plan.deadline > 0:
-            raise RequestError("deadline", "must be more than 0 seconds")
+        check_seconds("deadline", plan.deadline)
         self._course = Course(esper, service, plan)
         self._used = False
 

@@ -88,7 +88,7 @@ class EngineOptions:
         trust_env: bool = True,
         max_body: int = MAX_BODY,
     ) -> None:
-        if engine not in {"auto", "aiohttp", "httpx"}:
+        if not isinstance(engine, str) or engine not in {"auto", "aiohttp", "httpx"}:
             raise ConfigurationError(f"engine must be 'auto', 'aiohttp' or 'httpx', and is {engine!r}")
         if max_body < 1:
             raise ConfigurationError("max_body must be at least 1 byte")

@@ -68,6 +68,8 @@ class Journal:
         resend_failed: bool = False,
         durable: bool = False,
     ) -> None:
+        # First: `__del__` asks for it, also of what was not made to its end.
+        self._file: int | None = None
         self._path = Path(path)
         self._job = job
         self._durable = durable
@@ -76,7 +78,6 @@ class Journal:
             self._resend.add("unknown")
         if resend_failed:
             self._resend.add("failed")
-        self._file: int | None = None
         self._broken = False
         # What earlier runs know of an item, and the items of this run (`None`).
         self._known: dict[str, tuple[Result, str] | None] = {}
@@ -105,6 +106,9 @@ class Journal:
             )
         except OSError as error:
             raise JournalError(f"{self._path}: can't be opened ({error.strerror})") from error
+        except ValueError as error:
+            # Half a surrogate pair, or a NUL.
+            raise JournalError(f"{str(self._path)!r} is not a path") from error
         try:
             _lock(self._file, self._path)
             self._known = self._read(header)

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from ._budget import Budget
+from ._checks import number_problem
 from ._clock import current_time
 from ._growth import Growth
 from ._permit import GateClosedError, LimiterStats, Permit
@@ -66,8 +67,9 @@ class Limiter:
     """
 
     def __init__(self, *, start: int = START, cap: int = CAP, seed: int | None = None) -> None:
-        if start < 1 or cap < 1:
-            raise ValueError("start and cap must be at least 1")
+        for name, value in (("start", start), ("cap", cap)):
+            if problem := number_problem(value, least=1, whole=True):
+                raise ValueError(f"{name} {problem}")
         self.stats = LimiterStats()
         self._growth = Growth(start=min(start, cap), cap=cap)
         self._in_flight = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
+from ._checks import number_problem
 from ._clock import current_time
 from ._errors import ConfigurationError
 from ._http import AsyncBaseTransport, Request, Response, Timeout
@@ -79,8 +80,9 @@ def make_timeout(given: float | Timeout | None) -> Timeout:
     """
     if isinstance(given, Timeout):
         return given
-    if given is not None and not given > 0:
-        raise ConfigurationError(f"timeout must be positive, and is {given!r}")
+    problem = None if given is None else number_problem(given, least=0, above=True)
+    if problem:
+        raise ConfigurationError(f"timeout {problem} (in seconds)")
     connect = CONNECT_TIMEOUT if given is None else min(CONNECT_TIMEOUT, given)
     return Timeout(given, connect=connect, pool=None)
 
@@ -95,6 +97,8 @@ def make_user_agent(given: str | None) -> str:
     own = f"esper-sdk/{__version__}"
     if given is None:
         return own
+    if not isinstance(given, str):
+        raise ConfigurationError(f"user_agent must be a string, and is a {type(given).__name__}")
     if not given.isascii() or not given.isprintable():
         raise ConfigurationError("user_agent contains characters that a header can't carry")
     return f"{given} {own}"

@@ -75,6 +75,11 @@ def build_transport(options: TransportOptions) -> Chain:
         ConfigurationError: The base URL or another option is wrong.
     """
     base_url = check_base_url(options.base_url)
+    if options.limiter is not None and not isinstance(options.limiter, Limiter):
+        raise ConfigurationError(f"limiter must be a Limiter, and is a {type(options.limiter).__name__}")
+    if options.transport is not None and not isinstance(options.transport, AsyncBaseTransport):
+        kind = type(options.transport).__name__
+        raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, and is a {kind}")
     try:
         limiter = options.limiter or Limiter(start=options.start, cap=options.max_in_flight)
     except ValueError as error:
