@@ -14,6 +14,8 @@ import sys
 from pathlib import Path
 from typing import Any, Literal
 
+from esper_client.errors import RequestError
+
 from ._errors import EsperError, NotSentError, OutcomeUnknownError, StatusError
 from ._track import REFUSED, Track
 
@@ -278,7 +280,7 @@ def judge(error: BaseException | None, track: Track) -> Result:
     if isinstance(error, StatusError):
         return "again" if error.status_code in REFUSED else "failed"
     # What a call does without this client can't be known.
-    return "again" if track.waited or isinstance(error, NotSentError) else "failed"
+    return "again" if track.waited or isinstance(error, NotSentError | RequestError) else "failed"
 
 
 def _lock(file: int, path: Path) -> None:

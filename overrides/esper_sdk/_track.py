@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
+from esper_client.errors import RequestError
+
 from ._call_options import ATTEMPTS, attempt_of
 from ._errors import CallError, NotSentError, StatusError
 
@@ -50,6 +52,10 @@ async def tracked(inner: AsyncBaseTransport, request: Request) -> Response:
     except CallError as error:
         track.attempts += error.attempts
         track.reached = track.reached or _may_be_processed(error)
+        raise
+    except RequestError:
+        # The body could not be read to its end: the service never got all of it.
+        track.attempts += attempt_of(request).sent
         raise
     except BaseException:
         # Cancelled: in the queue of the limiter nothing has left yet.

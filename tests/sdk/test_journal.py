@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 import os
 import sys
@@ -114,6 +115,32 @@ def test_what_was_refused_is_sent_again(run, service, path, status):
     service.statuses = {}
     summary = run(partial(go, service, path, range(10)))
     assert (summary.total, summary.ok) == (1, 1)
+
+
+def test_what_could_not_be_sent_as_it_was_is_sent_again(run, service, path, tmp_path):
+    """A wrong argument, or a file that breaks off: the service processed nothing, so the next run sends it."""
+
+    class Short(io.BytesIO):
+        def read(self, size=-1, /):
+            return b"" if self.tell() > 0 else super().read(size)
+
+    async def upload(esper, number, wrong):
+        if number == 3 and wrong:
+            await esper.request("POST", "../outside")
+        file = Short(b"x" * 200_000) if number == 5 and wrong else io.BytesIO(b"x")
+        await esper.request("POST", f"commands/{number}", files={"file": file})
+
+    async def main(wrong):
+        async with service.client() as esper:
+            work = lambda number: upload(esper, number, wrong)  # noqa: E731
+            return await esper.bulk(work, range(8), journal=Journal(path, job="upload")).collect()
+
+    first = run(main, True)
+    assert (first.ok, first.failed) == (6, 2)
+    assert all(isinstance(failure.error, RequestError) for failure in first.failures)
+    assert {line["result"] for line in lines(path) if line.get("end") in {"3", "5"}} == {"again"}
+    second = run(main, False)
+    assert (second.ok, second.failed, second.earlier["ok"]) == (2, 0, 6)
 
 
 def test_what_failed_is_sent_again_if_asked(run, service, path):
