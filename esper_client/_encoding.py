@@ -11,7 +11,7 @@ from ._dates import write_date
 from .errors import RequestError
 from .types import Unset
 
-__all__ = ("PLAIN", "encode", "plain", "write_json", "write_text")
+__all__ = ("PLAIN", "encode", "key_of", "plain", "write_json", "write_text")
 
 PLAIN = frozenset({str, int, float, bool, type(None)})
 """The types that JSON has as they are."""
@@ -31,7 +31,7 @@ def encode(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [encode(item) for item in value]
     if isinstance(value, dict):
-        return {_key(key): encode(item) for key, item in value.items() if not isinstance(item, Unset)}
+        return {key_of(key): encode(item) for key, item in value.items() if not isinstance(item, Unset)}
     if isinstance(value, date):
         return write_date(value)
     if isinstance(value, UUID):
@@ -52,7 +52,13 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _key(key: Any) -> str:
+def key_of(key: Any) -> str:
+    """
+    Return the key of an object as JSON has it.
+
+    Raises:
+        TypeError: It is no string.
+    """
     if not isinstance(key, str):
         # Two keys, 1 and "1", would become one.
         raise TypeError(f"has a key that is no string but {type(key).__name__}")

@@ -26,6 +26,6 @@ class BlueprintAndroidSettingsAppOrderList(_m.Model):
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("type", "type_", _c.STR),
+        _m.Field("type", "type_", _c.Value("SINGLE_APP")),
         _m.Field("name", "name", _c.STR),
     )

@@ -35,7 +35,7 @@ class BlueprintIosApp(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_id", "app_id", _c.STR, required=True),
         _m.Field("app_version_id", "app_version_id", _c.STR, required=True),
-        _m.Field("state", "state", _c.STR, required=True),
+        _m.Field("state", "state", _c.Value("SHOW"), required=True),
         _m.Field("app_type", "app_type", _c.STR, required=True),
         _m.Field("base64_app_config", "base64_app_config", _c.STR),
     )

@@ -46,7 +46,7 @@ class CommandInbox(_m.Model):
             "command_args", "command_args", _c.Ref("command_inbox_command_args", "CommandInboxCommandArgs")
         ),
         _m.Field("device_meta", "device_meta", _c.Ref("command_inbox_device_meta", "CommandInboxDeviceMeta")),
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Value("Command Queued")),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("updated_on", "updated_on", _c.DATETIME),
     )

@@ -52,7 +52,7 @@ class CommandRequestCreate(_m.Model):
         _m.Field("alias", "alias", _c.STR),
         _m.Field("devices", "devices", _c.ListOf(_c.STR)),
         _m.Field("groups", "groups", _c.ListOf(_c.STR)),
-        _m.Field("device_type", "device_type", _c.STR),
+        _m.Field("device_type", "device_type", _c.Value("all")),
         _m.Field("command", "command", _c.STR),
         _m.Field("command_args", "command_args", _c.Ref("command_args", "CommandArgs")),
         _m.Field("schedule", "schedule", _c.STR),

@@ -65,7 +65,7 @@ class OperationWithStats(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
-        _m.Field("operation", "operation", _c.STR),
+        _m.Field("operation", "operation", _c.Value("CONVERGE")),
         _m.Field("state", "state", _c.STR),
         _m.Field("schedule_type", "schedule_type", _c.STR),
         _m.Field(

@@ -23,4 +23,6 @@ class PutTargetRunCommandStatusRequest(_m.Model):
     request_status: PutTargetRunCommandStatusRequestStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
-    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("request_status", "request_status", _c.STR),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("request_status", "request_status", _c.Value("cancelled")),
+    )

@@ -30,7 +30,7 @@ class UpdateDeviceOperationRequest(_m.Model):
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("state", "state", _c.STR, required=True),
+        _m.Field("state", "state", _c.Value("CANCELLATION_REQUESTED"), required=True),
         _m.Field("operation_type", "operation_type", _c.STR),
         _m.Field("service_id", "service_id", _c.STR),
         _m.Field("reason", "reason", _c.STR),

@@ -25,6 +25,6 @@ class UpdateOperationRequest(_m.Model):
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("state", "state", _c.STR, required=True),
+        _m.Field("state", "state", _c.Value("CANCELLED"), required=True),
         _m.Field("reason", "reason", _c.STR, required=True),
     )

@@ -80,7 +80,7 @@ class V0CommandArgs(_m.Model):
     screen_off_timeout: int | Unset = UNSET
     stream: int | Unset = UNSET
     volume_level: int | Unset = UNSET
-    timezone_string: int | Unset = UNSET
+    timezone_string: str | int | Unset = UNSET
     wifi_state: bool | Unset = UNSET
     wifi_revert_timeout: int | Unset = UNSET
     locale: str | Unset = UNSET
@@ -123,7 +123,7 @@ class V0CommandArgs(_m.Model):
         _m.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
         _m.Field("stream", "stream", _c.INT),
         _m.Field("volume_level", "volume_level", _c.INT),
-        _m.Field("timezone_string", "timezone_string", _c.INT),
+        _m.Field("timezone_string", "timezone_string", _c.OneOf(_c.STR, _c.INT)),
         _m.Field("wifi_state", "wifi_state", _c.BOOL),
         _m.Field("wifi_revert_timeout", "wifi_revert_timeout", _c.INT),
         _m.Field("locale", "locale", _c.STR),

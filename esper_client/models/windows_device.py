@@ -70,9 +70,9 @@ class WindowsDevice(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
         _m.Field("name", "name", _c.STR),
-        _m.Field("os", "os", _c.STR),
+        _m.Field("os", "os", _c.Value("Windows")),
         _m.Field("state", "state", _c.INT),
-        _m.Field("platform", "platform", _c.STR),
+        _m.Field("platform", "platform", _c.Value("WINDOWS")),
         _m.Field("serial", "serial", _c.STR),
         _m.Field("os_version", "os_version", _c.STR),
         _m.Field("global_device_id", "global_device_id", _c.STR),
@@ -81,7 +81,7 @@ class WindowsDevice(_m.Model):
         _m.Field("onboarded_on", "onboarded_on", _c.DATETIME),
         _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
         _m.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
-        _m.Field("managed_by", "managed_by", _c.STR),
+        _m.Field("managed_by", "managed_by", _c.Value("BLUEPRINT")),
         _m.Field("is_seamless", "is_seamless", _c.BOOL),
         _m.Field(
             "windows_config",

@@ -250,7 +250,8 @@ class _PooledTransport(AdaptedTransport):
 
     async def _read(self, request: Request, response: Response) -> Response:
         result = await super()._read(request, response)
-        if response.status_code == 204 and response.headers.get("content-length", "0") != "0":
+        chunked = response.status_code in {204, 304} and "transfer-encoding" in response.headers
+        if chunked or (response.status_code == 204 and response.headers.get("content-length", "0") != "0"):
             # A body where HTTP has none would be taken for the beginning of the next answer.
             stream: Any = getattr(response.stream, "_httpcore_stream", None)
             connection = getattr(getattr(stream, "_pool_request", None), "connection", None)

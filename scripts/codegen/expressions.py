@@ -100,9 +100,12 @@ def codec(prop: Any) -> str:
                 return "_c.OBJECT"
             return f'_c.Ref("{prop.class_info.module_name}", "{prop.class_info.name}")'
         case LiteralEnumProperty():
-            return "_c.STR" if prop.value_type is str else "_c.INT"
+            if prop.value_type is not str:
+                return "_c.INT"
+            return f"_c.Value({min(prop.values)!r})" if len(prop.values) == 1 else "_c.STR"
         case ConstProperty():
-            return "_c.STR" if isinstance(prop.value.raw_value, str) else "_c.ANY"
+            text = prop.value.raw_value
+            return f"_c.Value({text!r})" if isinstance(text, str) else "_c.ANY"
     for kind, _, text in _SCALARS:
         if isinstance(prop, kind):
             return f"_c.{text}"

@@ -39,6 +39,7 @@ __all__ = (
     "ListOf",
     "OneOf",
     "Ref",
+    "Value",
     "at",
     "kind_of",
 )
@@ -154,6 +155,21 @@ DATE = _Text("a date", (date, str), parse_date)
 DATETIME = _Text("a datetime", (datetime, str), parse_datetime)
 
 
+class Value(Codec):
+    """
+    An enum of one text. Like every enum it is open, but where models differ by it, it tells them apart.
+
+    Args:
+        text: The text.
+    """
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(STR.expected, STR.types)
+        self.text = text
+
+
 class Ref(Codec):
     """A model, named rather than imported: models refer to each other, and most are never needed."""
 
@@ -250,8 +266,49 @@ class ListOf(Codec):
             self.inner.check(item, f"{where}[{index}]")
 
 
+class _Named:
+    """
+    Finds the alternative that an object says it is, by the text of a field that differs between models.
+
+    Args:
+        decoders: The alternatives.
+    """
+
+    def __init__(self, decoders: list[tuple[Codec, Decoder | None]]) -> None:
+        self._decoders = decoders
+        self._fields: list[tuple[str, dict[str, tuple[int, Decoder | None]]]] | None = None
+
+    def __call__(self, value: dict[str, Any]) -> tuple[int, Decoder | None] | None:
+        """Return the alternative; `None` if the object does not say."""
+        if self._fields is None:
+            self._fields = self._find()
+        for name, found in self._fields:
+            text = value.get(name)
+            if isinstance(text, str) and text in found:
+                return found[text]
+        return None
+
+    def _find(self) -> list[tuple[str, dict[str, tuple[int, Decoder | None]]]]:
+        """Return the fields by which the models differ, those that most of them have first."""
+        texts: dict[str, list[tuple[str, Decoder | None]]] = {}
+        for part, decode in self._decoders:
+            for field in part.model.fields_ if isinstance(part, Ref) else ():
+                if isinstance(field.codec, Value):
+                    texts.setdefault(field.name, []).append((field.codec.text, decode))
+        return [
+            (name, {text: (2, decode) for text, decode in found})
+            for name, found in sorted(texts.items(), key=lambda entry: -len(entry[1]))
+            if 1 < len(found) == len({text for text, _ in found})
+        ]
+
+
 class OneOf(Codec):
-    """One of several types; the alternative that fits best is taken, and the earlier one on a tie."""
+    """
+    One of several types.
+
+    Models that differ by a text of their own (the platform of a device) are told apart by that. Otherwise the
+    alternative that fits best is taken, and the earlier one on a tie.
+    """
 
     __slots__ = ("alternatives",)
 
@@ -264,6 +321,7 @@ class OneOf(Codec):
         takes_scalars = any(not isinstance(alternative, Ref | ListOf) for alternative in self.alternatives)
         # How well an object fits depends on its keys alone, and the objects of a list mostly have the same.
         chosen: dict[tuple[str, ...], tuple[int, Decoder | None]] = {}
+        named = _Named(decoders)
 
         def choose(value: Any) -> tuple[int, Decoder | None]:
             # The first of those that fit equally well: `max` keeps it.
@@ -272,7 +330,7 @@ class OneOf(Codec):
         def decode(value: Any) -> Any:
             if isinstance(value, dict):
                 keys = tuple(value)
-                found = chosen.get(keys)
+                found = named(value) or chosen.get(keys)
                 if found is None:
                     found = choose(value)
                     if len(chosen) < _MAX_CHOICES:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from ._codec import ANY, Codec, Decoder, Ref, at, kind_of
-from ._encoding import PLAIN, encode
+from ._encoding import PLAIN, encode, key_of
 from .errors import DecodingError, RequestError
 from .types import UNSET
 
@@ -97,7 +97,7 @@ class Model:
             if value is not UNSET:
                 result[field.name] = value if type(value) in PLAIN else encode(value)
         for name, value in self.additional_properties.items():
-            result[name] = encode(value)
+            result[key_of(name)] = encode(value)
         return result
 
     def check_(self, where: str) -> None:
@@ -107,18 +107,24 @@ class Model:
         Raises:
             RequestError: The first such field, by its place.
         """
+        if not isinstance(self.additional_properties, dict):
+            raise RequestError(f"{where}.additional_properties", "must be a dictionary")
         for field in self.fields_:
             value = getattr(self, field.attribute)
             if value is UNSET:
-                if field.required:
+                # What is set by its name goes as it is: a wrong description should not make a call impossible.
+                if field.required and field.name not in self.additional_properties:
                     raise RequestError(f"{where}.{field.name}", "is required")
             elif value is not None:
                 field.codec.check(value, f"{where}.{field.name}")
             elif field.required and not field.nullable:
                 raise RequestError(f"{where}.{field.name}", "is required and can't be null")
-            if field.name in self.additional_properties:
-                problem = f"is in additional_properties; set it as the attribute {field.attribute}"
+            if value is not UNSET and field.name in self.additional_properties:
+                problem = f"is set twice: as the attribute {field.attribute} and in additional_properties"
                 raise RequestError(f"{where}.{field.name}", problem)
+        for name, value in self.additional_properties.items():
+            if isinstance(value, Model):
+                value.check_(f"{where}.{name}")
 
     @property
     def additional_keys(self) -> list[str]:

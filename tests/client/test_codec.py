@@ -278,6 +278,28 @@ def test_a_request_that_can_not_be_right_is_refused(change: dict[str, Any], wher
     assert caught.value.where == where
 
 
+@pytest.mark.parametrize("left_out", [True, False])
+def test_devices_are_what_their_platform_says(left_out: bool) -> None:
+    """In a list and alone, whole and with fields left out: a Windows device never becomes an Android one."""
+    kinds: dict[str, Any] = {
+        "ANDROID": models.AndroidDeviceV2,
+        "APPLE": models.AppleDeviceV2,
+        "LINUX": models.LinuxDeviceV2,
+        "WINDOWS": models.WindowsDeviceV2,
+    }
+    for platform, kind in kinds.items():
+        for missing in kind.fields_:
+            device = {field.name: None for field in kind.fields_}
+            if left_out:
+                device = {"id": "x", missing.name: None}
+            device.pop(missing.name)
+            device["platform"] = platform
+            listed = models.OffsetPaginatedDeviceList.from_dict({"results": [device]}).results
+            assert isinstance(listed, list)
+            assert type(listed[0]) is kind
+            assert type(models.GetDeviceResponse.from_dict({"content": device}).content) is kind
+
+
 def test_unions_take_the_alternative_that_fits_best() -> None:
     """A page by offset and a page by cursor are told apart by their fields."""
     answer = models.ListDevicesResponse.from_dict(

@@ -317,9 +317,34 @@ async def test_what_can_not_be_sent_is_named_by_its_place() -> None:
         with pytest.raises(RequestError, match="contains itself"):
             await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
         rule.additional_properties = {"name": 7}
-        with pytest.raises(RequestError, match="set it as the attribute name") as caught:
+        with pytest.raises(RequestError, match="is set twice: as the attribute name") as caught:
             await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
         assert caught.value.where == "body.name"
+        rule.additional_properties = {7: "name"}  # type: ignore[dict-item]
+        with pytest.raises(RequestError, match="no string but int"):
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+        rule.additional_properties = {"more": models.AlarmRuleConditions(value="x")}  # type: ignore[arg-type]
+        with pytest.raises(RequestError) as caught:
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+        assert caught.value.where == "body.more.value"
+        rule.additional_properties = None  # type: ignore[assignment]
+        with pytest.raises(RequestError, match="must be a dictionary"):
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+
+
+async def test_a_wrong_description_makes_no_call_impossible() -> None:
+    """What is set by its name in JSON goes as it is, also where another type is published, or it is required."""
+    recorder = Recorder()
+    rule = models.AlarmRuleCreate(
+        name=UNSET,  # type: ignore[arg-type]
+        metric="battery",
+        conditions=models.AlarmRuleConditions(value=20),
+        realert_interval=30,
+    )
+    rule["name"] = 7
+    async with client(recorder) as api:
+        await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+    assert b'"name":7' in recorder.content
 
 
 async def test_a_required_body_can_not_be_left_out() -> None:
