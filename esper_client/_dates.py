@@ -52,7 +52,8 @@ def parse_datetime(text: str) -> datetime:
     Raises:
         ValueError: It is none.
     """
-    value = datetime.fromisoformat(text)
+    # A small z is as good (RFC 3339, section 5.6), but not to every version of Python.
+    value = datetime.fromisoformat(f"{text[:-1]}Z" if text.endswith("z") else text)
     # What the service usually sends is known by its shape; writing it for comparison costs as much as reading it.
     if (
         text[7:8] == "-"

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import httpx
 
-from ._codec import Codec
+from ._codec import INT, STR, Codec
 from ._encoding import encode, write_json, write_text
 from ._model import Model
 from .errors import DecodingError, RequestError, UnexpectedStatus
@@ -125,7 +125,7 @@ def _path_segment(name: str, value: object) -> str:
     Raises:
         RequestError: The value is empty, or a name that URLs treat as a step in the path.
     """
-    if isinstance(value, bool) or not isinstance(value, str | int | UUID):
+    if not _is_id(value):
         raise RequestError(name, f"expected a string, an integer or a UUID, got {type(value).__name__}")
     text = write_text(name, value)
     if not text:
@@ -169,7 +169,9 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
             if parameter.required:
                 raise RequestError(name, "is required")
             continue
-        parameter.codec.check(value, name)
+        # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
+        if not (parameter.place == "path" and parameter.codec in _IDS and _is_id(value)):
+            parameter.codec.check(value, name)
         match parameter.place:
             case "path":
                 text = _joined(name, value, "comma") if isinstance(value, list | tuple) else value
@@ -196,6 +198,13 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
 
             add_body(result, operation.body_kind, operation.content_type, body)
     return result
+
+
+_IDS = (STR, INT)
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, str | int | UUID) and not isinstance(value, bool)
 
 
 def _header(name: str, value: str) -> str:

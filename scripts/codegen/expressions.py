@@ -28,7 +28,17 @@ from openapi_python_client.parser.properties import (
 from .errors import DescriptionError
 from .inline import FREE_FORM
 
-__all__ = ("Answer", "annotation", "answer", "body", "codec", "imports", "is_identity", "nullable")
+__all__ = (
+    "Answer",
+    "annotation",
+    "answer",
+    "body",
+    "codec",
+    "imports",
+    "is_identity",
+    "nullable",
+    "path_annotation",
+)
 
 # The last column is the codec; annotations of models and enums are their names.
 _SCALARS: tuple[tuple[type, str, str], ...] = (
@@ -49,6 +59,15 @@ def annotation(prop: Any, *, optional: bool = True) -> str:
     """Return the type of a parameter or field as users see it."""
     text = _annotation(prop)
     return f"{text} | Unset" if optional and not prop.required and text != "Any" else text
+
+
+def path_annotation(prop: Any) -> str:
+    """Return the type of a parameter of the path: IDs are listed as numbers and published as text, or the reverse."""
+    text = annotation(prop)
+    kinds = set(text.split(" | "))
+    if not kinds <= {"str", "int", "UUID"}:
+        return text
+    return "str | int | UUID" if "UUID" in kinds else "str | int"
 
 
 def is_identity(prop: Any) -> bool:

@@ -137,6 +137,7 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "codec": expressions.codec,
         "nullable": expressions.nullable,
         "is_identity": expressions.is_identity,
+        "path_annotation": expressions.path_annotation,
         "imports": expressions.imports,
         "answer": expressions.answer,
         "body": expressions.body,

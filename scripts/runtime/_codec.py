@@ -100,6 +100,12 @@ class Codec:
         return isinstance(value, self.types) and not (isinstance(value, float) and not math.isfinite(value))
 
 
+class AsReceived(str):
+    """A text that came where a date or a time is published, and is none."""
+
+    __slots__ = ()
+
+
 class _Text(Codec):
     """A date or a time, published as text in ISO 8601."""
 
@@ -118,7 +124,7 @@ class _Text(Codec):
                     return parse(value)
                 except ValueError:
                     # The service sends empty strings and other forms: the text says more than nothing.
-                    return value
+                    return AsReceived(value)
             return value
 
         return decode
@@ -128,7 +134,8 @@ class _Text(Codec):
 
     def check(self, value: object, where: str) -> None:
         super().check(value, where)
-        if isinstance(value, str) and not self._reads(value):
+        # What came goes back, whatever it was: an update of one field should not fail for another.
+        if isinstance(value, str) and not isinstance(value, AsReceived) and not self._reads(value):
             raise RequestError(where, f"expected {self.expected}, got a string that is none in ISO 8601")
 
     def _accepts(self, value: object) -> bool:

@@ -48,13 +48,19 @@ class FileReader(io.RawIOBase):
             if not os.path.isfile(self._path):  # noqa: PTH113 - any path-like object
                 raise RequestError(where, f"{self._path!r} is not a file")
             try:
-                self.size = os.stat(self._path).st_size  # noqa: PTH116
+                # Some systems say 0 of files that they make up when they are read.
+                self.size = os.stat(self._path).st_size or self._size_of_empty()  # noqa: PTH116
             except OSError as error:
                 raise RequestError(where, f"{self._path!r} can't be read: {error.strerror}") from None
         else:
             self._file = source
             _refuse_unreadable(source, where)
             self._seekable, self.size = _measure(source)
+
+    def _size_of_empty(self) -> int | None:
+        assert self._path is not None
+        with open(self._path, "rb") as file:  # noqa: PTH123
+            return None if file.read(1) else 0
 
     def readable(self) -> bool:
         return True
@@ -168,13 +174,15 @@ def _refuse_unreadable(file: Any, where: str) -> None:
 def _measure(file: IO[bytes]) -> tuple[bool, int | None]:
     """Say whether a file can be rewound, and how long it is."""
     try:
-        if not file.seekable():
+        # Not everything that can be rewound can say so, such as an `mmap`.
+        if hasattr(file, "seekable") and not file.seekable():
             return False, None
-        size = file.seek(0, os.SEEK_END)
+        end: object = file.seek(0, os.SEEK_END)
+        size = end if isinstance(end, int) else file.tell()
         file.seek(0)
     except Exception:  # noqa: BLE001 - whatever a file-like object raises
         return False, None
-    return True, size if isinstance(size, int) else None
+    return True, size
 
 
 def file_part(file: File, where: str) -> tuple[str, Any, str]:
@@ -189,6 +197,8 @@ def file_part(file: File, where: str) -> tuple[str, Any, str]:
     for argument, value in (("file_name", name), ("mime_type", mime_type)):
         if not isinstance(value, str | None):
             raise RequestError(where, f"has a {argument} that is no string but {type(value).__name__}")
+    if isinstance(payload, bytearray | memoryview):
+        payload = bytes(payload)
     if not isinstance(payload, bytes):
         found = payload if isinstance(payload, str | os.PathLike) else getattr(payload, "name", None)
         payload = FileReader(payload, where)

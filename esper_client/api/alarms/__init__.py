@@ -59,7 +59,7 @@ class AlarmsGroup(Group):
 
     async def delete_alarm_rule(
         self,
-        alarm_id: str | UUID,
+        alarm_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -91,7 +91,7 @@ class AlarmsGroup(Group):
 
     def get_alarm_history(
         self,
-        alarm_id: str | UUID,
+        alarm_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -153,7 +153,7 @@ class AlarmsGroup(Group):
 
     async def get_alarm_rule(
         self,
-        alarm_id: str | UUID,
+        alarm_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> AlarmRule:
@@ -256,7 +256,7 @@ class AlarmsGroup(Group):
 
     async def patch_alarm_rule(
         self,
-        alarm_id: str | UUID,
+        alarm_id: str | int | UUID,
         body: AlarmRulePatch | Unset = UNSET,
         *,
         enterprise_id: EnterpriseId = None,
@@ -291,7 +291,7 @@ class AlarmsGroup(Group):
 
     async def update_alarm_rule(
         self,
-        alarm_id: str | UUID,
+        alarm_id: str | int | UUID,
         body: AlarmRuleWrite,
         *,
         enterprise_id: EnterpriseId = None,

@@ -27,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    alarm_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    alarm_id: str | int | UUID,
     *,
     body: AlarmRulePatch | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -41,8 +41,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    alarm_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    alarm_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: AlarmRulePatch | Unset = UNSET,
@@ -79,8 +79,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    alarm_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    alarm_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: AlarmRulePatch | Unset = UNSET,

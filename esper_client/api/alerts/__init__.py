@@ -56,7 +56,7 @@ class AlertsGroup(Group):
 
     async def delete_alert_channel(
         self,
-        alert_id: int,
+        alert_id: str | int,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -88,7 +88,7 @@ class AlertsGroup(Group):
 
     async def get_alert_channel(
         self,
-        alert_id: int,
+        alert_id: str | int,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> AlertChannel:
@@ -179,7 +179,7 @@ class AlertsGroup(Group):
 
     async def patch_alert_channel(
         self,
-        alert_id: int,
+        alert_id: str | int,
         body: AlertChannelPatch | Unset = UNSET,
         *,
         enterprise_id: EnterpriseId = None,
@@ -215,7 +215,7 @@ class AlertsGroup(Group):
 
     async def update_alert_channel(
         self,
-        alert_id: int,
+        alert_id: str | int,
         body: AlertChannelWrite,
         *,
         enterprise_id: EnterpriseId = None,

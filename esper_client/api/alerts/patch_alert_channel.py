@@ -27,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    alert_id: int,
+    enterprise_id: str | int | UUID,
+    alert_id: str | int,
     *,
     body: AlertChannelPatch | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -41,8 +41,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    alert_id: int,
+    enterprise_id: str | int | UUID,
+    alert_id: str | int,
     *,
     client: AuthenticatedClient,
     body: AlertChannelPatch | Unset = UNSET,
@@ -80,8 +80,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    alert_id: int,
+    enterprise_id: str | int | UUID,
+    alert_id: str | int,
     *,
     client: AuthenticatedClient,
     body: AlertChannelPatch | Unset = UNSET,

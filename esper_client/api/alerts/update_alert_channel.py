@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    alert_id: int,
+    enterprise_id: str | int | UUID,
+    alert_id: str | int,
     *,
     body: AlertChannelWrite,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    alert_id: int,
+    enterprise_id: str | int | UUID,
+    alert_id: str | int,
     *,
     client: AuthenticatedClient,
     body: AlertChannelWrite,
@@ -81,8 +81,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    alert_id: int,
+    enterprise_id: str | int | UUID,
+    alert_id: str | int,
     *,
     client: AuthenticatedClient,
     body: AlertChannelWrite,

@@ -26,7 +26,7 @@ class AndroidDeviceGroup(Group):
 
     def download_device_event_feed(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -87,7 +87,7 @@ class AndroidDeviceGroup(Group):
 
     def download_group_event_feed(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -232,7 +232,7 @@ class AndroidDeviceGroup(Group):
 
     def get_app_installs(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         device: str | Unset = UNSET,
         package_name: str | Unset = UNSET,
@@ -305,8 +305,8 @@ class AndroidDeviceGroup(Group):
 
     async def get_device_app_by_id(
         self,
-        device_id: str | UUID,
-        app_id: str | UUID,
+        device_id: str | int | UUID,
+        app_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> DeviceApp:
@@ -340,7 +340,7 @@ class AndroidDeviceGroup(Group):
 
     def get_device_apps(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         package_name: str | Unset = UNSET,
         whitelisted: str | Unset = UNSET,
@@ -409,7 +409,7 @@ class AndroidDeviceGroup(Group):
 
     async def get_device_by_id(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         show_policy: bool | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
@@ -443,7 +443,7 @@ class AndroidDeviceGroup(Group):
 
     def get_device_event(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         latest_event: int,
         offset: int = 0,
@@ -507,7 +507,7 @@ class AndroidDeviceGroup(Group):
 
     def get_event_feed(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,

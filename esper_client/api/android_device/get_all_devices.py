@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     name: str | Unset = UNSET,
     group: str | UUID | Unset = UNSET,
@@ -66,7 +66,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,

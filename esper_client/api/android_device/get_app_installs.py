@@ -30,8 +30,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     device: str | Unset = UNSET,
     package_name: str | Unset = UNSET,
@@ -54,8 +54,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     device: str | Unset = UNSET,
@@ -108,8 +108,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     device: str | Unset = UNSET,

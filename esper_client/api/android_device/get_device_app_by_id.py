@@ -25,9 +25,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
-    app_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
+    app_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -38,9 +38,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
-    app_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
+    app_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceApp]:
@@ -76,9 +76,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
-    app_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
+    app_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> DeviceApp:

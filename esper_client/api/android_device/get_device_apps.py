@@ -29,8 +29,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     package_name: str | Unset = UNSET,
     whitelisted: str | Unset = UNSET,
@@ -51,8 +51,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     package_name: str | Unset = UNSET,
@@ -101,8 +101,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     package_name: str | Unset = UNSET,

@@ -25,8 +25,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     show_policy: bool | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -39,8 +39,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     show_policy: bool | Unset = UNSET,
@@ -76,8 +76,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     show_policy: bool | Unset = UNSET,

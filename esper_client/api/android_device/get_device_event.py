@@ -27,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     latest_event: int,
     limit: int | Unset = UNSET,
@@ -45,8 +45,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     latest_event: int,
@@ -90,8 +90,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    device_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     latest_event: int,

@@ -26,7 +26,7 @@ class ApnsCertificateGroup(Group):
 
     async def delete_apns_cert(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> DeleteApnsCertResponse:
         """
         Delete an APNs certificate.
@@ -53,7 +53,7 @@ class ApnsCertificateGroup(Group):
 
     async def get_apns_cert(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> APNSCertInfoAnswer:
         """
         Get an APNs certificate.
@@ -165,7 +165,7 @@ class ApnsCertificateGroup(Group):
 
     async def upload_apns_cert(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
         body: APNSCertUpload,
     ) -> APNSCertInfoAnswer:
         """

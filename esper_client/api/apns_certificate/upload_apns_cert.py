@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    id: str | UUID,
+    id: str | int | UUID,
     *,
     body: APNSCertUpload,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    id: str | UUID,
+    id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: APNSCertUpload,
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str | UUID,
+    id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: APNSCertUpload,

@@ -39,7 +39,7 @@ class ApplicationGroup(Group):
 
     async def add_google_app(
         self,
-        emm_id: int,
+        emm_id: str | int,
         body: GoogleProduct,
         *,
         enterprise_id: EnterpriseId = None,
@@ -75,7 +75,7 @@ class ApplicationGroup(Group):
 
     async def create_webtoken(
         self,
-        emm_id: int,
+        emm_id: str | int,
         body: GoogleWebTokenWrite,
         *,
         enterprise_id: EnterpriseId = None,
@@ -111,8 +111,8 @@ class ApplicationGroup(Group):
 
     async def delete_app_instance(
         self,
-        emm_id: int,
-        product_id: str | UUID,
+        emm_id: str | int,
+        product_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -146,8 +146,8 @@ class ApplicationGroup(Group):
 
     async def delete_app_version(
         self,
-        application_id: str | UUID,
-        version_id: str | UUID,
+        application_id: str | int | UUID,
+        version_id: str | int | UUID,
         *,
         request_id: str | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
@@ -187,7 +187,7 @@ class ApplicationGroup(Group):
 
     async def delete_application(
         self,
-        application_id: str | UUID,
+        application_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -219,8 +219,8 @@ class ApplicationGroup(Group):
 
     async def delete_webtoken_instance(
         self,
-        emm_id: int,
-        webtoken_id: int,
+        emm_id: str | int,
+        webtoken_id: str | int,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -348,8 +348,8 @@ class ApplicationGroup(Group):
 
     async def get_app_info(
         self,
-        emm_id: int,
-        product_id: str | UUID,
+        emm_id: str | int,
+        product_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> GoogleProduct:
@@ -383,8 +383,8 @@ class ApplicationGroup(Group):
 
     async def get_app_version(
         self,
-        application_id: str | UUID,
-        version_id: str | UUID,
+        application_id: str | int | UUID,
+        version_id: str | int | UUID,
         *,
         request_id: str | Unset = UNSET,
         legacy_format: bool | Unset = UNSET,
@@ -425,7 +425,7 @@ class ApplicationGroup(Group):
 
     def get_app_versions(
         self,
-        application_id: str | UUID,
+        application_id: str | int | UUID,
         *,
         version_code: str | Unset = UNSET,
         build_number: str | Unset = UNSET,
@@ -524,7 +524,7 @@ class ApplicationGroup(Group):
 
     async def get_application(
         self,
-        application_id: str | UUID,
+        application_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> Application:
@@ -555,7 +555,7 @@ class ApplicationGroup(Group):
 
     async def get_emm_instance(
         self,
-        emm_id: int,
+        emm_id: str | int,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> GoogleEnterprise:
@@ -643,7 +643,7 @@ class ApplicationGroup(Group):
 
     def get_google_apps(
         self,
-        emm_id: int,
+        emm_id: str | int,
         *,
         google_product_id: str | Unset = UNSET,
         package_name: str | Unset = UNSET,
@@ -715,8 +715,8 @@ class ApplicationGroup(Group):
 
     def get_install_devices(
         self,
-        application_id: str | UUID,
-        version_id: str | UUID,
+        application_id: str | int | UUID,
+        version_id: str | int | UUID,
         *,
         search: str | Unset = UNSET,
         offset: int = 0,
@@ -838,8 +838,8 @@ class ApplicationGroup(Group):
 
     async def get_webtoken_instance(
         self,
-        emm_id: int,
-        webtoken_id: int,
+        emm_id: str | int,
+        webtoken_id: str | int,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> GoogleWebToken:
@@ -873,7 +873,7 @@ class ApplicationGroup(Group):
 
     def get_webtokens(
         self,
-        emm_id: int,
+        emm_id: str | int,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -933,8 +933,8 @@ class ApplicationGroup(Group):
 
     def list_products(
         self,
-        emm_id: int,
-        product_id: str | UUID,
+        emm_id: str | int,
+        product_id: str | int | UUID,
         *,
         google_product: str | Unset = UNSET,
         google_device: str | Unset = UNSET,
@@ -1018,8 +1018,8 @@ class ApplicationGroup(Group):
 
     async def patch_app_info(
         self,
-        emm_id: int,
-        product_id: str | UUID,
+        emm_id: str | int,
+        product_id: str | int | UUID,
         body: PatchAppInfoRequest | Unset = UNSET,
         *,
         enterprise_id: EnterpriseId = None,
@@ -1057,8 +1057,8 @@ class ApplicationGroup(Group):
 
     async def patch_app_version(
         self,
-        application_id: str | UUID,
-        version_id: str | UUID,
+        application_id: str | int | UUID,
+        version_id: str | int | UUID,
         body: PatchAppVersionRequest,
         *,
         enterprise_id: EnterpriseId = None,
@@ -1096,8 +1096,8 @@ class ApplicationGroup(Group):
 
     async def patch_webtoken_instance(
         self,
-        emm_id: int,
-        webtoken_id: int,
+        emm_id: str | int,
+        webtoken_id: str | int,
         body: GoogleWebTokenPatch | Unset = UNSET,
         *,
         enterprise_id: EnterpriseId = None,
@@ -1135,8 +1135,8 @@ class ApplicationGroup(Group):
 
     async def update_app_info(
         self,
-        emm_id: int,
-        product_id: str | UUID,
+        emm_id: str | int,
+        product_id: str | int | UUID,
         body: UpdateAppInfoRequest | Unset = UNSET,
         *,
         enterprise_id: EnterpriseId = None,
@@ -1175,8 +1175,8 @@ class ApplicationGroup(Group):
 
     async def update_webtoken_instance(
         self,
-        emm_id: int,
-        webtoken_id: int,
+        emm_id: str | int,
+        webtoken_id: str | int,
         body: GoogleWebTokenWrite | Unset = UNSET,
         *,
         enterprise_id: EnterpriseId = None,

@@ -27,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    emm_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
     *,
     body: GoogleProduct,
 ) -> dict[str, Any]:
@@ -41,8 +41,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    emm_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
     *,
     client: AuthenticatedClient,
     body: GoogleProduct,
@@ -80,8 +80,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    emm_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
     *,
     client: AuthenticatedClient,
     body: GoogleProduct,

@@ -26,9 +26,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     request_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -42,9 +42,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     request_id: str | Unset = UNSET,
@@ -86,9 +86,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     request_id: str | Unset = UNSET,

@@ -39,8 +39,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
     *,
     version_code: str | Unset = UNSET,
     build_number: str | Unset = UNSET,
@@ -79,8 +79,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     version_code: str | Unset = UNSET,
@@ -159,8 +159,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     version_code: str | Unset = UNSET,

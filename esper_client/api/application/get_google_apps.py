@@ -31,8 +31,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    emm_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
     *,
     google_product_id: str | Unset = UNSET,
     package_name: str | Unset = UNSET,
@@ -55,8 +55,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    emm_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
     *,
     client: AuthenticatedClient,
     google_product_id: str | Unset = UNSET,
@@ -108,8 +108,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    emm_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
     *,
     client: AuthenticatedClient,
     google_product_id: str | Unset = UNSET,

@@ -28,9 +28,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     search: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -48,9 +48,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     search: str | Unset = UNSET,
@@ -96,9 +96,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     search: str | Unset = UNSET,

@@ -25,9 +25,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    webtoken_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    webtoken_id: str | int,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -38,9 +38,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    webtoken_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    webtoken_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> Response[GoogleWebToken]:
@@ -76,9 +76,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    webtoken_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    webtoken_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> GoogleWebToken:

@@ -26,8 +26,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    emm_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    emm_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
@@ -83,8 +83,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    emm_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,

@@ -35,9 +35,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    product_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    product_id: str | int | UUID,
     *,
     google_product: str | Unset = UNSET,
     google_device: str | Unset = UNSET,
@@ -67,9 +67,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    product_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    product_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     google_product: str | Unset = UNSET,
@@ -133,9 +133,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    product_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    product_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     google_product: str | Unset = UNSET,

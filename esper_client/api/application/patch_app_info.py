@@ -28,9 +28,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    product_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    product_id: str | int | UUID,
     *,
     body: PatchAppInfoRequest | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -44,9 +44,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    product_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    product_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PatchAppInfoRequest | Unset = UNSET,
@@ -86,9 +86,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    product_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    product_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PatchAppInfoRequest | Unset = UNSET,

@@ -28,9 +28,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    webtoken_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    webtoken_id: str | int,
     *,
     body: GoogleWebTokenWrite | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -44,9 +44,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    webtoken_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    webtoken_id: str | int,
     *,
     client: AuthenticatedClient,
     body: GoogleWebTokenWrite | Unset = UNSET,
@@ -85,9 +85,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    emm_id: int,
-    webtoken_id: int,
+    enterprise_id: str | int | UUID,
+    emm_id: str | int,
+    webtoken_id: str | int,
     *,
     client: AuthenticatedClient,
     body: GoogleWebTokenWrite | Unset = UNSET,

@@ -26,8 +26,8 @@ class ApplicationV1Group(Group):
 
     async def delete_app_version_v1(
         self,
-        application_id: str | UUID,
-        version_id: str | UUID,
+        application_id: str | int | UUID,
+        version_id: str | int | UUID,
         *,
         request_id: str | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
@@ -67,7 +67,7 @@ class ApplicationV1Group(Group):
 
     async def delete_application_v1(
         self,
-        application_id: str | UUID,
+        application_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -195,8 +195,8 @@ class ApplicationV1Group(Group):
 
     async def get_app_version_v1(
         self,
-        application_id: str | UUID,
-        version_id: str | UUID,
+        application_id: str | int | UUID,
+        version_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> AppVersionV1:
@@ -230,7 +230,7 @@ class ApplicationV1Group(Group):
 
     def get_app_versions_v1(
         self,
-        application_id: str | UUID,
+        application_id: str | int | UUID,
         *,
         version_code: str | Unset = UNSET,
         build_number: str | Unset = UNSET,
@@ -326,7 +326,7 @@ class ApplicationV1Group(Group):
 
     async def get_application_v1(
         self,
-        application_id: str | UUID,
+        application_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> ApplicationV1:
@@ -358,8 +358,8 @@ class ApplicationV1Group(Group):
 
     def get_install_devices_v1(
         self,
-        application_id: str | UUID,
-        version_id: str | UUID,
+        application_id: str | int | UUID,
+        version_id: str | int | UUID,
         *,
         search: str | Unset = UNSET,
         offset: int = 0,
@@ -425,8 +425,8 @@ class ApplicationV1Group(Group):
 
     async def patch_app_version_v1(
         self,
-        application_id: str | UUID,
-        version_id: str | UUID,
+        application_id: str | int | UUID,
+        version_id: str | int | UUID,
         body: PatchAppVersionV1Request,
         *,
         enterprise_id: EnterpriseId = None,

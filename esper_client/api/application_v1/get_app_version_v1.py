@@ -25,9 +25,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -38,9 +38,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[AppVersionV1]:
@@ -76,9 +76,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> AppVersionV1:

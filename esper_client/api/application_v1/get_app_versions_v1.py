@@ -38,8 +38,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
     *,
     version_code: str | Unset = UNSET,
     build_number: str | Unset = UNSET,
@@ -76,8 +76,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     version_code: str | Unset = UNSET,
@@ -153,8 +153,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     version_code: str | Unset = UNSET,

@@ -29,9 +29,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     body: PatchAppVersionV1Request,
 ) -> dict[str, Any]:
@@ -45,9 +45,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PatchAppVersionV1Request,
@@ -87,9 +87,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    application_id: str | UUID,
-    version_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    application_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PatchAppVersionV1Request,

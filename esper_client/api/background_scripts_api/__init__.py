@@ -52,7 +52,7 @@ class BackgroundScriptsApiGroup(Group):
 
     async def get_background_script(
         self,
-        background_script_id: str | UUID,
+        background_script_id: str | int | UUID,
     ) -> BackgroundScriptDetailAnswer:
         """
         Get a background script.

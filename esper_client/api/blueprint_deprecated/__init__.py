@@ -24,7 +24,7 @@ class BlueprintDeprecatedGroup(Group):
 
     async def create_blueprint(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         body: LegacyBlueprint,
         *,
         without_details: bool | Unset = UNSET,
@@ -65,8 +65,8 @@ class BlueprintDeprecatedGroup(Group):
 
     async def delete_blueprint(
         self,
-        group_id: str | UUID,
-        blueprint_id: str | UUID,
+        group_id: str | int | UUID,
+        blueprint_id: str | int | UUID,
         *,
         without_details: bool | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
@@ -105,8 +105,8 @@ class BlueprintDeprecatedGroup(Group):
 
     async def get_blueprint(
         self,
-        group_id: str | UUID,
-        blueprint_id: str | UUID,
+        group_id: str | int | UUID,
+        blueprint_id: str | int | UUID,
         *,
         without_details: bool | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
@@ -146,9 +146,9 @@ class BlueprintDeprecatedGroup(Group):
 
     async def get_blueprint_revision(
         self,
-        group_id: str | UUID,
-        blueprint_id: str | UUID,
-        revision_id: str | UUID,
+        group_id: str | int | UUID,
+        blueprint_id: str | int | UUID,
+        revision_id: str | int | UUID,
         *,
         without_details: bool | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
@@ -189,8 +189,8 @@ class BlueprintDeprecatedGroup(Group):
 
     def list_blueprint_revisions(
         self,
-        group_id: str | UUID,
-        blueprint_id: str | UUID,
+        group_id: str | int | UUID,
+        blueprint_id: str | int | UUID,
         *,
         without_details: bool | Unset = UNSET,
         offset: int = 0,
@@ -258,7 +258,7 @@ class BlueprintDeprecatedGroup(Group):
 
     def list_blueprints(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         *,
         without_details: bool | Unset = UNSET,
         offset: int = 0,
@@ -324,8 +324,8 @@ class BlueprintDeprecatedGroup(Group):
 
     async def partial_update_blueprint(
         self,
-        group_id: str | UUID,
-        blueprint_id: str | UUID,
+        group_id: str | int | UUID,
+        blueprint_id: str | int | UUID,
         body: LegacyBlueprint,
         *,
         without_details: bool | Unset = UNSET,
@@ -367,7 +367,7 @@ class BlueprintDeprecatedGroup(Group):
 
     async def restore_blueprint_revision(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         body: RestoreBlueprintRevisionRequest,
         *,
         enterprise_id: EnterpriseId = None,
@@ -405,7 +405,7 @@ class BlueprintDeprecatedGroup(Group):
 
     async def upload_blueprint(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         body: UploadBlueprintRequest,
         *,
         enterprise_id: EnterpriseId = None,

@@ -27,10 +27,10 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
-    blueprint_id: str | UUID,
-    revision_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
+    blueprint_id: str | int | UUID,
+    revision_id: str | int | UUID,
     *,
     without_details: bool | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -45,10 +45,10 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
-    blueprint_id: str | UUID,
-    revision_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
+    blueprint_id: str | int | UUID,
+    revision_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
@@ -91,10 +91,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
-    blueprint_id: str | UUID,
-    revision_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
+    blueprint_id: str | int | UUID,
+    revision_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,

@@ -28,9 +28,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
-    blueprint_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
+    blueprint_id: str | int | UUID,
     *,
     without_details: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -48,9 +48,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
-    blueprint_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
@@ -98,9 +98,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
-    blueprint_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,

@@ -27,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     without_details: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -45,8 +45,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
@@ -92,8 +92,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,

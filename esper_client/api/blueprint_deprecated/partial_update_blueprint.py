@@ -29,9 +29,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
-    blueprint_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
+    blueprint_id: str | int | UUID,
     *,
     body: LegacyBlueprint,
     without_details: bool | Unset = UNSET,
@@ -47,9 +47,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
-    blueprint_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: LegacyBlueprint,
@@ -93,9 +93,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
-    blueprint_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: LegacyBlueprint,

@@ -52,7 +52,7 @@ class BlueprintsApiGroup(Group):
 
     async def delete_blueprint(
         self,
-        blueprint_id: str | UUID,
+        blueprint_id: str | int | UUID,
     ) -> None:
         """
         Delete a blueprint.
@@ -79,7 +79,7 @@ class BlueprintsApiGroup(Group):
 
     async def get_blueprint(
         self,
-        blueprint_id: str | UUID,
+        blueprint_id: str | int | UUID,
     ) -> BlueprintV2Answer:
         """
         Get a blueprint.
@@ -106,8 +106,8 @@ class BlueprintsApiGroup(Group):
 
     async def get_blueprint_version(
         self,
-        blueprint_id: str | UUID,
-        version_id: str | UUID,
+        blueprint_id: str | int | UUID,
+        version_id: str | int | UUID,
     ) -> BlueprintV2Answer:
         """
         Get a blueprint version.
@@ -136,7 +136,7 @@ class BlueprintsApiGroup(Group):
 
     def list_blueprint_versions(
         self,
-        blueprint_id: str | UUID,
+        blueprint_id: str | int | UUID,
         *,
         ordering: str | Unset = UNSET,
         version_number: str | Unset = UNSET,
@@ -310,7 +310,7 @@ class BlueprintsApiGroup(Group):
 
     async def update_blueprint(
         self,
-        blueprint_id: str | UUID,
+        blueprint_id: str | int | UUID,
         body: BlueprintV2Put,
     ) -> BlueprintV2Answer:
         """

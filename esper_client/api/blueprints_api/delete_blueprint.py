@@ -20,7 +20,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -29,7 +29,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
@@ -60,7 +60,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> None:

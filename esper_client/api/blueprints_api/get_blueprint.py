@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -30,7 +30,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[BlueprintV2Answer]:
@@ -61,7 +61,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> BlueprintV2Answer:

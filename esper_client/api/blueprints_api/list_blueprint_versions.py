@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     ordering: str | Unset = UNSET,
     version_number: str | Unset = UNSET,
@@ -60,7 +60,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     ordering: str | Unset = UNSET,
@@ -119,7 +119,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     ordering: str | Unset = UNSET,

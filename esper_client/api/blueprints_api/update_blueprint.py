@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     body: BlueprintV2Put,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: BlueprintV2Put,
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    blueprint_id: str | UUID,
+    blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: BlueprintV2Put,

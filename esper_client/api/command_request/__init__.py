@@ -54,7 +54,7 @@ class CommandRequestGroup(Group):
 
     async def get_command_request(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> CommandRequestAnswer:
         """
         Get a command request.
@@ -81,7 +81,7 @@ class CommandRequestGroup(Group):
 
     async def get_command_request_stats(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> CommandRequestStatsAnswer:
         """
         Get the statistics of a command request.

@@ -121,7 +121,7 @@ class CommandStatusGroup(Group):
 
     async def get_command_status(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> CommandStatusAnswer:
         """
         Get a command status.
@@ -148,7 +148,7 @@ class CommandStatusGroup(Group):
 
     async def update_command_status(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
         body: CommandStatusUpdate,
     ) -> CommandStatusAnswer | None:
         """

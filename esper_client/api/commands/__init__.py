@@ -22,8 +22,8 @@ class CommandsGroup(Group):
 
     async def get_command(
         self,
-        device_id: str | UUID,
-        command_id: str | UUID,
+        device_id: str | int | UUID,
+        command_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> DeviceCommand:
@@ -60,7 +60,7 @@ class CommandsGroup(Group):
 
     async def run_command(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         body: LegacyCommandRequest,
         *,
         enterprise_id: EnterpriseId = None,

@@ -56,7 +56,7 @@ class CommandsV2Group(Group):
 
     def get_command_request_status(
         self,
-        request_id: str | UUID,
+        request_id: str | int | UUID,
         *,
         device: str | Unset = UNSET,
         state: str | Unset = UNSET,
@@ -123,7 +123,7 @@ class CommandsV2Group(Group):
 
     def get_device_command_history(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         state: str | Unset = UNSET,
         offset: int = 0,

@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    request_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    request_id: str | int | UUID,
     *,
     device: str | Unset = UNSET,
     state: str | Unset = UNSET,
@@ -48,8 +48,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    request_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    request_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     device: str | Unset = UNSET,
@@ -96,8 +96,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    request_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    request_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     device: str | Unset = UNSET,

@@ -27,7 +27,7 @@ class ContentGroup(Group):
 
     async def delete_content(
         self,
-        content_id: str | UUID,
+        content_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -153,7 +153,7 @@ class ContentGroup(Group):
 
     async def get_content(
         self,
-        content_id: str | UUID,
+        content_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> Content:
@@ -184,7 +184,7 @@ class ContentGroup(Group):
 
     async def patch_content(
         self,
-        content_id: str | UUID,
+        content_id: str | int | UUID,
         body: PatchContentRequest,
         *,
         enterprise_id: EnterpriseId = None,

@@ -23,8 +23,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    content_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    content_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -34,8 +34,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    content_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    content_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
@@ -69,8 +69,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    content_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    content_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> None:

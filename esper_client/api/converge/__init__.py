@@ -51,7 +51,7 @@ class ConvergeGroup(Group):
 
     async def get_converge(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> ConvergeAnswer:
         """
         Get a converge.

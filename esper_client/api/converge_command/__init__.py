@@ -21,7 +21,7 @@ class ConvergeCommandGroup(Group):
 
     def list_converge_commands(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,

@@ -54,7 +54,7 @@ class CustomActionsApiGroup(Group):
 
     async def delete_custom_action(
         self,
-        custom_action_id: str | UUID,
+        custom_action_id: str | int | UUID,
     ) -> DeleteCustomActionResponse:
         """
         Delete a custom action.
@@ -82,7 +82,7 @@ class CustomActionsApiGroup(Group):
 
     async def get_custom_action(
         self,
-        custom_action_id: str | UUID,
+        custom_action_id: str | int | UUID,
     ) -> CustomActionReadAnswer:
         """
         Get a custom action.
@@ -109,7 +109,7 @@ class CustomActionsApiGroup(Group):
 
     async def get_script(
         self,
-        script_id: str | UUID,
+        script_id: str | int | UUID,
     ) -> PlatformScriptAnswer:
         """
         Get a script.
@@ -216,7 +216,7 @@ class CustomActionsApiGroup(Group):
 
     async def update_custom_action(
         self,
-        custom_action_id: str | UUID,
+        custom_action_id: str | int | UUID,
         body: CustomActionUpdate,
     ) -> CustomActionReadAnswer:
         """

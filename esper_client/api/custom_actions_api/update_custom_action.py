@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    custom_action_id: str | UUID,
+    custom_action_id: str | int | UUID,
     *,
     body: CustomActionUpdate,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    custom_action_id: str | UUID,
+    custom_action_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: CustomActionUpdate,
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    custom_action_id: str | UUID,
+    custom_action_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: CustomActionUpdate,

@@ -55,7 +55,7 @@ class DailyAndCustomReportsGroup(Group):
 
     async def delete_subscription_report(
         self,
-        subscription_id: int,
+        subscription_id: str | int,
     ) -> None:
         """
         Delete a report subscription.
@@ -223,7 +223,7 @@ class DailyAndCustomReportsGroup(Group):
 
     async def get_subscription_report(
         self,
-        subscription_id: int,
+        subscription_id: str | int,
     ) -> Subscription:
         """
         Get a report subscription.
@@ -303,7 +303,7 @@ class DailyAndCustomReportsGroup(Group):
 
     async def patch_subscription_report(
         self,
-        subscription_id: int,
+        subscription_id: str | int,
         body: PatchSubscriptionReportRequest | Unset = UNSET,
     ) -> Subscription:
         """
@@ -335,7 +335,7 @@ class DailyAndCustomReportsGroup(Group):
 
     async def update_subscription_report(
         self,
-        subscription_id: int,
+        subscription_id: str | int,
         body: AddSubscriptionRequest,
     ) -> Subscription:
         """

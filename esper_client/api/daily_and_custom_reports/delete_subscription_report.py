@@ -18,7 +18,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    subscription_id: int,
+    subscription_id: str | int,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -27,7 +27,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    subscription_id: int,
+    subscription_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
@@ -58,7 +58,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    subscription_id: int,
+    subscription_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> None:

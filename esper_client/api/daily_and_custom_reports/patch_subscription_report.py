@@ -22,7 +22,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    subscription_id: int,
+    subscription_id: str | int,
     *,
     body: PatchSubscriptionReportRequest | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    subscription_id: int,
+    subscription_id: str | int,
     *,
     client: AuthenticatedClient,
     body: PatchSubscriptionReportRequest | Unset = UNSET,
@@ -70,7 +70,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    subscription_id: int,
+    subscription_id: str | int,
     *,
     client: AuthenticatedClient,
     body: PatchSubscriptionReportRequest | Unset = UNSET,

@@ -23,7 +23,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    subscription_id: int,
+    subscription_id: str | int,
     *,
     body: AddSubscriptionRequest,
 ) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    subscription_id: int,
+    subscription_id: str | int,
     *,
     client: AuthenticatedClient,
     body: AddSubscriptionRequest,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    subscription_id: int,
+    subscription_id: str | int,
     *,
     client: AuthenticatedClient,
     body: AddSubscriptionRequest,

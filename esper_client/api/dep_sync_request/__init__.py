@@ -52,7 +52,7 @@ class DepSyncRequestGroup(Group):
 
     async def get_dep_sync_request(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> DEPSyncRequestReadAnswer:
         """
         Get a DEP sync request.

@@ -52,7 +52,7 @@ class DepTokensGroup(Group):
 
     async def get_dep_token(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> GetDepTokenContentAnswer:
         """
         Get a DEP token.
@@ -130,7 +130,7 @@ class DepTokensGroup(Group):
 
     async def upload_dep_token(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
         body: UploadDepTokenRequest,
     ) -> GetDepTokenContentAnswer:
         """

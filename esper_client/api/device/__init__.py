@@ -30,7 +30,7 @@ class DeviceGroup(Group):
 
     async def delete_device_request(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> DeleteDeviceRequestResponse:
         """
         Delete a device.
@@ -58,7 +58,7 @@ class DeviceGroup(Group):
 
     async def get_device_request(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> GetDeviceRequestResponse:
         """
         Get a device.
@@ -86,7 +86,7 @@ class DeviceGroup(Group):
 
     async def get_device_state_request(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> DeviceSettings:
         """
         Get the settings state of a device.
@@ -226,7 +226,7 @@ class DeviceGroup(Group):
 
     async def update_device_state(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
         body: UpdateDeviceStateRequest,
     ) -> UpdateDeviceStateResponse:
         """

@@ -23,7 +23,7 @@ class DeviceAppsGroup(Group):
 
     def list_apps_of_device(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         app_type: ListAppsOfDeviceAppType | Unset = UNSET,
         offset: int = 0,

@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     app_type: ListAppsOfDeviceAppType | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -43,7 +43,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     app_type: ListAppsOfDeviceAppType | Unset = UNSET,
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     app_type: ListAppsOfDeviceAppType | Unset = UNSET,

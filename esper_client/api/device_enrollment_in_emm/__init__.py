@@ -28,7 +28,7 @@ class DeviceEnrollmentInEmmGroup(Group):
 
     async def create_device_google_account(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         body: GoogleAccount | Unset = UNSET,
     ) -> GoogleAccountAnswer:
         """
@@ -59,7 +59,7 @@ class DeviceEnrollmentInEmmGroup(Group):
 
     async def delete_device_google_accounts(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
     ) -> GoogleAccountAnswer:
         """
         Delete the Google account of a device.
@@ -86,7 +86,7 @@ class DeviceEnrollmentInEmmGroup(Group):
 
     async def get_google_accounts_emm_managed(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
     ) -> DevicesListResponse:
         """
         List the EMM-managed entries of a device.
@@ -114,7 +114,7 @@ class DeviceEnrollmentInEmmGroup(Group):
 
     async def get_google_accounts_policy(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
     ) -> GoogleEMMDevice:
         """
         Get the Google EMM policy of a device.
@@ -141,7 +141,7 @@ class DeviceEnrollmentInEmmGroup(Group):
 
     def list_device_google_accounts(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         offset: int = 0,
         max_items: int | None = None,
@@ -192,7 +192,7 @@ class DeviceEnrollmentInEmmGroup(Group):
 
     async def update_device_google_accounts(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         body: GoogleAccountUpdateRequestBody,
     ) -> GoogleAccountUpdateResponseBodyAnswer:
         """
@@ -223,7 +223,7 @@ class DeviceEnrollmentInEmmGroup(Group):
 
     async def update_google_accounts_policy(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         body: GoogleEMMDevicePolicyRequest,
         *,
         is_provisioning: str | Unset = UNSET,

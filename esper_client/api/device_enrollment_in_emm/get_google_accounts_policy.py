@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -30,7 +30,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[GoogleEMMDevice]:
@@ -61,7 +61,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> GoogleEMMDevice:

@@ -24,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
@@ -70,7 +70,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,

@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     body: GoogleAccountUpdateRequestBody,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: GoogleAccountUpdateRequestBody,
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: GoogleAccountUpdateRequestBody,

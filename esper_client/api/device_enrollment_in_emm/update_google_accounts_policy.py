@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     body: GoogleEMMDevicePolicyRequest,
     is_provisioning: str | Unset = UNSET,
@@ -45,7 +45,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: GoogleEMMDevicePolicyRequest,
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    device_id: str | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: GoogleEMMDevicePolicyRequest,

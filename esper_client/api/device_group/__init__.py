@@ -59,7 +59,7 @@ class DeviceGroupGroup(Group):
 
     async def delete_group(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -90,7 +90,7 @@ class DeviceGroupGroup(Group):
 
     async def delete_group_thumbnail(
         self,
-        thumbnail_id: str | UUID,
+        thumbnail_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -215,7 +215,7 @@ class DeviceGroupGroup(Group):
 
     async def get_group_by_id(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> DeviceGroup:
@@ -246,7 +246,7 @@ class DeviceGroupGroup(Group):
 
     async def get_group_thumbnail(
         self,
-        thumbnail_id: str | UUID,
+        thumbnail_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> GroupThumbnail:
@@ -335,7 +335,7 @@ class DeviceGroupGroup(Group):
 
     async def partial_update_group(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         body: DeviceGroupPartialUpdate,
         *,
         action: UpdateGroupAction | Unset = UNSET,
@@ -375,7 +375,7 @@ class DeviceGroupGroup(Group):
 
     async def update_group(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         body: DeviceGroupUpdate,
         *,
         action: UpdateGroupAction | Unset = UNSET,

@@ -24,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -35,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceGroup]:
@@ -69,8 +69,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> DeviceGroup:

@@ -30,8 +30,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     body: DeviceGroupPartialUpdate,
     action: UpdateGroupAction | Unset = UNSET,
@@ -46,8 +46,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: DeviceGroupPartialUpdate,
@@ -89,8 +89,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: DeviceGroupPartialUpdate,

@@ -24,7 +24,7 @@ class DeviceHeartbeatGroup(Group):
 
     async def get_device_heartbeat(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> DeviceHeartbeatAnswer:
         """
         Get the heartbeat of a device.

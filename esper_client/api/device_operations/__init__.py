@@ -25,8 +25,8 @@ class DeviceOperationsGroup(Group):
 
     async def get_device_operation(
         self,
-        operations_id: str | UUID,
-        device_id: str | UUID,
+        operations_id: str | int | UUID,
+        device_id: str | int | UUID,
     ) -> DeviceOperationWithStatsAnswer:
         """
         Get a device operation.
@@ -55,7 +55,7 @@ class DeviceOperationsGroup(Group):
 
     def get_device_operations(
         self,
-        operations_id: str | UUID,
+        operations_id: str | int | UUID,
         *,
         state: int | Unset = UNSET,
         ordering: GetOperationsListOrdering | Unset = UNSET,
@@ -120,7 +120,7 @@ class DeviceOperationsGroup(Group):
 
     def list_device_operations(
         self,
-        device_id: str | UUID,
+        device_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -177,8 +177,8 @@ class DeviceOperationsGroup(Group):
 
     async def update_device_operation(
         self,
-        operations_id: str | UUID,
-        device_id: str | UUID,
+        operations_id: str | int | UUID,
+        device_id: str | int | UUID,
         body: UpdateDeviceOperationRequest,
     ) -> DeviceOperationWithStatsAnswer:
         """

@@ -24,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operations_id: str | UUID,
-    device_id: str | UUID,
+    operations_id: str | int | UUID,
+    device_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -35,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operations_id: str | UUID,
-    device_id: str | UUID,
+    operations_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceOperationWithStatsAnswer]:
@@ -69,8 +69,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operations_id: str | UUID,
-    device_id: str | UUID,
+    operations_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> DeviceOperationWithStatsAnswer:

@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operations_id: str | UUID,
+    operations_id: str | int | UUID,
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -46,7 +46,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operations_id: str | UUID,
+    operations_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operations_id: str | UUID,
+    operations_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,

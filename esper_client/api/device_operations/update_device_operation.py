@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operations_id: str | UUID,
-    device_id: str | UUID,
+    operations_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     body: UpdateDeviceOperationRequest,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operations_id: str | UUID,
-    device_id: str | UUID,
+    operations_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateDeviceOperationRequest,
@@ -80,8 +80,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operations_id: str | UUID,
-    device_id: str | UUID,
+    operations_id: str | int | UUID,
+    device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateDeviceOperationRequest,

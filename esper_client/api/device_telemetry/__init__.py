@@ -82,7 +82,7 @@ class DeviceTelemetryGroup(Group):
 
     async def get_device_tile_report(
         self,
-        device_tiles_id: int,
+        device_tiles_id: str | int,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> DeviceTile:
@@ -299,7 +299,7 @@ class DeviceTelemetryGroup(Group):
 
     async def get_specific_locations(
         self,
-        location_id: int,
+        location_id: str | int,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> DeviceLocation:

@@ -68,7 +68,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     state: int | Unset = UNSET,
     created_on_gt: dt.datetime | Unset = UNSET,
@@ -166,7 +166,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     state: int | Unset = UNSET,
@@ -332,7 +332,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     state: int | Unset = UNSET,

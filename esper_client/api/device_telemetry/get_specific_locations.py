@@ -24,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    location_id: int,
+    enterprise_id: str | int | UUID,
+    location_id: str | int,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -35,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    location_id: int,
+    enterprise_id: str | int | UUID,
+    location_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceLocation]:
@@ -70,8 +70,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    location_id: int,
+    enterprise_id: str | int | UUID,
+    location_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> DeviceLocation:

@@ -28,7 +28,7 @@ class DeviceV2Group(Group):
 
     async def get_device(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> GetDeviceResponse:
         """
         Get a device of any platform.

@@ -55,7 +55,7 @@ class DirectoryRecordGroup(Group):
 
     async def delete_directory_record(
         self,
-        directory_record_id: str | UUID,
+        directory_record_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -87,7 +87,7 @@ class DirectoryRecordGroup(Group):
 
     async def get_directory_record(
         self,
-        directory_record_id: str | UUID,
+        directory_record_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> DirectoryRecord:
@@ -177,7 +177,7 @@ class DirectoryRecordGroup(Group):
 
     async def update_directory_record(
         self,
-        directory_record_id: str | UUID,
+        directory_record_id: str | int | UUID,
         body: DirectoryRecordUpdate,
         *,
         enterprise_id: EnterpriseId = None,

@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    directory_record_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    directory_record_id: str | int | UUID,
     *,
     body: DirectoryRecordUpdate,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    directory_record_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    directory_record_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: DirectoryRecordUpdate,
@@ -81,8 +81,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    directory_record_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    directory_record_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: DirectoryRecordUpdate,

@@ -56,7 +56,7 @@ class EnterprisePolicyGroup(Group):
 
     async def delete_enterprise_policy(
         self,
-        policy_id: int | str,
+        policy_id: str | int,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -87,7 +87,7 @@ class EnterprisePolicyGroup(Group):
 
     async def get_policy_by_id(
         self,
-        policy_id: int | str,
+        policy_id: str | int,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> EnterprisePolicy:
@@ -181,7 +181,7 @@ class EnterprisePolicyGroup(Group):
 
     async def partial_update_policy(
         self,
-        policy_id: int | str,
+        policy_id: str | int,
         body: EnterprisePolicyPartialUpdate,
         *,
         enterprise_id: EnterpriseId = None,
@@ -215,7 +215,7 @@ class EnterprisePolicyGroup(Group):
 
     async def update_policy(
         self,
-        policy_id: int | str,
+        policy_id: str | int,
         body: EnterprisePolicy,
         *,
         enterprise_id: EnterpriseId = None,

@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     name: str | Unset = UNSET,
     is_active: bool | Unset = UNSET,
@@ -45,7 +45,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,

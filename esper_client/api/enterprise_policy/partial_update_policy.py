@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    policy_id: int | str,
+    enterprise_id: str | int | UUID,
+    policy_id: str | int,
     *,
     body: EnterprisePolicyPartialUpdate,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    policy_id: int | str,
+    enterprise_id: str | int | UUID,
+    policy_id: str | int,
     *,
     client: AuthenticatedClient,
     body: EnterprisePolicyPartialUpdate,
@@ -79,8 +79,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    policy_id: int | str,
+    enterprise_id: str | int | UUID,
+    policy_id: str | int,
     *,
     client: AuthenticatedClient,
     body: EnterprisePolicyPartialUpdate,

@@ -27,8 +27,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    policy_id: int | str,
+    enterprise_id: str | int | UUID,
+    policy_id: str | int,
     *,
     body: EnterprisePolicy,
 ) -> dict[str, Any]:
@@ -41,8 +41,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    policy_id: int | str,
+    enterprise_id: str | int | UUID,
+    policy_id: str | int,
     *,
     client: AuthenticatedClient,
     body: EnterprisePolicy,
@@ -78,8 +78,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    policy_id: int | str,
+    enterprise_id: str | int | UUID,
+    policy_id: str | int,
     *,
     client: AuthenticatedClient,
     body: EnterprisePolicy,

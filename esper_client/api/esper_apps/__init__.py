@@ -21,8 +21,8 @@ class EsperAppsGroup(Group):
 
     async def get_esper_app_version(
         self,
-        app_id: str | UUID,
-        version_id: str | UUID,
+        app_id: str | int | UUID,
+        version_id: str | int | UUID,
     ) -> EsperAppVersionAnswer:
         """
         Get an Esper app version.

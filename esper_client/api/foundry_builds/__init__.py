@@ -23,7 +23,7 @@ class FoundryBuildsGroup(Group):
 
     async def get_foundry_build(
         self,
-        build_id: str | UUID,
+        build_id: str | int | UUID,
     ) -> BuildV1Answer:
         """
         Get a Foundation build.
@@ -130,7 +130,7 @@ class FoundryBuildsGroup(Group):
 
     async def update_foundry_build(
         self,
-        build_id: str | UUID,
+        build_id: str | int | UUID,
         body: UpdateFoundryBuildRequest,
     ) -> BuildV1Answer:
         """

@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    build_id: str | UUID,
+    build_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -30,7 +30,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    build_id: str | UUID,
+    build_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[BuildV1Answer]:
@@ -62,7 +62,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    build_id: str | UUID,
+    build_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> BuildV1Answer:

@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    build_id: str | UUID,
+    build_id: str | int | UUID,
     *,
     body: UpdateFoundryBuildRequest,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    build_id: str | UUID,
+    build_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateFoundryBuildRequest,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    build_id: str | UUID,
+    build_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateFoundryBuildRequest,

@@ -110,7 +110,7 @@ class FoundryDeviceModelsGroup(Group):
 
     async def update_foundry_device_model(
         self,
-        device_model_id: str | UUID,
+        device_model_id: str | int | UUID,
         body: UpdateFoundryDeviceModelRequest,
     ) -> FoundryDeviceModelPutResponseAnswer:
         """

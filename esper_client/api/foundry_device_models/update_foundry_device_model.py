@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    device_model_id: str | UUID,
+    device_model_id: str | int | UUID,
     *,
     body: UpdateFoundryDeviceModelRequest,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    device_model_id: str | UUID,
+    device_model_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateFoundryDeviceModelRequest,
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    device_model_id: str | UUID,
+    device_model_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateFoundryDeviceModelRequest,

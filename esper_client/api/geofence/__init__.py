@@ -93,7 +93,7 @@ class GeofenceGroup(Group):
 
     async def delete_geofence(
         self,
-        geofence_id: str | UUID,
+        geofence_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -125,7 +125,7 @@ class GeofenceGroup(Group):
 
     async def delete_the_geofence(
         self,
-        geofence_id: str | UUID,
+        geofence_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -218,7 +218,7 @@ class GeofenceGroup(Group):
 
     async def get_geofence(
         self,
-        geofence_id: str | UUID,
+        geofence_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> Geofence:
@@ -309,7 +309,7 @@ class GeofenceGroup(Group):
 
     async def get_the_geofence(
         self,
-        geofence_id: str | UUID,
+        geofence_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> Geofence:
@@ -342,7 +342,7 @@ class GeofenceGroup(Group):
 
     async def partial_update_geofence(
         self,
-        geofence_id: str | UUID,
+        geofence_id: str | int | UUID,
         body: GeofenceUpdate,
         *,
         enterprise_id: EnterpriseId = None,
@@ -378,7 +378,7 @@ class GeofenceGroup(Group):
 
     async def update_geofence(
         self,
-        geofence_id: str | UUID,
+        geofence_id: str | int | UUID,
         body: GeofenceReplace,
         *,
         enterprise_id: EnterpriseId = None,

@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     search: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -42,7 +42,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     search: str | Unset = UNSET,
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     search: str | Unset = UNSET,

@@ -23,7 +23,7 @@ class GeofenceDeviceStateGroup(Group):
 
     def get_blueprint_usage(
         self,
-        geofence_id: str | UUID,
+        geofence_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -80,7 +80,7 @@ class GeofenceDeviceStateGroup(Group):
 
     async def get_device_summary(
         self,
-        geofence_id: str | UUID,
+        geofence_id: str | int | UUID,
     ) -> GeofenceDeviceSummaryAnswer:
         """
         Get the device summary of a geofence.
@@ -108,7 +108,7 @@ class GeofenceDeviceStateGroup(Group):
 
     def get_devices(
         self,
-        geofence_id: str | UUID,
+        geofence_id: str | int | UUID,
         *,
         inside: bool | Unset = UNSET,
         blueprint_id: str | UUID | Unset = UNSET,

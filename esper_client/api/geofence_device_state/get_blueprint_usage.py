@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    geofence_id: str | UUID,
+    geofence_id: str | int | UUID,
     *,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -39,7 +39,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    geofence_id: str | UUID,
+    geofence_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
@@ -78,7 +78,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    geofence_id: str | UUID,
+    geofence_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,

@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    geofence_id: str | UUID,
+    geofence_id: str | int | UUID,
     *,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -48,7 +48,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    geofence_id: str | UUID,
+    geofence_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    geofence_id: str | UUID,
+    geofence_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,

@@ -22,8 +22,8 @@ class GroupCommandsGroup(Group):
 
     async def get_group_command(
         self,
-        group_id: str | UUID,
-        command_id: str | UUID,
+        group_id: str | int | UUID,
+        command_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> GroupCommand:
@@ -60,7 +60,7 @@ class GroupCommandsGroup(Group):
 
     async def run_group_command(
         self,
-        group_id: str | UUID,
+        group_id: str | int | UUID,
         body: GroupCommandRequest,
         *,
         enterprise_id: EnterpriseId = None,

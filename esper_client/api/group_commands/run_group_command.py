@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     body: GroupCommandRequest,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: GroupCommandRequest,
@@ -83,8 +83,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    group_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: GroupCommandRequest,

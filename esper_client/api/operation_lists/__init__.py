@@ -23,7 +23,7 @@ class OperationListsGroup(Group):
 
     async def add_stage_operation_list(
         self,
-        stage_id: str | UUID,
+        stage_id: str | int | UUID,
         body: OperationListCreate,
     ) -> OperationListAnswer:
         """
@@ -53,8 +53,8 @@ class OperationListsGroup(Group):
 
     async def delete_stage_operation_list(
         self,
-        stage_id: str | UUID,
-        operationlist_id: str | UUID,
+        stage_id: str | int | UUID,
+        operationlist_id: str | int | UUID,
     ) -> OperationListAnswer:
         """
         Delete an operation list.
@@ -84,7 +84,7 @@ class OperationListsGroup(Group):
 
     def get_stage_operation_lists(
         self,
-        stage_id: str | UUID,
+        stage_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -140,8 +140,8 @@ class OperationListsGroup(Group):
 
     async def update_pipeline_operation_list(
         self,
-        stage_id: str | UUID,
-        operationlist_id: str | UUID,
+        stage_id: str | int | UUID,
+        operationlist_id: str | int | UUID,
         body: OperationList,
     ) -> OperationListAnswer:
         """

@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_id: str | UUID,
-    operationlist_id: str | UUID,
+    stage_id: str | int | UUID,
+    operationlist_id: str | int | UUID,
     *,
     body: OperationList,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_id: str | UUID,
-    operationlist_id: str | UUID,
+    stage_id: str | int | UUID,
+    operationlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: OperationList,
@@ -80,8 +80,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_id: str | UUID,
-    operationlist_id: str | UUID,
+    stage_id: str | int | UUID,
+    operationlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: OperationList,

@@ -55,7 +55,7 @@ class OperationsGroup(Group):
 
     async def get_operation(
         self,
-        operation_id: str | UUID,
+        operation_id: str | int | UUID,
     ) -> OperationWithStatsAnswer:
         """
         Get a bulk operation.
@@ -152,7 +152,7 @@ class OperationsGroup(Group):
 
     async def update_operation(
         self,
-        operation_id: str | UUID,
+        operation_id: str | int | UUID,
         body: UpdateOperationRequest,
     ) -> UpdateOperationResponse:
         """

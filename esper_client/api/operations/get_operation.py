@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operation_id: str | UUID,
+    operation_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -30,7 +30,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operation_id: str | UUID,
+    operation_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[OperationWithStatsAnswer]:
@@ -62,7 +62,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operation_id: str | UUID,
+    operation_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> OperationWithStatsAnswer:

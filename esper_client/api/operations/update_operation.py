@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operation_id: str | UUID,
+    operation_id: str | int | UUID,
     *,
     body: UpdateOperationRequest,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operation_id: str | UUID,
+    operation_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateOperationRequest,
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operation_id: str | UUID,
+    operation_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateOperationRequest,

@@ -52,7 +52,7 @@ class PersonalAccessTokenGroup(Group):
 
     async def delete_personal_access_token(
         self,
-        personal_access_token_id: str | UUID,
+        personal_access_token_id: str | int | UUID,
     ) -> None:
         """
         Delete a personal access token.
@@ -123,7 +123,7 @@ class PersonalAccessTokenGroup(Group):
 
     async def update_personal_access_token(
         self,
-        personal_access_token_id: str | UUID,
+        personal_access_token_id: str | int | UUID,
         body: UpdatePersonalAccessTokenRequest,
     ) -> PersonalAccessToken:
         """

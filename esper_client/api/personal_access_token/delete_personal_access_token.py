@@ -20,7 +20,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    personal_access_token_id: str | UUID,
+    personal_access_token_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -29,7 +29,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    personal_access_token_id: str | UUID,
+    personal_access_token_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
@@ -61,7 +61,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    personal_access_token_id: str | UUID,
+    personal_access_token_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> None:

@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    personal_access_token_id: str | UUID,
+    personal_access_token_id: str | int | UUID,
     *,
     body: UpdatePersonalAccessTokenRequest,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    personal_access_token_id: str | UUID,
+    personal_access_token_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdatePersonalAccessTokenRequest,
@@ -73,7 +73,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    personal_access_token_id: str | UUID,
+    personal_access_token_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdatePersonalAccessTokenRequest,

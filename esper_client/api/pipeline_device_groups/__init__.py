@@ -27,8 +27,8 @@ class PipelineDeviceGroupsGroup(Group):
 
     async def add_target_list_device_groups(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
         body: TargetListDeviceGroupAdd,
     ) -> TargetListDeviceGroupAnswer:
         """
@@ -61,9 +61,9 @@ class PipelineDeviceGroupsGroup(Group):
 
     async def delete_target_list_device_group(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
-        devicegroup_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
+        devicegroup_id: str | int | UUID,
     ) -> DeleteTargetListDeviceGroupContentAnswer:
         """
         Remove a device group from a target list.
@@ -96,9 +96,9 @@ class PipelineDeviceGroupsGroup(Group):
 
     def get_device_group_devices(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
-        device_group_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
+        device_group_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -160,8 +160,8 @@ class PipelineDeviceGroupsGroup(Group):
 
     def get_target_list_device_groups(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,

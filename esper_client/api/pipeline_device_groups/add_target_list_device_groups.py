@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
     *,
     body: TargetListDeviceGroupAdd,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetListDeviceGroupAdd,
@@ -80,8 +80,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetListDeviceGroupAdd,

@@ -29,9 +29,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    devicegroup_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    devicegroup_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -42,9 +42,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    devicegroup_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    devicegroup_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteTargetListDeviceGroupContentAnswer]:
@@ -81,9 +81,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    devicegroup_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    devicegroup_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> DeleteTargetListDeviceGroupContentAnswer:

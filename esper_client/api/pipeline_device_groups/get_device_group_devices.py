@@ -27,9 +27,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    device_group_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    device_group_id: str | int | UUID,
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -45,9 +45,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    device_group_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    device_group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
@@ -90,9 +90,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    device_group_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    device_group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,

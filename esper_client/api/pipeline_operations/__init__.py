@@ -23,7 +23,7 @@ class PipelineOperationsGroup(Group):
 
     async def add_operation_list_operations(
         self,
-        operationlist_id: str | UUID,
+        operationlist_id: str | int | UUID,
         body: PipelineOperationCreate,
     ) -> PipelineOperationAnswer:
         """
@@ -55,8 +55,8 @@ class PipelineOperationsGroup(Group):
 
     async def delete_operation_list_operation(
         self,
-        operationlist_id: str | UUID,
-        operation_id: str | UUID,
+        operationlist_id: str | int | UUID,
+        operation_id: str | int | UUID,
     ) -> PipelineOperationAnswer:
         """
         Delete an operation of an operation list.
@@ -86,8 +86,8 @@ class PipelineOperationsGroup(Group):
 
     async def get_operation_list_operation(
         self,
-        operationlist_id: str | UUID,
-        operation_id: str | UUID,
+        operationlist_id: str | int | UUID,
+        operation_id: str | int | UUID,
     ) -> PipelineOperationAnswer:
         """
         Get an operation of an operation list.
@@ -117,7 +117,7 @@ class PipelineOperationsGroup(Group):
 
     def get_operation_list_operations(
         self,
-        operationlist_id: str | UUID,
+        operationlist_id: str | int | UUID,
         *,
         operation_type: str | Unset = UNSET,
         offset: int = 0,
@@ -178,8 +178,8 @@ class PipelineOperationsGroup(Group):
 
     async def update_operation_list_operation(
         self,
-        operationlist_id: str | UUID,
-        operation_id: str | UUID,
+        operationlist_id: str | int | UUID,
+        operation_id: str | int | UUID,
         body: PipelineOperation,
     ) -> PipelineOperationAnswer:
         """

@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operationlist_id: str | UUID,
+    operationlist_id: str | int | UUID,
     *,
     body: PipelineOperationCreate,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operationlist_id: str | UUID,
+    operationlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineOperationCreate,
@@ -73,7 +73,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operationlist_id: str | UUID,
+    operationlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineOperationCreate,

@@ -24,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operationlist_id: str | UUID,
-    operation_id: str | UUID,
+    operationlist_id: str | int | UUID,
+    operation_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -35,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operationlist_id: str | UUID,
-    operation_id: str | UUID,
+    operationlist_id: str | int | UUID,
+    operation_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[PipelineOperationAnswer]:
@@ -70,8 +70,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operationlist_id: str | UUID,
-    operation_id: str | UUID,
+    operationlist_id: str | int | UUID,
+    operation_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> PipelineOperationAnswer:

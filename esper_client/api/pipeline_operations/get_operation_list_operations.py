@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operationlist_id: str | UUID,
+    operationlist_id: str | int | UUID,
     *,
     operation_type: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -42,7 +42,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operationlist_id: str | UUID,
+    operationlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     operation_type: str | Unset = UNSET,
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operationlist_id: str | UUID,
+    operationlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     operation_type: str | Unset = UNSET,

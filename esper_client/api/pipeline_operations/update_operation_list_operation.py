@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    operationlist_id: str | UUID,
-    operation_id: str | UUID,
+    operationlist_id: str | int | UUID,
+    operation_id: str | int | UUID,
     *,
     body: PipelineOperation,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    operationlist_id: str | UUID,
-    operation_id: str | UUID,
+    operationlist_id: str | int | UUID,
+    operation_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineOperation,
@@ -80,8 +80,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    operationlist_id: str | UUID,
-    operation_id: str | UUID,
+    operationlist_id: str | int | UUID,
+    operation_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PipelineOperation,

@@ -27,7 +27,7 @@ class PipelineRunsGroup(Group):
 
     async def create_pipeline_run(
         self,
-        pipeline_id: str | UUID,
+        pipeline_id: str | int | UUID,
         body: PipelineRunCreate,
     ) -> PipelineRunAnswer:
         """
@@ -58,8 +58,8 @@ class PipelineRunsGroup(Group):
 
     async def delete_pipeline_run(
         self,
-        pipeline_id: str | UUID,
-        pipeline_run_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        pipeline_run_id: str | int | UUID,
     ) -> PipelineRunAnswer:
         """
         Delete a pipeline run.
@@ -151,8 +151,8 @@ class PipelineRunsGroup(Group):
 
     async def get_pipeline_run(
         self,
-        pipeline_id: str | UUID,
-        pipeline_run_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        pipeline_run_id: str | int | UUID,
     ) -> PipelineRunAnswer:
         """
         Get a pipeline run.
@@ -182,7 +182,7 @@ class PipelineRunsGroup(Group):
 
     def get_pipeline_runs(
         self,
-        pipeline_id: str | UUID,
+        pipeline_id: str | int | UUID,
         *,
         status: PipelineRunStatus | Unset = UNSET,
         ordering: GetPipelineRunsOrdering | Unset = UNSET,
@@ -245,8 +245,8 @@ class PipelineRunsGroup(Group):
 
     async def update_pipeline_run(
         self,
-        pipeline_id: str | UUID,
-        pipeline_run_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        pipeline_run_id: str | int | UUID,
         body: PipelineRunUpdate,
     ) -> PipelineRunAnswer:
         """

@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
+    pipeline_id: str | int | UUID,
     *,
     status: PipelineRunStatus | Unset = UNSET,
     ordering: GetPipelineRunsOrdering | Unset = UNSET,
@@ -47,7 +47,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
+    pipeline_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     status: PipelineRunStatus | Unset = UNSET,
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
+    pipeline_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     status: PipelineRunStatus | Unset = UNSET,

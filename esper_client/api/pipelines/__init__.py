@@ -53,7 +53,7 @@ class PipelinesGroup(Group):
 
     async def delete_pipeline(
         self,
-        pipeline_id: str | UUID,
+        pipeline_id: str | int | UUID,
     ) -> PipelineAnswer:
         """
         Delete a pipeline.
@@ -80,7 +80,7 @@ class PipelinesGroup(Group):
 
     async def get_pipeline(
         self,
-        pipeline_id: str | UUID,
+        pipeline_id: str | int | UUID,
     ) -> PipelineAnswer:
         """
         Get a pipeline.
@@ -171,7 +171,7 @@ class PipelinesGroup(Group):
 
     async def update_pipeline(
         self,
-        pipeline_id: str | UUID,
+        pipeline_id: str | int | UUID,
         body: PipelineUpdate,
     ) -> PipelineAnswer:
         """

@@ -59,8 +59,8 @@ class ProvisioningProfilesGroup(Group):
 
     async def delete_provisioning_profile_version(
         self,
-        id: str | UUID,
-        version_id: str | UUID,
+        id: str | int | UUID,
+        version_id: str | int | UUID,
     ) -> ProvisioningProfileVersionWithDownloadAnswer:
         """
         Delete a provisioning profile version.
@@ -89,7 +89,7 @@ class ProvisioningProfilesGroup(Group):
 
     async def get_provisioning_profile(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> ProvisioningProfileWithDownloadAnswer:
         """
         Get a provisioning profile.
@@ -116,8 +116,8 @@ class ProvisioningProfilesGroup(Group):
 
     async def get_provisioning_profile_version(
         self,
-        id: str | UUID,
-        version_id: str | UUID,
+        id: str | int | UUID,
+        version_id: str | int | UUID,
     ) -> ProvisioningProfileVersionWithDownloadAnswer:
         """
         Get a provisioning profile version.
@@ -147,7 +147,7 @@ class ProvisioningProfilesGroup(Group):
 
     def list_provisioning_profile_versions(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
         *,
         search: str | Unset = UNSET,
         offset: int = 0,

@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    id: str | UUID,
-    version_id: str | UUID,
+    id: str | int | UUID,
+    version_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -39,8 +39,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    id: str | UUID,
-    version_id: str | UUID,
+    id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[ProvisioningProfileVersionWithDownloadAnswer]:
@@ -74,8 +74,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str | UUID,
-    version_id: str | UUID,
+    id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> ProvisioningProfileVersionWithDownloadAnswer:

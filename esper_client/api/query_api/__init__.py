@@ -51,7 +51,7 @@ class QueryApiGroup(Group):
 
     async def get_query_status(
         self,
-        id: str | UUID,
+        id: str | int | UUID,
     ) -> QueryStatusAnswer:
         """
         Get a query.

@@ -52,7 +52,7 @@ class ReportsApiGroup(Group):
 
     async def get_report_status(
         self,
-        report_id: str | UUID,
+        report_id: str | int | UUID,
     ) -> GetReportStatusContentAnswer:
         """
         Get a report.

@@ -53,7 +53,7 @@ class RolesGroup(Group):
 
     async def delete_role(
         self,
-        role_id: str | UUID,
+        role_id: str | int | UUID,
     ) -> None:
         """
         Delete a role.
@@ -80,7 +80,7 @@ class RolesGroup(Group):
 
     async def get_role(
         self,
-        role_id: str | UUID,
+        role_id: str | int | UUID,
     ) -> Role:
         """
         Get a role.
@@ -107,7 +107,7 @@ class RolesGroup(Group):
 
     def list_role_scopes(
         self,
-        role_id: str | UUID,
+        role_id: str | int | UUID,
         *,
         max_items: int | None = None,
     ) -> Pages[Scope]:
@@ -213,7 +213,7 @@ class RolesGroup(Group):
 
     async def update_role(
         self,
-        role_id: str | UUID,
+        role_id: str | int | UUID,
         body: UpdateRoleRequest,
     ) -> Role:
         """
@@ -243,7 +243,7 @@ class RolesGroup(Group):
 
     async def update_role_scopes(
         self,
-        role_id: str | UUID,
+        role_id: str | int | UUID,
         body: UpdateRoleScopesRequest,
     ) -> UpdateRoleScopesResponse:
         """

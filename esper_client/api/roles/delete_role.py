@@ -20,7 +20,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    role_id: str | UUID,
+    role_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -29,7 +29,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    role_id: str | UUID,
+    role_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
@@ -60,7 +60,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    role_id: str | UUID,
+    role_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> None:

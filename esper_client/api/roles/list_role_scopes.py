@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    role_id: str | UUID,
+    role_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -30,7 +30,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    role_id: str | UUID,
+    role_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[list[Scope]]:
@@ -61,7 +61,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    role_id: str | UUID,
+    role_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> list[Scope]:

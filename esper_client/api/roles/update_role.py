@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    role_id: str | UUID,
+    role_id: str | int | UUID,
     *,
     body: UpdateRoleRequest,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    role_id: str | UUID,
+    role_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateRoleRequest,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    role_id: str | UUID,
+    role_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateRoleRequest,

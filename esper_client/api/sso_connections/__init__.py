@@ -23,7 +23,7 @@ class SsoConnectionsGroup(Group):
 
     async def edit_custom_connection(
         self,
-        connection_id: str | UUID,
+        connection_id: str | int | UUID,
         body: EditCustomConnectionRequest,
         *,
         enterprise_id: EnterpriseId = None,

@@ -24,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     is_default: bool | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     is_default: bool | Unset = UNSET,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     is_default: bool | Unset = UNSET,

@@ -26,8 +26,8 @@ class StageRunsGroup(Group):
 
     async def get_pipeline_run_stage_run(
         self,
-        pipeline_run_id: str | UUID,
-        stage_run_id: str | UUID,
+        pipeline_run_id: str | int | UUID,
+        stage_run_id: str | int | UUID,
     ) -> StageRunAnswer:
         """
         Get a stage run.
@@ -58,7 +58,7 @@ class StageRunsGroup(Group):
 
     def get_pipeline_run_stage_runs(
         self,
-        pipeline_run_id: str | UUID,
+        pipeline_run_id: str | int | UUID,
         *,
         status: StageRunStatus | Unset = UNSET,
         offset: int = 0,
@@ -117,8 +117,8 @@ class StageRunsGroup(Group):
 
     async def get_pipeline_stage_run_operation(
         self,
-        stage_run_id: str | UUID,
-        stage_run_operation_id: str | UUID,
+        stage_run_id: str | int | UUID,
+        stage_run_operation_id: str | int | UUID,
     ) -> StageRunOperationAnswer:
         """
         Get an operation of a stage run.
@@ -148,7 +148,7 @@ class StageRunsGroup(Group):
 
     def get_pipeline_stage_run_operations(
         self,
-        stage_run_id: str | UUID,
+        stage_run_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -204,8 +204,8 @@ class StageRunsGroup(Group):
 
     async def update_pipeline_run_stage_run(
         self,
-        pipeline_run_id: str | UUID,
-        stage_run_id: str | UUID,
+        pipeline_run_id: str | int | UUID,
+        stage_run_id: str | int | UUID,
         body: UpdatePipelineRunStageRunRequest,
     ) -> StageRunAnswer:
         """

@@ -24,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_run_id: str | UUID,
-    stage_run_id: str | UUID,
+    pipeline_run_id: str | int | UUID,
+    stage_run_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -35,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_run_id: str | UUID,
-    stage_run_id: str | UUID,
+    pipeline_run_id: str | int | UUID,
+    stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[StageRunAnswer]:
@@ -71,8 +71,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_run_id: str | UUID,
-    stage_run_id: str | UUID,
+    pipeline_run_id: str | int | UUID,
+    stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> StageRunAnswer:

@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_run_id: str | UUID,
+    pipeline_run_id: str | int | UUID,
     *,
     status: StageRunStatus | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -43,7 +43,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_run_id: str | UUID,
+    pipeline_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     status: StageRunStatus | Unset = UNSET,
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_run_id: str | UUID,
+    pipeline_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     status: StageRunStatus | Unset = UNSET,

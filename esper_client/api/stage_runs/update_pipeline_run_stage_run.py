@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_run_id: str | UUID,
-    stage_run_id: str | UUID,
+    pipeline_run_id: str | int | UUID,
+    stage_run_id: str | int | UUID,
     *,
     body: UpdatePipelineRunStageRunRequest,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_run_id: str | UUID,
-    stage_run_id: str | UUID,
+    pipeline_run_id: str | int | UUID,
+    stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdatePipelineRunStageRunRequest,
@@ -80,8 +80,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_run_id: str | UUID,
-    stage_run_id: str | UUID,
+    pipeline_run_id: str | int | UUID,
+    stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdatePipelineRunStageRunRequest,

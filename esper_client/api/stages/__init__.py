@@ -28,7 +28,7 @@ class StagesGroup(Group):
 
     async def add_stage_target_list(
         self,
-        stage_id: str | UUID,
+        stage_id: str | int | UUID,
         body: StageTargetListAdd,
     ) -> TargetListAnswer:
         """
@@ -58,7 +58,7 @@ class StagesGroup(Group):
 
     async def create_pipeline_stage(
         self,
-        pipeline_id: str | UUID,
+        pipeline_id: str | int | UUID,
         body: StageCreate,
     ) -> StageAnswer:
         """
@@ -89,8 +89,8 @@ class StagesGroup(Group):
 
     async def delete_pipeline_stage(
         self,
-        pipeline_id: str | UUID,
-        stage_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        stage_id: str | int | UUID,
     ) -> StageAnswer:
         """
         Delete a stage.
@@ -120,8 +120,8 @@ class StagesGroup(Group):
 
     async def delete_stage_target_list(
         self,
-        stage_id: str | UUID,
-        targetlist_id: str | UUID,
+        stage_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
     ) -> TargetListAnswer:
         """
         Detach a target list from a stage.
@@ -151,8 +151,8 @@ class StagesGroup(Group):
 
     async def get_pipeline_stage(
         self,
-        pipeline_id: str | UUID,
-        stage_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        stage_id: str | int | UUID,
     ) -> StageAnswer:
         """
         Get a stage.
@@ -181,7 +181,7 @@ class StagesGroup(Group):
 
     def get_pipeline_stages(
         self,
-        pipeline_id: str | UUID,
+        pipeline_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -238,7 +238,7 @@ class StagesGroup(Group):
 
     def get_stage_target_lists(
         self,
-        stage_id: str | UUID,
+        stage_id: str | int | UUID,
         *,
         type_: GetStageTargetListsType | Unset = UNSET,
         offset: int = 0,
@@ -298,8 +298,8 @@ class StagesGroup(Group):
 
     async def update_pipeline_stage(
         self,
-        pipeline_id: str | UUID,
-        stage_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        stage_id: str | int | UUID,
         body: StageUpdate,
     ) -> StageAnswer:
         """

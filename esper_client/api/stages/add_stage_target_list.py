@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_id: str | UUID,
+    stage_id: str | int | UUID,
     *,
     body: StageTargetListAdd,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_id: str | UUID,
+    stage_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: StageTargetListAdd,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_id: str | UUID,
+    stage_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: StageTargetListAdd,

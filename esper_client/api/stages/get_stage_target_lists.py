@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_id: str | UUID,
+    stage_id: str | int | UUID,
     *,
     type_: GetStageTargetListsType | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -43,7 +43,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_id: str | UUID,
+    stage_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     type_: GetStageTargetListsType | Unset = UNSET,
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_id: str | UUID,
+    stage_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     type_: GetStageTargetListsType | Unset = UNSET,

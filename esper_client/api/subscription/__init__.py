@@ -56,7 +56,7 @@ class SubscriptionGroup(Group):
 
     async def delete_subscription(
         self,
-        subscription_id: str | UUID,
+        subscription_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -148,7 +148,7 @@ class SubscriptionGroup(Group):
 
     async def get_subscription(
         self,
-        subscription_id: str | UUID,
+        subscription_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> EventSubscription:

@@ -23,7 +23,7 @@ class TargetListsGroup(Group):
 
     async def add_pipeline_target_list(
         self,
-        pipeline_id: str | UUID,
+        pipeline_id: str | int | UUID,
         body: TargetListCreate,
     ) -> TargetListAnswer:
         """
@@ -55,8 +55,8 @@ class TargetListsGroup(Group):
 
     async def delete_pipeline_target_list(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
     ) -> TargetListAnswer:
         """
         Delete a target list.
@@ -86,8 +86,8 @@ class TargetListsGroup(Group):
 
     async def get_pipeline_target_list(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
     ) -> TargetListAnswer:
         """
         Get a target list.
@@ -117,7 +117,7 @@ class TargetListsGroup(Group):
 
     def get_pipeline_target_lists(
         self,
-        pipeline_id: str | UUID,
+        pipeline_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -173,8 +173,8 @@ class TargetListsGroup(Group):
 
     async def update_pipeline_target_list(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
         body: TargetList,
     ) -> TargetListAnswer:
         """

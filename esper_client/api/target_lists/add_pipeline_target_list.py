@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
+    pipeline_id: str | int | UUID,
     *,
     body: TargetListCreate,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
+    pipeline_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetListCreate,
@@ -73,7 +73,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
+    pipeline_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetListCreate,

@@ -24,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -35,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[TargetListAnswer]:
@@ -70,8 +70,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> TargetListAnswer:

@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
+    pipeline_id: str | int | UUID,
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -39,7 +39,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
+    pipeline_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
@@ -76,7 +76,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
+    pipeline_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,

@@ -30,7 +30,7 @@ class TargetRunsGroup(Group):
 
     async def create_pipeline_stage_target_runs(
         self,
-        stage_run_id: str | UUID,
+        stage_run_id: str | int | UUID,
         body: TargetRunCreate,
     ) -> CreatePipelineStageTargetRunsResponse:
         """
@@ -62,8 +62,8 @@ class TargetRunsGroup(Group):
 
     async def create_target_run_command(
         self,
-        stage_run_id: str | UUID,
-        target_run_id: str | UUID,
+        stage_run_id: str | int | UUID,
+        target_run_id: str | int | UUID,
         body: dict[str, Any],
     ) -> PipelineCommandAnswer:
         """
@@ -97,8 +97,8 @@ class TargetRunsGroup(Group):
 
     async def get_pipeline_stage_target_run(
         self,
-        stage_run_id: str | UUID,
-        target_run_id: str | UUID,
+        stage_run_id: str | int | UUID,
+        target_run_id: str | int | UUID,
     ) -> TargetRunAnswer:
         """
         Get a target run.
@@ -128,7 +128,7 @@ class TargetRunsGroup(Group):
 
     def get_pipeline_stage_target_runs(
         self,
-        stage_run_id: str | UUID,
+        stage_run_id: str | int | UUID,
         *,
         status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
         stage_run_operation_id: str | UUID | Unset = UNSET,
@@ -194,8 +194,8 @@ class TargetRunsGroup(Group):
 
     async def get_target_run_command_status(
         self,
-        stage_run_id: str | UUID,
-        target_run_id: str | UUID,
+        stage_run_id: str | int | UUID,
+        target_run_id: str | int | UUID,
     ) -> PipelineCommandAnswer:
         """
         Get the command of a target run.
@@ -226,9 +226,9 @@ class TargetRunsGroup(Group):
 
     async def put_target_run_command_status(
         self,
-        stage_run_id: str | UUID,
-        target_run_id: str | UUID,
-        command_id: str | UUID,
+        stage_run_id: str | int | UUID,
+        target_run_id: str | int | UUID,
+        command_id: str | int | UUID,
         body: PutTargetRunCommandStatusRequest,
     ) -> PipelineCommandAnswer:
         """
@@ -264,8 +264,8 @@ class TargetRunsGroup(Group):
 
     async def update_pipeline_stage_target_run(
         self,
-        stage_run_id: str | UUID,
-        target_run_id: str | UUID,
+        stage_run_id: str | int | UUID,
+        target_run_id: str | int | UUID,
         body: TargetRunUpdate,
     ) -> TargetRunAnswer:
         """

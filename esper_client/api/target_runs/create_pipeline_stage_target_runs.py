@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
     *,
     body: TargetRunCreate,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetRunCreate,
@@ -73,7 +73,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetRunCreate,

@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_run_id: str | UUID,
-    target_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
+    target_run_id: str | int | UUID,
     *,
     body: dict[str, Any],
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_run_id: str | UUID,
-    target_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
+    target_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: dict[str, Any],
@@ -81,8 +81,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_run_id: str | UUID,
-    target_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
+    target_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: dict[str, Any],

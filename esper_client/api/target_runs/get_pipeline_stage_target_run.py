@@ -24,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_run_id: str | UUID,
-    target_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
+    target_run_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -35,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_run_id: str | UUID,
-    target_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
+    target_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[TargetRunAnswer]:
@@ -70,8 +70,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_run_id: str | UUID,
-    target_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
+    target_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> TargetRunAnswer:

@@ -30,7 +30,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
     *,
     status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
     stage_run_operation_id: str | UUID | Unset = UNSET,
@@ -50,7 +50,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_run_id: str | UUID,
+    stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     status: GetPipelineStageTargetRunsStatus | Unset = UNSET,

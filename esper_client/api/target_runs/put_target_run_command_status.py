@@ -29,9 +29,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    stage_run_id: str | UUID,
-    target_run_id: str | UUID,
-    command_id: str | UUID,
+    stage_run_id: str | int | UUID,
+    target_run_id: str | int | UUID,
+    command_id: str | int | UUID,
     *,
     body: PutTargetRunCommandStatusRequest,
 ) -> dict[str, Any]:
@@ -45,9 +45,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    stage_run_id: str | UUID,
-    target_run_id: str | UUID,
-    command_id: str | UUID,
+    stage_run_id: str | int | UUID,
+    target_run_id: str | int | UUID,
+    command_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PutTargetRunCommandStatusRequest,
@@ -87,9 +87,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stage_run_id: str | UUID,
-    target_run_id: str | UUID,
-    command_id: str | UUID,
+    stage_run_id: str | int | UUID,
+    target_run_id: str | int | UUID,
+    command_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: PutTargetRunCommandStatusRequest,

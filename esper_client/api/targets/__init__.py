@@ -26,8 +26,8 @@ class TargetsGroup(Group):
 
     async def bulk_add_target_list_targets(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
         body: list[str] | list[BulkAddTargetListTargetsVariant2],
     ) -> BulkAddTargetListTargetsContentAnswer:
         """
@@ -62,8 +62,8 @@ class TargetsGroup(Group):
 
     async def create_target_list_targets(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
         body: TargetCreate,
     ) -> TargetAnswer:
         """
@@ -97,9 +97,9 @@ class TargetsGroup(Group):
 
     async def delete_target_list_target(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
-        target_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
+        target_id: str | int | UUID,
     ) -> TargetAnswer:
         """
         Remove a target.
@@ -131,9 +131,9 @@ class TargetsGroup(Group):
 
     async def get_target_list_target(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
-        target_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
+        target_id: str | int | UUID,
     ) -> TargetAnswer:
         """
         Get a target.
@@ -165,8 +165,8 @@ class TargetsGroup(Group):
 
     def get_target_list_targets(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
         *,
         offset: int = 0,
         page_size: int | None = None,
@@ -226,9 +226,9 @@ class TargetsGroup(Group):
 
     async def update_target_list_target(
         self,
-        pipeline_id: str | UUID,
-        targetlist_id: str | UUID,
-        target_id: str | UUID,
+        pipeline_id: str | int | UUID,
+        targetlist_id: str | int | UUID,
+        target_id: str | int | UUID,
         body: TargetUpdate,
     ) -> Target:
         """

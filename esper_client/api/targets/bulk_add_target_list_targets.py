@@ -31,8 +31,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
     *,
     body: list[str] | list[BulkAddTargetListTargetsVariant2],
 ) -> dict[str, Any]:
@@ -45,8 +45,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: list[str] | list[BulkAddTargetListTargetsVariant2],
@@ -85,8 +85,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: list[str] | list[BulkAddTargetListTargetsVariant2],

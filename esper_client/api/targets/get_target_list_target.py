@@ -25,9 +25,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    target_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    target_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -38,9 +38,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    target_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    target_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[TargetAnswer]:
@@ -76,9 +76,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    target_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    target_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> TargetAnswer:

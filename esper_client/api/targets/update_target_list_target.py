@@ -29,9 +29,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    target_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    target_id: str | int | UUID,
     *,
     body: TargetUpdate,
 ) -> dict[str, Any]:
@@ -45,9 +45,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    target_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    target_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetUpdate,
@@ -87,9 +87,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    pipeline_id: str | UUID,
-    targetlist_id: str | UUID,
-    target_id: str | UUID,
+    pipeline_id: str | int | UUID,
+    targetlist_id: str | int | UUID,
+    target_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: TargetUpdate,

@@ -59,8 +59,8 @@ class TenantAppsGroup(Group):
 
     async def create_version_artifact(
         self,
-        app_id: str | UUID,
-        version_id: str | UUID,
+        app_id: str | int | UUID,
+        version_id: str | int | UUID,
         body: CreateVersionArtifactRequest,
     ) -> ArtifactMutationResponseAnswer:
         """
@@ -94,8 +94,8 @@ class TenantAppsGroup(Group):
 
     async def delete_tenant_app_version(
         self,
-        app_id: str | UUID,
-        version_id: str | UUID,
+        app_id: str | int | UUID,
+        version_id: str | int | UUID,
     ) -> TenantAppVersionAnswer:
         """
         Delete a tenant app version.
@@ -124,9 +124,9 @@ class TenantAppsGroup(Group):
 
     async def delete_version_artifact(
         self,
-        app_id: str | UUID,
-        version_id: str | UUID,
-        artifact_id: str | UUID,
+        app_id: str | int | UUID,
+        version_id: str | int | UUID,
+        artifact_id: str | int | UUID,
     ) -> ArtifactMutationResponseAnswer:
         """
         Delete an artifact of a tenant app version.
@@ -158,7 +158,7 @@ class TenantAppsGroup(Group):
 
     async def get_tenant_app(
         self,
-        app_id: str | UUID,
+        app_id: str | int | UUID,
     ) -> TenantAppAnswer:
         """
         Get a tenant app.
@@ -185,8 +185,8 @@ class TenantAppsGroup(Group):
 
     async def get_tenant_app_version(
         self,
-        app_id: str | UUID,
-        version_id: str | UUID,
+        app_id: str | int | UUID,
+        version_id: str | int | UUID,
         *,
         legacy_format: bool | Unset = UNSET,
     ) -> TenantAppVersionDetailAnswer:
@@ -221,7 +221,7 @@ class TenantAppsGroup(Group):
 
     def list_tenant_app_versions(
         self,
-        app_id: str | UUID,
+        app_id: str | int | UUID,
         *,
         app_name: str | Unset = UNSET,
         legacy_format: bool | Unset = UNSET,
@@ -348,8 +348,8 @@ class TenantAppsGroup(Group):
 
     async def update_tenant_app_version(
         self,
-        app_id: str | UUID,
-        version_id: str | UUID,
+        app_id: str | int | UUID,
+        version_id: str | int | UUID,
         body: UpdateTenantAppVersionRequest,
     ) -> TenantAppVersionAnswer:
         """

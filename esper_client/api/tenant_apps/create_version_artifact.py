@@ -28,8 +28,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    app_id: str | UUID,
-    version_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     body: CreateVersionArtifactRequest,
 ) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    app_id: str | UUID,
-    version_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: CreateVersionArtifactRequest,
@@ -81,8 +81,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    app_id: str | UUID,
-    version_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: CreateVersionArtifactRequest,

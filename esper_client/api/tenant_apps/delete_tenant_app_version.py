@@ -24,8 +24,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    app_id: str | UUID,
-    version_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -35,8 +35,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    app_id: str | UUID,
-    version_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[TenantAppVersionAnswer]:
@@ -69,8 +69,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    app_id: str | UUID,
-    version_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> TenantAppVersionAnswer:

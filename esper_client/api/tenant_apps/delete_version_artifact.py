@@ -25,9 +25,9 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    app_id: str | UUID,
-    version_id: str | UUID,
-    artifact_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
+    artifact_id: str | int | UUID,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -38,9 +38,9 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    app_id: str | UUID,
-    version_id: str | UUID,
-    artifact_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
+    artifact_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> Response[ArtifactMutationResponseAnswer]:
@@ -76,9 +76,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    app_id: str | UUID,
-    version_id: str | UUID,
-    artifact_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
+    artifact_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
 ) -> ArtifactMutationResponseAnswer:

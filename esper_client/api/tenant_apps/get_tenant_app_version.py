@@ -25,8 +25,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    app_id: str | UUID,
-    version_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     legacy_format: bool | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -39,8 +39,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    app_id: str | UUID,
-    version_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     legacy_format: bool | Unset = UNSET,
@@ -78,8 +78,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    app_id: str | UUID,
-    version_id: str | UUID,
+    app_id: str | int | UUID,
+    version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     legacy_format: bool | Unset = UNSET,

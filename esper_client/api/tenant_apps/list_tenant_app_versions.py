@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    app_id: str | UUID,
+    app_id: str | int | UUID,
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -45,7 +45,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    app_id: str | UUID,
+    app_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
@@ -90,7 +90,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    app_id: str | UUID,
+    app_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,

@@ -92,7 +92,7 @@ class TileIconGroup(Group):
 
     async def delete_tile_icon(
         self,
-        tileicons_id: str | UUID,
+        tileicons_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -124,7 +124,7 @@ class TileIconGroup(Group):
 
     async def get_tile_icon(
         self,
-        tileicons_id: str | UUID,
+        tileicons_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> TileIcon:

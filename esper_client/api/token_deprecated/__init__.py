@@ -46,7 +46,7 @@ class TokenDeprecatedGroup(Group):
 
     async def renew_token(
         self,
-        developerapp_id: str | UUID,
+        developerapp_id: str | int | UUID,
         *,
         access_token: str,
         enterprise_id: EnterpriseId = None,

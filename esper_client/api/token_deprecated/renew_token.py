@@ -25,8 +25,8 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
-    developerapp_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    developerapp_id: str | int | UUID,
     *,
     access_token: str,
 ) -> dict[str, Any]:
@@ -39,8 +39,8 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
-    developerapp_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    developerapp_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     access_token: str,
@@ -80,8 +80,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
-    developerapp_id: str | UUID,
+    enterprise_id: str | int | UUID,
+    developerapp_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     access_token: str,

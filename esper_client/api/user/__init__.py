@@ -30,7 +30,7 @@ class UserGroup(Group):
 
     async def delete_tenant_user(
         self,
-        user_id: str | UUID,
+        user_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -61,7 +61,7 @@ class UserGroup(Group):
 
     async def delete_tenant_user_invite(
         self,
-        invite_id: str | UUID,
+        invite_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -158,7 +158,7 @@ class UserGroup(Group):
 
     async def get_user(
         self,
-        user_id: int,
+        user_id: str | int,
     ) -> LegacyUser:
         """
         Get a user.
@@ -185,7 +185,7 @@ class UserGroup(Group):
 
     async def get_user_groups(
         self,
-        user_id: str | UUID,
+        user_id: str | int | UUID,
         *,
         sub_groups: bool | Unset = UNSET,
     ) -> GetUserGroupsResponse:
@@ -365,7 +365,7 @@ class UserGroup(Group):
 
     async def update_different_user(
         self,
-        user_id: str | UUID,
+        user_id: str | int | UUID,
         body: UpdateDifferentUserRequest,
     ) -> User:
         """
@@ -397,7 +397,7 @@ class UserGroup(Group):
 
     async def update_own_user(
         self,
-        user_id: str | UUID,
+        user_id: str | int | UUID,
         body: UpdateOwnUserRequest,
     ) -> User:
         """

@@ -19,7 +19,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    user_id: int,
+    user_id: str | int,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -28,7 +28,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    user_id: int,
+    user_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> Response[LegacyUser]:
@@ -59,7 +59,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user_id: int,
+    user_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> LegacyUser:

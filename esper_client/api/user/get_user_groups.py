@@ -24,7 +24,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    user_id: str | UUID,
+    user_id: str | int | UUID,
     *,
     sub_groups: bool | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    user_id: str | UUID,
+    user_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     sub_groups: bool | Unset = UNSET,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user_id: str | UUID,
+    user_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     sub_groups: bool | Unset = UNSET,

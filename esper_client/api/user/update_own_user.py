@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    user_id: str | UUID,
+    user_id: str | int | UUID,
     *,
     body: UpdateOwnUserRequest,
 ) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    user_id: str | UUID,
+    user_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateOwnUserRequest,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user_id: str | UUID,
+    user_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: UpdateOwnUserRequest,

@@ -51,7 +51,7 @@ class UserDeprecatedGroup(Group):
 
     async def delete_user(
         self,
-        user_id: int,
+        user_id: str | int,
     ) -> None:
         """
         Delete a user.
@@ -80,7 +80,7 @@ class UserDeprecatedGroup(Group):
 
     async def partial_update_user(
         self,
-        user_id: int,
+        user_id: str | int,
         body: UserUpdate,
     ) -> LegacyUser:
         """
@@ -113,7 +113,7 @@ class UserDeprecatedGroup(Group):
 
     async def update_user(
         self,
-        user_id: int,
+        user_id: str | int,
         body: UserCreate,
     ) -> LegacyUser:
         """

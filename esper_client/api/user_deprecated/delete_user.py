@@ -18,7 +18,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    user_id: int,
+    user_id: str | int,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -27,7 +27,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    user_id: int,
+    user_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
@@ -60,7 +60,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user_id: int,
+    user_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> None:

@@ -23,7 +23,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    user_id: int,
+    user_id: str | int,
     *,
     body: UserUpdate,
 ) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    user_id: int,
+    user_id: str | int,
     *,
     client: AuthenticatedClient,
     body: UserUpdate,
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user_id: int,
+    user_id: str | int,
     *,
     client: AuthenticatedClient,
     body: UserUpdate,

@@ -87,7 +87,7 @@ class VppAppManagementGroup(Group):
 
     async def refresh_itunesapp_version(
         self,
-        app_id: str | UUID,
+        app_id: str | int | UUID,
     ) -> ItunesAppInfoV2Answer:
         """
         Refresh the version of an App Store app.
@@ -114,7 +114,7 @@ class VppAppManagementGroup(Group):
 
     async def update_itunesapp_preferred_region(
         self,
-        apple_app_id: str | UUID,
+        apple_app_id: str | int | UUID,
         body: SetPreferredRegionRequest,
     ) -> UpdateItunesappPreferredRegionContentAnswer:
         """

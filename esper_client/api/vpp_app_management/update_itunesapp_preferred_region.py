@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    apple_app_id: str | UUID,
+    apple_app_id: str | int | UUID,
     *,
     body: SetPreferredRegionRequest,
 ) -> dict[str, Any]:
@@ -41,7 +41,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    apple_app_id: str | UUID,
+    apple_app_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: SetPreferredRegionRequest,
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    apple_app_id: str | UUID,
+    apple_app_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     body: SetPreferredRegionRequest,

@@ -20,7 +20,7 @@ class VppLicenseManagementGroup(Group):
 
     async def get_vpp_app(
         self,
-        app_id: int | str,
+        app_id: str | int,
     ) -> VPPLicenseAnswer:
         """
         Get the VPP licenses of an app.

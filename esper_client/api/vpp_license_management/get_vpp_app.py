@@ -19,7 +19,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    app_id: int | str,
+    app_id: str | int,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -28,7 +28,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    app_id: int | str,
+    app_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> Response[VPPLicenseAnswer]:
@@ -60,7 +60,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    app_id: int | str,
+    app_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> VPPLicenseAnswer:

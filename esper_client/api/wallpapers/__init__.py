@@ -55,7 +55,7 @@ class WallpapersGroup(Group):
 
     async def delete_wallpaper(
         self,
-        wallpaper_id: str | UUID,
+        wallpaper_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> None:
@@ -87,7 +87,7 @@ class WallpapersGroup(Group):
 
     async def get_wallpaper(
         self,
-        wallpaper_id: str | UUID,
+        wallpaper_id: str | int | UUID,
         *,
         enterprise_id: EnterpriseId = None,
     ) -> Wallpaper:

@@ -30,7 +30,7 @@ OPERATION = Operation(
 
 
 def _get_kwargs(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     created_on_gt: dt.datetime | Unset = UNSET,
     created_on_lt: dt.datetime | Unset = UNSET,
@@ -52,7 +52,7 @@ def _get_kwargs(
 
 
 async def asyncio_detailed(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     created_on_gt: dt.datetime | Unset = UNSET,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    enterprise_id: str | UUID,
+    enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
     created_on_gt: dt.datetime | Unset = UNSET,

@@ -51,7 +51,7 @@ class WebclipsGroup(Group):
 
     async def delete_webclip(
         self,
-        webclip_id: str | UUID,
+        webclip_id: str | int | UUID,
     ) -> WebclipAnswer:
         """
         Delete a web clip.
@@ -78,7 +78,7 @@ class WebclipsGroup(Group):
 
     async def get_webclip(
         self,
-        webclip_id: str | UUID,
+        webclip_id: str | int | UUID,
     ) -> WebclipAnswer:
         """
         Get a web clip.
