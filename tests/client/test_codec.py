@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from esper_client import models
 from esper_client._codec import DATE
 from esper_client._encoding import encode
+from esper_client._showing import is_secret
 from esper_client.errors import DecodingError, RequestError
 from esper_client.types import UNSET
 
@@ -214,6 +215,44 @@ def test_free_form_objects_are_shown_by_their_names_only() -> None:
         "CommandArgs(custom_settings_config={'scripts': ...}, wifi_access_points={'home': ...}, state='on', "
         "cert_data_base64=..., additional_properties={'accessToken': ..., 'api-key': [...], 'config': ..., "
         "'image': 'https://files.example/a.png?...', 'nested': [{'any': ...}, 7]})"
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["secret_key", "aws_secret_access_key", "encryption_key", "wifi_key", "bypass_code", "pin_code", "pwd", "wifi_pass", "passwordHash", "password_confirmation", "tokenValue", "private_key_data", "scep_challenge", "jwt", "APIKey", "X-Api-Key", "base64_app_config"],
+)
+def test_secret_names_of_many_kinds_are_known(name: str) -> None:
+    """Wherever in the name the secret word stands, and however its words are put together."""
+    assert is_secret(name)
+    assert "s3cret" not in repr(models.AlarmRule.from_dict({name: "s3cret"}))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["token_name", "token_expiry_on", "password_quality", "minimumPasswordLength", "key", "keyboard", "zipcode", "version_code", "hash", "pinned_app", "mapping", "shopping", "cert_thumbprint"],
+)
+def test_names_that_only_look_secret_are_shown(name: str) -> None:
+    """What tells something of a secret, or has its letters in it, is useful in a log."""
+    assert not is_secret(name)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("[Store 12] tablets", "'[Store 12] tablets'"),
+        ('[{"psk": "s3cret"}]', "..."),
+        ("QUJD" * 50, "..."),
+        ("a b " * 50, repr("a b " * 50)),
+        ("https://me:s3cret@host/a#token=s3cret", "'https://...@host/a?...'"),
+        ("see? https://a/b?sig=s3cret now", "'see? https://a/b?... now'"),
+        (1234, "1234"),
+    ],
+)
+def test_values_are_shown_without_what_is_secret_in_them(value: object, shown: str) -> None:
+    """JSON, long words, and the users and queries of URLs; not every text in brackets."""
+    assert repr(models.AlarmRule.from_dict({"note": value})) == (
+        f"AlarmRule(additional_properties={{'note': {shown}}})"
     )
 
 

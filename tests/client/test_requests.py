@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import codecs
+import copy
 import datetime as dt
 import io
 import logging
+import pickle
 import tracemalloc
 from enum import Enum
 from pathlib import Path
@@ -17,9 +19,10 @@ import pytest
 from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient, models
-from esper_client._codec import DATE, DATETIME
+from esper_client._codec import DATE, DATETIME, AsReceived
 from esper_client._request import Operation, Parameter, decode, request_kwargs
 from esper_client.api.alarms import add_alarm_rule, delete_alarm_rule, get_alarm_rule
+from esper_client.api.alerts import get_alert_channel
 from esper_client.api.application import upload_application
 from esper_client.api.command_status import get_command_request_statuses, update_command_status
 from esper_client.api.content import post_content
@@ -330,6 +333,39 @@ async def test_what_can_not_be_sent_is_named_by_its_place() -> None:
         rule.additional_properties = None  # type: ignore[assignment]
         with pytest.raises(RequestError, match="must be a dictionary"):
             await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
+
+
+async def test_ids_are_taken_as_they_are_listed() -> None:
+    """A number where text is published, and the reverse, is the same in a path."""
+    recorder = Recorder()
+    async with client(recorder) as api:
+        await get_alarm_rule.asyncio(ENTERPRISE, 7, client=api)
+        await get_alert_channel.asyncio(ENTERPRISE, "7", client=api)
+        with pytest.raises(RequestError, match="alarm_id"):
+            await get_alarm_rule.asyncio(ENTERPRISE, True, client=api)
+    assert [request.url.path.rstrip("/").rpartition("/")[2] for request in recorder.requests] == ["7", "7"]
+
+
+async def test_a_date_that_came_as_another_text_goes_back() -> None:
+    """An update of one field does not fail for another one, which is as the service gave it."""
+    text = AsReceived("soon")
+    for kind in (DATE, DATETIME):
+        decode_text = kind.decoder()
+        assert decode_text is not None
+        for each in (decode_text("soon"), pickle.loads(pickle.dumps(text)), copy.copy(text)):
+            operation = Operation("GET", "/", parameters=(Parameter("day", "query", kind),))
+            assert request_kwargs(operation, each)["params"] == [("day", "soon")]
+
+
+async def test_a_secret_argument_is_in_no_log_of_ones_own_client(caplog: pytest.LogCaptureFixture) -> None:
+    """Also where the caller brings the HTTP client."""
+    caplog.set_level(logging.DEBUG)
+    api = AuthenticatedClient("https://acme-api.esper.cloud/api", "s3cret")
+    async with httpx.AsyncClient(base_url="https://acme-api.esper.cloud/api", transport=Recorder()) as http:
+        api.set_async_httpx_client(http)
+        await renew_token.asyncio(ENTERPRISE, "app", client=api, access_token="t0psecret")
+    assert "renew" in caplog.text
+    assert "t0psecret" not in caplog.text
 
 
 async def test_a_wrong_description_makes_no_call_impossible() -> None:

@@ -195,6 +195,42 @@ async def test_a_body_of_another_length_than_announced_is_no_request(
         assert (found.bodies, found.broken) == ([], 1)
 
 
+class Rewindable:
+    """A file that can be rewound and does not say so, as an `mmap` of some versions of Python."""
+
+    def __init__(self) -> None:
+        self._file = io.BytesIO(CONTENT)
+
+    def read(self, size: int = -1, /) -> bytes:
+        return self._file.read(size)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def seek(self, offset: int, whence: int = 0) -> None:
+        self._file.seek(offset, whence)
+
+
+@both_engines
+@pytest.mark.parametrize("payload", [bytearray(CONTENT), memoryview(CONTENT), Rewindable()], ids=type)
+async def test_what_holds_bytes_is_sent_whole(engine: Engine, payload: Any) -> None:
+    """Also again, after a 429."""
+    async with service(engine) as (found, esper):
+        found.refuses = 1
+        await upload(esper, File(payload, "kiosk.apk"))
+    assert [CONTENT in body for body in found.bodies] == [True] * 2
+    assert found.chunked == [False] * 2
+
+
+@both_engines
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="only some systems make up files")
+async def test_a_file_that_says_to_be_empty_and_is_not_is_sent(engine: Engine) -> None:
+    """The system makes it up as it is read, and calls its size 0."""
+    async with service(engine) as (found, esper):
+        await upload(esper, File("/proc/version"))
+    assert [Path("/proc/version").read_bytes() in body for body in found.bodies] == [True]  # noqa: ASYNC240
+
+
 class Shrinking(io.BytesIO):
     """Ends early, as a file that is overwritten does."""
 

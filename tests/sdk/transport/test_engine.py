@@ -162,6 +162,22 @@ async def test_a_204_with_a_body_is_a_204(engine: str, split: int | None) -> Non
                 assert (await http.post("/x")).json() == {"ok": True}
 
 
+@pytest.mark.parametrize("code", [204, 304])
+async def test_chunks_after_an_answer_without_a_body_disturb_nobody(engine: str, code: int) -> None:
+    """They are announced, and the connection is not used again."""
+
+    async def answer(exchange: Exchange) -> None:
+        exchange.send(b"HTTP/1.1 %d X\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n" % code)
+        await exchange.writer.drain()
+
+    async with FaultServer([answer]) as server:
+        chain = build(server.url, engine)
+        async with open_client(chain, server.url) as http:
+            assert (await http.delete("/x")).status_code == code
+            for _ in range(3):
+                assert (await http.post("/x")).json() == {"ok": True}
+
+
 @pytest.mark.parametrize("split", [None, 5, 40, -24, -3])
 @pytest.mark.parametrize("code", [204, 304])
 async def test_a_body_out_of_nowhere_is_nobodys_answer(engine: str, code: int, split: int | None) -> None:
