@@ -92,6 +92,8 @@ class EngineOptions:
             raise ConfigurationError(f"engine must be 'auto', 'aiohttp' or 'httpx', and is {engine!r}")
         if max_body < 1:
             raise ConfigurationError("max_body must be at least 1 byte")
+        if proxy is not None:
+            _proxy_url(proxy)
         self.engine = engine
         self.verify = verify
         self.proxy = proxy
@@ -326,11 +328,7 @@ def _runs_on_asyncio() -> bool:
 
 def _proxy_for(base_url: URL, options: EngineOptions) -> URL | None:
     if options.proxy is not None:
-        try:
-            return URL(options.proxy)
-        except InvalidURL:
-            # Without the cause, which shows the URL: there may be a password in it.
-            raise ConfigurationError("proxy is not a valid URL") from None
+        return _proxy_url(options.proxy)
     # All requests go to one origin, so the environment is asked once.
     if not options.trust_env or proxy_bypass(base_url.host):
         return None
@@ -338,4 +336,17 @@ def _proxy_for(base_url: URL, options: EngineOptions) -> URL | None:
     found = proxies.get(base_url.scheme) or proxies.get("all")
     if not found:
         return None
-    return URL(found if "://" in found else f"http://{found}")
+    return _proxy_url(found if "://" in found else f"http://{found}")
+
+
+def _proxy_url(text: str) -> URL:
+    try:
+        url = URL(text)
+    except (InvalidURL, TypeError):
+        # Without the cause, which shows the URL: there may be a password in it.
+        raise ConfigurationError("proxy is not a valid URL") from None
+    if url.scheme not in {"http", "https", "socks5", "socks5h"} or not url.host:
+        raise ConfigurationError("proxy must begin with http:// or https://, and name a host")
+    if url.port is not None and not 0 < url.port < 65536:
+        raise ConfigurationError("proxy has a port that does not exist")
+    return url

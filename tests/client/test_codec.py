@@ -220,7 +220,25 @@ def test_free_form_objects_are_shown_by_their_names_only() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["secret_key", "aws_secret_access_key", "encryption_key", "wifi_key", "bypass_code", "pin_code", "pwd", "wifi_pass", "passwordHash", "password_confirmation", "tokenValue", "private_key_data", "scep_challenge", "jwt", "APIKey", "X-Api-Key", "base64_app_config"],
+    [
+        "secret_key",
+        "aws_secret_access_key",
+        "encryption_key",
+        "wifi_key",
+        "bypass_code",
+        "pin_code",
+        "pwd",
+        "wifi_pass",
+        "passwordHash",
+        "password_confirmation",
+        "tokenValue",
+        "private_key_data",
+        "scep_challenge",
+        "jwt",
+        "APIKey",
+        "X-Api-Key",
+        "base64_app_config",
+    ],
 )
 def test_secret_names_of_many_kinds_are_known(name: str) -> None:
     """Wherever in the name the secret word stands, and however its words are put together."""
@@ -230,7 +248,21 @@ def test_secret_names_of_many_kinds_are_known(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["token_name", "token_expiry_on", "password_quality", "minimumPasswordLength", "key", "keyboard", "zipcode", "version_code", "hash", "pinned_app", "mapping", "shopping", "cert_thumbprint"],
+    [
+        "token_name",
+        "token_expiry_on",
+        "password_quality",
+        "minimumPasswordLength",
+        "key",
+        "keyboard",
+        "zipcode",
+        "version_code",
+        "hash",
+        "pinned_app",
+        "mapping",
+        "shopping",
+        "cert_thumbprint",
+    ],
 )
 def test_names_that_only_look_secret_are_shown(name: str) -> None:
     """What tells something of a secret, or has its letters in it, is useful in a log."""

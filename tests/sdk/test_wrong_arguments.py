@@ -52,13 +52,18 @@ async def test_options_that_are_no_numbers_are_refused(name: str, value: Any) ->
         ("limiter", 20),
         ("transport", "httpx"),
         ("user_agent", 7),
+        ("proxy", 7),
+        ("proxy", "http://u:pa55@127.0.0.1:99999"),
+        ("proxy", "mail://u:pa55@host"),
+        ("proxy", "http://"),
         ("on_retry", "log"),
     ],
 )
 def test_options_of_a_wrong_kind_are_refused(name: str, value: Any) -> None:
     """Where the client is made, not at its first call."""
-    with pytest.raises(ConfigurationError, match="cap" if name == "max_in_flight" else name):
+    with pytest.raises(ConfigurationError, match="cap" if name == "max_in_flight" else name) as caught:
         Esper(**{"tenant": "acme", "api_key": "s3cret", name: value})
+    assert "pa55" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
