@@ -74,7 +74,7 @@ class AiohttpTransport(AsyncBaseTransport):
             self._proxy = URL(str(proxy)).with_user(None)
             if proxy.username or proxy.password:
                 userinfo = b64encode(f"{proxy.username}:{proxy.password}".encode()).decode()
-                self._proxy_headers = {"Proxy-Authorization": f"Basic {userinfo}"}
+                self._proxy_headers = {"Proxy-Authorization": _Unshown(f"Basic {userinfo}")}
         connector = aiohttp.TCPConnector(limit=connections, keepalive_timeout=KEEP_ALIVE, ssl=ssl_context)
         # aiohttp has no public way to choose what reads its connections.
         setattr(connector, "_factory", partial(ApiConnection, loop=asyncio.get_running_loop()))  # noqa: B010
@@ -126,9 +126,9 @@ class AiohttpTransport(AsyncBaseTransport):
     async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}
         # Without Transfer-Encoding: aiohttp frames the body itself.
-        headers = CIMultiDict(
+        headers: CIMultiDict[str] = CIMultiDict(
             [
-                (key.decode("latin-1"), value.decode("latin-1"))
+                (key.decode("latin-1"), _Unshown(value.decode("latin-1")))
                 for key, value in request.headers.raw
                 if key.lower() != b"transfer-encoding"
             ]
@@ -179,6 +179,15 @@ class AiohttpTransport(AsyncBaseTransport):
 
 def _reason(response: aiohttp.ClientResponse) -> bytes:
     return (response.reason or "").encode("ascii", "replace")
+
+
+class _Unshown(str):
+    """A header's value that tools which show the variables of a traceback don't show: one of them is the API key."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'...'"
 
 
 class _Body:

@@ -9,6 +9,7 @@ import datetime as dt
 import io
 import logging
 import pickle
+import traceback
 import tracemalloc
 from enum import Enum
 from pathlib import Path
@@ -28,7 +29,7 @@ from esper_client.api.command_status import get_command_request_statuses, update
 from esper_client.api.content import post_content
 from esper_client.api.device_v2 import list_devices
 from esper_client.api.token_deprecated import renew_token
-from esper_client.errors import DecodingError, RequestError, UnexpectedStatus
+from esper_client.errors import DecodingError, EsperError, RequestError, UnexpectedStatus
 from esper_client.types import UNSET, File
 
 ENTERPRISE = "0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10"
@@ -355,6 +356,32 @@ async def test_a_date_that_came_as_another_text_goes_back() -> None:
         for each in (decode_text("soon"), pickle.loads(pickle.dumps(text)), copy.copy(text)):
             operation = Operation("GET", "/", parameters=(Parameter("day", "query", kind),))
             assert request_kwargs(operation, each)["params"] == [("day", "soon")]
+
+
+@pytest.mark.parametrize("engine", ["aiohttp", "httpx"])
+@pytest.mark.parametrize("listens", [True, False])
+async def test_the_key_is_in_no_variable_that_a_traceback_shows(engine: Any, listens: bool) -> None:
+    """Reporters of errors show the variables of each frame; the headers are among them."""
+
+    async def cut(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")
+        writer.close()
+
+    server = await asyncio.start_server(cut, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    if not listens:
+        server.close()
+        await server.wait_closed()
+    async with (
+        server,
+        Esper(base_url=f"http://127.0.0.1:{port}/api", api_key="s3cret", engine=engine) as esper,
+    ):
+        with pytest.raises(EsperError) as caught:
+            await esper.with_options(max_retries=0).alarms.get_alarm_rule("a", enterprise_id=ENTERPRISE)
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    # This test's own variables say it.
+    assert "s3cret" not in "".join(line for line in shown.format() if "test_requests.py" not in line)
 
 
 async def test_a_secret_argument_is_in_no_log_of_ones_own_client(caplog: pytest.LogCaptureFixture) -> None:
