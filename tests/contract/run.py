@@ -49,6 +49,11 @@ ROUNDS = ((1, True), (2, True), (3, False))
 KNOWN = {
     "GET /v2/device-apps": ("app_version_id must be integer", "IDs of app versions are text"),
     "POST /v0/enterprise/{enterprise_id}/geofence/": ("must be string", "coordinates are numbers"),
+    "POST /commands/v0/commands/": ("timezone_string must be integer", "time zones have names"),
+    "POST /v0/enterprise/{enterprise_id}/command/": (
+        "timezone_string must be integer",
+        "time zones have names",
+    ),
     "GET /authn2/v1/users/": ("at content: is missing", "the answer is a page, and one user is published"),
     "DELETE /tenant/v0/vpptokens/{id}": ("422: Your request is not valid", "IDs are text in the objects"),
 }
