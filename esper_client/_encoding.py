@@ -11,10 +11,11 @@ from ._dates import write_date
 from .errors import RequestError
 from .types import Unset
 
-__all__ = ("PLAIN", "encode", "key_of", "plain", "write_json", "write_text")
+__all__ = ("PLAIN", "encode", "key_of", "write_json", "write_text")
 
 PLAIN = frozenset({str, int, float, bool, type(None)})
 """The types that JSON has as they are."""
+_HALF = "contains half of a surrogate pair, which UTF-8 can't carry"
 
 
 def encode(value: Any) -> Any:
@@ -36,10 +37,10 @@ def encode(value: Any) -> Any:
         return write_date(value)
     if isinstance(value, UUID):
         return str(value)
-    return plain(value)
+    return _plain(value)
 
 
-def plain(value: Any) -> Any:
+def _plain(value: Any) -> Any:
     """Return the text or number that a subclass of them holds: `str()` of an enum's member would give its name."""
     if isinstance(value, str):
         return str.__str__(value)
@@ -88,15 +89,17 @@ def write_text(name: str, value: object) -> str:
     Raises:
         RequestError: UTF-8 can't carry it, or Python can't write it.
     """
+    if isinstance(value, bool):
+        return "true" if value else "false"
     try:
-        text = str(plain(encode(value)))
+        text = str(encode(value))
     except ValueError:
         # Python writes no integer of more than 4,300 digits.
         raise RequestError(name, "is too large a number") from None
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise RequestError(name, "contains half of a surrogate pair, which UTF-8 can't carry") from None
+        raise RequestError(name, _HALF) from None
     return text
 
 
@@ -113,10 +116,7 @@ def _blame(value: Any, where: str) -> tuple[str, str] | None:
         value = value.additional_properties
     if isinstance(value, dict):
         for key, item in value.items():
-            problem = (
-                _problem(key) if isinstance(key, str) else f"has a key that is no string but {_kind(key)}"
-            )
-            if problem:
+            if problem := _problem_of_key(key):
                 return where, problem
             if not isinstance(item, Unset):
                 parts.append((f"{where}.{key}", item))
@@ -128,17 +128,20 @@ def _blame(value: Any, where: str) -> tuple[str, str] | None:
     return next((found for place, part in parts if (found := _blame(part, place))), None)
 
 
+def _problem_of_key(key: Any) -> str | None:
+    try:
+        return _problem(key_of(key))
+    except TypeError as error:
+        return str(error)
+
+
 def _problem(value: Any) -> str | None:
     try:
         _write(value)
     except TypeError:
-        return f"can't be written as JSON: it is {_kind(value)}"
+        return f"can't be written as JSON: it is {type(value).__name__}"
     except UnicodeEncodeError:
-        return "contains half of a surrogate pair, which UTF-8 can't carry"
+        return _HALF
     except ValueError:
         return "can't be written as JSON: it is not a finite number, or has too many digits"
     return None
-
-
-def _kind(value: object) -> str:
-    return type(value).__name__

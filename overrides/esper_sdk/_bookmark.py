@@ -71,13 +71,12 @@ class Bookmark:
             kept: The indexes of those that were not delivered before.
             wanted: How many of these are delivered now.
         """
-        first = slot.offset - slot.lead
         self._goes_on_at = self._end_of_known(slot, items, kept)
         if len(kept) > wanted:
-            self.cut = first + kept[wanted]
+            self.cut = slot.first + kept[wanted]
         self._before = self._after
         kept = kept[:wanted]
-        if kept and first + kept[-1] >= self._goes_on_at:
+        if kept and slot.first + kept[-1] >= self._goes_on_at:
             self._after = key_of(items[kept[-1]], self._plan.spec.key)
 
     def _end_of_known(self, slot: Slot, items: list[Any], kept: list[int]) -> int:
@@ -89,7 +88,7 @@ class Bookmark:
             # It lies further behind, and what is new here came in before it.
             return slot.end
         self._sought = None
-        return 0 if at is None else slot.offset - slot.lead + at + 1
+        return 0 if at is None else slot.first + at + 1
 
     @property
     def position(self) -> Position:

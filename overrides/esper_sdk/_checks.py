@@ -16,13 +16,16 @@ __all__ = ("check_journal", "check_progress", "check_seconds", "number_problem")
 _MOST = 10**14
 
 
-def number_problem(value: object, *, least: int, whole: bool = False, above: bool = False) -> str | None:
+def number_problem(
+    value: object, *, least: int, most: int = _MOST, whole: bool = False, above: bool = False
+) -> str | None:
     """
     Say what is wrong with a number; `None` if nothing is.
 
     Args:
         value: What was given.
         least: The least that it may be.
+        most: The most that it may be, infinity aside.
         whole: Whether it has to be an integer.
         above: Whether it has to be more than `least`.
     """
@@ -32,7 +35,7 @@ def number_problem(value: object, *, least: int, whole: bool = False, above: boo
         return f"must be more than {least}, and is {value!r}"
     if not value >= least:
         return f"must be at least {least}, and is {value!r}"
-    if _MOST < value < float("inf"):
+    if most < value < float("inf"):
         return "is too large a number"
     return None
 

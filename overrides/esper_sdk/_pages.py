@@ -10,6 +10,7 @@ from esper_client.errors import RequestError
 from esper_client.paging import Fetch, Page, PageRequest, PageSpec
 from esper_client.types import UNSET
 
+from ._checks import number_problem
 from ._envelope import MOST, Position, open_envelope
 from ._iterators import ItemIterator, PageIterator, Snapshot
 from ._plan import Plan
@@ -217,7 +218,5 @@ class Pages(Generic[T]):
 
 
 def _check(name: str, value: int, least: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise RequestError(name, f"must be an integer of at least {least}")
-    if value >= MOST:
-        raise RequestError(name, "is too large a number")
+    if problem := number_problem(value, least=least, most=MOST - 1, whole=True):
+        raise RequestError(name, problem)

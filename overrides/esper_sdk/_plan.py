@@ -87,9 +87,14 @@ class Slot:
         self._undecoded: Undecoded | None = None
 
     @property
+    def first(self) -> int:
+        """Offset of the first item that the service is asked for."""
+        return self.offset - self.lead
+
+    @property
     def asked(self) -> int:
         """How many items the service is asked for."""
-        return self.end - self.offset + self.lead
+        return self.end - self.first
 
     async def fill(self, fetch: Fetch, request: PageRequest) -> None:
         """Fetch the page. What goes wrong is kept until somebody takes the page."""

@@ -127,6 +127,6 @@ class Queue:
         spec, by_cursor = self._plan.spec, self._plan.by_cursor
         return PageRequest(
             limit=min(slot.asked, spec.max_limit or slot.asked) if spec.takes_limit else UNSET,
-            offset=slot.offset - slot.lead if spec.takes_offset and not by_cursor else UNSET,
+            offset=slot.first if spec.takes_offset and not by_cursor else UNSET,
             cursor=(self.cursor or "start") if by_cursor else UNSET,
         )

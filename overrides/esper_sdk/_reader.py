@@ -211,7 +211,7 @@ class Reader:
         begin = (audit.first_known(keys) or 0) if audit.resumed_by_id and slot.lead else 0
         if audit.entry is not None:
             begin, audit.entry = audit.entry, None
-            self._start = slot.offset - slot.lead + begin
+            self._start = slot.first + begin
         kept = audit.fresh(items, keys, skip=skip, lead=lead, again=False, begin=begin)
         self._without_news = 0 if kept else self._without_news + 1
         self._moves_on |= self._taken > 0 and bool(kept)
@@ -304,7 +304,7 @@ class Reader:
             raise PagesError(self._plan.spec.operation, problem, self.position)
 
     def _deliver(self, slot: Slot, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
-        audit, first = self._audit, slot.offset - slot.lead
+        audit = self._audit
         wanted = len(kept)
         if self._plan.max_items is not None:
             wanted = min(wanted, self._plan.max_items - audit.delivered)
@@ -319,7 +319,7 @@ class Reader:
             offset=slot.offset,
             answer=slot.answer,
         )
-        return page, [first + index for index in kept]
+        return page, [slot.first + index for index in kept]
 
     def _beyond_the_end(self, slot: Slot, envelope: Envelope) -> bool:
         """Say whether a repeated page is only how the service answers to an offset beyond the end."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import AsyncIterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
-from esper_client.types import UNSET
+from esper_client.types import UNSET, File
 
 from ._http import InvalidURL, Response
 
@@ -113,12 +112,9 @@ def _with_readers(files: Any) -> list[tuple[str, Any]] | None:
 
 
 def _with_reader(given: Any, where: str) -> Any:
-    from esper_client._files import FileReader
+    from esper_client._files import FileReader, file_part
 
     if isinstance(given, tuple):
         name, content, *rest = given
         return (name, FileReader(content, where) if hasattr(content, "read") else content, *rest)
-    if not hasattr(given, "read"):
-        return given
-    name = getattr(given, "name", None)
-    return (os.path.basename(name) if isinstance(name, str) else "upload", FileReader(given, where))  # noqa: PTH119
+    return file_part(File(given), where) if hasattr(given, "read") else given

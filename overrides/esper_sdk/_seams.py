@@ -48,7 +48,7 @@ class Seams:
         if items:
             self._last = items[-1]
             if slot.purpose == "page":
-                self._solid = slot.offset - slot.lead + len(items)
+                self._solid = slot.first + len(items)
 
     def continues(self, items: list[Any]) -> bool:
         """Say whether this begins with the last item of the page before, which tells more than IDs where there are none."""

@@ -74,8 +74,6 @@ def _form_value(value: Any, where: str) -> str | list[str]:
 
 
 def _form_text(value: Any, where: str) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
     if isinstance(value, Model | dict | list | tuple):
         return write_json(value, where).decode()
     return write_text(where, value)

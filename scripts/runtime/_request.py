@@ -141,8 +141,6 @@ def _path_segment(name: str, value: object) -> str:
 
 
 def _query_value(name: str, value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
     if isinstance(value, str | int | float | UUID | date):
         return write_text(name, value)
     raise RequestError(name, f"can't be sent as a parameter: got {type(value).__name__}")

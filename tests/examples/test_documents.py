@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,13 +8,15 @@ from pathlib import Path
 import pytest
 from esper_sdk.testing import FakeEsper
 
+from tests.documents import python_blocks
+
 ROOT = Path(__file__).resolve().parents[2]
 
 BLOCKS = [
     pytest.param(code, id=f"{page.name} {number}")
     for page in sorted((ROOT / "docs").glob("*.md"))
     if page.name != "testing.md"  # has a test of its own
-    for number, code in enumerate(re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL), 1)
+    for number, code in enumerate(python_blocks(page), 1)
 ]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from importlib.metadata import entry_points
@@ -10,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.documents import python_blocks
+
 PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
-TEST_FILE, *PROGRAMS = re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)
+TEST_FILE, *PROGRAMS = python_blocks(PAGE)
 PLUGIN = "esper_sdk.testing._pytest"
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.documents import python_blocks
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 
@@ -43,8 +45,7 @@ def pyright(name: str) -> set[int]:
 def test_the_examples_of_the_documentation_are_typed(tmp_path) -> None:
     """What is copied from the documentation shows no error in an editor."""
     for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
-        blocks = re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
-        for number, code in enumerate(blocks):
+        for number, code in enumerate(python_blocks(page)):
             (tmp_path / f"{page.stem}_{number}.py").write_text(code, "utf-8")
     assert len(list(tmp_path.iterdir())) > 10
     assert pyright(str(tmp_path)) == set()
