@@ -10,8 +10,8 @@ import anyio
 
 from esper_client.errors import RequestError
 
-from ._checks import check_journal, check_progress, check_seconds, number_problem
-from ._outcome import FAILURES, Outcome, Summary, key_of
+from ._checks import check_journal, check_progress, check_seconds, number_problem, warn_unused
+from ._outcome import Outcome, Summary, key_of
 from ._progress import Progress, Reporter, make_reporter
 from ._run import Job, Run
 
@@ -38,8 +38,8 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
 
     The run ends with this iterator: after the last item, when the loop around it is cancelled, and at once
     when a `break` or an exception leaves the loop, because nothing else refers to it. Calls in flight are
-    then cancelled; `Bulk.in_flight` names their items. `contextlib.aclosing` makes the end explicit and
-    waits for it.
+    then cancelled; `Bulk.in_flight` names their items, and `Bulk.summary` counts them. `contextlib.aclosing`
+    makes the end explicit and waits for it.
     """
 
     def __init__(self, run: Run, crew: Crew, bulk: Bulk[Item, Value]) -> None:
@@ -66,14 +66,15 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
             outcome = await self._next()
             if outcome is None:
                 self._end(None)
-            else:
-                self._bulk._count(outcome)  # noqa: SLF001
-                if self._reporter is not None:
-                    self._reporter.update(self._bulk.progress)
+            elif self._reporter is not None:
+                self._reporter.update(self._bulk.progress)
+        except GeneratorExit:
+            # The coroutine is closed, and nothing can be waited for.
+            self.leave("error")
+            raise
         except BaseException:
-            self._end("error")
             # Not left to `__del__`: the traceback of the exception keeps this object.
-            self._crew.cancel()
+            await self._stop("error")
             raise
         finally:
             self._running = False
@@ -93,20 +94,35 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
         if self._closed:
             return
         self._closed = True
-        self._bulk._end(reason)  # noqa: SLF001
+        self._run.finish(reason)
         if self._reporter is not None:
             self._reporter.close(self._bulk.progress)
 
+    async def _stop(self, reason: str) -> None:
+        self._run.stop(reason)
+        try:
+            await self._crew.aclose()
+        finally:
+            # Not before: what was cancelled knows best how far it was.
+            self._end(reason)
+
     async def aclose(self) -> None:
         """End the run: cancel what is in flight, and wait until nothing of it runs any more."""
-        self._end("left")
-        self._crew.cancel()
-        await self._crew.aclose()
+        await self._stop("left")
 
-    def __del__(self) -> None:
+    @property
+    def rest(self) -> list[Outcome[Item, Value]]:
+        """The outcomes that were not taken, of items that were cut off as well."""
+        return self._run.rest
+
+    def leave(self, reason: str) -> None:
+        """End the run without waiting: count what is in flight as what it is now, and have it cancelled."""
         self._crew.abandon()
         if self._started:
-            self._end("left")
+            self._end(reason)
+
+    def __del__(self) -> None:
+        self.leave("left")
 
 
 class Bulk(Generic[Item, Value]):
@@ -116,8 +132,12 @@ class Bulk(Generic[Item, Value]):
     Made by `Esper.bulk`, which explains the arguments.
 
     Attributes:
-        summary: What became of the items whose outcomes were taken.
+        summary: What became of the items whose outcomes were taken; once the run has ended, by whatever
+            means, of every item that was taken up.
     """
+
+    # Until it is made: a run that could not be made is none that was forgotten.
+    _used = True
 
     def __init__(
         self,
@@ -146,6 +166,7 @@ class Bulk(Generic[Item, Value]):
         if key is not None and not callable(key):
             raise RequestError("key", "must be a function that takes an item")
         check_progress(progress)
+        journal = check_journal(journal, call)
         job = Job(
             call=call,
             items=items,
@@ -154,17 +175,20 @@ class Bulk(Generic[Item, Value]):
             ordered=ordered,
             stop_on=_stop_on(stop_on),
             deadline=deadline,
-            journal=check_journal(journal),
+            journal=journal,
             base_url=base_url,
         )
         self._run = Run(job, limiter, crew)
-        self.summary: Summary[Item, Value] = Summary(earlier=self._run.earlier)
+        self.summary: Summary[Item, Value] = self._run.summary
         self._limiter = limiter
         self._crew = crew
         self._show = progress
         self._total = _length(items)
         self._used = False
-        self._most: int | None = FAILURES
+
+    def __del__(self) -> None:
+        if not self._used:
+            warn_unused(self, "esper.bulk(...) was never awaited or iterated over: nothing was sent")
 
     def __repr__(self) -> str:
         return f"<Bulk run: {self.progress}>" if self._used else "<Bulk run, not started>"
@@ -185,7 +209,7 @@ class Bulk(Generic[Item, Value]):
 
     async def collect(self) -> Summary[Item, Value]:
         """Run to the end and return what became of the items. What succeeded is counted, all that failed is kept."""
-        self._most = None
+        self._run.most = None
         async for _ in self:
             pass
         return self.summary
@@ -195,10 +219,10 @@ class Bulk(Generic[Item, Value]):
         """
         The items that are being worked on.
 
-        After a run was cancelled or left, these are the ones whose calls were cut off. The service may
-        have processed them.
+        After a run was cancelled or left, these are the ones whose calls were cut off. `summary.failures`
+        says which of them the service may have processed.
         """
-        return list(self._run.in_flight.values())
+        return [work.item for work in self._run.in_flight.values()]
 
     @property
     def progress(self) -> Progress:
@@ -206,19 +230,12 @@ class Bulk(Generic[Item, Value]):
         return Progress(
             done=self.summary.total + self._run.earlier.total(),
             failed=self.summary.failed,
-            in_flight=len(self._run.in_flight),
+            in_flight=self._run.open,
             total=self._total,
             limit=self._limiter.limit,
             paused=self._limiter.state != "open",
             seconds=self.summary.seconds or self._run.seconds,
         )
-
-    def _count(self, outcome: Outcome[Item, Value]) -> None:
-        self.summary.add(outcome, most=self._most)
-
-    def _end(self, reason: str | None) -> None:
-        self.summary.seconds = self._run.seconds
-        self.summary.stopped = self._run.stopped or reason
 
 
 def _length(items: object) -> int | None:

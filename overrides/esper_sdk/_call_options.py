@@ -67,15 +67,18 @@ class Attempt:
         again: Whether the server's rate limit refused this call before.
         patience: Longest pause of the server to sit out, in seconds.
         sent: Whether any byte of the request may have left.
+        left: Whether it got its turn, so that it may leave at any moment.
+        earlier: Whether an earlier attempt of the call may have been processed.
         granted: When it got its turn, on the event loop's clock; for calls that were refused before.
     """
 
-    __slots__ = ("again", "granted", "patience", "sent")
+    __slots__ = ("again", "earlier", "granted", "left", "patience", "sent")
 
-    def __init__(self, *, again: bool = False, patience: float = float("inf")) -> None:
+    def __init__(self, *, again: bool = False, patience: float = float("inf"), earlier: bool = False) -> None:
         self.again = again
         self.patience = patience
-        self.sent = False
+        self.earlier = earlier
+        self.left = self.sent = False
         self.granted: float | None = None
 
 

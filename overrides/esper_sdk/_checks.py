@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
 import os
+import sys
+import warnings
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
@@ -10,7 +15,7 @@ from esper_client.errors import RequestError
 if TYPE_CHECKING:
     from ._journal import Journal
 
-__all__ = ("check_journal", "check_progress", "check_seconds", "number_problem")
+__all__ = ("check_journal", "check_progress", "check_seconds", "name_of", "number_problem", "warn_unused")
 
 # More than a million years, in seconds. A longer time means none, and infinity says so.
 _MOST = 10**14
@@ -63,17 +68,64 @@ def check_progress(given: object) -> None:
         raise RequestError("progress", f"must be True, False or a function, and is a {type(given).__name__}")
 
 
-def check_journal(given: Any) -> Journal | None:
+def check_journal(given: Any, call: Any = None) -> Journal | None:
     """
     Return the journal that was given, or that is kept in a file.
 
+    Args:
+        given: A journal or a path.
+        call: What is called for each item; its name tells the journals of different jobs apart.
+
     Raises:
-        RequestError: It is neither a journal nor a path.
+        RequestError: It is neither a journal nor a path, or nothing names what the run does.
     """
     from ._journal import Journal
 
-    if given is None or isinstance(given, Journal):
-        return given
-    if not isinstance(given, str | os.PathLike):
+    if given is None:
+        return None
+    if not isinstance(given, Journal | str | os.PathLike):
         raise RequestError("journal", f"must be a path or a Journal, and is a {type(given).__name__}")
-    return Journal(given)
+    journal = given if isinstance(given, Journal) else Journal(given)
+    if call is not None and not journal._job and name_of(call) is None:  # noqa: SLF001
+        raise RequestError(
+            "journal",
+            "can't tell what is called from anything else of its kind: a lambda, a partial, a method of an "
+            "object and an object that can be called have no name of their own. Say in a word what the run "
+            'does: journal=Journal(path, job="...")',
+        )
+    return journal
+
+
+def name_of(call: Any) -> str | None:
+    """
+    Return what a callable is called where it is defined, the same in every process.
+
+    Args:
+        call: Anything that can be called.
+
+    Returns:
+        `None` if what it does depends on more than its name says: a lambda, a `functools.partial`, a method
+        of an object, or an object that can be called.
+    """
+    if inspect.ismethod(call) and inspect.isclass(call.__self__):
+        return f"{call.__self__.__module__}.{call.__self__.__qualname__}.{call.__name__}"
+    owner = getattr(call, "__self__", None)
+    if isinstance(call, functools.partial) or not (owner is None or isinstance(owner, ModuleType)):
+        return None
+    name = getattr(call, "__qualname__", None)
+    if not isinstance(name, str) or name.endswith("<lambda>"):
+        return None
+    return f"{call.__module__}.{name}"
+
+
+def warn_unused(run: object, message: str) -> None:
+    """
+    Warn of a run that was made and never started, as Python does of a coroutine.
+
+    Args:
+        run: The run, from whose `__del__` this is called.
+        message: What did not happen.
+    """
+    if not sys.is_finalizing():
+        # The frame behind `__del__` is where the last reference went.
+        warnings.warn(message, RuntimeWarning, stacklevel=3, source=run)

@@ -14,7 +14,7 @@ from ._bulk import TICK
 from ._clock import current_time
 from ._command_follow import Follower
 from ._command_outcome import CommandSummary, DeviceOutcome
-from ._errors import OutcomeUnknownError
+from ._errors import NotSentError, OutcomeUnknownError
 from ._journal import JournalError
 from ._progress import Progress, Reporter, make_reporter
 
@@ -61,7 +61,7 @@ class Course:
 
     Attributes:
         ready: Outcomes to be taken.
-        summary: What became of those that were taken.
+        summary: What became of those that were taken; in the end, of all.
         sending: The requests that send the command.
     """
 
@@ -117,26 +117,35 @@ class Course:
         if self._closed or not self._began:
             return
         self._closed = True
-        # Nothing else refers to it: its requests are cancelled.
-        self._outcomes = None
+        self._account()
         self.summary.seconds = monotonic() - self._began
         self.summary.stopped = self.summary.stopped or reason
         self.summary.errors.update(self._follower.errors)
-        if self._plan.sender is not None:
-            self._plan.sender.leave()
         if self._reporter is not None:
             self._reporter.close(self.progress)
 
+    def _account(self) -> None:
+        """Count the devices whose outcomes nobody took, as what they are now."""
+        sender, outcomes = self._plan.sender, self._outcomes
+        if sender is not None and outcomes is not None:
+            outcomes.leave("left")
+            for outcome in outcomes.rest:
+                sender.cut_off(outcome)
+                self._sent(sender, outcome)
+            self._all_sent(sender)
+        if sender is not None:
+            sender.close()
+        self._follower.give_up()
+        while self.ready:
+            self.summary.add(self.ready.popleft())
+
     async def aclose(self, reason: str) -> None:
         """End the run, and wait until nothing of it runs any more."""
-        outcomes = self._outcomes
-        self.finish(reason)
         try:
-            if outcomes is not None:
-                await outcomes.aclose()
+            if self._outcomes is not None:
+                await self._outcomes.aclose()
         finally:
-            if self._plan.sender is not None:
-                self._plan.sender.close()
+            self.finish(reason)
 
     def _report(self) -> None:
         if self._reporter is not None:
@@ -173,17 +182,28 @@ class Course:
         outcome: Outcome[Chunk, str] | None = await anext(self._outcomes, None)
         if outcome is None:
             self._all_sent(sender)
-        elif outcome.error is None:
+            if sender.fatal is not None:
+                self._next = self._fail
+            else:
+                self._next = self._watch if self._plan.follow else self._leave
+        else:
+            self._sent(sender, outcome)
+
+    def _sent(self, sender: Sender, outcome: Outcome[Chunk, str]) -> None:
+        if outcome.error is None:
             self._accepted(outcome.unwrap(), outcome.item if sender.targets == "devices" else None)
         else:
             if isinstance(outcome.error, JournalError):
                 sender.fatal = sender.fatal or outcome.error
-            self.ready.extend(sender.outcomes(outcome.item, outcome.error))
+            self.ready.extend(sender.outcomes(outcome))
 
     def _all_sent(self, sender: Sender) -> None:
         assert self.sending is not None
         self._outcomes = None
         sender.close()
+        for name in sender.gathered:
+            error = NotSentError("The run ended before this was sent", attempts=0)
+            self._tell(sender.outcome(name, "not_sent", error))
         for request_id, names in sender.followed.items():
             self._accepted(request_id, names if sender.targets == "devices" else None)
         self.summary.earlier.update(sender.earlier)
@@ -194,10 +214,6 @@ class Course:
             self._total = self.summary.total + len(self.ready) + self._follower.open
         if self.sending.summary.stopped == "deadline":
             self.summary.stopped = "deadline"
-        if sender.fatal is not None:
-            self._next = self._fail
-        else:
-            self._next = self._watch if self._plan.follow else self._leave
 
     async def _fail(self) -> None:
         # Not before what became of the other requests was told.

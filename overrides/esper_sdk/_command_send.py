@@ -6,20 +6,22 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from esper_client.errors import DecodingError, RequestError
+from esper_client.errors import RequestError
 
 from ._command_outcome import CommandState, DeviceOutcome
-from ._errors import NotSentError, OutcomeUnknownError, RateLimitError, ServerError, StatusError
-from ._journal import Journal, JournalError, judge
+from ._errors import ConfigurationError, NotSentError, RateLimitError, StatusError
+from ._journal import Journal, JournalError
 from ._outcome import key_of
 from ._tasks import is_cancellation
-from ._track import TRACK, Track
+from ._track import TRACK, judge
 from ._workers import END, Source
 
 if TYPE_CHECKING:
     from ._command_services import Order, Service, Targets
+    from ._outcome import Outcome
 
 __all__ = ("Chunk", "Sender")
 
@@ -43,6 +45,7 @@ class Sender:
         earlier: How many were refused in an earlier run.
         followed: What earlier runs sent, by the ID of the request.
         uncertain: What an earlier run may have sent.
+        gathered: What was taken, and is not part of a request yet.
         fatal: Why nothing more may be sent.
     """
 
@@ -62,11 +65,12 @@ class Sender:
         self._items = items
         self._at_once = at_once
         self._journal = journal
-        self._opened = self._leaving = False
-        self._under_way = 0
+        self._opened = False
+        self._under_way: dict[int, Chunk] = {}
         self.earlier: Counter[str] = Counter()
         self.followed: dict[str, set[str]] = {}
         self.uncertain: list[str] = []
+        self.gathered: Chunk = []
         self.fatal: JournalError | None = None
 
     def open(self, base_url: str) -> None:
@@ -86,11 +90,10 @@ class Sender:
             self._opened = False
             self._journal.close()
 
-    def leave(self) -> None:
-        """Close the journal as soon as nothing is under way that has to be written down."""
-        self._leaving = True
-        if not self._under_way:
-            self.close()
+    def cut_off(self, outcome: Outcome[Chunk, str]) -> None:
+        """Write down that a request under way was not sent, and won't be."""
+        if outcome.not_sent and self._under_way.pop(id(outcome.item), None):
+            self._write(outcome.item, result="again")
 
     async def chunks(self) -> AsyncIterator[Chunk]:
         """
@@ -101,7 +104,6 @@ class Sender:
         """
         source = Source(self._items)
         seen: set[str] = set()
-        chunk: Chunk = []
         try:
             while (item := await source.next()) is not END:
                 name = key_of(item)
@@ -111,14 +113,17 @@ class Sender:
                 if name not in seen:
                     seen.add(name)
                     if self._is_news(name):
-                        chunk.append(name)
-                if len(chunk) >= self._at_once:
-                    yield chunk
-                    chunk = []
+                        self.gathered.append(name)
+                if len(self.gathered) >= self._at_once:
+                    yield self._gather()
         finally:
             await source.aclose()
-        if chunk:
-            yield chunk
+        if self.gathered:
+            yield self._gather()
+
+    def _gather(self) -> Chunk:
+        chunk, self.gathered = self.gathered, []
+        return chunk
 
     def _is_news(self, name: str) -> bool:
         if self._journal is None:
@@ -142,42 +147,42 @@ class Sender:
             JournalError: It can't be written down; it was not sent.
             EsperError: It was not accepted, or may not have been.
         """
-        if self._journal is None:
+        track = TRACK.get()
+        if self._journal is None or track is None:
             return await self._service.send(self._order, self.targets, chunk)
-        self._under_way += 1
-        try:
-            self._journal.begin(*chunk)
-            return await self._send(chunk)
-        finally:
-            self._under_way -= 1
-            if self._leaving:
-                self.leave()
-
-    async def _send(self, chunk: Chunk) -> str:
-        track = TRACK.get() or Track()
+        self._under_way[id(chunk)] = chunk
+        track.begin = partial(self._journal.begin, *chunk)
         try:
             request_id = await self._service.send(self._order, self.targets, chunk)
+        except JournalError:
+            raise
         except BaseException as error:
             if isinstance(error, Exception) and not is_cancellation(error):
-                unknown = state_after(error) == "unknown"
+                unknown = state_after(error, unknown=False) == "unknown"
                 self._write(chunk, result="unknown" if unknown else judge(error, track), error=error)
-            elif track.waited and not track.reached:
+            elif track.unsent:
                 self._write(chunk, result="again")
             raise
-        self._write(chunk, result="ok", request=request_id)
-        return request_id
+        else:
+            self._write(chunk, result="ok", request=request_id)
+            return request_id
+        finally:
+            self._under_way.pop(id(chunk), None)
 
     def _write(self, chunk: Chunk, **record: Any) -> None:
-        assert self._journal is not None
+        if self._journal is None or not self._opened:
+            return
         try:
             self._journal.end(*chunk, **record)
         except JournalError as error:
             # What became of the request is known all the same, and must not be lost.
             self.fatal = self.fatal or error
 
-    def outcomes(self, chunk: Chunk, error: Exception) -> list[DeviceOutcome]:
+    def outcomes(self, failed: Outcome[Chunk, str]) -> list[DeviceOutcome]:
         """Say what a failed request means for each of its devices or groups."""
-        return [self.outcome(name, state_after(error), error) for name in chunk]
+        assert failed.error is not None
+        state = state_after(failed.error, unknown=failed.unknown)
+        return [self.outcome(name, state, failed.error) for name in failed.item]
 
     def outcome(self, name: str, state: CommandState, error: Exception | None = None) -> DeviceOutcome:
         """Say what became of a device or group that can't be followed."""
@@ -187,15 +192,19 @@ class Sender:
         return DeviceOutcome(None, state, reason=reason, group_id=name, error=error)
 
 
-def state_after(error: Exception) -> CommandState:
-    """Say what an error of a request that sends a command means for the command."""
-    if isinstance(error, OutcomeUnknownError | ServerError | DecodingError):
+def state_after(error: Exception, *, unknown: bool) -> CommandState:
+    """
+    Say what an error of a request that sends a command means for the command.
+
+    Args:
+        error: The error.
+        unknown: Whether the service may have processed the request.
+    """
+    if unknown:
         return "unknown"
-    if isinstance(error, NotSentError | RateLimitError | JournalError):
+    if isinstance(error, NotSentError | RateLimitError | JournalError | RequestError | ConfigurationError):
         return "not_sent"
-    if isinstance(error, StatusError):
-        return "refused"
-    return "not_sent" if isinstance(error, RequestError) else "unknown"
+    return "refused" if isinstance(error, StatusError) else "unknown"
 
 
 def _job_of(order: Order, targets: Targets) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
 
-from ._checks import check_seconds
+from ._checks import check_seconds, warn_unused
 from ._command_course import Course, Plan
 from ._command_outcome import CommandSummary, DeviceOutcome
 
@@ -40,6 +40,10 @@ class CommandIterator(AsyncIterator[DeviceOutcome]):
         self._running = True
         try:
             outcome = await self._course.next()
+        except GeneratorExit:
+            # The coroutine is closed, and nothing can be waited for.
+            self._course.finish("error")
+            raise
         except BaseException:
             await self._course.aclose("error")
             raise
@@ -64,10 +68,19 @@ class CommandRun:
     Made by `Esper.send_command` and `Esper.follow_commands`, which explain the arguments.
     """
 
+    # Until it is made: a run that could not be made is none that was forgotten.
+    _used = True
+
     def __init__(self, esper: Esper, service: Service, plan: Plan) -> None:
         check_seconds("deadline", plan.deadline)
         self._course = Course(esper, service, plan)
+        self._sends = plan.sender is not None
         self._used = False
+
+    def __del__(self) -> None:
+        if not self._used:
+            call, missed = ("send_command", "sent") if self._sends else ("follow_commands", "followed")
+            warn_unused(self, f"esper.{call}(...) was never awaited or iterated over: nothing was {missed}")
 
     def __repr__(self) -> str:
         return f"<Command run: {self.progress}>" if self._used else "<Command run, not started>"
@@ -95,7 +108,12 @@ class CommandRun:
 
     @property
     def summary(self) -> CommandSummary:
-        """What became of the devices whose outcomes were taken."""
+        """
+        What became of the devices whose outcomes were taken.
+
+        Once the run has ended, by whatever means: of every device that was taken up. Those that the
+        service accepted and that were not followed to their end are `accepted`.
+        """
         return self._course.summary
 
     @property

@@ -50,8 +50,10 @@ class Enterprise:
         track = TRACK.get()
         if track is not None:
             # Nothing of this item has left while it waits for the answer.
-            track.waited = True
+            track.waited = track.held = True
         await question.done.wait()
+        if track is not None:
+            track.held = False
         if question.error is not None:
             raise ConfigurationError(
                 "the enterprise ID could not be found out with the API key "

@@ -7,6 +7,7 @@ import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from ._call_options import attempt_of
 from ._errors import StatusError, class_for, one_line
 from ._retry_after import retry_after_of
 
@@ -83,10 +84,10 @@ def error_from_response(response: Response, request: Request) -> StatusError:
         body if len(content) <= MAX_CONTENT or isinstance(body, str) else _text(content[:MAX_CONTENT], None)
     )
     retry_after = retry_after_of(response.headers) if status in {429, 503} else None
-    return class_for(status)(
+    error = class_for(status)(
         one_line(scrub(message, secrets), 2000) or _phrase(status),
         status_code=status,
-        errors=[one_line(scrub(error, secrets), 2000) for error in errors],
+        errors=[one_line(scrub(each, secrets), 2000) for each in errors],
         code=_code(body),
         body=kept[:MAX_CONTENT] if isinstance(kept, str) else kept,
         content=content[:MAX_CONTENT],
@@ -96,6 +97,8 @@ def error_from_response(response: Response, request: Request) -> StatusError:
         method=request.method,
         path=path_of(request),
     )
+    error._earlier = attempt_of(request).earlier  # noqa: SLF001
+    return error
 
 
 def _parse(content: bytes, content_type: str, charset: str | None) -> Any:

@@ -28,6 +28,8 @@ __all__ = (
     "UnprocessableEntityError",
 )
 
+READS = frozenset({"GET", "HEAD", "OPTIONS"})
+"""Methods of requests that change nothing at the service."""
 MAX_TEXT = 400
 """The longest text of an error, in characters. The whole body is an attribute."""
 
@@ -48,6 +50,9 @@ class CallError(EsperError):
         waited: Seconds spent waiting between attempts.
     """
 
+    # Whether an attempt before the last one may have been processed.
+    _earlier = False
+
     def __init__(
         self, message: str, *, method: str = "", path: str = "", attempts: int = 1, waited: float = 0.0
     ) -> None:
@@ -57,6 +62,17 @@ class CallError(EsperError):
         self.path = path
         self.attempts = attempts
         self.waited = waited
+
+    @property
+    def unknown(self) -> bool:
+        """
+        Whether the service may have processed the request nevertheless.
+
+        After a timeout, a broken connection, a 408 or a 5xx nobody can tell, nor after an earlier attempt
+        that ended in such a way. A status means this only for requests that write: all but GET, HEAD and
+        OPTIONS.
+        """
+        return self._earlier and self.method.upper() not in READS
 
     def __str__(self) -> str:
         return one_line(self.message, MAX_TEXT) + self._where()
@@ -101,6 +117,11 @@ class OutcomeUnknownError(CallError):
 
     A command that ends this way may still run on the device. Look before sending it again.
     """
+
+    @property
+    def unknown(self) -> bool:
+        """Always true: see `CallError.unknown`."""
+        return True
 
 
 class RequestTimeoutError(OutcomeUnknownError):
@@ -164,6 +185,11 @@ class StatusError(CallError):
         self.retry_after = retry_after
         self.location = location
 
+    @property
+    def unknown(self) -> bool:
+        """Whether it is a 408 or a 5xx to a request that writes: see `CallError.unknown`."""
+        return (self._earlier or is_uncertain(self.status_code)) and self.method.upper() not in READS
+
     def __str__(self) -> str:
         request_id = f", request {self.request_id}" if self.request_id else ""
         return f"{self.status_code}: {one_line(self.message, MAX_TEXT)}{self._where(request_id)}"
@@ -210,6 +236,16 @@ _CLASSES: dict[int, type[StatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+
+
+def is_uncertain(status_code: int) -> bool:
+    """
+    Say whether a status leaves open if the request was processed, as a gateway's 502 or 504 does.
+
+    Args:
+        status_code: Any integer.
+    """
+    return status_code == 408 or status_code >= 500
 
 
 def class_for(status_code: int) -> type[StatusError]:

@@ -1,25 +1,22 @@
-"""
-Remembers, in a file, which items of a bulk run were sent and answered. `docs/journal.md` has the format.
-
-`begin` is written before an item is worked on and not when its request leaves: a call may do more than send
-requests of this client, and what it does elsewhere is not seen here.
-"""
+"""Remembers, in a file, which items of a bulk run were sent and answered; `docs/journal.md` has the format."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
+import itertools
 import json
 import os
+import stat
 import sys
+import threading
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
 
-from esper_client.errors import RequestError
+from ._errors import EsperError, StatusError
+from ._track import Result
 
-from ._errors import EsperError, NotSentError, OutcomeUnknownError, StatusError
-from ._track import REFUSED, Track
-
-__all__ = ("Journal", "JournalError", "Verdict", "judge")
+__all__ = ("Journal", "JournalError", "Verdict")
 
 VERSION = "esper-bulk/1"
 # What every version begins with. A file that begins differently is somebody else's.
@@ -27,15 +24,23 @@ _MARK = b'{"journal": "esper-bulk/'
 # Windows locks bytes, not files, and what is locked can't be read: far behind the end. Its function takes
 # the offset as a signed integer of 32 bits.
 _LOCK_AT = 2**31 - 2
+# The longest line, in bytes: a file of another kind may be one line of gigabytes.
+_MAX_LINE = 64 * 1024
+# Not through a link, nor waiting for the other end of a pipe.
+_FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND
+for _name in ("O_BINARY", "O_NONBLOCK", "O_NOFOLLOW", "O_NOCTTY"):
+    _FLAGS |= getattr(os, _name, 0)
+_BUSY = {errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK}
 
-Result = Literal["ok", "failed", "again", "unknown"]
 Verdict = Literal["send", "skip", "unknown"]
 
+# What JSON of another kind raises when it is read as records.
+_DAMAGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 _RESULTS: dict[str, Result] = {"ok": "ok", "failed": "failed", "again": "again", "unknown": "unknown"}
 
 
 class JournalError(EsperError):
-    """A journal that can't be used: of another job, in use, damaged, or on a full disk."""
+    """A journal that can't be used: of another job, in use, damaged, no regular file, or on a full disk."""
 
 
 class Journal:
@@ -44,13 +49,13 @@ class Journal:
 
     What was answered in an earlier run is not sent again. What was under way when that run was cut off may
     have been processed: it is reported as unknown, and not sent again unless asked. Every line is handed to
-    the operating system before the item is sent, so that a journal survives the end of its process by
+    the operating system before the request leaves, so that a journal survives the end of its process by
     whatever means, `kill -9` included. To survive the end of the machine takes `durable`.
 
     Args:
-        path: The file; made if it does not exist.
+        path: The file; made if it does not exist. A regular file, no link to one; only its owner may read it.
         job: What the run does, in a word; a journal of another job is refused. By default the name of
-            the function that is called.
+            the function that is called; what has no name of its own, such as a lambda, needs this.
         resend_unknown: Send again what may have been processed. Right for what may happen twice.
         resend_failed: Send again what the service refused.
         durable: Let each item wait until its line is on the disk, so that not even a power failure makes a
@@ -72,6 +77,8 @@ class Journal:
     ) -> None:
         # First: `__del__` asks for it, also of what was not made to its end.
         self._file: int | None = None
+        # A finalizer that closes it may run in any thread.
+        self._lock = threading.RLock()
         self._path = Path(path)
         self._job = job
         self._durable = durable
@@ -97,26 +104,22 @@ class Journal:
             base_url: Which tenant it does it to.
 
         Raises:
-            JournalError: It is in use, damaged, or belongs to another job or tenant.
+            JournalError: It is no regular file, in use, damaged, or belongs to another job or tenant.
         """
         header = {"journal": VERSION, "job": self._job or job, "base_url": base_url}
         if self._file is not None:
             raise JournalError(f"{self._path}: this journal is in use by another run")
         try:
-            self._file = os.open(
-                self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600
-            )
-        except OSError as error:
-            raise JournalError(f"{self._path}: can't be opened ({error.strerror})") from error
-        except ValueError as error:
-            # Half a surrogate pair, or a NUL.
-            raise JournalError(f"{str(self._path)!r} is not a path") from error
-        try:
+            self._file = _open(self._path)
             _lock(self._file, self._path)
             self._known = self._read(header)
+            _keep_private(self._file)
             if self._durable:
                 os.fsync(self._file)
                 _sync_folder(self._path.parent)
+        except OSError as error:
+            self.close()
+            raise JournalError(f"{self._path}: can't be opened ({error.strerror})") from error
         except BaseException:
             self.close()
             raise
@@ -175,12 +178,15 @@ class Journal:
 
     def close(self) -> None:
         """Put what was written on the disk, unlock the file and close it."""
-        if self._file is not None:
-            # What was to be said was said when it was written.
-            with contextlib.suppress(OSError):
-                os.fsync(self._file)
-            os.close(self._file)
-            self._file = None
+        if self._file is None:
+            return
+        with self._lock:
+            file, self._file = self._file, None
+            if file is not None:
+                # What was to be said was said when it was written.
+                with contextlib.suppress(OSError):
+                    os.fsync(file)
+                os.close(file)
 
     def __del__(self) -> None:
         self.close()
@@ -192,13 +198,16 @@ class Journal:
         same: dict[tuple[Result, str], tuple[Result, str]] = {}
         same_request: dict[str, str] = {}
         with os.fdopen(os.dup(self._file), "rb") as stream:
-            first = stream.readline()
+            first = self._line(stream, 1)
             if not first.endswith(b"\n"):
                 self._begin_file(first, header)
                 return known
             self._check_header(first, header)
             whole = len(first)
-            for number, line in enumerate(stream, 2):
+            for number in itertools.count(2):
+                line = self._line(stream, number)
+                if not line:
+                    break
                 if not line.endswith(b"\n"):
                     # The process ended while it wrote this line, so what it announces was not sent.
                     os.ftruncate(self._file, whole)
@@ -211,9 +220,17 @@ class Journal:
                     if "request" in record:
                         request = record["request"]
                         self.requests[key] = same_request.setdefault(request, request)
-                except (ValueError, TypeError, KeyError, AttributeError):
+                except _DAMAGE:
                     raise JournalError(f"{self._path}: line {number} is damaged") from None
         return known
+
+    def _line(self, stream: BinaryIO, number: int) -> bytes:
+        line = stream.readline(_MAX_LINE + 1)
+        if len(line) > _MAX_LINE:
+            if number == 1 and not line.startswith(_MARK):
+                raise JournalError(f"{self._path}: is not the journal of a bulk run")
+            raise JournalError(f"{self._path}: line {number} is damaged: it is longer than 64 KiB")
+        return line
 
     def _begin_file(self, found: bytes, header: dict[str, str]) -> None:
         assert self._file is not None
@@ -226,7 +243,7 @@ class Journal:
         try:
             found = json.loads(line)
             version = found["journal"]
-        except (ValueError, TypeError, KeyError):
+        except _DAMAGE:
             raise JournalError(f"{self._path}: is not the journal of a bulk run") from None
         if version != VERSION:
             raise JournalError(
@@ -239,12 +256,16 @@ class Journal:
                 )
 
     def _write(self, *records: dict[str, Any]) -> None:
-        # After half a line nothing may follow: it would make the file unreadable in the middle.
-        if self._file is None or self._broken:
-            raise JournalError(f"{self._path}: can't be written to any more")
-        text = "".join(f"{json.dumps(record)}\n" for record in records).encode()
+        lines = [f"{json.dumps(record)}\n" for record in records]
+        if any(len(line) > _MAX_LINE for line in lines):
+            raise JournalError(f"{self._path}: a key or name is too long for a line of 64 KiB")
+        text = "".join(lines).encode()
         try:
-            written = os.write(self._file, text)
+            with self._lock:
+                # After half a line nothing may follow: it would make the file unreadable in the middle.
+                if self._file is None or self._broken:
+                    raise JournalError(f"{self._path}: can't be written to any more")
+                written = os.write(self._file, text)
         except OSError as error:
             self._broken = True
             raise JournalError(f"{self._path}: can't be written to ({error.strerror})") from error
@@ -269,18 +290,43 @@ def _state(record: dict[str, str]) -> tuple[str, tuple[Result, str]]:
     return record["end"], (_RESULTS[record["result"]], record.get("error", "ok"))
 
 
-def judge(error: BaseException | None, track: Track) -> Result:
-    """Say what an outcome means for a later run."""
-    if error is None:
-        return "ok"
-    if isinstance(error, OutcomeUnknownError):
-        return "unknown"
-    if track.reached:
-        return "failed"
-    if isinstance(error, StatusError):
-        return "again" if error.status_code in REFUSED else "failed"
-    # What a call does without this client can't be known.
-    return "again" if track.waited or isinstance(error, NotSentError | RequestError) else "failed"
+def _open(path: Path) -> int:
+    try:
+        # Before it is opened: that alone can move a tape, or wait for ever.
+        _check_kind(path, os.lstat(path).st_mode)
+    except FileNotFoundError:
+        pass
+    except ValueError as error:
+        # Half a surrogate pair, or a NUL.
+        raise JournalError(f"{str(path)!r} is not a path") from error
+    file = os.open(path, _FLAGS, 0o600)
+    try:
+        _check_kind(path, os.fstat(file).st_mode)
+    except BaseException:
+        os.close(file)
+        raise
+    return file
+
+
+def _check_kind(path: Path, mode: int) -> None:
+    if stat.S_ISLNK(mode):
+        raise JournalError(
+            f"{path}: can't be opened as a journal: it is a link; give the file itself, {os.path.realpath(path)}"
+        )
+    if not stat.S_ISREG(mode):
+        kind = "a folder" if stat.S_ISDIR(mode) else "no regular file"
+        raise JournalError(f"{path}: can't be opened as a journal: it is {kind}")
+
+
+def _keep_private(file: int) -> None:
+    """Take the rights of others from a file that was there before."""
+    if sys.platform == "win32":
+        return
+    found = os.fstat(file)
+    if found.st_mode & 0o077 and found.st_uid == os.geteuid():
+        # Not every file system keeps rights.
+        with contextlib.suppress(OSError):
+            os.fchmod(file, found.st_mode & 0o700)
 
 
 def _lock(file: int, path: Path) -> None:
@@ -295,7 +341,9 @@ def _lock(file: int, path: Path) -> None:
             import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except OSError as error:
+        if error.errno not in _BUSY:
+            raise JournalError(f"{path}: can't be locked ({error.strerror})") from error
         raise JournalError(f"{path}: this journal is in use by another run") from None
 
 

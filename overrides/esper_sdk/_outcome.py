@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
-from ._errors import NotSentError, OutcomeUnknownError
+from ._errors import NotSentError
+from ._journal import JournalError
 
 __all__ = ("Outcome", "Summary", "key_of")
 
@@ -39,6 +40,9 @@ class Outcome(Generic[Item, Value]):
         error: What the call raised; `None` if it succeeded.
         attempts: How many requests were sent for it, retries included.
         seconds: How long it took, from its start to its end, waiting for its turn included.
+        unknown: Whether it failed, and the service may nevertheless have processed something of it: the
+            error leaves that open (`CallError.unknown`), or an earlier request of the call that writes was
+            answered.
     """
 
     item: Item
@@ -48,6 +52,11 @@ class Outcome(Generic[Item, Value]):
     error: Exception | None
     attempts: int
     seconds: float
+    unknown: bool = False
+
+    def __post_init__(self) -> None:
+        if getattr(self.error, "unknown", False) is True:
+            object.__setattr__(self, "unknown", True)
 
     @property
     def ok(self) -> bool:
@@ -60,14 +69,9 @@ class Outcome(Generic[Item, Value]):
         return "ok" if self.error is None else type(self.error).__name__
 
     @property
-    def unknown(self) -> bool:
-        """Whether the call failed in a way that leaves open whether the service did what was asked."""
-        return isinstance(self.error, OutcomeUnknownError)
-
-    @property
     def not_sent(self) -> bool:
-        """Whether it is certain that the last request for this item never reached the service."""
-        return isinstance(self.error, NotSentError)
+        """Whether it is certain that the service got nothing to process: the request never reached it."""
+        return isinstance(self.error, NotSentError | JournalError) and not self.unknown
 
     def unwrap(self) -> Value:
         """
@@ -87,10 +91,12 @@ class Summary(Generic[Item, Value]):
     What became of a whole run.
 
     Attributes:
-        total: How many items were taken up.
+        total: How many items were taken up, whatever ended the run: those that it cut off are among the
+            failed ones, and so are outcomes that nobody took.
         ok: How many succeeded.
         failed: How many did not.
         unknown: How many of those may have been processed by the service nevertheless.
+        not_sent: How many of those certainly never reached the service.
         kinds: How many failed with which class of error.
         failures: The outcomes that are not ok, as they came; the errors of the first ten have tracebacks. Of a
             run that is iterated over these are the first 1,000: each outcome was given to the loop, and a
@@ -107,6 +113,7 @@ class Summary(Generic[Item, Value]):
     ok: int = 0
     failed: int = 0
     unknown: int = 0
+    not_sent: int = 0
     kinds: Counter[str] = field(default_factory=Counter)
     failures: list[Outcome[Item, Value]] = field(default_factory=list, repr=False)
     seconds: float = 0.0
@@ -127,6 +134,7 @@ class Summary(Generic[Item, Value]):
             return
         self.failed += 1
         self.unknown += outcome.unknown
+        self.not_sent += outcome.not_sent
         self.kinds[outcome.kind] += 1
         if most is not None and len(self.failures) >= most:
             return

@@ -97,6 +97,7 @@ class RetryTransport(AsyncBaseTransport):
         except CallError as error:
             error.attempts = call.attempts
             error.waited = call.waited
+            error._earlier = call.uncertain  # noqa: SLF001
             if call.uncertain and isinstance(error, NotSentError):
                 # The last attempt never left, but one before it did.
                 unknown = OutcomeUnknownError(
@@ -142,7 +143,7 @@ class RetryTransport(AsyncBaseTransport):
         again = call.refused_at is not None
         # The clock costs some microseconds, and most calls never need it.
         before = current_time() if again else 0.0
-        attempt = Attempt(again=again, patience=call.patience(before))
+        attempt = Attempt(again=again, patience=call.patience(before), earlier=call.uncertain)
         begin_attempt(call.request, attempt)
         call.attempts += 1
         try:

@@ -13,12 +13,13 @@ import anyio
 
 from esper_client.errors import RequestError
 
+from ._checks import name_of
 from ._clock import current_time, on_trio
-from ._errors import DeadlineExceededError, OutcomeUnknownError
-from ._journal import Journal, judge
-from ._outcome import Outcome
+from ._errors import DeadlineExceededError, NotSentError, OutcomeUnknownError
+from ._journal import Journal
+from ._outcome import FAILURES, Outcome, Summary
 from ._tasks import ClosedError, Crew, is_cancellation
-from ._track import TRACK, Track
+from ._track import TRACK, Result, Track, judge
 from ._workers import END, Source, Work, Worker
 
 if TYPE_CHECKING:
@@ -56,9 +57,11 @@ class Run:
     its crew is cancelled.
 
     Attributes:
-        in_flight: The items under way, by their serial number.
+        in_flight: What is under way, by its serial number.
         stopped: Why no more items are taken, if the run was stopped.
         earlier: How many items were answered in an earlier run, by result.
+        summary: What became of the items whose outcomes were taken; in the end, of all.
+        most: How many failures the summary keeps.
     """
 
     def __init__(self, job: Job, limiter: Limiter, crew: Crew) -> None:
@@ -72,20 +75,30 @@ class Run:
         self._scope: anyio.CancelScope | None = None
         self._feeding = True
         self._exhausted = False
-        self._cut = 0
+        self._finished = False
+        self._cut: dict[int, Outcome[Any, Any]] = {}
+        self._lost: list[Outcome[Any, Any]] = []
+        self._parent: Track | None = None
         self._begun = 0
         self._taken = 0
         self._began = 0.0
         self._deadline = float("inf")
         self._fatal: BaseException | None = None
-        self.in_flight: dict[int, Any] = {}
+        self.in_flight: dict[int, Work] = {}
         self.stopped: str | None = None
         self.earlier: Counter[str] = Counter()
+        self.summary: Summary[Any, Any] = Summary(earlier=self.earlier)
+        self.most: int | None = FAILURES
 
     @property
     def seconds(self) -> float:
         """How long the run has taken."""
         return monotonic() - self._began if self._began else 0.0
+
+    @property
+    def open(self) -> int:
+        """How many items are under way and not cut off."""
+        return 0 if self._finished else len(self.in_flight)
 
     def start(self) -> None:
         """
@@ -95,8 +108,10 @@ class Run:
             JournalError: The journal can't be used.
         """
         if self._job.journal is not None:
-            self._job.journal.open(_name(self._job.call), self._job.base_url)
+            self._job.journal.open(name_of(self._job.call) or "", self._job.base_url)
         self._began = monotonic()
+        # A call that makes a run of its own has sent what that one sends.
+        self._parent = TRACK.get()
         if self._job.deadline is not None:
             self._deadline = current_time() + self._job.deadline
         self._crew.start(self._feed, "bulk items", self._fed)
@@ -111,9 +126,11 @@ class Run:
         while True:
             outcome = self._take()
             if outcome is not None:
+                if not self._finished:
+                    self.summary.add(outcome, most=self.most)
                 self._make_room()
                 return outcome
-            if not self._feeding and len(self.in_flight) == self._cut:
+            if not self._feeding and len(self.in_flight) == len(self._cut):
                 self._close_journal()
                 if self._fatal is not None:
                     raise self._fatal
@@ -129,6 +146,40 @@ class Run:
             self._fatal = fatal
         if self._scope is not None:
             self._scope.cancel()
+
+    @property
+    def rest(self) -> list[Outcome[Any, Any]]:
+        """The outcomes that nobody took, of items that were cut off as well."""
+        return [*self._done.values(), *self._cut.values(), *self._lost]
+
+    def finish(self, reason: str | None) -> None:
+        """
+        Account for everything that was taken up, at once. What was not sent by now is kept back.
+
+        Args:
+            reason: Why the run ends before its end, unless it says so itself.
+        """
+        if self._finished:
+            return
+        self._finished = True
+        for work in tuple(self.in_flight.values()):
+            self._cut_off(work)
+        for outcome in self.rest:
+            self.summary.add(outcome, most=self.most)
+        self.summary.seconds = self.seconds
+        self.summary.stopped = self.stopped or reason
+        self._close_journal()
+
+    def _cut_off(self, work: Work) -> None:
+        if work.serial in self._cut:
+            return
+        outcome = self._cut[work.serial] = work.cut_off()
+        if outcome.not_sent:
+            self._record(work, "again", outcome.error)
+        elif work.track.begin is not None:
+            # No request of this client left, but the call may have done other things.
+            work.track.begin = None
+            self._record(work, "unknown", outcome.error)
 
     def _take(self) -> Outcome[Any, Any] | None:
         if not self._done:
@@ -185,9 +236,15 @@ class Run:
             if item is END:
                 self._exhausted = True
                 break
-            work = Work(self._begun, index, self._key(item, index), item)
+            try:
+                work = Work(self._begun, index, self._key(item, index), item, Track(self._parent))
+                news = self._is_news(work)
+            except BaseException:
+                error = NotSentError("The run ended before this was sent", attempts=0)
+                self._lost.append(Outcome(item, str(index), index, None, error, 0, 0.0))
+                raise
             index += 1
-            if self._is_news(work):
+            if news:
                 self._begun += 1
                 self._assign(work)
             else:
@@ -218,13 +275,21 @@ class Run:
 
     def _assign(self, work: Work) -> None:
         if self._job.journal is not None:
-            self._job.journal.begin(work.key)
-        self.in_flight[work.serial] = work.item
+            work.track.begin = lambda: self._begin(work)
+        self.in_flight[work.serial] = work
         if self._idle:
             self._idle.popleft().resume(work)
         else:
             worker = Worker(work, self._work, self._rest, self._worker_over)
             self._crew.start(worker.run, "bulk worker", worker.over)
+
+    def _begin(self, work: Work) -> None:
+        assert self._job.journal is not None
+        try:
+            self._job.journal.begin(work.key)
+        except Exception as failure:
+            self.stop("error", failure)
+            raise
 
     def _fed(self) -> None:
         self._feeding = False
@@ -237,7 +302,8 @@ class Run:
     # The tasks that work.
 
     async def _work(self, work: Work) -> None:
-        track = Track()
+        track = work.track
+        track.called = monotonic()
         TRACK.set(track)
         begun = current_time()
         value: Any = None
@@ -249,8 +315,6 @@ class Run:
                 error = failure
                 if is_cancellation(failure):
                     if scope.cancel_called or not _stray():
-                        if not scope.cancel_called and track.waited and not track.reached:
-                            self._record(work, DeadlineExceededError("Cancelled before it was sent"), track)
                         raise
                     error = OutcomeUnknownError("The call was cancelled from within")
         if scope.cancelled_caught:
@@ -260,11 +324,18 @@ class Run:
             # Such as SystemExit: no outcome of an item, but the end of everything.
             self.stop("error", error)
             return
+        if self._finished:
+            return
         seconds = current_time() - begun
-        outcome = Outcome(work.item, work.key, work.index, value, error, track.attempts, seconds)
+        result = judge(error, track)
+        outcome = Outcome(
+            work.item, work.key, work.index, value, error, track.attempts, seconds, result == "unknown"
+        )
+        # What the call left running is not the item's any more.
+        track.begin = None
         del self.in_flight[work.serial]
         self._done[work.serial] = outcome
-        self._record(work, error, track)
+        self._record(work, result, error)
         try:
             if self._job.stop_on(outcome):
                 self.stop("stop_on")
@@ -273,11 +344,11 @@ class Run:
         self._make_room()
         self._wake()
 
-    def _record(self, work: Work, error: Exception | None, track: Track) -> None:
+    def _record(self, work: Work, result: Result, error: Exception | None) -> None:
         if self._job.journal is None:
             return
         try:
-            self._job.journal.end(work.key, result=judge(error, track), error=error)
+            self._job.journal.end(work.key, result=result, error=error)
         except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
             self.stop("error", failure)
 
@@ -289,26 +360,20 @@ class Run:
     def _worker_over(self, last: Work) -> None:
         # Ended while it was at work: its item stays in flight for ever.
         if last.serial in self.in_flight:
-            self._cut += 1
+            self._cut_off(last)
             self.stop("error", ClosedError())
         self._tidy()
 
     def _tidy(self) -> None:
         if not len(self._crew):
+            if self._cut:
+                self.finish("error")
             self._close_journal()
         self._wake()
 
     def _close_journal(self) -> None:
         if self._job.journal is not None:
             self._job.journal.close()
-
-
-def _name(call: Any) -> str:
-    """Return what a callable is called where it is defined; the same in every process."""
-    while hasattr(call, "func"):
-        call = call.func  # functools.partial
-    named = call if hasattr(call, "__qualname__") else type(call)
-    return f"{named.__module__}.{named.__qualname__}"
 
 
 def _stray() -> bool:
@@ -320,6 +385,6 @@ def _stray() -> bool:
 
 
 def _cut_off(track: Track) -> Exception:
-    if track.waited and not track.reached:
+    if track.unsent:
         return DeadlineExceededError("The run's deadline passed before the request was sent", attempts=0)
     return OutcomeUnknownError("The run's deadline passed before the call ended: it may have been processed")

@@ -1,40 +1,118 @@
-"""Tells a bulk run what the calls of one item sent."""
+"""Tallies the requests sent for one item of a bulk run."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from esper_client.errors import RequestError
 
-from ._call_options import ATTEMPTS, attempt_of
-from ._errors import CallError, NotSentError, StatusError
+from ._call_options import ATTEMPTS, Attempt, attempt_of
+from ._errors import READS, CallError, ConfigurationError, NotSentError, StatusError, is_uncertain
+from ._tasks import ClosedError
 
 if TYPE_CHECKING:
     from ._http import AsyncBaseTransport, Request, Response
 
-__all__ = ("REFUSED", "TRACK", "Track", "tracked")
+__all__ = ("REFUSED", "TRACK", "Result", "Track", "judge", "tracked")
 
 REFUSED = frozenset({401, 403, 429})
 """Statuses that say more of the caller than of the request: another time it may be accepted."""
 
+Result = Literal["ok", "failed", "again", "unknown"]
+"""What an outcome means for a later run."""
+
 
 class Track:
     """
-    What was sent for one item.
+    The requests of one item.
+
+    Args:
+        parent: The item whose call started the run that this one belongs to.
 
     Attributes:
+        begin: Called once, before the first request leaves; what it raises keeps the request back.
+        called: When the item's call was begun, by `time.monotonic`; 0 if it was not.
         attempts: How many requests were sent, retries included.
         waited: Whether any request came as far as the queue.
         reached: Whether any of them may have been processed by the service.
+        wrote: Whether one that writes was or may have been processed.
+        cut: Whether one was cancelled after it was sent.
+        held: Whether it waits in front of the queue, or was cancelled there.
+        closed: Whether it was counted as not sent, so that nothing of it may leave any more.
     """
 
-    __slots__ = ("attempts", "reached", "waited")
+    __slots__ = (
+        "_running",
+        "attempts",
+        "begin",
+        "called",
+        "closed",
+        "cut",
+        "held",
+        "parent",
+        "reached",
+        "waited",
+        "wrote",
+    )
 
-    def __init__(self) -> None:
+    def __init__(self, parent: Track | None = None) -> None:
+        self.parent = parent
+        self.begin: Callable[[], None] | None = None
         self.attempts = 0
-        self.waited = False
-        self.reached = False
+        self.called = 0.0
+        self.waited = self.reached = self.wrote = self.cut = self.held = self.closed = False
+        self._running: dict[int, Request] = {}
+
+    @property
+    def unsent(self) -> bool:
+        """Whether it is certain, of an item that is cut off now, that nothing of it was processed."""
+        if not self.called:
+            return True
+        attempts = [attempt_of(request) for request in self._running.values()]
+        if self.wrote or self.cut or any(each.left or each.sent or each.earlier for each in attempts):
+            return False
+        # What a call does while it sends nothing here can't be known.
+        return self.held or bool(attempts)
+
+    def leave(self, attempt: Attempt) -> None:
+        """
+        Note that a request got its turn and leaves now.
+
+        Raises:
+            ClosedError: Its item was counted as not sent.
+            JournalError: It can't be written down.
+        """
+        if self.parent is not None:
+            self.parent.leave(attempt)
+        if self.closed:
+            raise ClosedError("the run has ended, and nothing more of it is sent")
+        if self.begin is not None:
+            self.begin()
+            self.begin = None
+        attempt.left = True
+
+    def start(self, request: Request) -> None:
+        """Note that a request came into the queue."""
+        self.waited = True
+        self.held = False
+        self._running[id(request)] = request
+        if self.parent is not None:
+            self.parent.start(request)
+
+    def end(
+        self, request: Request, attempts: int, *, reached: bool, cut: bool = False, held: bool = False
+    ) -> None:
+        """Note what became of a request."""
+        self._running.pop(id(request), None)
+        self.held = held
+        self.attempts += attempts
+        self.reached = self.reached or reached
+        self.wrote = self.wrote or (reached and request.method not in READS)
+        self.cut = self.cut or cut
+        if self.parent is not None:
+            self.parent.end(request, attempts, reached=reached, cut=cut, held=held)
 
 
 TRACK: ContextVar[Track | None] = ContextVar("esper_track", default=None)
@@ -46,29 +124,42 @@ async def tracked(inner: AsyncBaseTransport, request: Request) -> Response:
     track = TRACK.get()
     if track is None:
         return await inner.handle_async_request(request)
-    track.waited = True
+    track.start(request)
     try:
         response = await inner.handle_async_request(request)
     except CallError as error:
-        track.attempts += error.attempts
-        track.reached = track.reached or _may_be_processed(error)
+        track.end(request, error.attempts, reached=_may_be_processed(error))
         raise
     except RequestError:
         # The body could not be read to its end: the service never got all of it.
-        track.attempts += attempt_of(request).sent
+        attempt = attempt_of(request)
+        track.end(request, attempt.sent, reached=attempt.earlier)
         raise
     except BaseException:
         # Cancelled: in the queue of the limiter nothing has left yet.
-        sent = attempt_of(request).sent
-        track.attempts += sent
-        track.reached = track.reached or sent
+        attempt = attempt_of(request)
+        sent = attempt.sent or attempt.earlier
+        track.end(request, attempt.sent, reached=sent, cut=sent, held=not sent)
         raise
-    track.attempts += int(response.extensions.get(ATTEMPTS, 1))
-    track.reached = True
+    track.end(request, int(response.extensions.get(ATTEMPTS, 1)), reached=True)
     return response
 
 
 def _may_be_processed(error: CallError) -> bool:
+    if isinstance(error, StatusError) and is_uncertain(error.status_code):
+        return True
+    return error.unknown or not isinstance(error, StatusError | NotSentError)
+
+
+def judge(error: BaseException | None, track: Track) -> Result:
+    """Say what an outcome means for a later run."""
+    if error is None:
+        return "ok"
+    if track.wrote or getattr(error, "unknown", False) is True:
+        return "unknown"
     if isinstance(error, StatusError):
-        return error.status_code >= 500
-    return not isinstance(error, NotSentError)
+        return "again" if error.status_code in REFUSED else "failed"
+    if isinstance(error, NotSentError | RequestError | ConfigurationError):
+        return "again"
+    # What a call does without this client can't be known.
+    return "again" if track.waited and not track.reached else "failed"

@@ -18,6 +18,7 @@ from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response
 from ._limiter import CAP, START, GateClosedError, Limiter
 from ._retry import RetryPolicy, RetryTransport
 from ._retry_after import rate_limit_of, retry_after_of
+from ._track import TRACK
 
 _HOST = frozenset(string.ascii_letters + string.digits + "._:-")
 
@@ -135,6 +136,9 @@ class LimiterTransport(AsyncBaseTransport):
                 attempts=0,
             ) from error
         try:
+            track = TRACK.get()
+            if track is not None:
+                track.leave(attempt)
             if attempt.again:
                 attempt.granted = current_time()
             response = await self._inner.handle_async_request(request)

@@ -5,9 +5,14 @@ from __future__ import annotations
 import inspect
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any
 
 import anyio
+
+from ._errors import NotSentError, OutcomeUnknownError
+from ._outcome import Outcome
+from ._track import Track
 
 __all__ = ("END", "Source", "Work", "Worker")
 
@@ -17,12 +22,25 @@ END = object()
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """An item to work on: its place among the items that are sent, among all items, and its name."""
+    """An item to work on: its place among the items that are sent, among all items, its name, and its requests."""
 
     serial: int
     index: int
     key: str
     item: Any
+    track: Track
+
+    def cut_off(self) -> Outcome[Any, Any]:
+        """Return what is known of it when its run ends before it does."""
+        error: Exception = OutcomeUnknownError(
+            "The run ended before the call did: it may have been processed", attempts=self.track.attempts
+        )
+        if self.track.unsent:
+            # What is counted as not sent must not leave any more.
+            self.track.closed = True
+            error = NotSentError("The run ended before this was sent", attempts=0)
+        seconds = monotonic() - self.track.called if self.track.called else 0.0
+        return Outcome(self.item, self.key, self.index, None, error, self.track.attempts, seconds)
 
 
 class Worker:

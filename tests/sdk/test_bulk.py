@@ -215,7 +215,7 @@ def test_one_failing_item_stops_nothing(run, service):
             return await run.collect()
 
     summary = run(main)
-    assert (summary.total, summary.ok, summary.failed, summary.unknown) == (20, 17, 3, 0)
+    assert (summary.total, summary.ok, summary.failed, summary.unknown) == (20, 17, 3, 1)
     assert summary.kinds == {"NotFoundError": 1, "ServerError": 1, "KeyError": 1}
     assert {outcome.item: type(outcome.error) for outcome in summary.failures} == {
         3: NotFoundError,

@@ -48,15 +48,22 @@ def path(tmp_path):
     return tmp_path / "run.jsonl"
 
 
-async def reboot(esper, number):
-    """Send one command."""
-    return (await esper.request("POST", f"commands/{number}", json={"secret": "body"})).json()
+def rebooting(esper):
+    """Make a call for the runs of these tests."""
+
+    async def reboot(number):
+        return (await esper.request("POST", f"commands/{number}", json={"secret": "body"})).json()
+
+    return reboot
+
+
+JOB = f"{__name__}.rebooting.<locals>.reboot"
 
 
 async def go(service, journal, items=range(20), **options):
     """Make one run with a client of its own."""
     async with service.client() as esper:
-        return await esper.bulk(partial(reboot, esper), items, journal=journal, **options).collect()
+        return await esper.bulk(rebooting(esper), items, journal=journal, **options).collect()
 
 
 def lines(path):
@@ -71,7 +78,7 @@ def test_a_journal_has_a_line_before_and_after_each_item(run, service, path):
     assert lines(path) == [
         {
             "journal": "esper-bulk/1",
-            "job": f"{__name__}.reboot",
+            "job": JOB,
             "base_url": "https://acme-api.esper.cloud/api",
         },
         {"begin": "0"},
@@ -108,7 +115,7 @@ def test_what_was_refused_is_sent_again(run, service, path, status):
 
     async def main():
         async with service.client(max_wait=0) as esper:
-            await esper.bulk(partial(reboot, esper), range(10), journal=path).collect()
+            await esper.bulk(rebooting(esper), range(10), journal=path).collect()
 
     run(main)
     assert {line["result"] for line in lines(path) if line.get("end") == "3"} == {"again"}
@@ -145,7 +152,7 @@ def test_what_could_not_be_sent_as_it_was_is_sent_again(run, service, path, tmp_
 
 def test_what_failed_is_sent_again_if_asked(run, service, path):
     """With `resend_failed` the failures of an earlier run go again, and its successes don't."""
-    service.statuses = {3: 404, 4: 500}
+    service.statuses = {3: 404, 4: 409}
     run(partial(go, service, path, range(10)))
     service.statuses = {}
     summary = run(partial(go, service, Journal(path, resend_failed=True), range(10)))
@@ -156,7 +163,7 @@ def cut(path, *extra):
     """Leave a journal as a run leaves it that is cut off."""
     header = {
         "journal": "esper-bulk/1",
-        "job": f"{__name__}.reboot",
+        "job": JOB,
         "base_url": "https://acme-api.esper.cloud/api",
     }
     path.write_text(
@@ -242,7 +249,7 @@ def test_a_journal_of_another_job_or_tenant_is_refused(run, service, path):
 
     async def elsewhere():
         async with service.client(tenant="other") as esper:
-            await esper.bulk(partial(reboot, esper), range(3), journal=path).collect()
+            await esper.bulk(rebooting(esper), range(3), journal=path).collect()
 
     with pytest.raises(JournalError, match="another job"):
         run(other)
@@ -258,12 +265,12 @@ def test_two_runs_can_not_share_a_journal(run, service, path):
 
     async def main():
         async with service.client() as esper:
-            outcomes = aiter(esper.bulk(partial(reboot, esper), range(100), concurrency=1, journal=path))
+            outcomes = aiter(esper.bulk(rebooting(esper), range(100), concurrency=1, journal=path))
             await anext(outcomes)
             with pytest.raises(JournalError, match="in use"):
-                await esper.bulk(partial(reboot, esper), range(100), journal=path).collect()
+                await esper.bulk(rebooting(esper), range(100), journal=path).collect()
             await outcomes.aclose()
-            await esper.bulk(partial(reboot, esper), range(100), journal=path).collect()
+            await esper.bulk(rebooting(esper), range(100), journal=path).collect()
 
     run(main)
     assert max(service.arrived.values()) == 1
@@ -283,7 +290,7 @@ def test_a_run_that_is_left_names_what_was_not_sent(run, service, path):
     async def main():
         async with service.client(start=2, max_in_flight=2) as esper:
             async with anyio.create_task_group() as group:
-                bulk = esper.bulk(partial(reboot, esper), range(50), journal=path)
+                bulk = esper.bulk(rebooting(esper), range(50), journal=path)
                 group.start_soon(bulk.collect)
                 await anyio.wait_all_tasks_blocked()
                 await anyio.wait_all_tasks_blocked()
