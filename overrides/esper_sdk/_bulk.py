@@ -188,7 +188,7 @@ class Bulk(Generic[Item, Value]):
 
     def __del__(self) -> None:
         if not self._used:
-            warn_unused(self, "esper.bulk(...) was never awaited or iterated over: nothing was sent")
+            warn_unused(self, "esper.bulk(...) was never awaited: nothing was sent")
 
     def __repr__(self) -> str:
         return f"<Bulk run: {self.progress}>" if self._used else "<Bulk run, not started>"

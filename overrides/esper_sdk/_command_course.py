@@ -223,7 +223,12 @@ class Course:
 
     def _accepted(self, request_id: str, devices: Chunk | set[str] | None) -> None:
         self.summary.request_ids.append(request_id)
-        self._follower.add(request_id, devices)
+        if self._closed:
+            # There may be no event loop any more whose clock it could be followed by.
+            for name in devices or ():
+                self._tell(DeviceOutcome(name, "accepted", request_id=request_id))
+        else:
+            self._follower.add(request_id, devices)
 
     async def _watch(self) -> None:
         now = current_time()

@@ -13,7 +13,7 @@ from esper_client.errors import RequestError
 from ._checks import check_journal, check_progress
 from ._command_course import Plan
 from ._command_send import Sender
-from ._command_services import Order, Targets, Via, service_for
+from ._command_services import Order, Targets, Via, check_command, service_for
 from ._commands import CommandRun
 
 if TYPE_CHECKING:
@@ -56,7 +56,11 @@ def make_command_run(
         raise RequestError("devices", "give either devices or groups")
     targets: Targets = "groups" if devices is None else "devices"
     items = groups if devices is None else devices
-    if isinstance(items, str | bytes | Mapping) or not isinstance(items, Iterable | AsyncIterable):
+    if isinstance(items, str | UUID):
+        raise RequestError(
+            targets, f"can't be iterated over one by one: give a list, also of a single one: [{str(items)!r}]"
+        )
+    if isinstance(items, bytes | Mapping) or not isinstance(items, Iterable | AsyncIterable):
         raise RequestError(targets, f"can't be iterated over one by one: got {type(items).__name__}")
     service = service_for(esper, via)
     most = service.most[targets]
@@ -66,6 +70,7 @@ def make_command_run(
     order = Order(
         command, _plain("args", args), schedule, _plain("schedule_args", schedule_args), device_type
     )
+    check_command(esper, service, command)
     service.check(order)
     known = check_journal(journal)
     plan = Plan(

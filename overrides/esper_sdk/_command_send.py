@@ -92,7 +92,7 @@ class Sender:
 
     def cut_off(self, outcome: Outcome[Chunk, str]) -> None:
         """Write down that a request under way was not sent, and won't be."""
-        if outcome.not_sent and self._under_way.pop(id(outcome.item), None):
+        if outcome.not_sent and id(outcome.item) in self._under_way:
             self._write(outcome.item, result="again")
 
     async def chunks(self) -> AsyncIterator[Chunk]:

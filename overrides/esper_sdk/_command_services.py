@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+import difflib
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
 
 from esper_client.errors import DecodingError, RequestError
 
 if TYPE_CHECKING:
     from ._client import Esper
 
-__all__ = ("Order", "Row", "Service", "Targets", "Via", "service_for")
+__all__ = ("Order", "Row", "Service", "Targets", "Via", "check_command", "service_for")
 
 Via = Literal["commands", "v0", "operations"]
 """A service for commands: the present one, the legacy one, or the one for bulk operations."""
 
 Targets = Literal["devices", "groups"]
+
+# How alike two names are, from 0 to 1, to be taken for one of them misspelt.
+_NEAR = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,10 @@ class Service(Protocol):
 
     most: Mapping[Targets, int]
 
+    def published(self) -> frozenset[str]:
+        """Return the commands that the API description names; the service may know others."""
+        ...
+
     def check(self, order: Order) -> None:
         """
         Refuse what can't be right before anything is sent.
@@ -78,19 +86,20 @@ def service_for(esper: Esper, via: Via) -> Service:
     Raises:
         RequestError: There is none of this name.
     """
-    if via == "commands":
-        return _Commands(esper)
-    if via == "v0":
-        return _Legacy(esper)
-    if via == "operations":
-        return _Operations(esper)
-    raise RequestError("via", f"must be 'commands', 'v0' or 'operations', and is {via!r}")
+    if not isinstance(via, str) or via not in _SERVICES:
+        raise RequestError("via", f"must be 'commands', 'v0' or 'operations', and is {via!r}")
+    return _SERVICES[via](esper)
 
 
 class _Commands:
     """`/commands/v0/`, with the published bounds of one request."""
 
     most: Mapping[Targets, int] = {"devices": 1000, "groups": 500}
+
+    def published(self) -> frozenset[str]:
+        from esper_client.models.device_command_enum import DeviceCommandEnum
+
+        return _values(DeviceCommandEnum)
 
     def __init__(self, esper: Esper) -> None:
         self._esper = esper
@@ -126,6 +135,11 @@ class _Legacy:
 
     most: Mapping[Targets, int] = {"devices": 500, "groups": 500}
 
+    def published(self) -> frozenset[str]:
+        from esper_client.models.v0_device_command_enum import V0DeviceCommandEnum
+
+        return _values(V0DeviceCommandEnum)
+
     def __init__(self, esper: Esper) -> None:
         self._esper = esper
 
@@ -152,6 +166,11 @@ class _Operations:
     """`/v0/operations/`, which takes the devices as one string."""
 
     most: Mapping[Targets, int] = {"devices": 50_000, "groups": 500}
+
+    def published(self) -> frozenset[str]:
+        from esper_client.models.operation_type_enum import OperationTypeEnum
+
+        return _values(OperationTypeEnum)
 
     def __init__(self, esper: Esper) -> None:
         self._esper = esper
@@ -198,6 +217,39 @@ class _Operations:
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
         async for row in self._esper.device_operations.get_device_operations(request_id):
             yield Row(_device_of(row.device_id), row.state or "", row.reason or "")
+
+
+def check_command(esper: Esper, service: Service, command: str) -> None:
+    """
+    Refuse a command that looks like a published one, misspelt.
+
+    Args:
+        esper: The client.
+        service: Through which it is to be sent.
+        command: Its name. What resembles nothing passes: the service knows more than is published.
+
+    Raises:
+        RequestError: It is nearly the name of another one.
+    """
+    published = service.published()
+    if command in published or any(command in each(esper).published() for each in _SERVICES.values()):
+        return
+    name = command.upper().replace("-", "_").replace(" ", "_")
+    near = difflib.get_close_matches(name, sorted(published), 1, _NEAR)
+    # The opposite of a command is another one.
+    if near and name != f"UN{near[0]}" and near[0] != f"UN{name}":
+        raise RequestError("command", f"there is no {command!r}; did you mean {near[0]}?")
+
+
+_SERVICES: Mapping[str, Callable[[Esper], Service]] = {
+    "commands": _Commands,
+    "v0": _Legacy,
+    "operations": _Operations,
+}
+
+
+def _values(enum: Any) -> frozenset[str]:
+    return frozenset(value for part in get_args(enum) for value in get_args(part) if isinstance(value, str))
 
 
 def _common(order: Order, targets: Targets) -> dict[str, Any]:

@@ -80,7 +80,7 @@ class CommandRun:
     def __del__(self) -> None:
         if not self._used:
             call, missed = ("send_command", "sent") if self._sends else ("follow_commands", "followed")
-            warn_unused(self, f"esper.{call}(...) was never awaited or iterated over: nothing was {missed}")
+            warn_unused(self, f"esper.{call}(...) was never awaited: nothing was {missed}")
 
     def __repr__(self) -> str:
         return f"<Command run: {self.progress}>" if self._used else "<Command run, not started>"
