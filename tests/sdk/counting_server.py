@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import threading
+import time
 from collections import Counter
 
 __all__ = ("CountingServer",)
@@ -23,7 +24,7 @@ class CountingServer:
     def __init__(self, *, delay=0.0, status=200):
         self.delay, self.status = delay, status
         self.processed = Counter()
-        self.answers = self.running = self.most = 0
+        self.connected = self.answers = self.running = self.most = 0
         self.base_url = ""
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
@@ -39,6 +40,17 @@ class CountingServer:
         self._thread.join(10)
         self._loop.close()
 
+    def wait_for(self, what):
+        """Wait until a condition holds, ten seconds at most."""
+        patience = time.monotonic() + 10
+        while not what():
+            assert time.monotonic() < patience
+            time.sleep(0.002)
+
+    def read_to_the_end(self):
+        """Wait until all that a process had sent is counted, once that has ended."""
+        self.wait_for(lambda: not self.connected)
+
     async def _serve(self):
         self._stop = asyncio.Event()
         self._tasks = set()
@@ -53,6 +65,7 @@ class CountingServer:
 
     async def _connected(self, reader, writer):
         self._tasks.add(asyncio.current_task())
+        self.connected += 1
         with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode()
@@ -66,6 +79,7 @@ class CountingServer:
                 )
                 body = await reader.readexactly(length)
                 await self._answer(head.split()[1], body, writer)
+        self.connected -= 1
         writer.close()
 
     async def _answer(self, path, body, writer):

@@ -23,6 +23,7 @@ from esper_sdk import (
     OutcomeUnknownError,
     RequestError,
     ServerError,
+    StatusError,
     _journal,
 )
 from esper_sdk._command_outcome import state_of
@@ -381,6 +382,9 @@ def test_a_lost_answer_is_unknown_and_not_sent_again(run):
     ("fault", "state", "error", "sent"),
     [
         (Fault.status(500), "unknown", ServerError, 0),
+        (Fault.status(504), "unknown", ServerError, 0),
+        (Fault.status(408), "unknown", StatusError, 0),
+        (Fault.status(302), "refused", StatusError, 0),
         (Fault.status(400, "bad arguments"), "refused", BadRequestError, 0),
         (Fault.body(b"{}"), "unknown", DecodingError, 1),
         (Fault.body(b"<html>"), "unknown", DecodingError, 1),
@@ -832,6 +836,13 @@ def test_a_failing_source_is_raised(run):
         (["REBOOT", "d-1"], {}, "one by one"),
         (["REBOOT", {"id": "d"}], {}, "one by one"),
         (["REBOOT", 7], {}, "one by one"),
+        (["REBOOT", "d-1"], {}, r"give a list, also of a single one: \['d-1'\]"),
+        (["REBOOT"], {"groups": UUID(int=1)}, "give a list"),
+        (["REBOT", ["d"]], {}, "did you mean REBOOT"),
+        (["reboot", ["d"]], {}, "did you mean REBOOT"),
+        (["set-app-state", ["d"]], {}, "did you mean SET_APP_STATE"),
+        (["REBOOOT", ["d"]], {"via": "v0"}, "did you mean REBOOT"),
+        (["SYNC_CONTNT", ["d"]], {"via": "operations"}, "did you mean SYNC_CONTENT"),
         (["", ["d"]], {}, "name of a command"),
         (["REBOOT", ["d"]], {"at_once": 0}, "at_once"),
         (["REBOOT", ["d"]], {"at_once": 1001}, "1,000"),
@@ -926,3 +937,101 @@ def test_a_run_is_for_one_task(run):
             await outcomes.aclose()
 
     run(main)
+
+
+@pytest.mark.parametrize(
+    "command", ["SYNC_CONTENT", "UNINSTALL_PROFILE", "SOMETHING_NEW", "CAPTURE_SCREENSHOT", "BEEP"]
+)
+def test_a_command_that_resembles_none_is_not_doubted(command):
+    """The service knows more commands than are published; opposites and those of its other parts are no misspellings."""
+    run = Esper(tenant="acme", api_key="k").send_command(command, ["d"])
+    with pytest.warns(RuntimeWarning, match="never awaited"):
+        del run
+
+
+async def by_a_timeout(sending):
+    """Cancel the task that waits for the summary."""
+    with anyio.move_on_after(5):
+        await sending
+
+
+async def by_a_timeout_in_the_loop(sending):
+    """Cancel the task in the body of the loop."""
+    with anyio.move_on_after(5):
+        async for _ in sending:
+            await anyio.sleep(60)
+
+
+async def by_a_break(sending):
+    """Leave the loop."""
+    async for _ in sending:
+        await anyio.sleep(5)
+        break
+
+
+@pytest.mark.parametrize("end", [by_a_timeout, by_a_timeout_in_the_loop, by_a_break])
+def test_every_device_is_counted_whatever_ends_the_run(run, tmp_path, end):
+    """Accepted, on its way, waiting or not part of a request yet: each device is in the summary at once, and as that."""
+    journal = tmp_path / "reboot.jsonl"
+    given = []
+
+    async def devices(ids):
+        for each in ids:
+            given.append(each)
+            yield each
+        await anyio.sleep_forever()
+
+    async def main():
+        # The first request is refused, the second one takes too long, and the others wait for it.
+        fake = make_fake(64)
+        fake.inject(Fault.status(400), "POST", SEND)
+        async with client(fake, start=1, max_in_flight=1) as esper:
+            fake.inject(Fault.delay(60.0), "POST", SEND)
+            sending = esper.send_command("REBOOT", devices(fake.device_ids), at_once=10, journal=journal)
+            await end(sending)
+            summary = sending.summary
+            counted = summary.total, dict(summary.states)
+            # The journal is free.
+            follow = esper.send_command("REBOOT", fake.device_ids, at_once=10, journal=journal, deadline=100)
+            _, second = await collect(follow)
+        assert counted == (summary.total, summary.states)
+        return counted, second
+
+    (total, states), second = run(main)
+    assert total == len(given)
+    assert states == {"refused": 10, "unknown": 10, "not_sent": total - 20}
+    assert second.states["unknown"] == 10
+    assert second.total + second.earlier.total() == 64
+
+
+def test_devices_that_are_not_followed_to_their_end_are_accepted(run):
+    """A run that is cancelled while devices work says that the service took the command for all of them."""
+
+    async def main():
+        fake = make_fake(30, progress=CommandProgress(step=100.0, timeout=1000.0))
+        async with client(fake) as esper:
+            sending = esper.send_command("REBOOT", fake.device_ids, at_once=10)
+            with anyio.move_on_after(20):
+                await sending
+            assert sending.summary.states == {"accepted": 30}
+            assert (sending.summary.total, len(sending.request_ids)) == (30, 3)
+            assert sending.summary.stopped == "error"
+
+    run(main)
+
+
+def test_devices_of_a_request_that_was_not_complete_at_the_deadline_were_not_sent(run):
+    """What was taken from a slow source and was waiting for company is told as well."""
+
+    async def slow(ids):
+        for each in ids:
+            yield each
+            await anyio.sleep(1)
+
+    async def main():
+        fake = make_fake(30)
+        async with client(fake) as esper:
+            return await esper.send_command("REBOOT", slow(fake.device_ids), deadline=4.5)
+
+    summary = run(main)
+    assert summary.states == {"not_sent": 5}

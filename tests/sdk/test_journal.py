@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import contextlib
 import errno
 import io
 import json
 import os
 import sys
+import tracemalloc
 from collections import Counter
-from functools import partial
+from functools import partial, update_wrapper
 from types import ModuleType, SimpleNamespace
 
 import anyio
@@ -450,3 +452,262 @@ def test_windows_locks_a_byte_that_is_never_reached(run, service, path, monkeypa
     assert locked == [(2**31 - 2, 2, 1)]
     with pytest.raises(JournalError, match="in use"):
         run(partial(go, service, path, range(3)))
+
+
+# When an item is begun.
+
+
+def test_an_item_is_begun_when_its_first_request_leaves(run, service, path):
+    """What waits for its turn is not in the journal, and several requests of an item, in tasks of its own, begin it once."""
+    seen = []
+
+    async def before(number):
+        seen.append([record["begin"] for record in lines(path) if "begin" in record])
+        await anyio.sleep(1)
+
+    service.before = before
+
+    async def main():
+        async with service.client(start=2, max_in_flight=2) as esper:
+
+            async def call(number):
+                await anyio.sleep(number)
+                async with anyio.create_task_group() as group:
+                    for each in (number, number + 10):
+                        group.start_soon(rebooting(esper), each)
+
+            await esper.bulk(call, range(3), concurrency=3, journal=path).collect()
+
+    run(main)
+    assert seen[0] in (["0"], ["0", "1"])
+    assert all(len(begun) <= 2 for begun in seen[:2])
+    assert [record["begin"] for record in lines(path) if "begin" in record] == ["0", "1", "2"]
+    assert set(service.arrived.values()) == {1}
+
+
+def test_a_call_that_sends_nothing_here_is_written_down_at_its_end(run, service, path):
+    """What a call does elsewhere is not seen before: it has an end, and no beginning; cut off, it is unknown."""
+
+    async def main():
+        async with service.client() as esper:
+
+            async def call(number):
+                if number == 1:
+                    await anyio.sleep_forever()
+
+            with anyio.move_on_after(1):
+                await esper.bulk(call, range(2), journal=path).collect()
+            return await esper.bulk(call, [0, 1], journal=path).collect()
+
+    summary = run(main)
+    assert lines(path)[1:3] == [
+        {"end": "0", "result": "ok"},
+        {"end": "1", "result": "unknown", "error": "OutcomeUnknownError"},
+    ]
+    assert (summary.unknown, summary.earlier) == (1, {"ok": 1})
+
+
+def test_what_can_not_be_begun_is_not_sent_though_the_call_goes_on(run, service, path, monkeypatch):
+    """A full disk keeps the request back, gives its turn to others, and ends the run, whatever the call makes of it."""
+
+    def write(file, line):
+        if b"begin" in line:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return os.write(file, line)
+
+    fake = type(os)("fake_os")
+    fake.__dict__.update({**vars(os), "write": write})
+    monkeypatch.setattr(_journal, "os", fake)
+
+    async def main():
+        async with service.client(start=1, max_in_flight=1) as esper:
+
+            async def call(number):
+                for _ in range(3):
+                    with contextlib.suppress(JournalError):
+                        await rebooting(esper)(number)
+                await rebooting(esper)(number)
+
+            bulk = esper.bulk(call, range(50), journal=path)
+            with pytest.raises(JournalError, match="No space left"):
+                await bulk.collect()
+            assert esper.limiter.in_flight == 0
+            return bulk.summary
+
+    summary = run(main)
+    assert not service.arrived
+    assert summary.total == summary.not_sent > 0
+
+
+# What names a job.
+
+
+async def named(number):
+    """Have a name of its own."""
+
+
+class Jobs:
+    """Has all kinds of methods."""
+
+    async def __call__(self, number):
+        pass
+
+    async def method(self, number):
+        pass
+
+    @classmethod
+    async def of_the_class(cls, number):
+        pass
+
+    @staticmethod
+    async def static(number):
+        pass
+
+
+class OtherJobs(Jobs):
+    """Has them, too."""
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda _: anyio.lowlevel.checkpoint(),
+        partial(named),
+        update_wrapper(partial(named), named),
+        Jobs(),
+        Jobs().method,
+        [].append,
+    ],
+)
+def test_a_call_without_a_name_of_its_own_needs_a_job(service, path, call):
+    """Two of them would share a journal, and the second would send nothing: they are refused before anything is."""
+    esper = service.client()
+    for journal in (path, str(path), Journal(path)):
+        with pytest.raises(RequestError, match="job="):
+            esper.bulk(call, ["a"], journal=journal)
+    assert not path.exists()
+
+
+def test_two_jobs_of_one_kind_do_not_share_a_journal(run, service, path):
+    """With `job=` what has no name is told apart."""
+
+    async def main(job):
+        async with service.client() as esper:
+            journal = Journal(path, job=job)
+            return await esper.bulk(partial(rebooting(esper)), range(3), journal=journal).collect()
+
+    assert run(main, "a").ok == 3
+    with pytest.raises(JournalError, match="another job: 'a', not 'b'"):
+        run(main, "b")
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        (named, "named"),
+        (Jobs.static, "Jobs.static"),
+        (Jobs.of_the_class, "Jobs.of_the_class"),
+        (OtherJobs.of_the_class, "OtherJobs.of_the_class"),
+    ],
+)
+def test_a_function_names_its_job(run, service, path, call, name):
+    """Functions, and methods of classes, are called the same in every process."""
+
+    async def main():
+        async with service.client() as esper:
+            await esper.bulk(call, ["a"], journal=path).collect()
+
+    run(main)
+    assert lines(path)[0]["job"] == f"{__name__}.{name}"
+
+
+# Files that are none.
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes and devices among the files")
+@pytest.mark.parametrize("kind", ["null", "full", "fifo", "folder", "link", "link to nothing"])
+def test_what_is_no_regular_file_is_no_journal(run, service, tmp_path, kind):
+    """Devices, pipes, folders and links are refused at once, and nothing is made or written behind them."""
+    target = tmp_path / "target"
+    path = tmp_path / "run.jsonl"
+    if kind in {"null", "full"}:
+        path = f"/dev/{kind}"
+    elif kind == "fifo":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        if kind == "link":
+            target.touch()
+        path.symlink_to(target)
+    with pytest.raises(JournalError, match="can't be opened as a journal"):
+        run(partial(go, service, path))
+    assert not service.arrived
+    assert not target.exists() or target.read_bytes() == b""
+
+
+@pytest.mark.parametrize("name", ["a\0b", "\ud800", "x" * 300, "none/run.jsonl"])
+def test_a_path_that_can_not_be_is_no_journal(run, service, tmp_path, name):
+    """Such a path is an error of the journal as well."""
+    with pytest.raises(JournalError):
+        run(partial(go, service, f"{tmp_path}/{name}"))
+    assert not service.arrived
+
+
+@pytest.mark.parametrize(
+    ("begins", "line", "match"),
+    [
+        (True, "[" * 60_000, "line 2 is damaged"),
+        (True, '{"end": ' * 5_000, "line 2 is damaged"),
+        (True, "x" * 100_000, "longer than 64 KiB"),
+        (False, "[" * 60_000, "not the journal"),
+        (False, '{"journal": ' * 5_000, "not the journal"),
+        (False, "x" * 100_000, "not the journal"),
+        (False, '{"journal": "esper-bulk/' + "1" * 100_000, "longer than 64 KiB"),
+    ],
+)
+def test_a_line_that_is_too_deep_or_too_long_is_damage(run, service, path, begins, line, match):
+    """Whatever the file is, it is an error of the journal, and the file is left as it is."""
+    head = json.dumps({"journal": "esper-bulk/1", "job": JOB, "base_url": "https://acme-api.esper.cloud/api"})
+    text = (f"{head}\n" if begins else "") + f"{line}\n"
+    path.write_text(text)
+    with pytest.raises(JournalError, match=match):
+        run(partial(go, service, path))
+    assert path.read_text() == text
+    assert not service.arrived
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no sparse files by default")
+def test_a_huge_file_is_not_read(run, service, path):
+    """A file of gigabytes without a line is refused by its first bytes."""
+    with path.open("wb") as stream:
+        stream.truncate(2**33)
+    tracemalloc.start()
+    try:
+        with pytest.raises(JournalError, match="not the journal"):
+            run(partial(go, service, path))
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_key_that_fits_no_line_is_not_sent(run, service, path):
+    """A journal does not write what it could not read."""
+    with pytest.raises(JournalError, match="too long"):
+        run(partial(go, service, path, [1, 2], key=lambda number: str(number) * 70_000, concurrency=1))
+    assert not service.arrived
+    assert len(lines(path)) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+def test_rights_of_others_are_taken_from_a_file_that_was_there(run, service, path):
+    """A journal can be read by its owner only, also if somebody made the file before."""
+    path.touch()
+    path.chmod(0o666)
+    run(partial(go, service, path, [1]))
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.write_text("something else\n")
+    path.chmod(0o644)
+    with pytest.raises(JournalError):
+        run(partial(go, service, path, [1]))
+    assert path.stat().st_mode & 0o777 == 0o644
