@@ -179,7 +179,7 @@ class Bulk(Generic[Item, Value]):
             base_url=base_url,
         )
         self._run = Run(job, limiter, crew)
-        self.summary: Summary[Item, Value] = self._run.summary
+        self.summary: Summary[Item, Value] = self._run.ledger.summary
         self._limiter = limiter
         self._crew = crew
         self._show = progress
@@ -209,7 +209,7 @@ class Bulk(Generic[Item, Value]):
 
     async def collect(self) -> Summary[Item, Value]:
         """Run to the end and return what became of the items. What succeeded is counted, all that failed is kept."""
-        self._run.most = None
+        self._run.ledger.most = None
         async for _ in self:
             pass
         return self.summary
@@ -228,7 +228,7 @@ class Bulk(Generic[Item, Value]):
     def progress(self) -> Progress:
         """How far the run is."""
         return Progress(
-            done=self.summary.total + self._run.earlier.total(),
+            done=self.summary.total + self._run.ledger.earlier.total(),
             failed=self.summary.failed,
             in_flight=self._run.open,
             total=self._total,

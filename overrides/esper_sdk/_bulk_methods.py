@@ -55,7 +55,8 @@ class BulkMethods:
         ```
 
         Items are taken as they are needed, and outcomes come as calls end: memory doesn't grow with the
-        number of items. An item that fails is an outcome like any other and stops nothing.
+        number of items. An item that fails is an outcome like any other and stops nothing. Whatever ends the
+        run, `Bulk.summary` counts every item that was taken.
 
         Args:
             call: A coroutine function that takes an item.
@@ -73,7 +74,8 @@ class BulkMethods:
             journal: A file, or a `Journal`, that makes the run resumable: started again with the same
                 file after whatever end, even `kill -9`, it does not send again what was answered, and
                 reports as unknown what may have been processed. Items need distinct keys that stay the
-                same from run to run.
+                same from run to run. A call without a name of its own, such as a lambda, needs
+                `Journal(path, job=...)`.
 
         Raises:
             RequestError: An argument can't be right.

@@ -54,7 +54,7 @@ class CommandMethods(BulkMethods):
         at growing intervals, until all of them are done.
 
         Args:
-            command: Such as `REBOOT`.
+            command: Such as `REBOOT`. What looks like a published one, misspelt, is refused.
             devices: IDs, or what has an `id`: any iterable or async iterable, such as a list of this client.
             groups: Send it to groups instead.
             args: The arguments of the command.
@@ -65,7 +65,7 @@ class CommandMethods(BulkMethods):
             follow: Whether to wait for the devices; otherwise the outcome of those that were sent the
                 command is `accepted`.
             deadline: Seconds after which the run ends. The outcome of a device that is not done by then is
-                `accepted`.
+                `accepted`. By default the run waits for devices that are offline without end.
             progress: As for `bulk`.
             journal: As for `bulk`: started again with the same file, the run sends nothing twice, and
                 follows what was sent. A journal of another command, or of other arguments, is refused.

@@ -126,7 +126,7 @@ class Sender:
         return chunk
 
     def _is_news(self, name: str) -> bool:
-        if self._journal is None:
+        if self._journal is None or not self._opened:
             return True
         verdict, kind = self._journal.look(name)
         if verdict == "unknown":

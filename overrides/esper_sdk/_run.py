@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, deque
+from collections import deque
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from time import monotonic
@@ -15,14 +15,15 @@ from esper_client.errors import RequestError
 
 from ._checks import name_of
 from ._clock import current_time, on_trio
-from ._errors import DeadlineExceededError, NotSentError, OutcomeUnknownError
-from ._journal import Journal
-from ._outcome import FAILURES, Outcome, Summary
+from ._errors import DeadlineExceededError, OutcomeUnknownError
+from ._ledger import Ledger
+from ._outcome import Outcome
 from ._tasks import ClosedError, Crew, is_cancellation
 from ._track import TRACK, Result, Track, judge
 from ._workers import END, Source, Work, Worker
 
 if TYPE_CHECKING:
+    from ._journal import Journal
     from ._limiter import Limiter
 
 __all__ = ("Job", "Run")
@@ -59,9 +60,7 @@ class Run:
     Attributes:
         in_flight: What is under way, by its serial number.
         stopped: Why no more items are taken, if the run was stopped.
-        earlier: How many items were answered in an earlier run, by result.
-        summary: What became of the items whose outcomes were taken; in the end, of all.
-        most: How many failures the summary keeps.
+        ledger: What became of the items.
     """
 
     def __init__(self, job: Job, limiter: Limiter, crew: Crew) -> None:
@@ -75,9 +74,6 @@ class Run:
         self._scope: anyio.CancelScope | None = None
         self._feeding = True
         self._exhausted = False
-        self._finished = False
-        self._cut: dict[int, Outcome[Any, Any]] = {}
-        self._lost: list[Outcome[Any, Any]] = []
         self._parent: Track | None = None
         self._begun = 0
         self._taken = 0
@@ -86,9 +82,7 @@ class Run:
         self._fatal: BaseException | None = None
         self.in_flight: dict[int, Work] = {}
         self.stopped: str | None = None
-        self.earlier: Counter[str] = Counter()
-        self.summary: Summary[Any, Any] = Summary(earlier=self.earlier)
-        self.most: int | None = FAILURES
+        self.ledger = Ledger(job.journal)
 
     @property
     def seconds(self) -> float:
@@ -98,7 +92,7 @@ class Run:
     @property
     def open(self) -> int:
         """How many items are under way and not cut off."""
-        return 0 if self._finished else len(self.in_flight)
+        return 0 if self.ledger.finished else len(self.in_flight)
 
     def start(self) -> None:
         """
@@ -107,8 +101,7 @@ class Run:
         Raises:
             JournalError: The journal can't be used.
         """
-        if self._job.journal is not None:
-            self._job.journal.open(name_of(self._job.call) or "", self._job.base_url)
+        self.ledger.open(name_of(self._job.call) or "", self._job.base_url)
         self._began = monotonic()
         # A call that makes a run of its own has sent what that one sends.
         self._parent = TRACK.get()
@@ -126,12 +119,11 @@ class Run:
         while True:
             outcome = self._take()
             if outcome is not None:
-                if not self._finished:
-                    self.summary.add(outcome, most=self.most)
+                self.ledger.add(outcome)
                 self._make_room()
                 return outcome
-            if not self._feeding and len(self.in_flight) == len(self._cut):
-                self._close_journal()
+            if not self._feeding and len(self.in_flight) == len(self.ledger.cut):
+                self.ledger.close()
                 if self._fatal is not None:
                     raise self._fatal
                 return None
@@ -150,7 +142,7 @@ class Run:
     @property
     def rest(self) -> list[Outcome[Any, Any]]:
         """The outcomes that nobody took, of items that were cut off as well."""
-        return [*self._done.values(), *self._cut.values(), *self._lost]
+        return [*self._done.values(), *self.ledger.cut.values(), *self.ledger.lost]
 
     def finish(self, reason: str | None) -> None:
         """
@@ -159,27 +151,17 @@ class Run:
         Args:
             reason: Why the run ends before its end, unless it says so itself.
         """
-        if self._finished:
-            return
-        self._finished = True
-        for work in tuple(self.in_flight.values()):
-            self._cut_off(work)
-        for outcome in self.rest:
-            self.summary.add(outcome, most=self.most)
-        self.summary.seconds = self.seconds
-        self.summary.stopped = self.stopped or reason
-        self._close_journal()
+        if not self.ledger.finished:
+            self.stopped = self.stopped or reason
+            for work in tuple(self.in_flight.values()):
+                self._cut_off(work)
+            self.ledger.finish(self.rest, self.seconds, self.stopped)
 
     def _cut_off(self, work: Work) -> None:
-        if work.serial in self._cut:
-            return
-        outcome = self._cut[work.serial] = work.cut_off()
-        if outcome.not_sent:
-            self._record(work, "again", outcome.error)
-        elif work.track.begin is not None:
-            # No request of this client left, but the call may have done other things.
-            work.track.begin = None
-            self._record(work, "unknown", outcome.error)
+        try:
+            self.ledger.cut_off(work)
+        except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
+            self.stop("error", failure)
 
     def _take(self) -> Outcome[Any, Any] | None:
         if not self._done:
@@ -229,19 +211,22 @@ class Run:
     async def _feed_from(self, source: Source) -> None:
         index = 0
         while self.stopped is None:
-            while not self._has_room():
+            if not self._has_room():
                 self._room = anyio.Event()
                 await self._room.wait()
+                continue
             item = await source.next()
             if item is END:
                 self._exhausted = True
+                break
+            if self.ledger.finished:
+                self.ledger.lose(item, index)
                 break
             try:
                 work = Work(self._begun, index, self._key(item, index), item, Track(self._parent))
                 news = self._is_news(work)
             except BaseException:
-                error = NotSentError("The run ended before this was sent", attempts=0)
-                self._lost.append(Outcome(item, str(index), index, None, error, 0, 0.0))
+                self.ledger.lose(item, index)
                 raise
             index += 1
             if news:
@@ -260,18 +245,12 @@ class Run:
 
     def _is_news(self, work: Work) -> bool:
         """Say whether an item is to be sent, as far as the journal knows."""
-        if self._job.journal is None:
-            return True
-        verdict, kind = self._job.journal.look(work.key)
-        if verdict == "skip":
-            self.earlier[kind] += 1
-        elif verdict == "unknown":
-            text = "An earlier run ended while this was under way: it may have been processed"
-            error = OutcomeUnknownError(text, attempts=0)
-            self._done[work.serial] = Outcome(work.item, work.key, work.index, None, error, 0, 0.0)
+        news, outcome = self.ledger.look(work)
+        if outcome is not None:
+            self._done[work.serial] = outcome
             self._begun += 1
             self._wake()
-        return verdict == "send"
+        return news
 
     def _assign(self, work: Work) -> None:
         if self._job.journal is not None:
@@ -284,9 +263,8 @@ class Run:
             self._crew.start(worker.run, "bulk worker", worker.over)
 
     def _begin(self, work: Work) -> None:
-        assert self._job.journal is not None
         try:
-            self._job.journal.begin(work.key)
+            self.ledger.begin(work)
         except Exception as failure:
             self.stop("error", failure)
             raise
@@ -324,7 +302,7 @@ class Run:
             # Such as SystemExit: no outcome of an item, but the end of everything.
             self.stop("error", error)
             return
-        if self._finished:
+        if self.ledger.finished:
             return
         seconds = current_time() - begun
         result = judge(error, track)
@@ -345,10 +323,8 @@ class Run:
         self._wake()
 
     def _record(self, work: Work, result: Result, error: Exception | None) -> None:
-        if self._job.journal is None:
-            return
         try:
-            self._job.journal.end(work.key, result=result, error=error)
+            self.ledger.end(work, result, error)
         except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
             self.stop("error", failure)
 
@@ -366,14 +342,10 @@ class Run:
 
     def _tidy(self) -> None:
         if not len(self._crew):
-            if self._cut:
+            if self.ledger.cut:
                 self.finish("error")
-            self._close_journal()
+            self.ledger.close()
         self._wake()
-
-    def _close_journal(self) -> None:
-        if self._job.journal is not None:
-            self._job.journal.close()
 
 
 def _stray() -> bool:

@@ -711,3 +711,24 @@ def test_rights_of_others_are_taken_from_a_file_that_was_there(run, service, pat
     with pytest.raises(JournalError):
         run(partial(go, service, path, [1]))
     assert path.stat().st_mode & 0o777 == 0o644
+
+
+def test_one_journal_object_serves_one_run_after_the_other(run, service, path):
+    """A run that is refused does not take the journal from the one that has it, nor does one that has ended."""
+    async def main():
+        journal = Journal(path)
+        async with service.client() as esper:
+            bulk = esper.bulk(rebooting(esper), range(100), concurrency=1, journal=journal)
+            async for outcome in bulk:
+                if outcome.index == 1:
+                    with pytest.raises(JournalError, match="in use"):
+                        await esper.bulk(rebooting(esper), range(100), journal=journal).collect()
+                if outcome.index == 3:
+                    break
+            # While the tasks of the first one are still being cancelled.
+            return await esper.bulk(rebooting(esper), range(100), journal=journal).collect()
+
+    summary = run(main)
+    assert summary.total + summary.earlier.total() == 100
+    assert summary.failed == summary.unknown <= 1
+    assert max(service.arrived.values()) == 1
