@@ -70,7 +70,7 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
                 self._reporter.update(self._bulk.progress)
         except GeneratorExit:
             # The coroutine is closed, and nothing can be waited for.
-            self.leave("error")
+            self._leave("error")
             raise
         except BaseException:
             # Not left to `__del__`: the traceback of the exception keeps this object.
@@ -111,18 +111,18 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
         await self._stop("left")
 
     @property
-    def rest(self) -> list[Outcome[Item, Value]]:
+    def _rest(self) -> list[Outcome[Item, Value]]:
         """The outcomes that were not taken, of items that were cut off as well."""
         return self._run.rest
 
-    def leave(self, reason: str) -> None:
+    def _leave(self, reason: str) -> None:
         """End the run without waiting: count what is in flight as what it is now, and have it cancelled."""
         self._crew.abandon()
         if self._started:
             self._end(reason)
 
     def __del__(self) -> None:
-        self.leave("left")
+        self._leave("left")
 
 
 class Bulk(Generic[Item, Value]):

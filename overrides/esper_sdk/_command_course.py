@@ -128,8 +128,8 @@ class Course:
         """Count the devices whose outcomes nobody took, as what they are now."""
         sender, outcomes = self._plan.sender, self._outcomes
         if sender is not None and outcomes is not None:
-            outcomes.leave("left")
-            for outcome in outcomes.rest:
+            outcomes._leave("left")  # noqa: SLF001
+            for outcome in outcomes._rest:  # noqa: SLF001
                 sender.cut_off(outcome)
                 self._sent(sender, outcome)
             self._all_sent(sender)

@@ -715,6 +715,7 @@ def test_rights_of_others_are_taken_from_a_file_that_was_there(run, service, pat
 
 def test_one_journal_object_serves_one_run_after_the_other(run, service, path):
     """A run that is refused does not take the journal from the one that has it, nor does one that has ended."""
+
     async def main():
         journal = Journal(path)
         async with service.client() as esper:
