@@ -21,12 +21,14 @@ from yarl import URL
 
 from ._body import ACCEPT_ENCODING, BodyReader
 from ._call_options import attempt_of
-from ._connection import ATTEMPT, AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError
+from ._connection import ATTEMPT, AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError, UnaskedError
 from ._error_bodies import where_of
 from ._errors import (
     CallError,
+    CertificateError,
     ConnectionFailedError,
     ConnectTimeoutError,
+    EsperError,
     OutcomeUnknownError,
     RequestTimeoutError,
     one_line,
@@ -112,14 +114,14 @@ class AiohttpTransport(AsyncBaseTransport):
         body = _Body(request)
         try:
             return await self._send(request, body)
-        except CallError:
+        except EsperError:
             raise
-        except (aiohttp.ClientError, OSError, AfterSendError, ValueError, StaleError) as error:
+        except Exception as error:
             if body.error is not None:
                 raise body.error from None
             cause = _cause(error)
-            sent = attempt.sent or isinstance(error, AfterSendError)
-            raise _translate(cause, request, sent=sent) from cause
+            # Whatever the library raises: where it came from decides.
+            raise _translate(cause, request, sent=attempt.sent) from cause
         finally:
             ATTEMPT.reset(token)
 
@@ -235,8 +237,11 @@ def _cause(error: Exception) -> Exception:
     cause = error
     if isinstance(error, AfterSendError) and isinstance(error.__cause__, Exception):
         cause = error.__cause__
+    if isinstance(cause, aiohttp.ClientHttpProxyError):
+        return aiohttp.ClientConnectionError(f"the proxy answered {cause.status} {cause.message}")
     if isinstance(cause, aiohttp.ClientResponseError):
-        return aiohttp.ClientPayloadError(f"{cause.status}, {cause.message}")
+        # It names a status that nobody sent.
+        return aiohttp.ClientPayloadError(f"the answer is not valid HTTP: {cause.message}")
     return cause
 
 
@@ -249,4 +254,8 @@ def _translate(cause: Exception, request: Request, *, sent: bool) -> CallError:
         return OutcomeUnknownError(f"The connection broke before the answer was complete: {reason}", **where)
     if isinstance(cause, TimeoutError):
         return ConnectTimeoutError("No connection within the timeout", **where)
+    if isinstance(cause, UnaskedError):
+        reason = "the server sent something before it was asked, or closed the connection at once"
+    if isinstance(cause, ssl.SSLCertVerificationError | aiohttp.ClientConnectorCertificateError):
+        return CertificateError(f"The certificate of the server is not accepted: {reason}", **where)
     return ConnectionFailedError(f"No connection: {reason}", **where)

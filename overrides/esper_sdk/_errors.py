@@ -10,6 +10,7 @@ __all__ = (
     "AuthenticationError",
     "BadRequestError",
     "CallError",
+    "CertificateError",
     "ConfigurationError",
     "ConflictError",
     "ConnectTimeoutError",
@@ -85,6 +86,10 @@ class NotSentError(CallError):
 
 class ConnectionFailedError(NotSentError):
     """No connection: name not found, refused, unreachable, TLS or proxy failed."""
+
+
+class CertificateError(ConnectionFailedError):
+    """The server's TLS certificate is not accepted; it is not asked again, because it would show the same."""
 
 
 class ConnectTimeoutError(ConnectionFailedError):
