@@ -21,7 +21,15 @@ from yarl import URL
 
 from ._body import ACCEPT_ENCODING, BodyReader
 from ._call_options import attempt_of
-from ._connection import ATTEMPT, AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError, UnaskedError
+from ._connection import (
+    ATTEMPT,
+    AfterSendError,
+    ApiConnection,
+    ApiRequest,
+    ApiResponse,
+    StaleError,
+    UnaskedError,
+)
 from ._error_bodies import where_of
 from ._errors import (
     CallError,
@@ -116,11 +124,10 @@ class AiohttpTransport(AsyncBaseTransport):
             return await self._send(request, body)
         except EsperError:
             raise
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever a library raises
             if body.error is not None:
                 raise body.error from None
             cause = _cause(error)
-            # Whatever the library raises: where it came from decides.
             raise _translate(cause, request, sent=attempt.sent) from cause
         finally:
             ATTEMPT.reset(token)

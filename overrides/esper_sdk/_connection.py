@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import select
-import ssl
 import sys
 from collections.abc import Coroutine
 from contextvars import ContextVar
@@ -15,7 +14,7 @@ from aiohttp.client_proto import ResponseHandler
 from aiohttp.client_reqrep import ClientRequest
 
 from ._call_options import Attempt
-from ._framing import AnswerFraming, FramingError
+from ._framing import AnswerFraming, FramingError, was_cut
 
 __all__ = (
     "ATTEMPT",
@@ -25,8 +24,6 @@ __all__ = (
     "ApiResponse",
     "StaleError",
     "UnaskedError",
-    "is_readable",
-    "was_cut",
 )
 
 ATTEMPT: ContextVar[Attempt] = ContextVar("esper_attempt")
@@ -87,7 +84,7 @@ class ApiConnection(ResponseHandler):
         transport = self.transport
         unread = self.should_close or transport is None or transport.is_closing() or _is_pending(transport)
         # A fresh connection of TLS is readable because of its tickets.
-        if unread or ((self.used or not _is_tls(transport)) and is_readable(transport)):
+        if unread or ((self.used or not _is_tls(transport)) and _is_readable(transport)):
             raise StaleError if self.used else UnaskedError
         framing = self._framing
         if framing is not None and not framing.reusable:
@@ -153,7 +150,7 @@ class ApiRequest(ClientRequest):
 
     async def send(self, conn: Any) -> aiohttp.ClientResponse:
         protocol = conn.protocol
-        if not protocol.used and _is_tls(protocol.transport) and is_readable(protocol.transport):
+        if not protocol.used and _is_tls(protocol.transport) and _is_readable(protocol.transport):
             # Tickets, most likely; anything else is seen once the event loop has read it.
             await asyncio.sleep(0)
         protocol.prepare()
@@ -194,24 +191,12 @@ class ApiResponse(aiohttp.ClientResponse):
             raise AfterSendError from error
 
 
-def is_readable(transport: asyncio.BaseTransport | None) -> bool:
-    """
-    Say whether the operating system has bytes of a connection, or its end, that nobody has read.
-
-    Args:
-        transport: What has the socket.
-    """
+def _is_readable(transport: asyncio.BaseTransport | None) -> bool:
+    """Say whether the operating system has bytes of a connection, or its end, that nobody has read."""
     sock = transport.get_extra_info("socket") if transport is not None else None
-    return sock is not None and has_input(sock.fileno())
-
-
-def has_input(fd: int) -> bool:
-    """
-    Say whether a socket has bytes, or its end, that nobody has read.
-
-    Args:
-        fd: Its descriptor; a negative one is a closed socket.
-    """
+    if sock is None:
+        return False
+    fd = sock.fileno()
     if fd < 0:
         return True
     if sys.platform == "win32":
@@ -220,24 +205,6 @@ def has_input(fd: int) -> bool:
     poll = select.poll()
     poll.register(fd, select.POLLIN)
     return bool(poll.poll(0))
-
-
-def was_cut(transport: Any) -> bool:
-    """
-    Say whether a connection of TLS ended without the notice that TLS has for its end (RFC 8446, section 6.1).
-
-    Args:
-        transport: A transport or stream; one without TLS has no such notice.
-    """
-    tls = transport.get_extra_info("ssl_object") if transport is not None else None
-    if tls is None:
-        return False
-    try:
-        return bool(tls.read(1))
-    except ssl.SSLZeroReturnError:
-        return False
-    except (OSError, ValueError):
-        return True
 
 
 def _is_tls(transport: asyncio.BaseTransport | None) -> bool:

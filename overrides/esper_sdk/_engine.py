@@ -5,42 +5,13 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Literal
 from urllib.request import getproxies, proxy_bypass
 
-from ._body import ACCEPT_ENCODING, MAX_BODY, BodyReader
-from ._call_options import attempt_of
-from ._error_bodies import where_of
-from ._errors import (
-    CallError,
-    ConfigurationError,
-    ConnectionFailedError,
-    ConnectTimeoutError,
-    OutcomeUnknownError,
-    RequestTimeoutError,
-    one_line,
-)
-from ._http import (
-    URL,
-    AsyncBaseTransport,
-    AsyncHTTPTransport,
-    HTTPConnectError,
-    HTTPConnectTimeout,
-    HTTPLocalProtocolError,
-    HTTPPoolTimeout,
-    HTTPProxyError,
-    HTTPTimeout,
-    HTTPUnsupportedProtocol,
-    InvalidURL,
-    Limits,
-    Proxy,
-    Request,
-    Response,
-    StreamError,
-    TransportError,
-    create_ssl_context,
-)
-from ._sent_body import announced_body
+from ._body import MAX_BODY
+from ._errors import ConfigurationError
+from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response, create_ssl_context
+from ._tasks import ClosedError
 
 EngineName = Literal["auto", "aiohttp", "httpx"]
 """`auto` takes aiohttp on asyncio and httpx on trio."""
@@ -52,16 +23,6 @@ The most requests in flight through httpx's own pool.
 Its cost grows with the square of what is in flight: at 100 it takes 7 to 12 ms of CPU a request, at 50
 one.
 """
-
-_NEVER_SENT = (
-    HTTPConnectError,
-    HTTPConnectTimeout,
-    HTTPPoolTimeout,
-    HTTPProxyError,
-    HTTPUnsupportedProtocol,
-    HTTPLocalProtocolError,
-    InvalidURL,
-)
 
 
 class EngineOptions:
@@ -125,9 +86,11 @@ class EngineTransport(AsyncBaseTransport):
         self._connections = connections
         self._on_cap = on_cap
         self._inner: AsyncBaseTransport | None = None
+        self._closed = False
 
     async def aclose(self) -> None:
-        """Close all connections."""
+        """Close all connections; nothing is sent after this."""
+        self._closed = True
         inner, self._inner = self._inner, None
         if inner is not None:
             await inner.aclose()
@@ -142,7 +105,10 @@ class EngineTransport(AsyncBaseTransport):
         Raises:
             NotSentError: Nothing was sent.
             OutcomeUnknownError: Something was sent, and no complete answer came.
+            ClosedError: The engine was closed, perhaps while the request waited.
         """
+        if self._closed:
+            raise ClosedError
         if self._inner is None:
             self._inner = self._open()
         return await self._inner.handle_async_request(request)
@@ -171,151 +137,14 @@ class EngineTransport(AsyncBaseTransport):
             return AiohttpTransport(
                 connections=self._connections, ssl_context=context, proxy=proxy, max_body=options.max_body
             )
+        from ._httpx_engine import PooledTransport
+
         connections = min(HTTPX_CAP, self._connections)
         if self._on_cap is not None:
             self._on_cap(connections)
-        pool = AsyncHTTPTransport(
-            verify=context,
-            trust_env=options.trust_env,
-            proxy=Proxy(proxy) if proxy is not None else None,
-            # Equal limits: with fewer kept than open, it opens a connection for every request.
-            limits=Limits(
-                max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=15.0
-            ),
-            http1=True,
-            http2=False,
+        return PooledTransport(
+            connections=connections, ssl_context=context, proxy=proxy, max_body=options.max_body
         )
-        return _PooledTransport(pool, max_body=options.max_body, bounded_encodings=True)
-
-
-class AdaptedTransport(AsyncBaseTransport):
-    """
-    Makes any httpx transport report as the engines do: whole answers, and errors that say what was sent.
-
-    Args:
-        inner: The transport, such as `httpx.AsyncHTTPTransport` or `httpx.MockTransport`.
-        max_body: The largest response body, in bytes after decompression.
-        bounded_encodings: Whether to ask for those encodings only that can be undone in bounds.
-    """
-
-    def __init__(self, inner: AsyncBaseTransport, *, max_body: int, bounded_encodings: bool = False) -> None:
-        self._inner = inner
-        self._max_body = max_body
-        self._bounded_encodings = bounded_encodings
-
-    async def aclose(self) -> None:
-        """Close the transport."""
-        await self._inner.aclose()
-
-    async def handle_async_request(self, request: Request) -> Response:
-        """
-        Send one request and read its answer.
-
-        Args:
-            request: The request.
-
-        Raises:
-            NotSentError: Nothing was sent.
-            OutcomeUnknownError: Something was sent, and no complete answer came.
-        """
-        if self._bounded_encodings:
-            request.headers["accept-encoding"] = ACCEPT_ENCODING
-        attempt = attempt_of(request)
-        # httpx does not tell when it begins to send; only its connect errors say that it did not.
-        attempt.sent = True
-        try:
-            response = await self._inner.handle_async_request(_announced(request))
-            try:
-                return await self._read(request, response)
-            finally:
-                await response.aclose()
-        except (TransportError, InvalidURL, StreamError) as error:
-            attempt.sent = not isinstance(error, _NEVER_SENT)
-            raise translate(error, request) from error
-
-    async def _read(self, request: Request, response: Response) -> Response:
-        reader = BodyReader(request, response.status_code, response.headers.raw, self._max_body)
-        if response.is_stream_consumed or hasattr(response, "_content"):
-            # A test double that was made from ready, decoded content.
-            response.request = request
-            if len(response.content) > self._max_body:
-                raise reader.too_large()
-            return response
-        stream: Any = response.stream
-        async for chunk in stream:
-            reader.feed(chunk)
-        return reader.response(dict(response.extensions))
-
-
-class _PooledTransport(AdaptedTransport):
-    """Cleans up after requests that are cancelled before httpx's pool connected for them, and after odd answers."""
-
-    async def _read(self, request: Request, response: Response) -> Response:
-        result = await super()._read(request, response)
-        chunked = response.status_code in {204, 304} and "transfer-encoding" in response.headers
-        if chunked or (response.status_code == 204 and response.headers.get("content-length", "0") != "0"):
-            # A body where HTTP has none would be taken for the beginning of the next answer.
-            stream: Any = getattr(response.stream, "_httpcore_stream", None)
-            connection = getattr(getattr(stream, "_pool_request", None), "connection", None)
-            await response.aclose()
-            if connection is not None:
-                await connection.aclose()
-        return result
-
-    async def handle_async_request(self, request: Request) -> Response:
-        try:
-            return await super().handle_async_request(request)
-        except CallError:
-            raise
-        except BaseException:
-            import anyio
-
-            with anyio.CancelScope(shield=True):
-                await self._close_orphans()
-            raise
-
-    async def _close_orphans(self) -> None:
-        # httpcore 1.0.9 makes a connection for a request, and when that is cancelled before it sends,
-        # keeps the connection as one in use for ever (encode/httpcore#1093): after as many of these as the
-        # pool has places, everybody waits. A later version that names these otherwise is left alone.
-        pool: Any = getattr(self._inner, "_pool", None)
-        connections = getattr(pool, "_connections", None)
-        if not isinstance(connections, list):
-            return
-        used = {id(getattr(request, "connection", None)) for request in getattr(pool, "_requests", ())}
-        for connection in tuple(connections):
-            if id(connection) not in used and not (connection.is_idle() or connection.is_closed()):
-                connections.remove(connection)
-                await connection.aclose()
-
-
-def translate(error: Exception, request: Request) -> CallError:
-    """
-    Turn an error of httpx into one that says whether the request was sent.
-
-    Args:
-        error: What httpx raised.
-        request: The request.
-    """
-    where = where_of(request)
-    reason = one_line(str(error), 200) or type(error).__name__
-    if isinstance(error, (HTTPConnectTimeout, HTTPPoolTimeout)):
-        return ConnectTimeoutError("No connection within the timeout", **where)
-    if isinstance(error, _NEVER_SENT):
-        return ConnectionFailedError(f"No connection: {reason}", **where)
-    if isinstance(error, HTTPTimeout):
-        return RequestTimeoutError("No complete answer came within the timeout", **where)
-    return OutcomeUnknownError(f"The connection broke before the answer was complete: {reason}", **where)
-
-
-def _announced(request: Request) -> Request:
-    """Return the request, with a body that can't be cut; the one that may be sent again stays as it is."""
-    body = announced_body(request)
-    if body is request.stream:
-        return request
-    return Request(
-        request.method, request.url, headers=request.headers, stream=body, extensions=request.extensions
-    )
 
 
 def _runs_on_asyncio() -> bool:

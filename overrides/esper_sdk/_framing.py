@@ -7,7 +7,10 @@ own answer, so here nothing behind the end reaches a parser, and the connection 
 
 from __future__ import annotations
 
-__all__ = ("WHOLE_ANSWER", "AnswerFraming", "FramingError")
+import ssl
+from typing import Any
+
+__all__ = ("WHOLE_ANSWER", "AnswerFraming", "FramingError", "was_cut")
 
 WHOLE_ANSWER = 10.0
 """How many read timeouts a whole answer may take, from its first byte on: some never pause and never end."""
@@ -261,3 +264,21 @@ def _tidied(head: bytes) -> bytes:
     if lengths and not chunked:
         lines.append(b"Content-Length: " + lengths.pop())
     return b"\r\n".join((first, *lines, b"", b""))
+
+
+def was_cut(transport: Any) -> bool:
+    """
+    Say whether a connection of TLS ended without the notice that TLS has for its end (RFC 8446, section 6.1).
+
+    Args:
+        transport: A transport or stream; one without TLS has no such notice.
+    """
+    tls = transport.get_extra_info("ssl_object") if transport is not None else None
+    if tls is None:
+        return False
+    try:
+        return bool(tls.read(1))
+    except ssl.SSLZeroReturnError:
+        return False
+    except (OSError, ValueError):
+        return True

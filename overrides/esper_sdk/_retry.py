@@ -176,7 +176,10 @@ class RetryTransport(AsyncBaseTransport):
 
     async def _resend(self, call: _Call, error: NotSentError) -> bool:
         """Question one: it never left. The body was not touched, so any body will do."""
-        if isinstance(error, DeadlineExceededError | CertificateError) or call.resends >= self.policy.max_resends:
+        if (
+            isinstance(error, DeadlineExceededError | CertificateError)
+            or call.resends >= self.policy.max_resends
+        ):
             return False
         call.resends += 1
         return await self._pause(call, "not_sent", self._backoff(call.resends), error=error)

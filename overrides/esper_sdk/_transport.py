@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Self
 
 from ._call_options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
 from ._clock import current_time
-from ._engine import AdaptedTransport, EngineOptions, EngineTransport
+from ._engine import EngineOptions, EngineTransport
 from ._error_bodies import error_from_response, path_of
 from ._errors import ConfigurationError, RateLimitError
 from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response
@@ -86,6 +86,8 @@ def build_transport(options: TransportOptions) -> Chain:
         raise ConfigurationError(str(error)) from error
     engine: AsyncBaseTransport
     if options.transport is not None:
+        from ._httpx_engine import AdaptedTransport
+
         engine = AdaptedTransport(options.transport, max_body=options.engine.max_body)
     else:
         engine = EngineTransport(options.engine, base_url, connections=limiter.cap, on_cap=limiter.lower_cap)
