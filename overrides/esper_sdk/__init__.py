@@ -26,6 +26,8 @@ from ._errors import (
     BadRequestError,
     CallError,
     CertificateError,
+    ClosedError,
+    ClosedUnknownError,
     ConfigurationError,
     ConflictError,
     ConnectionFailedError,
@@ -43,7 +45,6 @@ from ._errors import (
     UnprocessableEntityError,
 )
 from ._limiter import Limiter
-from ._tasks import ClosedError
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ __all__ = (
     "CertificateError",
     "Changes",
     "ClosedError",
+    "ClosedUnknownError",
     "CommandIterator",
     "CommandRun",
     "CommandSummary",

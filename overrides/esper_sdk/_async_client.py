@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from ._error_bodies import path_of
-from ._errors import ConfigurationError
+from ._errors import ClosedError, ConfigurationError
 from ._http import (
     URL,
     USE_CLIENT_DEFAULT,
@@ -73,10 +73,11 @@ class EsperAsyncClient(AsyncClient):
         Raises:
             CallError: The call failed.
             ConfigurationError: There is `auth` for the request or the client.
+            ClosedError: The client was closed.
         """
         del stream, options
         if self.is_closed:
-            raise RuntimeError("Cannot send a request, as the client has been closed.")
+            raise ClosedError
         if self.auth is not None or not (auth is None or auth is USE_CLIENT_DEFAULT):
             raise ConfigurationError("auth is not supported: the API key is sent with every request")
         if not isinstance(request.stream, AsyncByteStream):

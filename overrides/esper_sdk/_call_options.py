@@ -64,16 +64,27 @@ class Attempt:
     What is known of one attempt while it runs.
 
     Attributes:
+        number: Which attempt of its call this is, from 1.
         again: Whether the server's rate limit refused this call before.
+        uncertain: Whether an earlier attempt may have been processed.
         patience: Longest pause of the server to sit out, in seconds.
         sent: Whether any byte of the request may have left.
         granted: When it got its turn, on the event loop's clock; for calls that were refused before.
     """
 
-    __slots__ = ("again", "granted", "patience", "sent")
+    __slots__ = ("again", "granted", "number", "patience", "sent", "uncertain")
 
-    def __init__(self, *, again: bool = False, patience: float = float("inf")) -> None:
+    def __init__(
+        self,
+        *,
+        number: int = 1,
+        again: bool = False,
+        uncertain: bool = False,
+        patience: float = float("inf"),
+    ) -> None:
+        self.number = number
         self.again = again
+        self.uncertain = uncertain
         self.patience = patience
         self.sent = False
         self.granted: float | None = None

@@ -21,11 +21,11 @@ from ._engine import EngineName, EngineOptions
 from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
 from ._http import AsyncBaseTransport, Timeout
+from ._lifetime import Lifetime
 from ._limiter import CAP, START, Limiter
 from ._request_methods import RequestMethods
 from ._retry import RetryPolicy
 from ._shared import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent
-from ._tasks import ClosedError
 from ._transport import TransportOptions, build_transport
 
 if TYPE_CHECKING:
@@ -122,9 +122,10 @@ class Esper(CommandMethods, RequestMethods, Groups):
         )
         self._timeout = make_timeout(timeout)
         self._bound = config.enterprise_id
-        self._is_copy = self._closed = False
+        self._is_copy = False
+        self._lifetime = Lifetime()
         self._client: AuthenticatedClient | None = None
-        self._enterprise = Enterprise(self._shared.crew())
+        self._enterprise = Enterprise(self._lifetime.crew())
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Self:
@@ -148,8 +149,7 @@ class Esper(CommandMethods, RequestMethods, Groups):
         return f"<{type(self).__name__} {self._shared.config.base_url}>"
 
     async def __aenter__(self) -> Self:
-        if self._closed or self._shared.closed:
-            raise ClosedError
+        self._lifetime.check()
         return self
 
     async def __aexit__(
@@ -162,19 +162,18 @@ class Esper(CommandMethods, RequestMethods, Groups):
 
     async def aclose(self) -> None:
         """
-        Close the client: cancel what it still does in the background and close its connections.
+        Close the client: end what it still does with a `ClosedError`, send nothing more, close its connections.
 
-        Closing a copy made by `with_options` closes only the copy: what it shares belongs to the original.
+        Closing a copy made by `with_options` ends what the copy does: what it shares belongs to the original.
         """
-        self._closed = True
+        await self._lifetime.aclose()
         if not self._is_copy:
-            await self._shared.aclose()
+            await self._shared.chain.transport.aclose()
 
     @property
     def client(self) -> AuthenticatedClient:
         """What every generated endpoint function takes as `client=`, to go the same way as all calls."""
-        if self._closed:
-            raise ClosedError
+        self._lifetime.check()
         if self._client is None:
             config = self._shared.config
             # The headers carry the key; httpx never shows it in `repr`.
@@ -185,7 +184,7 @@ class Esper(CommandMethods, RequestMethods, Groups):
                     "User-Agent": self._shared.user_agent,
                 },
                 timeout=self._timeout,
-                transport=Door(self._shared, self._options),
+                transport=Door(self._shared, self._options, self._lifetime),
                 follow_redirects=False,
                 trust_env=False,
             )
@@ -226,8 +225,7 @@ class Esper(CommandMethods, RequestMethods, Groups):
         Raises:
             ConfigurationError: A value can't be right.
         """
-        if self._closed or self._shared.closed:
-            raise ClosedError
+        lifetime = self._lifetime.copy()
         old = self._options
 
         def chosen(given: Any, before: Any) -> Any:
@@ -247,6 +245,7 @@ class Esper(CommandMethods, RequestMethods, Groups):
         if not isinstance(enterprise_id, Unset):
             copy._bound = None if enterprise_id is None else check_enterprise_id(enterprise_id)
         copy._is_copy = True
+        copy._lifetime = lifetime
         copy._client = None
         return copy
 
@@ -280,7 +279,7 @@ class Esper(CommandMethods, RequestMethods, Groups):
         from ._pages import Pages
 
         return Pages(
-            fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._shared.crew
+            fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._lifetime.crew
         )
 
     async def _ask_who(self) -> object:

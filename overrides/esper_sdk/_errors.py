@@ -11,6 +11,8 @@ __all__ = (
     "BadRequestError",
     "CallError",
     "CertificateError",
+    "ClosedError",
+    "ClosedUnknownError",
     "ConfigurationError",
     "ConflictError",
     "ConnectTimeoutError",
@@ -35,6 +37,17 @@ MAX_TEXT = 400
 
 class ConfigurationError(EsperError):
     """Something about the client itself is wrong; raised before anything is sent."""
+
+
+class ClosedError(ConfigurationError):
+    """
+    The client was closed: what it still did was cancelled, and nothing more can be sent with it.
+
+    A call that may have been processed before ends with one that is also an `OutcomeUnknownError`.
+    """
+
+    def __init__(self, message: str = "this client is closed; make a new one") -> None:
+        super().__init__(message)
 
 
 class CallError(EsperError):
@@ -110,6 +123,13 @@ class OutcomeUnknownError(CallError):
 
 class RequestTimeoutError(OutcomeUnknownError):
     """No complete answer within the timeout or the deadline; the service may still be working on it."""
+
+
+class ClosedUnknownError(ClosedError, OutcomeUnknownError):
+    """The client was closed after the request was sent and before its answer came: it may have been processed."""
+
+    def __init__(self, message: str, *, method: str, path: str, attempts: int = 1) -> None:
+        OutcomeUnknownError.__init__(self, message, method=method, path=path, attempts=attempts)
 
 
 class ResponseTooLargeError(OutcomeUnknownError):

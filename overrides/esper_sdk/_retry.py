@@ -143,9 +143,11 @@ class RetryTransport(AsyncBaseTransport):
         again = call.refused_at is not None
         # The clock costs some microseconds, and most calls never need it.
         before = current_time() if again else 0.0
-        attempt = Attempt(again=again, patience=call.patience(before))
-        begin_attempt(call.request, attempt)
         call.attempts += 1
+        attempt = Attempt(
+            number=call.attempts, again=again, uncertain=call.uncertain, patience=call.patience(before)
+        )
+        begin_attempt(call.request, attempt)
         try:
             response = await self._inner.handle_async_request(call.request)
         except RateLimitError:

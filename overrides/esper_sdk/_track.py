@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
@@ -41,14 +42,18 @@ TRACK: ContextVar[Track | None] = ContextVar("esper_track", default=None)
 """The track of the item that the running task works on, if it does."""
 
 
-async def tracked(inner: AsyncBaseTransport, request: Request) -> Response:
+async def tracked(
+    send: Callable[[AsyncBaseTransport, Request], Awaitable[Response]],
+    inner: AsyncBaseTransport,
+    request: Request,
+) -> Response:
     """Send a request, and write down in the task's track what became of it."""
     track = TRACK.get()
     if track is None:
-        return await inner.handle_async_request(request)
+        return await send(inner, request)
     track.waited = True
     try:
-        response = await inner.handle_async_request(request)
+        response = await send(inner, request)
     except CallError as error:
         track.attempts += error.attempts
         track.reached = track.reached or _may_be_processed(error)

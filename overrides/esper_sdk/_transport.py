@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import string
 import threading
 from ipaddress import ip_address
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple, Self
 
 from ._call_options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
-from ._clock import current_time
+from ._clock import current_time, running_loop
 from ._engine import EngineOptions, EngineTransport
 from ._error_bodies import error_from_response, path_of
-from ._errors import ConfigurationError, RateLimitError
+from ._errors import ClosedError, ConfigurationError, RateLimitError
+from ._headers import check_headers
 from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response
 from ._limiter import CAP, START, GateClosedError, Limiter
 from ._retry import RetryPolicy, RetryTransport
@@ -221,7 +221,9 @@ class GuardTransport(AsyncBaseTransport):
 
         Raises:
             ConfigurationError: The request leads to another origin, or the client is used from another
-                event loop than before, or after it was closed.
+                event loop than before.
+            ClosedError: The client was closed.
+            RequestError: A header can't be sent, or belongs to the HTTP library.
         """
         if _origin(request.url) != self._origin:
             scheme, host, port = self._origin
@@ -230,8 +232,8 @@ class GuardTransport(AsyncBaseTransport):
                 "the API key belongs there only"
             )
         if self._closed:
-            raise ConfigurationError("The client is closed")
-        loop = _running_loop()
+            raise ClosedError
+        loop = running_loop()
         if self._loop is None:
             self._loop, self._thread = loop, threading.get_ident()
         elif self._loop is not loop:
@@ -240,6 +242,7 @@ class GuardTransport(AsyncBaseTransport):
                 f"The client was used in another {where} before, and its connections live there. "
                 "Make one client for each event loop, such as inside of the function that asyncio.run() runs"
             )
+        check_headers(request)
         return await self._inner.handle_async_request(request)
 
 
@@ -326,12 +329,3 @@ def is_loopback(host: str) -> bool:
 
 def _origin(url: URL) -> tuple[str, str, int]:
     return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
-
-
-def _running_loop() -> Any:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        from trio.lowlevel import current_trio_token
-
-        return current_trio_token()
