@@ -76,7 +76,7 @@ def error_from_response(response: Response, request: Request) -> StatusError:
     body = _parse(content, response.headers.get("content-type", ""), response.charset_encoding)
     message, errors = _messages(body)
     secrets = secrets_of(request)
-    request_id = _request_id(response)
+    request_id = request_id_of(response)
     location = response.headers.get("location") if 300 <= status <= 399 else None
     # A JSON body is kept when it is small enough; what is larger is kept as the text it begins with.
     kept = (
@@ -96,6 +96,20 @@ def error_from_response(response: Response, request: Request) -> StatusError:
         method=request.method,
         path=path_of(request),
     )
+
+
+def request_id_of(response: Response) -> str | None:
+    """
+    Read what the service calls a request.
+
+    Args:
+        response: Its answer.
+    """
+    for name in _REQUEST_IDS:
+        value = response.headers.get(name)
+        if value:
+            return one_line(value, 200)
+    return None
 
 
 def _parse(content: bytes, content_type: str, charset: str | None) -> Any:
@@ -184,14 +198,6 @@ def _code(body: Any) -> int | str | None:
         value = body.get(key)
         if isinstance(value, (int, str)) and not isinstance(value, bool):
             return value[:100] if isinstance(value, str) else value
-    return None
-
-
-def _request_id(response: Response) -> str | None:
-    for name in _REQUEST_IDS:
-        value = response.headers.get(name)
-        if value:
-            return one_line(value, 200)
     return None
 
 

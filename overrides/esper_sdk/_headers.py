@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from typing import Any
 
 from esper_client.errors import RequestError
@@ -14,6 +15,9 @@ __all__ = ("check_headers",)
 _CONNECTION = frozenset(
     {b"keep-alive", b"proxy-connection", b"proxy-authorization", b"te", b"trailer", b"upgrade", b"expect"}
 )
+# What no header's value carries, and what a header's name is made of (RFC 9110, sections 5.5 and 5.6.2).
+_CONTROLS = bytes({*range(32), 127} - {9})
+_TOKEN = b"!#$%&'*+-.^_`|~" + string.digits.encode() + string.ascii_letters.encode()
 _FRAMING = {b"host", b"connection", b"content-length", b"transfer-encoding"}
 
 
@@ -30,8 +34,10 @@ def check_headers(request: Request) -> None:
     framing: dict[bytes, bytes] = {}
     for name, value in request.headers.raw:
         key = name.lower()
-        if b"\r" in value or b"\n" in value or b"\0" in value:
-            raise _error(name, "contains a line break or a NUL")
+        if value.translate(None, _CONTROLS) != value:
+            raise _error(name, "contains a line break or another control character")
+        if not name or name.translate(None, _TOKEN):
+            raise _error(name, "is not the name of a header")
         if key in _CONNECTION or key in framing:
             raise _error(name, "belongs to the HTTP library, which sets it where it is needed")
         if key in _FRAMING:

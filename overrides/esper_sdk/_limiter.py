@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import random
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from ._checks import number_problem
 from ._clock import current_time, has_ended, running_loop
 from ._errors import ConfigurationError
 from ._growth import Growth
+from ._logs import logger
 from ._permit import GateClosedError, LimiterStats, Permit
 from ._retry_after import MAX_RETRY_AFTER
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ._retry_after import RateLimitHint
 
 __all__ = ("CAP", "START", "GateClosedError", "Limiter", "LimiterStats", "Permit")
-
-logger = logging.getLogger("esper_sdk")
 
 START = 20
 """Requests in flight at the beginning: "about 20", says the vendor, and its own tool uses 20 threads."""

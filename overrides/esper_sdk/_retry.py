@@ -20,6 +20,7 @@ from ._errors import (
     ResponseTooLargeError,
 )
 from ._http import AsyncBaseTransport, Request, Response
+from ._logs import log_retry, logger
 from ._replay import can_replay
 from ._retry_after import MAX_RETRY_AFTER, retry_after_of
 from ._retry_policy import IDEMPOTENT, NEVER, UNCERTAIN, RetryPolicy, RetryQuota
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from ._retry_event import Reason
 
 __all__ = ("RetryPolicy", "RetryQuota", "RetryTransport")
-
-logger = logging.getLogger("esper_sdk")
 
 
 class _Call:
@@ -235,14 +234,15 @@ class RetryTransport(AsyncBaseTransport):
         response: Response | None = None,
     ) -> bool:
         callback = call.options.on_retry or self.policy.on_retry
-        if callable(callback):
+        if callback is not None or logger.isEnabledFor(logging.INFO):
             from ._retry_event import RetryEvent
 
             status = None if response is None else response.status_code
             request = call.request
-            callback(
-                RetryEvent(reason, request.method, path_of(request), call.attempts, delay, status, error)
-            )
+            event = RetryEvent(reason, request.method, path_of(request), call.attempts, delay, status, error)
+            log_retry(request, event)
+            if callback is not None:
+                callback(event)
         if response is not None:
             await response.aclose()
         if reason != "rate_limited":

@@ -16,6 +16,7 @@ from ._errors import ClosedError, ConfigurationError, RateLimitError
 from ._headers import check_headers
 from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response
 from ._limiter import CAP, START, GateClosedError, Limiter
+from ._logs import send_logged
 from ._retry import RetryPolicy, RetryTransport
 from ._retry_after import rate_limit_of, retry_after_of
 
@@ -139,7 +140,7 @@ class LimiterTransport(AsyncBaseTransport):
         try:
             if attempt.again:
                 attempt.granted = current_time()
-            response = await self._inner.handle_async_request(request)
+            response = await send_logged(self._inner, request, attempt)
             status = response.status_code
             if status == 429 or (status == 503 and "retry-after" in response.headers):
                 permit.rate_limited(retry_after_of(response.headers))
