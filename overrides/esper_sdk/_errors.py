@@ -155,8 +155,9 @@ class StatusError(CallError):
         status_code: The HTTP status, a plain integer.
         errors: Every single problem that the service names, as text.
         code: The service's own code. It often differs from the status, so nothing should depend on it.
-        body: The parsed JSON, or the text; at most 64 KiB of it.
-        content: The body as it came; at most 64 KiB of it.
+        body: The parsed JSON, or the text; at most 64 KiB of it. Of what the request carried under a secret
+            name, such as the API key, nothing is in any of these.
+        content: The body as it came, without these secrets; at most 64 KiB of it.
         request_id: What the service calls this request, for its support.
         retry_after: Seconds that the service asks to wait; infinite where it asks for ever.
         location: Where a redirect points, which is never followed with a token.
@@ -191,7 +192,10 @@ class StatusError(CallError):
 
     def __str__(self) -> str:
         request_id = f", request {self.request_id}" if self.request_id else ""
-        return f"{self.status_code}: {one_line(self.message, MAX_TEXT)}{self._where(request_id)}"
+        text, first = self.message, self.errors[0] if self.errors else ""
+        if first.lower() not in text.lower():
+            text = f"{text.rstrip(' .:;')}: {first}"
+        return f"{self.status_code}: {one_line(text, MAX_TEXT)}{self._where(request_id)}"
 
 
 class BadRequestError(StatusError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from typing import Any
 
@@ -245,11 +246,16 @@ def test_what_a_request_has_under_a_secret_name_is_not_repeated() -> None:
     )
     said = f"old-t0ken, HUNTER2, first, second, {TOKEN.upper()}: page 7 of till"
     answer = httpx.Response(
-        302, json={"message": said, "errors": [said]}, headers={"x-request-id": said, "location": said}
+        302,
+        json={"message": said, "errors": [said], said: 1, "code": said},
+        headers={"x-request-id": said, "location": said},
     )
     made = error_from_response(answer, request)
-    for text in (made.message, *made.errors, made.request_id, made.location):
-        assert text == "***, ***, ***, ***, ***: page 7 of till"
+    clean = "***, ***, ***, ***, ***: page 7 of till"
+    for text in (*made.errors[:1], made.request_id, made.location, made.code, made.message.partition(";")[0]):
+        assert text == clean
+    assert made.body == {"message": clean, "errors": [clean], clean: 1, "code": clean}
+    assert json.loads(made.content) == made.body
 
 
 @pytest.mark.parametrize(
