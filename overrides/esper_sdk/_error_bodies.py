@@ -92,7 +92,7 @@ def error_from_response(response: Response, request: Request) -> StatusError:
     code = _code(parsed)
     message = one_line(secrets.text(message), 2000) or _phrase(status)
     location = response.headers.get("location") if 300 <= status <= 399 else None
-    if location is not None:
+    if location:
         location = secrets.text(location)
         message = _redirected(message, location, request)
     request_id = request_id_of(response)

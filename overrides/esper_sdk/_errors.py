@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from esper_client.errors import EsperError
@@ -193,7 +194,7 @@ class StatusError(CallError):
     def __str__(self) -> str:
         request_id = f", request {self.request_id}" if self.request_id else ""
         text, first = self.message, self.errors[0] if self.errors else ""
-        if first.lower() not in text.lower():
+        if first and not re.search(rf"(?<!\w){re.escape(first)}(?!\w)", text, re.IGNORECASE):
             text = f"{text.rstrip(' .:;')}: {first}"
         return f"{self.status_code}: {one_line(text, MAX_TEXT)}{self._where(request_id)}"
 

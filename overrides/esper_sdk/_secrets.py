@@ -25,8 +25,8 @@ _SHORTEST = 4
 _LONGEST = 2000
 # Parts of shorter ones are too common in Base64.
 _SHORTEST_BASE64 = 12
-# The most bytes that a written form takes for one byte of a secret: `&#x27;`.
-_GROWTH = 6
+# The most bytes that a written form takes for one byte of a secret: `&#x27;` in UTF-32.
+_GROWTH = 24
 _DEEPEST = 100
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 
@@ -43,16 +43,14 @@ class Secrets:
 
     def __init__(self, request: Request) -> None:
         secrets = _secrets_of(request)
-        self._short = [secret for secret in secrets if len(secret) <= _LONGEST]
-        coded = [
-            part for secret in self._short if len(secret) >= _SHORTEST_BASE64 for part in _base64(secret)
-        ]
-        self._forms = [*self._short, *coded]
+        short = [secret for secret in secrets if len(secret) <= _LONGEST]
+        coded = [part for secret in short if len(secret) >= _SHORTEST_BASE64 for part in _base64(secret)]
+        self._forms = [*short, *coded]
         # Patterns are slow, and most answers repeat nothing: they are made where one of these runs is found.
         self._runs = {max(re.split(r"[^a-z0-9]+", form.lower()), key=len) for form in self._forms}
         self._long = [
             form
-            for secret in secrets[: len(secrets) - len(self._short)]
+            for secret in secrets[: len(secrets) - len(short)]
             for form in (secret, json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1])
         ]
         self._longest = _GROWTH * max((len(_encode(secret)) for secret in secrets), default=0)
@@ -104,15 +102,12 @@ class Secrets:
             limit: The longest result, in bytes.
         """
         start = content[: limit + self._longest]
-        for form in self._long:
-            start = start.replace(_encode(form), b"***")
-        # In UTF-16 and UTF-32 there are zeros in between.
-        if self._may_be_in(start.decode("latin-1").replace("\0", "")):
-            forms = [_encode(_pattern(form)) for form in self._forms]
-            forms += [
-                rb"\x00{1,3}".join(_encode(re.escape(char)) for char in secret) for secret in self._short
-            ]
-            start = re.sub(b"|".join(forms), b"***", start, flags=re.IGNORECASE)
+        if b"\0" in start and self._may_be_in(start.replace(b"\0", b"").decode("latin-1")):
+            # UTF-16 or UTF-32, of which the rest stays legible.
+            start = start.replace(b"\0", b"")
+        start = self._exact(start.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+        if not start.isascii():
+            start = self._exact(start.decode("latin-1")).encode("latin-1")
         if len(content) > limit + self._longest:
             # A secret that was cut in two is within these.
             start = start[: len(start) - self._longest]
