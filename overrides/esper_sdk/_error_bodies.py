@@ -119,7 +119,7 @@ def request_id_of(response: Response) -> str | None:
         response: Its answer.
     """
     for name in _REQUEST_IDS:
-        value = response.headers.get(name)
+        value: str = response.headers.get(name, "")
         if value:
             return value
     return None

@@ -127,9 +127,13 @@ def _secrets_of(request: Request) -> list[str]:
         content = b"".join(stream)
         if len(content) <= _MAX_BODY:
             with contextlib.suppress(ValueError, RecursionError):
-                fields = [{name: value} for name, value in parse_qsl(content.decode())]
-                _collect(json.loads(content) if "json" in kind else fields, found, secret=False)
+                fields = json.loads(content) if "json" in kind else _form(content)
+                _collect(fields, found, secret=False)
     return sorted({value for value in found if len(value) >= _SHORTEST}, key=len, reverse=True)
+
+
+def _form(content: bytes) -> list[dict[str, str]]:
+    return [{name: value} for name, value in parse_qsl(content.decode())]
 
 
 def _collect(value: Any, found: list[str], *, secret: bool) -> None:
