@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from ._error_bodies import path_of, request_id_of
-from ._errors import CallError, EsperError, StatusError
+from ._errors import CallError, EsperError, StatusError, one_line
 
 if TYPE_CHECKING:
     from ._call_options import Attempt
@@ -57,7 +57,7 @@ async def send_logged(inner: AsyncBaseTransport, request: Request, attempt: Atte
     fields: dict[str, Any] = {"attempt": attempt.number}
     try:
         response = await inner.handle_async_request(request)
-        fields |= {"status": response.status_code, "request_id": request_id_of(response)}
+        fields |= {"status": response.status_code, "request_id": _shown_id(response, request)}
         return response  # noqa: TRY300 - the line follows in any case
     except BaseException as error:
         fields["error"] = type(error).__name__
@@ -114,6 +114,16 @@ def log_failure(request: Request, error: EsperError) -> None:
         fields["status"] = error.status_code
         fields["request_id"] = error.request_id
     _log(level, request, f"failed: {text}", fields)
+
+
+def _shown_id(response: Response, request: Request) -> str | None:
+    found = request_id_of(response)
+    if found is None:
+        return None
+    # Imported here: compiling its patterns takes 1 ms.
+    from ._secrets import Secrets
+
+    return one_line(Secrets(request).text(found), 200)
 
 
 def _log(level: int, request: Request, text: str, fields: dict[str, Any]) -> None:
