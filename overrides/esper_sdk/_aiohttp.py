@@ -143,6 +143,9 @@ class AiohttpTransport(AsyncBaseTransport):
             ]
         )
         headers["Accept-Encoding"] = ACCEPT_ENCODING
+        if self._proxy_headers is not None and request.url.scheme == "http":
+            # aiohttp sends them with CONNECT only; here the proxy reads the request itself.
+            headers.update(self._proxy_headers)
         send = partial(
             self._session.request,
             request.method,

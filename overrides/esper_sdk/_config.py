@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import re
 import string
-from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from uuid import UUID
+
+from esper_client._hidden import Hidden, hide
 
 from ._errors import ConfigurationError
 from ._transport import check_base_url
 
-__all__ = ("Config", "check_enterprise_id", "read_environment")
+__all__ = ("API_KEY", "BASE_URL", "ENTERPRISE_ID", "TENANT", "Config", "check_enterprise_id", "variable")
 
 TENANT = "ESPER_TENANT"
 API_KEY = "ESPER_API_KEY"
@@ -33,12 +34,12 @@ class Config(NamedTuple):
 
     Attributes:
         base_url: Where the API is, without a slash at its end.
-        api_key: The key; never part of `repr`.
+        api_key: The key, hidden from whatever shows the members of a tuple.
         enterprise_id: The caller's enterprise, if it was given.
     """
 
     base_url: str
-    api_key: str
+    api_key: Hidden[str]
     enterprise_id: str | None = None
 
     def __repr__(self) -> str:
@@ -49,7 +50,7 @@ class Config(NamedTuple):
         cls,
         *,
         tenant: str | None,
-        api_key: str | None,
+        api_key: str | Hidden[str | None] | None,
         enterprise_id: str | UUID | None,
         base_url: str | None,
     ) -> Config:
@@ -57,8 +58,11 @@ class Config(NamedTuple):
         Check arguments and make a configuration of them.
 
         Raises:
-            ConfigurationError: One is missing or can't be right. The key is never part of the message.
+            ConfigurationError: One is missing or can't be right. The key is never part of the message, nor
+                a variable of the traceback.
         """
+        hidden = hide(api_key)
+        del api_key
         if tenant is not None and base_url is not None:
             raise ConfigurationError(f"give either tenant ({TENANT}) or base_url ({BASE_URL}), not both")
         if base_url is not None:
@@ -70,21 +74,21 @@ class Config(NamedTuple):
                 f"tenant is missing: give tenant= or set {TENANT} to the first part of your console's address "
                 "('acme' of https://acme.esper.cloud)"
             )
-        key = _check_api_key(api_key)
         enterprise = None if enterprise_id is None else check_enterprise_id(enterprise_id)
-        return cls(url, key, enterprise)
+        problem = _api_key_problem(hidden.reveal())
+        if problem is not None:
+            raise ConfigurationError(f"api_key {problem}")
+        return cls(url, cast("Hidden[str]", hidden), enterprise)
 
 
-def read_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
+def variable(name: str) -> str | None:
     """
-    Return the arguments that environment variables give. A variable that is set but empty gives none.
+    Return the value of an environment variable; one that is empty counts as not set.
 
     Args:
-        environment: What to read instead of `os.environ`.
+        name: Its name.
     """
-    environment = os.environ if environment is None else environment
-    names = {"tenant": TENANT, "api_key": API_KEY, "enterprise_id": ENTERPRISE_ID, "base_url": BASE_URL}
-    return {argument: environment[name] for argument, name in names.items() if environment.get(name)}
+    return os.environ.get(name) or None
 
 
 def check_enterprise_id(given: str | UUID) -> str:
@@ -124,21 +128,22 @@ def _check_tenant(tenant: str) -> str:
     )
 
 
-def _check_api_key(key: str | None) -> str:
+def _api_key_problem(key: object) -> str | None:
+    """Say what is wrong with a key. Raises nothing: its frame would show the key."""
     if key is None:
-        raise ConfigurationError(f"api_key is missing: give api_key= or set {API_KEY}")
+        return f"is missing: give api_key= or set {API_KEY}"
     if not isinstance(key, str):
-        raise ConfigurationError(f"api_key is not a string but {type(key).__name__}")
+        return f"is not a string but {type(key).__name__}"
     if not key.strip():
-        raise ConfigurationError("api_key is empty")
+        return "is empty"
     if key.strip().lower().startswith("bearer "):
-        raise ConfigurationError("api_key must be the key alone, without 'Bearer '")
+        return "must be the key alone, without 'Bearer '"
     # A header can't carry anything else (RFC 9110, section 5.5), and a newline would end it.
     if not all("!" <= character <= "~" for character in key):
-        raise ConfigurationError(
-            "api_key contains a space, a newline or another character that no key has; was more copied than the key?"
+        return (
+            "contains a space, a newline or another character that no key has; was more copied than the key?"
         )
-    return key
+    return None
 
 
 def _check_base_url(base_url: str) -> str:

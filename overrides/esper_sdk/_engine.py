@@ -6,11 +6,15 @@ import asyncio
 import ssl
 from collections.abc import Callable
 from typing import Literal
-from urllib.request import getproxies, proxy_bypass
+
+from esper_client._hidden import Hidden, hide
+from esper_client._proxies import parse_proxy
+from esper_client._tls import check_tls_environment, check_verify, make_ssl_context
 
 from ._body import MAX_BODY
 from ._errors import ConfigurationError
-from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response, create_ssl_context
+from ._http import URL, AsyncBaseTransport, Request, Response
+from ._proxies import check_engine, choose_proxy, configuration_errors
 from ._tasks import ClosedError
 
 EngineName = Literal["auto", "aiohttp", "httpx"]
@@ -45,19 +49,21 @@ class EngineOptions:
         *,
         engine: EngineName = "auto",
         verify: ssl.SSLContext | bool = True,
-        proxy: str | None = None,
+        proxy: str | Hidden[str | None] | None = None,
         trust_env: bool = True,
         max_body: int = MAX_BODY,
     ) -> None:
+        hidden = hide(proxy)
+        del proxy
         if not isinstance(engine, str) or engine not in {"auto", "aiohttp", "httpx"}:
-            raise ConfigurationError(f"engine must be 'auto', 'aiohttp' or 'httpx', and is {engine!r}")
+            raise ConfigurationError("engine must be 'auto', 'aiohttp' or 'httpx'")
         if max_body < 1:
             raise ConfigurationError("max_body must be at least 1 byte")
-        if proxy is not None:
-            _proxy_url(proxy)
+        with configuration_errors():
+            check_verify(verify)
+            self.proxy = None if hidden.reveal() is None else parse_proxy("proxy", hidden)
         self.engine = engine
         self.verify = verify
-        self.proxy = proxy
         self.trust_env = trust_env
         self.max_body = max_body
 
@@ -85,6 +91,15 @@ class EngineTransport(AsyncBaseTransport):
         self._base_url = base_url
         self._connections = connections
         self._on_cap = on_cap
+        self._proxy = choose_proxy(
+            base_url, options.proxy, engine=options.engine, trust_env=options.trust_env
+        )
+        self._encrypts = base_url.scheme == "https" or (
+            self._proxy is not None and self._proxy.url.scheme == "https"
+        )
+        if self._encrypts and options.verify is True and options.trust_env:
+            with configuration_errors():
+                check_tls_environment()
         self._inner: AsyncBaseTransport | None = None
         self._closed = False
 
@@ -121,21 +136,23 @@ class EngineTransport(AsyncBaseTransport):
             name = "aiohttp" if on_asyncio else "httpx"
         elif name == "aiohttp" and not on_asyncio:
             raise ConfigurationError("engine='aiohttp' works on asyncio only; take 'auto' or 'httpx' on trio")
-        proxy = _proxy_for(self._base_url, options)
+        proxy = self._proxy
+        if proxy is not None:
+            check_engine(proxy, name)
         context = options.verify
-        if not isinstance(context, ssl.SSLContext):
-            if self._base_url.scheme == "http" and (proxy is None or proxy.scheme == "http"):
-                # Nothing will be encrypted, and loading the authorities takes 20 ms.
-                context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            else:
-                context = create_ssl_context(verify=context, trust_env=options.trust_env)
+        if not self._encrypts and not isinstance(context, ssl.SSLContext):
+            # Nothing will be encrypted, and loading the authorities takes 20 ms.
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        with configuration_errors():
+            context = make_ssl_context(context, trust_env=options.trust_env)
         if name == "aiohttp":
             from ._aiohttp import AiohttpTransport
 
-            if proxy is not None and proxy.scheme not in {"http", "https"}:
-                raise ConfigurationError(f"a proxy of scheme {proxy.scheme!r} is not supported")
             return AiohttpTransport(
-                connections=self._connections, ssl_context=context, proxy=proxy, max_body=options.max_body
+                connections=self._connections,
+                ssl_context=context,
+                proxy=None if proxy is None else proxy.url,
+                max_body=options.max_body,
             )
         from ._httpx_engine import PooledTransport
 
@@ -143,7 +160,10 @@ class EngineTransport(AsyncBaseTransport):
         if self._on_cap is not None:
             self._on_cap(connections)
         return PooledTransport(
-            connections=connections, ssl_context=context, proxy=proxy, max_body=options.max_body
+            connections=connections,
+            ssl_context=context,
+            proxy=None if proxy is None else proxy.url,
+            max_body=options.max_body,
         )
 
 
@@ -153,29 +173,3 @@ def _runs_on_asyncio() -> bool:
     except RuntimeError:
         return False
     return True
-
-
-def _proxy_for(base_url: URL, options: EngineOptions) -> URL | None:
-    if options.proxy is not None:
-        return _proxy_url(options.proxy)
-    # All requests go to one origin, so the environment is asked once.
-    if not options.trust_env or proxy_bypass(base_url.host):
-        return None
-    proxies = getproxies()
-    found = proxies.get(base_url.scheme) or proxies.get("all")
-    if not found:
-        return None
-    return _proxy_url(found if "://" in found else f"http://{found}")
-
-
-def _proxy_url(text: str) -> URL:
-    try:
-        url = URL(text)
-    except (InvalidURL, TypeError):
-        # Without the cause, which shows the URL: there may be a password in it.
-        raise ConfigurationError("proxy is not a valid URL") from None
-    if url.scheme not in {"http", "https", "socks5", "socks5h"} or not url.host:
-        raise ConfigurationError("proxy must begin with http:// or https://, and name a host")
-    if url.port is not None and not 0 < url.port < 65536:
-        raise ConfigurationError("proxy has a port that does not exist")
-    return url

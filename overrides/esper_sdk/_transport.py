@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import string
 import threading
-from ipaddress import ip_address
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from esper_client._proxies import is_loopback
+
 from ._call_options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
+from ._checks import number_problem
 from ._clock import current_time, running_loop
 from ._engine import EngineOptions, EngineTransport
 from ._error_bodies import error_from_response, path_of
@@ -32,7 +34,7 @@ class TransportOptions(NamedTuple):
             else, and over plain http only to this machine.
         engine: How requests travel.
         retry: How often they go again.
-        start: Requests in flight at the beginning.
+        start: Requests in flight at the beginning; 20, or `max_in_flight` if that is less.
         max_in_flight: The most requests in flight; 50 at most where httpx sends them.
         limiter: A limiter to share with other clients of the same tenant on the same event loop; it
             brings its own `start` and cap.
@@ -42,7 +44,7 @@ class TransportOptions(NamedTuple):
     base_url: str
     engine: EngineOptions = EngineOptions()
     retry: RetryPolicy = RetryPolicy()
-    start: int = START
+    start: int | None = None
     max_in_flight: int = CAP
     limiter: Limiter | None = None
     transport: AsyncBaseTransport | None = None
@@ -81,10 +83,8 @@ def build_transport(options: TransportOptions) -> Chain:
     if options.transport is not None and not isinstance(options.transport, AsyncBaseTransport):
         kind = type(options.transport).__name__
         raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, and is a {kind}")
-    try:
-        limiter = options.limiter or Limiter(start=options.start, cap=options.max_in_flight)
-    except ValueError as error:
-        raise ConfigurationError(str(error)) from error
+    start, most = _in_flight(options.start, options.max_in_flight)
+    limiter = options.limiter or Limiter(start=start, cap=most)
     engine: AsyncBaseTransport
     if options.transport is not None:
         from ._httpx_engine import AdaptedTransport
@@ -313,19 +313,15 @@ def check_base_url(text: str) -> URL:
     return url
 
 
-def is_loopback(host: str) -> bool:
-    """
-    Say whether a host is this machine.
-
-    Args:
-        host: A name or an IP address, without brackets.
-    """
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
+def _in_flight(start: int | None, max_in_flight: int) -> tuple[int, int]:
+    for name, value in (("start", 1 if start is None else start), ("max_in_flight", max_in_flight)):
+        if problem := number_problem(value, least=1, whole=True):
+            raise ConfigurationError(f"{name} {problem}")
+    if start is not None and start > max_in_flight:
+        raise ConfigurationError(
+            f"start must not be more than max_in_flight, and is {start} of {max_in_flight}"
+        )
+    return min(START, max_in_flight) if start is None else start, max_in_flight
 
 
 def _origin(url: URL) -> tuple[str, str, int]:
