@@ -108,9 +108,10 @@ class Esper(CommandMethods, RequestMethods, Groups):
         transport: AsyncBaseTransport | None = None,
     ) -> None:
         # Before anything can fail: tools show the variables of a traceback.
-        key, via = hide(api_key), hide(proxy)
-        del api_key, proxy
-        config = Config.check(tenant=tenant, api_key=key, enterprise_id=enterprise_id, base_url=base_url)
+        who, key, where, url = hide(tenant), hide(api_key), hide(enterprise_id), hide(base_url)
+        via = hide(proxy)
+        del tenant, api_key, enterprise_id, base_url, proxy
+        config = Config.check(tenant=who, api_key=key, enterprise_id=where, base_url=url)
         chain = build_transport(
             TransportOptions(
                 base_url=config.base_url,
@@ -165,17 +166,16 @@ class Esper(CommandMethods, RequestMethods, Groups):
             ConfigurationError: Something is missing or can't be right.
         """
         key = hide(variable(API_KEY) if api_key is None else api_key)
-        via = hide(proxy)
-        del api_key, proxy
-        if tenant is None and base_url is None:
-            tenant, base_url = variable(TENANT), variable(BASE_URL)
-        if enterprise_id is None:
-            enterprise_id = variable(ENTERPRISE_ID)
+        where = hide(variable(ENTERPRISE_ID) if enterprise_id is None else enterprise_id)
+        who, url, via = hide(tenant), hide(base_url), hide(proxy)
+        del tenant, api_key, enterprise_id, base_url, proxy
+        if who.reveal() is None and url.reveal() is None:
+            who, url = hide(variable(TENANT)), hide(variable(BASE_URL))
         return cls(
-            tenant=tenant,
+            tenant=who.reveal(),
             api_key=key.reveal(),
-            enterprise_id=enterprise_id,
-            base_url=base_url,
+            enterprise_id=where.reveal(),
+            base_url=url.reveal(),
             timeout=timeout,
             max_wait=max_wait,
             max_retries=max_retries,
@@ -272,6 +272,8 @@ class Esper(CommandMethods, RequestMethods, Groups):
         Raises:
             ConfigurationError: A value can't be right.
         """
+        where = hide(enterprise_id)
+        del enterprise_id
         lifetime = self._lifetime.copy()
         old = self._options
 
@@ -289,8 +291,8 @@ class Esper(CommandMethods, RequestMethods, Groups):
         )
         if not isinstance(timeout, Unset):
             copy._timeout = make_timeout(timeout)
-        if not isinstance(enterprise_id, Unset):
-            copy._bound = None if enterprise_id is None else check_enterprise_id(enterprise_id)
+        if not isinstance(where.reveal(), Unset):
+            copy._bound = None if where.reveal() is None else check_enterprise_id(where)
         copy._is_copy = True
         copy._lifetime = lifetime
         copy._client = None

@@ -295,22 +295,37 @@ def check_base_url(text: str) -> URL:
         ConfigurationError: It is no absolute http(s) URL, it is plain http to another machine, or it
             carries a user name, a query or a fragment.
     """
+    problem = base_url_problem(text)
+    if problem is not None:
+        raise ConfigurationError(problem)
+    return URL(text)
+
+
+def base_url_problem(text: object) -> str | None:
+    """
+    Say what is wrong with a base URL. Raises nothing: its frame would show a password in it.
+
+    Args:
+        text: The base URL; never part of what is said.
+    """
+    if not isinstance(text, str) or any(character <= " " for character in text):
+        return "base_url is not a valid URL: it contains spaces or is no string"
     try:
         url = URL(text)
-    except (InvalidURL, TypeError):
-        # Without the cause, which shows the URL: there may be a password in it.
-        raise ConfigurationError("The base URL is not a valid URL") from None
-    if not _HOST.issuperset(url.raw_host.decode("latin-1")):
-        raise ConfigurationError("The base URL is not a valid URL")
+        valid = _HOST.issuperset(url.raw_host.decode("ascii"))
+    except (InvalidURL, ValueError):
+        valid = False
+    if not valid:
+        return "base_url is not a valid URL"
     if url.scheme not in {"http", "https"} or not url.host:
-        raise ConfigurationError("The base URL must begin with https:// and name a host")
+        return "base_url must begin with https:// and name a host"
+    if url.port is not None and not 0 < url.port < 65536:
+        return "base_url has a port that does not exist"
     if url.userinfo or url.query or url.fragment:
-        raise ConfigurationError("The base URL must not carry a user name, a query or a fragment")
+        return "base_url must not carry a user name, a query or a fragment"
     if url.scheme == "http" and not is_loopback(url.host):
-        raise ConfigurationError(
-            "The base URL is plain http: the API key would travel unencrypted. Use https"
-        )
-    return url
+        return "base_url is plain http: the API key would travel unencrypted. Use https"
+    return None
 
 
 def _in_flight(start: int | None, max_in_flight: int) -> tuple[int, int]:
