@@ -11,7 +11,7 @@ from uuid import UUID
 from esper_client._hidden import Hidden, hide
 
 from ._errors import ConfigurationError
-from ._transport import base_url_problem
+from ._transport import parse_base_url
 
 __all__ = ("API_KEY", "BASE_URL", "ENTERPRISE_ID", "TENANT", "Config", "check_enterprise_id", "variable")
 
@@ -111,7 +111,8 @@ def _place_problem(tenant: object, base_url: object) -> str | None:
     if base_url is None:
         return _tenant_problem(tenant)
     if tenant is None:
-        return base_url_problem(base_url)
+        found = parse_base_url(base_url)
+        return found if isinstance(found, str) else None
     return f"give either tenant ({TENANT}) or base_url ({BASE_URL}), not both"
 
 

@@ -295,15 +295,15 @@ def check_base_url(text: str) -> URL:
         ConfigurationError: It is no absolute http(s) URL, it is plain http to another machine, or it
             carries a user name, a query or a fragment.
     """
-    problem = base_url_problem(text)
-    if problem is not None:
-        raise ConfigurationError(problem)
-    return URL(text)
+    found = parse_base_url(text)
+    if isinstance(found, str):
+        raise ConfigurationError(found)
+    return found
 
 
-def base_url_problem(text: object) -> str | None:
+def parse_base_url(text: object) -> URL | str:
     """
-    Say what is wrong with a base URL. Raises nothing: its frame would show a password in it.
+    Parse a base URL, or say what is wrong with it. Raises nothing: its frame would show a password in it.
 
     Args:
         text: The base URL; never part of what is said.
@@ -314,7 +314,7 @@ def base_url_problem(text: object) -> str | None:
         url = URL(text)
         valid = _HOST.issuperset(url.raw_host.decode("ascii"))
     except (InvalidURL, ValueError):
-        valid = False
+        return "base_url is not a valid URL"
     if not valid:
         return "base_url is not a valid URL"
     if url.scheme not in {"http", "https"} or not url.host:
@@ -325,7 +325,7 @@ def base_url_problem(text: object) -> str | None:
         return "base_url must not carry a user name, a query or a fragment"
     if url.scheme == "http" and not is_loopback(url.host):
         return "base_url is plain http: the API key would travel unencrypted. Use https"
-    return None
+    return url
 
 
 def _in_flight(start: int | None, max_in_flight: int) -> tuple[int, int]:

@@ -168,7 +168,7 @@ def _parse(text: Hidden[Any]) -> httpx.URL | str:
         url = httpx.URL(text.reveal())
         valid = _HOST.issuperset(url.raw_host.decode("ascii"))
     except (httpx.InvalidURL, TypeError, ValueError):
-        valid = False
+        return "is not a valid URL"
     if not valid:
         return "is not a valid URL"
     if url.scheme not in {"http", "https", "socks5", "socks5h"} or not url.host:
