@@ -39,7 +39,8 @@ def leaks(error: BaseException, *secrets: str) -> list[str]:
 
 def _texts(value: object, depth: int = 0) -> Iterator[str]:
     yield repr(value)
-    yield str(value)
+    if not isinstance(value, str):
+        yield str(value)
     if depth < 5 and not isinstance(value, str | bytes):
         if isinstance(value, Mapping):
             for key, member in value.items():

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any
 
 import httpx
 import pytest
-from esper_sdk import ConfigurationError, Esper, EsperError
+from esper_sdk import ConfigurationError, ConnectionFailedError, Esper, EsperError
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shown import leaks, shown
+from shown import leaks
 
 from esper_client import AuthenticatedClient
 
@@ -183,13 +184,16 @@ def test_garbage_is_refused_by_its_name(arguments: dict[str, Any]) -> None:
         assert leaks(problem, KEY, *([PASSWORD] if HIDDEN.issuperset(arguments) else [])) == []
 
 
-async def test_a_call_that_fails_shows_no_key(run_engine: str) -> None:
-    """Over a port where nobody listens, on each engine."""
-    async with Esper(base_url="https://127.0.0.1:1/api", api_key=KEY, engine=run_engine, deadline=1) as esper:
-        with pytest.raises(EsperError) as caught:
-            await esper.with_options(max_retries=0).request("GET", "v1/x")
-    assert list(shown(caught.value))
-    assert leaks(caught.value, KEY) == []
+@pytest.mark.parametrize("proxy", [None, PROXY.replace(":9", ":1")])
+@pytest.mark.parametrize("base_url", ["https://127.0.0.1:1/api", "http://127.0.0.1:1/api"])
+async def test_a_call_that_fails_shows_no_secret(run_engine: Any, base_url: str, proxy: str | None) -> None:
+    """Over a port where nobody listens, on each engine, also where that is the proxy."""
+    async with Esper(base_url=base_url, api_key=KEY, engine=run_engine, proxy=proxy) as esper:
+        esper._shared.chain.retry.policy.backoff = 0.0
+        with pytest.raises(ConnectionFailedError) as caught:
+            await esper.request("GET", "v1/x")
+    assert caught.value.__cause__ is not None
+    assert leaks(caught.value, KEY, PASSWORD, b64encode(f"user:{PASSWORD}".encode()).decode()) == []
 
 
 @pytest.fixture(params=["aiohttp", "httpx"])
