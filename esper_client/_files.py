@@ -120,7 +120,7 @@ class FileReader(io.RawIOBase):
             # Such as None, of a pipe that does not block.
             problem = f"can't be read while it is sent: it gave {type(piece).__name__} instead of bytes"
             raise RequestError(self._where, problem)
-        return bytes(piece)
+        return piece if isinstance(piece, bytes) else copied(piece, self._where)
 
     def release(self) -> None:
         """Close what was opened here; reading opens it again."""

@@ -270,7 +270,7 @@ def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str,
             for key, member in ((write_text(name, key), member) for key, member in members)
             if member is not None
         ]
-    if style is not None and isinstance(value, list | tuple):
+    if style in _DELIMITERS and isinstance(value, list | tuple):
         return [(name, _joined(name, value, style))] if value else []
     return write_pairs(name, value, name)
 

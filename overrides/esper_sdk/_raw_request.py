@@ -156,16 +156,15 @@ def _headers(given: object, where: str) -> list[tuple[str, str]]:
 
 
 def _add_form(result: dict[str, Any], fields: Pairs, parts: Pairs) -> None:
-    texts = [pair for name, value in _given(fields) for pair in write_pairs(name, value, f"data.{name}")]
-    if parts:
-        # Like the fields of typed uploads: a part without a file name is a plain field.
-        written: Pairs = [(name, (None, text.encode())) for name, text in texts]
-        result["files"] = written + [(name, _part(value, f"files.{name}")) for name, value in parts]
+    texts: dict[str, list[str]] = {}
+    for name, value in _given(fields):
+        texts.setdefault(name, []).extend(text for _, text in write_pairs(name, value, f"data.{name}"))
+    if not parts:
+        result["data"] = texts
         return
-    data: dict[str, list[str]] = {}
-    for name, text in texts:
-        data.setdefault(name, []).append(text)
-    result["data"] = data
+    # Like the fields of typed uploads: a part without a file name is a plain field.
+    written: Pairs = [(name, (None, text.encode())) for name, members in texts.items() for text in members]
+    result["files"] = written + [(name, _part(value, f"files.{name}")) for name, value in parts]
 
 
 def _part(given: Any, where: str) -> tuple[Any, ...]:
@@ -175,13 +174,14 @@ def _part(given: Any, where: str) -> tuple[Any, ...]:
 
     if isinstance(given, File):
         return file_part(given, where)
-    name: Any = "upload" if isinstance(given, str) else None
-    content, mime_type, headers, named = given, None, None, not isinstance(given, tuple)
+    named, name, content, mime_type, headers = True, None, given, None, None
     if isinstance(given, tuple):
         if not 2 <= len(given) <= 4:
             raise RequestError(where, "has to be a name and a file, perhaps with content type and headers")
         name, content, mime_type, headers = (*given, None, None)[:4]
-        named = name is not None and name != ""
+        if not isinstance(name, str | None):
+            raise RequestError(where, f"has a file name that is no string but {type(name).__name__}")
+        named = bool(name)
     if isinstance(content, str):
         # To httpx, text is what is in a file, and not its path.
         content = write_text(where, content).encode()
@@ -197,13 +197,17 @@ def _content(content: object) -> Any:
     if isinstance(content, str):
         return write_text("content", content).encode()
     if isinstance(content, bytearray | memoryview):
-        from esper_client._files import copied
-
-        return copied(content, "content")
+        return _copied(content)
     if isinstance(content, AsyncIterable):
         return _Pieces(content)
     problem = f"has to be bytes, text or an async iterable of bytes, got {type(content).__name__}"
     raise RequestError("content", f"{problem}; give a file as files, or what it holds")
+
+
+def _copied(view: bytearray | memoryview) -> bytes:
+    from esper_client._files import copied
+
+    return copied(view, "content")
 
 
 class _Pieces:
@@ -222,4 +226,4 @@ class _Pieces:
         piece = await anext(self._pieces)
         if not isinstance(piece, bytes | bytearray | memoryview):
             raise RequestError("content", f"gave a piece that is no bytes but {type(piece).__name__}")
-        return bytes(piece)
+        return piece if isinstance(piece, bytes) else _copied(piece)

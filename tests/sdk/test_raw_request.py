@@ -21,7 +21,7 @@ from uuid import UUID
 
 import httpx
 import pytest
-from esper_sdk import Esper, EsperError, RequestError
+from esper_sdk import Esper, EsperError, RateLimitError, RequestError
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -365,7 +365,7 @@ async def test_what_is_no_raw_body_is_refused(value: Any) -> None:
 
 
 @pytest.mark.parametrize("engine", ["aiohttp", "httpx"])
-@pytest.mark.parametrize("piece", ["text", None, 7])
+@pytest.mark.parametrize("piece", ["text", None, RELEASED])
 async def test_a_piece_that_is_no_bytes_breaks_the_request_off(
     engine: Literal["aiohttp", "httpx"], piece: Any
 ) -> None:
@@ -379,9 +379,25 @@ async def test_a_piece_that_is_no_bytes_breaks_the_request_off(
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/api"
     async with server, Esper(base_url=address, api_key="s3cret", engine=engine) as esper:
-        with pytest.raises(RequestError, match="content: gave a piece that is no bytes"):
+        with pytest.raises(
+            RequestError, match=r"content: (gave a piece that is no bytes|is a memoryview that was released)"
+        ):
             await esper.request("POST", "v1/x/", content=pieces(b"first", piece))
         assert not (await asyncio.wait_for(ended, 10)).endswith(b"0\r\n\r\n")
+
+
+async def test_pieces_are_not_sent_a_second_time() -> None:
+    """They are gone: after a 429 the next request would have an empty body."""
+    bodies = []
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        bodies.append(await request.aread())
+        return httpx.Response(429, headers={"Retry-After": "0"})
+
+    async with Esper(tenant="acme", api_key="s3cret", transport=httpx.MockTransport(answer)) as esper:
+        with pytest.raises(RateLimitError):
+            await esper.request("POST", "v1/x/", content=pieces(b"first"))
+    assert bodies == [b"first"]
 
 
 BODIES = {"json": None, "data": {"a": 1}, "files": {"f": b"x"}, "content": b""}
@@ -678,6 +694,7 @@ async def test_an_object_in_a_query_is_refused_by_its_parameter(value: Any) -> N
     """Also one that contains itself, or has names that can't be written."""
     for style in (None, "deep"):
         operation = Operation("GET", "/v1/x/", parameters=(Parameter("p", "query", c.ANY, style=style),))
+        assert query(await send_typed(operation, [1, 2])) == "p=1&p=2"
         with pytest.raises(RequestError, match="p: "):
             await send_typed(operation, value)
 
