@@ -60,13 +60,14 @@ class Kind(StrEnum):
 class Recorder(httpx.AsyncBaseTransport):
     """Reads each request whole, as a socket would, and answers."""
 
-    def __init__(self) -> None:
+    def __init__(self, answer: httpx.Response | None = None) -> None:
+        self.answer = answer or httpx.Response(200, json={})
         self.sent: list[tuple[httpx.Request, bytes]] = []
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         body = b"".join([piece async for piece in request.stream])  # type: ignore[union-attr]
         self.sent.append((request, body))
-        return httpx.Response(200, json={})
+        return self.answer
 
 
 async def send(method: Any = "POST", path: Any = "v1/x/", **arguments: Any) -> tuple[httpx.Request, bytes]:
@@ -388,16 +389,11 @@ async def test_a_piece_that_is_no_bytes_breaks_the_request_off(
 
 async def test_pieces_are_not_sent_a_second_time() -> None:
     """They are gone: after a 429 the next request would have an empty body."""
-    bodies = []
-
-    async def answer(request: httpx.Request) -> httpx.Response:
-        bodies.append(await request.aread())
-        return httpx.Response(429, headers={"Retry-After": "0"})
-
-    async with Esper(tenant="acme", api_key="s3cret", transport=httpx.MockTransport(answer)) as esper:
+    recorder = Recorder(httpx.Response(429, headers={"Retry-After": "0"}))
+    async with Esper(tenant="acme", api_key="s3cret", transport=recorder) as esper:
         with pytest.raises(RateLimitError):
             await esper.request("POST", "v1/x/", content=pieces(b"first"))
-    assert bodies == [b"first"]
+    assert [body for _, body in recorder.sent] == [b"first"]
 
 
 BODIES = {"json": None, "data": {"a": 1}, "files": {"f": b"x"}, "content": b""}
