@@ -30,7 +30,7 @@ from ._connection import (
     StaleError,
     UnaskedError,
 )
-from ._error_bodies import where_of
+from ._error_bodies import reason_of, where_of
 from ._errors import (
     CallError,
     CertificateError,
@@ -39,7 +39,6 @@ from ._errors import (
     EsperError,
     OutcomeUnknownError,
     RequestTimeoutError,
-    one_line,
 )
 from ._http import URL as HTTPURL
 from ._http import AsyncBaseTransport, ByteStream, Request, Response
@@ -128,9 +127,10 @@ class AiohttpTransport(AsyncBaseTransport):
             if body.error is not None:
                 raise body.error from None
             cause = _cause(error)
-            raise _translate(cause, request, sent=attempt.sent) from cause
         finally:
             ATTEMPT.reset(token)
+        # Outside of `except`: what the library raised carries the request's headers.
+        raise _translate(cause, request, sent=attempt.sent) from cause
 
     async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}
@@ -252,12 +252,13 @@ def _cause(error: Exception) -> Exception:
     if isinstance(cause, aiohttp.ClientResponseError):
         # It names a status that nobody sent.
         return aiohttp.ClientPayloadError(f"the answer is not valid HTTP: {cause.message}")
+    cause.__context__ = None
     return cause
 
 
 def _translate(cause: Exception, request: Request, *, sent: bool) -> CallError:
     where = where_of(request)
-    reason = one_line(str(cause), 200) or type(cause).__name__
+    reason = reason_of(cause, request)
     if sent:
         if isinstance(cause, TimeoutError):
             return RequestTimeoutError("No complete answer came within the timeout", **where)

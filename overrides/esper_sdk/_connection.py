@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import select
 import sys
-from collections.abc import Coroutine
 from contextvars import ContextVar
 from typing import Any
 
@@ -160,11 +159,11 @@ class ApiRequest(ClientRequest):
             self._begin(protocol)
         return response
 
-    def write_bytes(self, writer: Any, conn: Any, *args: Any) -> Coroutine[Any, Any, None]:
+    def write_bytes(self, *args: Any, **options: Any) -> Any:
         self._writes = True
-        return self._write(writer, conn, *args)
+        return self._write(*args, **options)
 
-    async def _write(self, writer: Any, conn: Any, *args: Any) -> None:
+    async def _write(self, writer: Any, conn: Any, *args: Any, **options: Any) -> None:
         # Before Python 3.12 this is a task of its own, which the event loop begins later.
         protocol = conn.protocol
         if protocol is not None:
@@ -174,7 +173,7 @@ class ApiRequest(ClientRequest):
                 protocol.set_exception(error)
                 return
             self._begin(protocol)
-        await super().write_bytes(writer, conn, *args)
+        await super().write_bytes(writer, conn, *args, **options)
 
     def _begin(self, protocol: Any) -> None:
         protocol.begin(head_only=self.method == "HEAD")

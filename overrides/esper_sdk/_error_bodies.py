@@ -60,6 +60,20 @@ def where_of(request: Request) -> Where:
     return {"method": request.method, "path": path_of(request)}
 
 
+def reason_of(error: BaseException, request: Request) -> str:
+    """
+    Say in a few words what an HTTP library complains of: it may quote a header that repeats a key.
+
+    Args:
+        error: What it raised.
+        request: The request.
+    """
+    # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
+    from ._secrets import Secrets
+
+    return one_line(Secrets(request).text(str(error)), 200) or type(error).__name__
+
+
 def error_from_response(response: Response, request: Request) -> StatusError:
     """
     Make the error for an answer that does not mean success.

@@ -8,7 +8,7 @@ from typing import Any
 
 from ._body import ACCEPT_ENCODING, BodyReader
 from ._call_options import Attempt, attempt_of
-from ._error_bodies import where_of
+from ._error_bodies import reason_of, where_of
 from ._errors import (
     CallError,
     CertificateError,
@@ -17,7 +17,6 @@ from ._errors import (
     EsperError,
     OutcomeUnknownError,
     RequestTimeoutError,
-    one_line,
 )
 from ._http import (
     URL,
@@ -243,7 +242,7 @@ def _with_body(request: Request, body: _SentBody) -> Request:
 
 def _translate(error: Exception, request: Request, *, sent: bool) -> CallError:
     where = where_of(request)
-    reason = one_line(str(error), 200) or type(error).__name__
+    reason = reason_of(error, request)
     if sent:
         if isinstance(error, HTTPTimeout | TimeoutError):
             return RequestTimeoutError("No complete answer came within the timeout", **where)

@@ -115,9 +115,8 @@ class WatchedBackend(httpcore.AsyncNetworkBackend):
     """Makes connections that are watched, on the event loop that runs."""
 
     def __init__(self) -> None:
-        self._inner: httpcore.AsyncNetworkBackend = (
-            httpcore.TrioBackend() if on_trio() else httpcore.AnyIOBackend()
-        )
+        # Any: for a type checker httpcore has these classes twice.
+        self._inner: Any = httpcore.TrioBackend() if on_trio() else httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,

@@ -174,7 +174,11 @@ def _part(given: Any, where: str) -> tuple[Any, ...]:
 
     if isinstance(given, File):
         return file_part(given, where)
-    named, name, content, mime_type, headers = True, None, given, None, None
+    named = True
+    name: Any = None
+    content: Any = given
+    mime_type: Any = None
+    headers: Any = None
     if isinstance(given, tuple):
         if not 2 <= len(given) <= 4:
             raise RequestError(where, "has to be a name and a file, perhaps with content type and headers")
