@@ -120,6 +120,9 @@ class ApiConnection(ResponseHandler):
         self._unusable = framing.surplus
         if data:
             super().data_received(data)
+            if framing.interim:
+                # aiohttp takes an interim answer for the end of its wait.
+                self.start_timeout()
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """End what was being read; an answer without a length is whole only if the connection ended in order."""

@@ -264,3 +264,22 @@ def one_line(text: str, limit: int) -> str:
     start = text[: limit * 4]
     clean = " ".join("".join(c if c.isprintable() else " " for c in start).split())
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"
+
+
+def forget_tracebacks(error: BaseException | None) -> None:
+    """
+    Take the tracebacks out of an error, and out of those that led to it.
+
+    Args:
+        error: The error.
+    """
+    waiting, seen = [error], set()
+    while waiting:
+        one = waiting.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        one.__traceback__ = None
+        waiting += (one.__cause__, one.__context__)
+        if isinstance(one, BaseExceptionGroup):
+            waiting += one.exceptions

@@ -72,6 +72,11 @@ class AnswerFraming:
         return self._state == _DONE
 
     @property
+    def interim(self) -> bool:
+        """Whether interim answers came, and the answer has not begun."""
+        return self._state == _HEAD and self._interim > 0
+
+    @property
     def until_close(self) -> bool:
         """Whether only the end of the connection ends the answer."""
         return self._state == _UNTIL_CLOSE
@@ -105,7 +110,7 @@ class AnswerFraming:
             data: What came from the connection.
 
         Raises:
-            FramingError: Interim answers without end, or lengths that contradict each other.
+            FramingError: Interim answers without end, another protocol, or lengths that contradict each other.
         """
         if self._state == _LENGTH:
             return self._within_length(data)
@@ -165,7 +170,9 @@ class AnswerFraming:
         if not status.isdigit() or head[8:9] != b" ":
             self._state = _UNREADABLE
             return head
-        if status[:1] == b"1" and status != b"101":
+        if status == b"101":
+            raise FramingError("the server went over to another protocol, which nobody asked for")
+        if status[:1] == b"1":
             self._interim += 1
             if self._interim > MAX_INTERIM:
                 raise FramingError(f"more than {MAX_INTERIM} interim answers came, and no answer")

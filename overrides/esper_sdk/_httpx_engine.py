@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator
+from base64 import b64encode
 from typing import Any
 
 from ._body import ACCEPT_ENCODING, BodyReader
@@ -17,11 +17,11 @@ from ._errors import (
     EsperError,
     OutcomeUnknownError,
     RequestTimeoutError,
+    forget_tracebacks,
 )
 from ._http import (
     URL,
     AsyncBaseTransport,
-    AsyncByteStream,
     AsyncHTTPTransport,
     ByteStream,
     HTTPConnectError,
@@ -38,7 +38,7 @@ from ._http import (
     StreamError,
     TransportError,
 )
-from ._sent_body import announced_body
+from ._sent_body import Pieces, announced_body
 
 __all__ = ("AdaptedTransport", "PooledTransport")
 
@@ -89,9 +89,9 @@ class AdaptedTransport(AsyncBaseTransport):
             Exception: What reading the body raised, such as that of a file; the request was broken off.
         """
         attempt = attempt_of(request)
-        body = _SentBody(announced_body(request))
+        body = Pieces(announced_body(request))
         try:
-            response = await self._send(_with_body(request, body), attempt)
+            response = await self._send(request, body, attempt)
             try:
                 return await self._read(request, response)
             finally:
@@ -102,11 +102,14 @@ class AdaptedTransport(AsyncBaseTransport):
             if body.error is not None:
                 raise body.error from None
             attempt.sent = attempt.sent and not isinstance(error, _NEVER_SENT)
+            forget_tracebacks(error)
             raise _translate(error, request, sent=attempt.sent) from error
 
-    async def _send(self, request: Request, attempt: Attempt) -> Response:
+    async def _send(self, request: Request, body: Pieces, attempt: Attempt) -> Response:
         # Nothing tells when it begins to send; only its connect errors say that it did not.
         attempt.sent = True
+        if not isinstance(request.stream, ByteStream):
+            request = _with_body(request, body)
         return await self._inner.handle_async_request(request)
 
     async def _read(self, request: Request, response: Response) -> Response:
@@ -155,14 +158,15 @@ class PooledTransport(AdaptedTransport):
                 await self._close_orphans()
             raise
 
-    async def _send(self, request: Request, attempt: Attempt) -> Response:
+    async def _send(self, request: Request, body: Pieces, attempt: Attempt) -> Response:
         from ._httpx_stream import SENDING, Sending
 
         token = SENDING.set(Sending(attempt, request.method.encode()))
         try:
-            return await self._inner.handle_async_request(request)
+            return await self._inner.handle_async_request(_with_body(request, body))
         finally:
             SENDING.reset(token)
+            await body.aclose()
 
     async def _close_orphans(self) -> None:
         # httpcore 1.0.9 makes a connection for a request, and when that is cancelled before it sends,
@@ -204,40 +208,28 @@ def _make_pool(connections: int, ssl_context: ssl.SSLContext, proxy: URL | None)
         return httpcore.AsyncConnectionPool(**options)
     through = Proxy(proxy)
     options["proxy_url"] = str(through.url)
-    options["proxy_auth"] = through.raw_auth
     if proxy.scheme in {"socks5", "socks5h"}:
-        return httpcore.AsyncSOCKSProxy(**options)
+        return httpcore.AsyncSOCKSProxy(proxy_auth=through.raw_auth, **options)
+    if through.raw_auth is not None:
+        # Not as `proxy_auth`: httpcore would show it among its variables.
+        credentials = _Unshown(b"Basic " + b64encode(b":".join(through.raw_auth)))
+        options["proxy_headers"] = [(b"Proxy-Authorization", credentials)]
     return httpcore.AsyncHTTPProxy(**options)
 
 
-class _SentBody(AsyncByteStream):
-    """
-    The body of a request.
+class _Unshown(bytes):
+    """A header's value that tools which show the variables of a traceback don't show: one of them is the API key."""
 
-    Attributes:
-        error: What reading it raised, if anything: it is no fault of the connection.
-    """
+    __slots__ = ()
 
-    def __init__(self, stream: Any) -> None:
-        self.stream = stream
-        self.error: Exception | None = None
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for piece in self.stream:
-                yield piece
-        except Exception as error:
-            self.error = error
-            raise
+    def __repr__(self) -> str:
+        return "b'...'"
 
 
-def _with_body(request: Request, body: _SentBody) -> Request:
-    """Return the request, with a body that is watched; the one that may be sent again stays as it is."""
-    if isinstance(body.stream, ByteStream):
-        return request
-    return Request(
-        request.method, request.url, headers=request.headers, stream=body, extensions=request.extensions
-    )
+def _with_body(request: Request, body: Pieces) -> Request:
+    """Return the request with a body that is watched; the one that may be sent again stays as it is."""
+    headers = [(name, _Unshown(value)) for name, value in request.headers.raw]
+    return Request(request.method, request.url, headers=headers, stream=body, extensions=request.extensions)
 
 
 def _translate(error: Exception, request: Request, *, sent: bool) -> CallError:

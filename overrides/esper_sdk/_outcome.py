@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
-from ._errors import NotSentError, OutcomeUnknownError
+from ._errors import NotSentError, OutcomeUnknownError, forget_tracebacks
 
 __all__ = ("Outcome", "Summary", "key_of")
 
@@ -131,7 +131,7 @@ class Summary(Generic[Item, Value]):
         if most is not None and len(self.failures) >= most:
             return
         if len(self.failures) >= TRACEBACKS:
-            _let_go(outcome.error)
+            forget_tracebacks(outcome.error)
         self.failures.append(outcome)
 
     def raise_for_errors(self) -> None:
@@ -151,20 +151,6 @@ class Summary(Generic[Item, Value]):
                 outcome.error.add_note(note)
             errors.append(outcome.error)
         raise ExceptionGroup(f"{self.failed} of {self.total} items failed", errors)
-
-
-def _let_go(error: BaseException | None) -> None:
-    """Take the tracebacks out of an error, and out of those that led to it."""
-    waiting, seen = [error], set()
-    while waiting:
-        one = waiting.pop()
-        if one is None or id(one) in seen:
-            continue
-        seen.add(id(one))
-        one.__traceback__ = None
-        waiting += (one.__cause__, one.__context__)
-        if isinstance(one, BaseExceptionGroup):
-            waiting += one.exceptions
 
 
 def key_of(item: Any) -> str | None:

@@ -53,16 +53,16 @@ def result(*args: Any, **options: Any) -> bytes | type[Exception]:
         return type(error)
 
 
-TWO = (gzip.compress(BODY[:9]), gzip.compress(BODY[9:]))
+TWO = (gzip.compress(BODY[:9], mtime=0), gzip.compress(BODY[9:], mtime=0))
 WHOLE: list[tuple[list[str], bytes]] = [
-    (["gzip"], gzip.compress(BODY)),
-    (["GZip"], gzip.compress(BODY)),
-    (["x-gzip"], gzip.compress(BODY)),
-    (['"gzip"'], gzip.compress(BODY)),
-    (["gzip;q=1"], gzip.compress(BODY)),
-    (["gzip"], gzip.compress(BODY) + bytes(8)),
-    (["gzip"], gzip.compress(BODY) + b"\r\n"),
-    (["gzip"], gzip.compress(BODY) + b"\x1f\x8bnot the next"),
+    (["gzip"], gzip.compress(BODY, mtime=0)),
+    (["GZip"], gzip.compress(BODY, mtime=0)),
+    (["x-gzip"], gzip.compress(BODY, mtime=0)),
+    (['"gzip"'], gzip.compress(BODY, mtime=0)),
+    (["gzip;q=1"], gzip.compress(BODY, mtime=0)),
+    (["gzip"], gzip.compress(BODY, mtime=0) + bytes(8)),
+    (["gzip"], gzip.compress(BODY, mtime=0) + b"\r\n"),
+    (["gzip"], gzip.compress(BODY, mtime=0) + b"\x1f\x8bnot the next"),
     (["gzip"], b"".join(TWO)),
     (["gzip"], bytes(512).join(TWO) + b"\n"),
     (["gzip"], zlib.compress(BODY)),
@@ -70,7 +70,7 @@ WHOLE: list[tuple[list[str], bytes]] = [
     (["deflate"], zlib.compress(BODY) + b"\r\n"),
     (["deflate"], bare(BODY)),
     (["deflate"], bare(BODY) + bytes(3)),
-    (["deflate"], gzip.compress(BODY)),
+    (["deflate"], gzip.compress(BODY, mtime=0)),
     (["identity"], BODY),
     (["UTF-8"], BODY),
     (["none"], BODY),
@@ -80,35 +80,35 @@ WHOLE: list[tuple[list[str], bytes]] = [
     ([""], BODY),
     ([" , ,"], BODY),
     (["\xff"], BODY),
-    (["identity, gzip"], gzip.compress(BODY)),
-    (["gzip, identity"], gzip.compress(BODY)),
-    (["gzip,,utf-8"], gzip.compress(BODY)),
-    (["identity", "gzip"], gzip.compress(BODY)),
-    (["gzip", "gzip"], gzip.compress(BODY)),
-    (["gzip, gzip"], gzip.compress(gzip.compress(BODY))),
+    (["identity, gzip"], gzip.compress(BODY, mtime=0)),
+    (["gzip, identity"], gzip.compress(BODY, mtime=0)),
+    (["gzip,,utf-8"], gzip.compress(BODY, mtime=0)),
+    (["identity", "gzip"], gzip.compress(BODY, mtime=0)),
+    (["gzip", "gzip"], gzip.compress(BODY, mtime=0)),
+    (["gzip, gzip"], gzip.compress(gzip.compress(BODY), mtime=0)),
     (["deflate, deflate"], zlib.compress(BODY)),
     (["deflate, deflate"], zlib.compress(zlib.compress(BODY))),
-    (["deflate", "gzip"], gzip.compress(zlib.compress(BODY))),
-    (["gzip, deflate"], zlib.compress(gzip.compress(BODY))),
-    (["gzip, deflate"], bare(gzip.compress(BODY) + b"\r\n") + b"\r\n"),
-    (["gzip"] * 5, gzip.compress(BODY)),
+    (["deflate", "gzip"], gzip.compress(zlib.compress(BODY), mtime=0)),
+    (["gzip, deflate"], zlib.compress(gzip.compress(BODY, mtime=0))),
+    (["gzip, deflate"], bare(gzip.compress(BODY, mtime=0) + b"\r\n") + b"\r\n"),
+    (["gzip"] * 5, gzip.compress(BODY, mtime=0)),
 ]
 LOST: list[tuple[list[str], bytes]] = [
-    (["gzip"], gzip.compress(BODY)[:-1]),
-    (["gzip"], gzip.compress(BODY)[:2]),
-    (["gzip"], gzip.compress(BODY)[:-8] + b"\0\1\2\3" + gzip.compress(BODY)[-4:]),
+    (["gzip"], gzip.compress(BODY, mtime=0)[:-1]),
+    (["gzip"], gzip.compress(BODY, mtime=0)[:2]),
+    (["gzip"], gzip.compress(BODY, mtime=0)[:-8] + b"\0\1\2\3" + gzip.compress(BODY, mtime=0)[-4:]),
     (["gzip"], TWO[0] + TWO[1][:-1]),
     (["gzip"], TWO[0] + TWO[1][:2]),
     (["gzip"], BODY),
-    (["gzip, identity"], gzip.compress(BODY)[:-1]),
-    (["gzip, gzip"], gzip.compress(gzip.compress(BODY)[:-1])),
+    (["gzip, identity"], gzip.compress(BODY, mtime=0)[:-1]),
+    (["gzip, gzip"], gzip.compress(gzip.compress(BODY)[:-1], mtime=0)),
     (["deflate"], bare(BODY)[:-1]),
     (["deflate"], b"\xff" * 40),
-    (["deflate", "gzip"], gzip.compress(BODY)),
+    (["deflate", "gzip"], gzip.compress(BODY, mtime=0)),
     (["br"], b"\x0b\x02\x80"),
-    (["br, gzip"], gzip.compress(BODY)),
+    (["br, gzip"], gzip.compress(BODY, mtime=0)),
     (["zstd"], BODY),
-    (["gzip"] * 6, gzip.compress(BODY)),
+    (["gzip"] * 6, gzip.compress(BODY, mtime=0)),
 ]
 
 
@@ -161,7 +161,7 @@ async def test_errors_with_broken_bodies_arrive(engine: str) -> None:
     """A broken body hides neither a 404 nor a 429, which is waited out as usual."""
 
     def broken(code: int, **headers: str) -> Any:
-        body = gzip.compress(BODY)[:-3]
+        body = gzip.compress(BODY, mtime=0)[:-3]
         return lambda exchange: exchange.status(code, body, content_encoding="gzip", **headers)
 
     script = [broken(404, x_request_id="r-7"), broken(429, retry_after="0"), ok]
@@ -178,12 +178,12 @@ async def test_errors_with_broken_bodies_arrive(engine: str) -> None:
 @pytest.mark.parametrize(
     ("encodings", "content"),
     [
-        (["gzip"], gzip.compress(bytes(3_000_000))),
-        (["gzip, gzip"], gzip.compress(gzip.compress(bytes(30_000_000)))),
+        (["gzip"], gzip.compress(bytes(3_000_000), mtime=0)),
+        (["gzip, gzip"], gzip.compress(gzip.compress(bytes(30_000_000), mtime=0))),
         # What is ignored, and what unpacks to nothing, has to end as well.
-        (["gzip, gzip"], gzip.compress(gzip.compress(BODY) + bytes(30_000_000))),
-        (["gzip"], gzip.compress(BODY) + bytes(3_000_000)),
-        (["gzip"], gzip.compress(b"") * 150_000),
+        (["gzip, gzip"], gzip.compress(gzip.compress(BODY, mtime=0) + bytes(30_000_000))),
+        (["gzip"], gzip.compress(BODY, mtime=0) + bytes(3_000_000)),
+        (["gzip"], gzip.compress(b"", mtime=0) * 150_000),
         (["deflate"], b"\0\0\0\xff\xff" * 600_000),
         (["utf-8"], bytes(3_000_000)),
     ],
@@ -209,7 +209,7 @@ def test_an_endless_error_with_a_foreign_coding_ends() -> None:
 def test_incompressible_bodies_may_be_as_large_as_others() -> None:
     """The bound counts what comes out of the compression, even if more went in."""
     body = bytes(range(256)) * 4
-    packed = gzip.compress(body, 0)
+    packed = gzip.compress(body, 0, mtime=0)
     headers = [(b"Content-Encoding", b"gzip"), (b"Content-Length", str(len(packed)).encode())]
     reader = BodyReader(REQUEST, 200, headers, len(body))
     reader.feed(packed)
