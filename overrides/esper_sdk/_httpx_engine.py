@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 from base64 import b64encode
+from collections.abc import AsyncIterator
 from typing import Any
 
 from ._body import ACCEPT_ENCODING, BodyReader
@@ -121,8 +123,13 @@ class AdaptedTransport(AsyncBaseTransport):
                 raise reader.too_large()
             return response
         stream: Any = response.stream
-        async for chunk in stream:
-            reader.feed(chunk)
+        chunks = aiter(stream)
+        try:
+            async for chunk in chunks:
+                reader.feed(chunk)
+        except EsperError:
+            await _finish(response, chunks)
+            raise
         return reader.response(dict(response.extensions))
 
 
@@ -180,6 +187,14 @@ class PooledTransport(AdaptedTransport):
             if id(connection) not in used and not (connection.is_idle() or connection.is_closed()):
                 connections.remove(connection)
                 await connection.aclose()
+
+
+async def _finish(response: Response, chunks: AsyncIterator[bytes]) -> None:
+    """Close an answer, and let the generators that read it come to their end: trio warns of those left behind."""
+    await response.aclose()
+    with contextlib.suppress(Exception):
+        async for _ in chunks:
+            pass
 
 
 class _PoolTransport(AsyncHTTPTransport):
