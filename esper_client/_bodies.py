@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._encoding import write_json, write_text
+from ._encoding import write_json, write_parameter, write_text
 from ._files import FileReader, Pieces, file_part
 from ._model import Model
 from .errors import RequestError
@@ -76,7 +76,7 @@ def _form_value(value: Any, where: str) -> str | list[str]:
 def _form_text(value: Any, where: str) -> str:
     if isinstance(value, Model | dict | list | tuple):
         return write_json(value, where).decode()
-    return write_text(where, value)
+    return write_parameter(where, value)
 
 
 def close_files(kwargs: dict[str, Any]) -> None:

@@ -8,6 +8,9 @@ from typing import Any, Self
 
 import httpx
 
+from ._hidden import Hidden, hide
+from ._proxies import environment_proxy, has_socks
+from ._tls import check_verify, make_ssl_context
 from .errors import RequestError
 
 __all__ = ("AuthenticatedClient", "Client")
@@ -33,10 +36,16 @@ class Client:
         headers: Headers to send with every request.
         timeout: Limits in seconds; 5 s to connect and 60 s to read or write unless given.
         verify: `False` only in tests; an `ssl.SSLContext` for a private certificate authority.
-        transport: What sends the requests; httpx's own unless given.
+        transport: What sends the requests; httpx's own unless given. That one heeds `HTTPS_PROXY`,
+            `NO_PROXY`, `SSL_CERT_FILE` and the like, on first use.
 
     Neither the headers nor the token are ever part of `repr`.
+
+    Raises:
+        RequestError: `verify` is neither a boolean nor a context.
     """
+
+    _authorization: Hidden[str] | None = None
 
     def __init__(
         self,
@@ -48,14 +57,17 @@ class Client:
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self.base_url = base_url
+        check_verify(verify)
+        self._verify = verify
         self._options: dict[str, Any] = {
             "base_url": base_url,
             "headers": headers or {},
             "timeout": timeout,
-            "verify": verify,
             "transport": transport,
             # A redirect may lead to another origin, and a redirected write is not the write that was asked.
             "follow_redirects": False,
+            # What the environment says is found out here, by rules that httpx doesn't have.
+            "trust_env": False,
         }
         self._http: httpx.AsyncClient | None = None
 
@@ -70,11 +82,30 @@ class Client:
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Return the HTTP client, made on first use."""
+        """
+        Return the HTTP client, made on first use.
+
+        Raises:
+            RequestError: An environment variable names a proxy or certificates that can't be used.
+        """
         if self._http is None:
             _keep_secrets_out_of_logs()
-            self._http = httpx.AsyncClient(**self._options)
+            http = self._make()
+            if self._authorization is not None:
+                # Not an argument: an error would show it.
+                http.headers["Authorization"] = self._authorization.reveal()
+            self._http = http
         return self._http
+
+    def _make(self) -> httpx.AsyncClient:
+        if self._options["transport"] is not None:
+            return httpx.AsyncClient(**self._options)
+        proxy = environment_proxy(httpx.URL(self.base_url))
+        if proxy is not None and proxy.is_socks and not has_socks():
+            raise RequestError(proxy.name, "names a SOCKS proxy, which needs `pip install 'httpx[socks]'`")
+        return httpx.AsyncClient(
+            **self._options, verify=make_ssl_context(self._verify), proxy=None if proxy is None else proxy.url
+        )
 
     async def __aenter__(self) -> Self:
         await self.get_async_httpx_client().__aenter__()
@@ -102,7 +133,8 @@ class AuthenticatedClient(Client):
         transport: What sends the requests; httpx's own unless given.
 
     Raises:
-        RequestError: The token is empty, or has characters that no header can carry.
+        RequestError: The token is empty, or has characters that no header can carry; or `verify` is
+            neither a boolean nor a context.
     """
 
     def __init__(
@@ -115,13 +147,14 @@ class AuthenticatedClient(Client):
         verify: ssl.SSLContext | bool = True,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        # Whoever sends a header that can't be sent shows it in the error.
-        if not isinstance(token, str) or not token or not all("!" <= character <= "~" for character in token):
+        secret = hide(token)
+        del token
+        super().__init__(base_url, headers=headers, timeout=timeout, verify=verify, transport=transport)
+        if not _is_sendable(secret.reveal()):
+            # Whoever sends a header that can't be sent shows it in the error.
             raise RequestError("token", "has to be printable ASCII without spaces, and not empty")
-        super().__init__(
-            base_url,
-            headers={**(headers or {}), "Authorization": f"Bearer {token}"},
-            timeout=timeout,
-            verify=verify,
-            transport=transport,
-        )
+        self._authorization = hide(f"Bearer {secret.reveal()}")
+
+
+def _is_sendable(token: object) -> bool:
+    return isinstance(token, str) and bool(token) and all("!" <= character <= "~" for character in token)

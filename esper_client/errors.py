@@ -20,8 +20,8 @@ class RequestError(EsperError, ValueError):
     """
     A request that can't be sent as it is; raised before anything is sent.
 
-    Only a file to upload can turn out to be unreadable later. The request is broken off then, so the service
-    never gets all of it.
+    Only a file or a stream to upload can turn out to be unreadable later. The request is broken off then, so
+    the service never gets all of it.
 
     Attributes:
         where: The parameter or field that is wrong, such as `body.conditions.value`.

@@ -25,6 +25,9 @@ from ._errors import (
     AuthenticationError,
     BadRequestError,
     CallError,
+    CertificateError,
+    ClosedError,
+    ClosedUnknownError,
     ConfigurationError,
     ConflictError,
     ConnectionFailedError,
@@ -42,7 +45,7 @@ from ._errors import (
     UnprocessableEntityError,
 )
 from ._limiter import Limiter
-from ._tasks import ClosedError
+from ._logs import set_up_from_environment
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -67,8 +70,10 @@ __all__ = (
     "Bulk",
     "BulkIterator",
     "CallError",
+    "CertificateError",
     "Changes",
     "ClosedError",
+    "ClosedUnknownError",
     "CommandIterator",
     "CommandRun",
     "CommandSummary",
@@ -113,8 +118,9 @@ __all__ = (
     "__version__",
 )
 
-# Who has not set up logging gets nothing of it; otherwise Python would print warnings of ours twice.
+# Silent unless the program configures logging, or ESPER_LOG asks for it.
 logging.getLogger("esper_sdk").addHandler(logging.NullHandler())
+set_up_from_environment()
 
 # What only lists, bulk runs and commands need is loaded when it is first used.
 _LATER = {

@@ -21,15 +21,24 @@ from yarl import URL
 
 from ._body import ACCEPT_ENCODING, BodyReader
 from ._call_options import attempt_of
-from ._connection import ATTEMPT, AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError
-from ._error_bodies import where_of
+from ._connection import (
+    ATTEMPT,
+    AfterSendError,
+    ApiConnection,
+    ApiRequest,
+    ApiResponse,
+    StaleError,
+    UnaskedError,
+)
+from ._error_bodies import reason_of, where_of
 from ._errors import (
     CallError,
+    CertificateError,
     ConnectionFailedError,
     ConnectTimeoutError,
+    EsperError,
     OutcomeUnknownError,
     RequestTimeoutError,
-    one_line,
 )
 from ._http import URL as HTTPURL
 from ._http import AsyncBaseTransport, ByteStream, Request, Response
@@ -112,16 +121,16 @@ class AiohttpTransport(AsyncBaseTransport):
         body = _Body(request)
         try:
             return await self._send(request, body)
-        except CallError:
+        except EsperError:
             raise
-        except (aiohttp.ClientError, OSError, AfterSendError, ValueError, StaleError) as error:
+        except Exception as error:  # noqa: BLE001 - whatever a library raises
             if body.error is not None:
                 raise body.error from None
             cause = _cause(error)
-            sent = attempt.sent or isinstance(error, AfterSendError)
-            raise _translate(cause, request, sent=sent) from cause
         finally:
             ATTEMPT.reset(token)
+        # Outside of `except`: what the library raised carries the request's headers.
+        raise _translate(cause, request, sent=attempt.sent) from cause
 
     async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}
@@ -134,6 +143,9 @@ class AiohttpTransport(AsyncBaseTransport):
             ]
         )
         headers["Accept-Encoding"] = ACCEPT_ENCODING
+        if self._proxy_headers is not None and request.url.scheme == "http":
+            # aiohttp sends them with CONNECT only; here the proxy reads the request itself.
+            headers.update(self._proxy_headers)
         send = partial(
             self._session.request,
             request.method,
@@ -235,18 +247,26 @@ def _cause(error: Exception) -> Exception:
     cause = error
     if isinstance(error, AfterSendError) and isinstance(error.__cause__, Exception):
         cause = error.__cause__
+    if isinstance(cause, aiohttp.ClientHttpProxyError):
+        return aiohttp.ClientConnectionError(f"the proxy answered {cause.status} {cause.message}")
     if isinstance(cause, aiohttp.ClientResponseError):
-        return aiohttp.ClientPayloadError(f"{cause.status}, {cause.message}")
+        # It names a status that nobody sent.
+        return aiohttp.ClientPayloadError(f"the answer is not valid HTTP: {cause.message}")
+    cause.__context__ = None
     return cause
 
 
 def _translate(cause: Exception, request: Request, *, sent: bool) -> CallError:
     where = where_of(request)
-    reason = one_line(str(cause), 200) or type(cause).__name__
+    reason = reason_of(cause, request)
     if sent:
         if isinstance(cause, TimeoutError):
             return RequestTimeoutError("No complete answer came within the timeout", **where)
         return OutcomeUnknownError(f"The connection broke before the answer was complete: {reason}", **where)
     if isinstance(cause, TimeoutError):
         return ConnectTimeoutError("No connection within the timeout", **where)
+    if isinstance(cause, UnaskedError):
+        reason = "the server sent something before it was asked, or closed the connection at once"
+    if isinstance(cause, ssl.SSLCertVerificationError | aiohttp.ClientConnectorCertificateError):
+        return CertificateError(f"The certificate of the server is not accepted: {reason}", **where)
     return ConnectionFailedError(f"No connection: {reason}", **where)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from datetime import timedelta
 from typing import Any
 
-from ._error_bodies import path_of
-from ._errors import ConfigurationError
+from ._errors import ClosedError, ConfigurationError, EsperError
 from ._http import (
     URL,
     USE_CLIENT_DEFAULT,
@@ -18,10 +16,9 @@ from ._http import (
     Request,
     Response,
 )
+from ._logs import log_failure
 
 __all__ = ("EsperAsyncClient",)
-
-logger = logging.getLogger("esper_sdk")
 
 
 class EsperAsyncClient(AsyncClient):
@@ -32,8 +29,8 @@ class EsperAsyncClient(AsyncClient):
     `auth=` (the API key is a header), redirects (the transport takes them for errors) and cookies that the
     service sets (it needs none). Event hooks, headers, parameters, own cookies and timeouts work as usual.
 
-    httpx also logs every request at INFO, with its query, and there one operation carries a token. Here a
-    request is logged as the SDK's own, at DEBUG, and without the query.
+    httpx also logs every request at INFO, with its query, and there one operation carries a token. Here
+    each attempt is logged, without the query, and each call that fails.
 
     Args:
         transport: What sends the requests.
@@ -73,10 +70,11 @@ class EsperAsyncClient(AsyncClient):
         Raises:
             CallError: The call failed.
             ConfigurationError: There is `auth` for the request or the client.
+            ClosedError: The client was closed.
         """
         del stream, options
         if self.is_closed:
-            raise RuntimeError("Cannot send a request, as the client has been closed.")
+            raise ClosedError
         if self.auth is not None or not (auth is None or auth is USE_CLIENT_DEFAULT):
             raise ConfigurationError("auth is not supported: the API key is sent with every request")
         if not isinstance(request.stream, AsyncByteStream):
@@ -90,11 +88,13 @@ class EsperAsyncClient(AsyncClient):
         for hook in hooks["request"]:
             await hook(request)
         start = time.perf_counter()
-        response = await self._sender.handle_async_request(request)
+        try:
+            response = await self._sender.handle_async_request(request)
+        except EsperError as error:
+            log_failure(request, error)
+            raise
         response.request = request
         response.elapsed = timedelta(seconds=time.perf_counter() - start)
         for hook in hooks["response"]:
             await hook(response)
-        if logger.isEnabledFor(logging.DEBUG):
-            logger.debug("%s %s: %d", request.method, path_of(request), response.status_code)
         return response

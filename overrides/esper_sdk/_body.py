@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import zlib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
+from itertools import pairwise
+from typing import Literal
 
-from ._error_bodies import path_of
+from ._error_bodies import MAX_CONTENT, path_of
 from ._errors import OutcomeUnknownError, ResponseTooLargeError
 from ._http import ByteStream, Request, Response
 
@@ -15,11 +19,21 @@ ACCEPT_ENCODING = "gzip, deflate"
 """What is asked for: the encodings whose output can be bounded while they are undone."""
 
 _PIECE = 64 * 1024
+# As many as curl undoes.
+_LONGEST_CHAIN = 5
+# Codings that exist, and can't be undone here. Other names say nothing of the bytes, as in browsers.
+_FOREIGN = frozenset(
+    ("aes128gcm", "br", "brotli", "bzip2", "compress", "dcb", "dcz", "exi", "lzma", "pack200-gzip", "zstd")
+)
+_MAGIC = b"\x1f\x8b\x08"
 
 
 class BodyReader:
     """
     Collects a body from its chunks, and refuses it as soon as it grows too large.
+
+    An answer that is an error whatever its body says is never lost for its body: one that can't be read is
+    handed on as it came if it is text, and otherwise as an empty one.
 
     Args:
         request: The request, for errors.
@@ -37,26 +51,26 @@ class BodyReader:
         self._limit = limit
         self._size = 0
         self._chunks: list[bytes] = []
-        encoding = length = ""
+        self._encoding = length = ""
         for key, value in headers:
             match key.lower():
                 case b"content-encoding":
-                    # More than one is a chain, and refused below like any other that was not asked for.
-                    encoding = (
-                        f"{encoding},{value.decode('latin-1')}" if encoding else value.decode("latin-1")
-                    )
+                    # Several headers are one list.
+                    self._encoding += ("," if self._encoding else "") + value.decode("latin-1")
                 case b"content-length":
                     length = value.decode("latin-1")
-        encoding = encoding.strip().lower()
-        self._decoder: _Inflate | None = None
-        if encoding in {"gzip", "x-gzip", "deflate"}:
-            self._decoder = _Inflate(raw_allowed=encoding == "deflate")
-        elif encoding not in {"", "identity"} and request.method != "HEAD" and status_code not in {204, 304}:
-            raise OutcomeUnknownError(
-                f"The answer (status {status_code}) is encoded as {encoding[:40]!r}, which was not asked for",
-                method=request.method,
-                path=path_of(request),
-            )
+        self._decoders: list[_Inflate] = []
+        self._foreign = False
+        if self._encoding:
+            if request.method != "HEAD" and status_code not in {204, 304}:
+                codings = _codings(self._encoding)
+                self._foreign = len(codings) > _LONGEST_CHAIN or not _FOREIGN.isdisjoint(codings)
+                self._decoders = [_Inflate()] if self._foreign else _decoders(codings)
+            # Compressed, a body is a little larger at worst.
+            limit += limit // 8 + 1024
+        self._most = limit
+        self._raw: bytes | None = None if 200 <= status_code <= 299 or status_code == 304 else b""
+        self._unreadable = False
         if length.isdecimal() and len(length) < 20 and int(length) > limit and request.method != "HEAD":
             raise self.too_large()
 
@@ -69,20 +83,41 @@ class BodyReader:
 
         Raises:
             ResponseTooLargeError: The body is larger than allowed.
-            OutcomeUnknownError: The body can't be decompressed.
+            OutcomeUnknownError: The body of a success can't be decompressed.
         """
-        if self._decoder is None:
+        if not self._decoders:
             self._keep(chunk)
             return
+        if self._raw is not None:
+            self._raw = (self._raw + chunk)[:MAX_CONTENT]
+        if self._foreign and chunk and not self._unreadable:
+            self._give_up(f"is encoded as {self._encoding[:40]!r}, which was not asked for")
         try:
-            for piece in self._decoder.decode(chunk):
-                self._keep(piece)
+            self._decode(chunk)
         except zlib.error as error:
+            problem = f"is encoded as {self._encoding[:40]!r}, and can't be decompressed: {error}"
+            self._give_up(problem, error)
+
+    def _decode(self, chunk: bytes, stage: int = 0) -> None:
+        decoder = self._decoders[stage]
+        # What is ignored and what unpacks to nothing have to end as well.
+        decoder.taken += len(chunk)
+        if decoder.taken > self._most:
+            raise self.too_large()
+        following = self._keep if stage + 1 == len(self._decoders) else partial(self._decode, stage=stage + 1)
+        for piece in decoder.decode(chunk):
+            following(piece)
+
+    def _give_up(self, problem: str, cause: Exception | None = None) -> None:
+        if self._raw is None:
             raise OutcomeUnknownError(
-                f"The answer (status {self._status_code}) can't be decompressed",
+                f"The answer (status {self._status_code}) {problem}",
                 method=self._request.method,
                 path=path_of(self._request),
-            ) from error
+            ) from cause
+        self._unreadable = True
+        for decoder in self._decoders:
+            decoder.ignore()
 
     def _keep(self, piece: bytes) -> None:
         self._size += len(piece)
@@ -109,16 +144,15 @@ class BodyReader:
             extensions: What the engine has to say about the response.
 
         Raises:
-            OutcomeUnknownError: The compressed body ends too early.
+            OutcomeUnknownError: The compressed body of a success ends too early.
         """
-        if self._decoder is not None and self._decoder.unfinished:
-            raise OutcomeUnknownError(
-                f"The answer (status {self._status_code}) was cut off",
-                method=self._request.method,
-                path=path_of(self._request),
-            )
+        if any(decoder.unfinished for decoder in self._decoders):
+            self._give_up("was cut off")
+        if self._unreadable:
+            self._chunks = [_if_text(self._raw or b"")]
+            self._size = len(self._chunks[0])
         headers = self._headers
-        if self._decoder is not None:
+        if self._encoding and (self._chunks or self._decoders):
             # The headers describe the body as it is handed on.
             left_out = {b"content-encoding", b"content-length"}
             headers = [(key, value) for key, value in headers if key.lower() not in left_out]
@@ -137,22 +171,66 @@ class BodyReader:
         return response
 
 
-class _Inflate:
-    """Undoes gzip, zlib and (as some servers mean by "deflate") bare deflate, in bounded pieces."""
+@lru_cache(64)
+def _codings(encoding: str) -> tuple[str, ...]:
+    """Return the codings that a header names, in the order in which they were applied."""
+    names = (
+        name.partition(";")[0].strip(" \t\"'").lower().removeprefix("x-") for name in encoding.split(",")
+    )
+    return tuple(name for name in names if name in {"gzip", "deflate"} or name in _FOREIGN)
 
-    def __init__(self, *, raw_allowed: bool) -> None:
+
+def _decoders(codings: tuple[str, ...]) -> list[_Inflate]:
+    """Return what undoes the codings, the last one first."""
+    undone = ("", *reversed(codings))
+    return [
+        # Servers and proxies both name a coding that was applied once.
+        _Inflate(raw_allowed=coding == "deflate", optional=coding == before)
+        for before, coding in pairwise(undone)
+    ]
+
+
+def _if_text(content: bytes) -> bytes:
+    """Return the beginning of a body, or nothing where it is not text."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(content)
+    except UnicodeDecodeError:
+        return b""
+    return content
+
+
+class _Inflate:
+    """
+    Undoes gzip, zlib and (as some servers mean by "deflate") bare deflate, in bounded pieces.
+
+    What follows a finished member is ignored unless it begins another one of gzip, as in browsers.
+
+    Args:
+        raw_allowed: Whether the data may be bare deflate.
+        optional: Whether the data may not be compressed at all, and is handed on then.
+
+    Attributes:
+        taken: How many bytes came so far.
+    """
+
+    def __init__(self, *, raw_allowed: bool = False, optional: bool = False) -> None:
+        self.taken = 0
         self._raw_allowed = raw_allowed
-        self._seen = False
-        self._inflate = self._fresh()
+        self._optional = optional
+        self._inflate: zlib._Decompress | None = None
+        # The first bytes of a member, until there are enough to tell what it is.
+        self._head = b""
+        self._begun = False
+        self._rest: Literal["", "ignored", "plain"] = ""
 
     @property
     def unfinished(self) -> bool:
         """Whether the end of the compressed data has not come yet, although its beginning has."""
-        return self._seen and not self._inflate.eof
+        return self._inflate is not None or bool(self._head)
 
-    @staticmethod
-    def _fresh() -> zlib._Decompress:
-        return zlib.decompressobj(zlib.MAX_WBITS | 32)
+    def ignore(self) -> None:
+        """Give nothing any more."""
+        self._inflate, self._head, self._rest = None, b"", "ignored"
 
     def decode(self, chunk: bytes) -> Iterator[bytes]:
         """
@@ -165,18 +243,49 @@ class _Inflate:
             zlib.error: This is not what the encoding promised.
         """
         while chunk:
-            if self._inflate.eof:
-                # Several gzip members may follow each other.
-                self._inflate = self._fresh()
-            try:
-                piece = self._inflate.decompress(chunk, _PIECE)
-            except zlib.error:
-                if self._seen or not self._raw_allowed:
-                    raise
-                self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
-                piece = self._inflate.decompress(chunk, _PIECE)
-            self._seen = True
-            yield piece
-            while self._inflate.unconsumed_tail:
-                yield self._inflate.decompress(self._inflate.unconsumed_tail, _PIECE)
-            chunk = self._inflate.unused_data
+            if self._rest:
+                if self._rest == "plain":
+                    yield chunk
+                return
+            inflate = self._inflate
+            if inflate is None:
+                chunk = self._begin(chunk)
+                continue
+            full = True
+            # A full piece may leave more inside, with no byte left to feed.
+            while (chunk or full) and not inflate.eof:
+                piece = inflate.decompress(chunk, _PIECE)
+                chunk = inflate.unconsumed_tail
+                full = len(piece) == _PIECE
+                if piece:
+                    yield piece
+            if inflate.eof:
+                chunk = inflate.unused_data
+                self._inflate = None
+
+    def _begin(self, chunk: bytes) -> bytes:
+        """Choose how to go on after looking at what comes; return what is to be read so."""
+        head, self._head = self._head + chunk, b""
+        if self._begun:
+            # Members are padded with zeros where they come from tapes or blocks.
+            head = head.lstrip(b"\0")
+        elif self._optional and not _may_begin(head):
+            self._rest = "plain"
+            return head
+        if self._begun and not _MAGIC.startswith(head[:3]):
+            self._rest = "ignored"
+            return head
+        if len(head) < (3 if self._begun else 2):
+            self._head = head
+            return b""
+        bare = self._raw_allowed and not self._begun and not _may_begin(head)
+        self._inflate = zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS | 32)
+        self._begun = True
+        return head
+
+
+def _may_begin(head: bytes) -> bool:
+    """Say whether the first byte, or the first two, are those of gzip or zlib (RFC 1950, section 2.2)."""
+    if head[0] == _MAGIC[0]:
+        return len(head) == 1 or head[1] == _MAGIC[1]
+    return head[0] & 0x8F == 8 and (len(head) == 1 or int.from_bytes(head[:2]) % 31 == 0)

@@ -6,12 +6,11 @@ import os
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from ._tasks import ClosedError
-
 if TYPE_CHECKING:
     from ._bulk import Bulk, StopOn
     from ._client import Esper
     from ._journal import Journal
+    from ._lifetime import Lifetime
     from ._progress import Progress
     from ._shared import Shared
 
@@ -25,11 +24,10 @@ class BulkMethods:
     """What `Esper` can do with many items."""
 
     _shared: Shared
-    _closed: bool
+    _lifetime: Lifetime
 
     def _open(self) -> Esper:
-        if self._closed or self._shared.closed:
-            raise ClosedError
+        self._lifetime.check()
         return cast("Esper", self)
 
     def bulk(
@@ -87,7 +85,7 @@ class BulkMethods:
             call,
             items,
             limiter=esper.limiter,
-            crew=self._shared.crew(),
+            crew=self._lifetime.crew(),
             base_url=self._shared.config.base_url,
             concurrency=concurrency,
             ordered=ordered,

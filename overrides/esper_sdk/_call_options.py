@@ -64,20 +64,29 @@ class Attempt:
     What is known of one attempt while it runs.
 
     Attributes:
+        number: Which attempt of its call this is, from 1.
         again: Whether the server's rate limit refused this call before.
+        uncertain: Whether an earlier attempt may have been processed.
         patience: Longest pause of the server to sit out, in seconds.
         sent: Whether any byte of the request may have left.
         left: Whether it got its turn, so that it may leave at any moment.
-        earlier: Whether an earlier attempt of the call may have been processed.
         granted: When it got its turn, on the event loop's clock; for calls that were refused before.
     """
 
-    __slots__ = ("again", "earlier", "granted", "left", "patience", "sent")
+    __slots__ = ("again", "granted", "left", "number", "patience", "sent", "uncertain")
 
-    def __init__(self, *, again: bool = False, patience: float = float("inf"), earlier: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        number: int = 1,
+        again: bool = False,
+        uncertain: bool = False,
+        patience: float = float("inf"),
+    ) -> None:
+        self.number = number
         self.again = again
+        self.uncertain = uncertain
         self.patience = patience
-        self.earlier = earlier
         self.left = self.sent = False
         self.granted: float | None = None
 

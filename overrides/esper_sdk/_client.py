@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import UUID
 
+from esper_client._hidden import hide
 from esper_client.api import Groups
 from esper_client.client import AuthenticatedClient
 from esper_client.errors import EsperError
@@ -16,16 +17,16 @@ from esper_client.types import UNSET, EnterpriseId, Unset
 from ._async_client import EsperAsyncClient
 from ._call_options import CallOptions
 from ._command_methods import CommandMethods
-from ._config import Config, check_enterprise_id, read_environment
+from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, check_enterprise_id, variable
 from ._engine import EngineName, EngineOptions
 from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
 from ._http import AsyncBaseTransport, Timeout
-from ._limiter import CAP, START, Limiter
+from ._lifetime import Lifetime
+from ._limiter import CAP, Limiter
 from ._request_methods import RequestMethods
 from ._retry import RetryPolicy
 from ._shared import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent
-from ._tasks import ClosedError
 from ._transport import TransportOptions, build_transport
 
 if TYPE_CHECKING:
@@ -66,12 +67,14 @@ class Esper(CommandMethods, RequestMethods, Groups):
             twice by default.
         deadline: Longest time, in seconds, for one call altogether; none by default.
         on_retry: Called with a `RetryEvent` before each retry.
-        start: Requests in flight at the beginning.
+        start: Requests in flight at the beginning; 20, or `max_in_flight` if that is less.
         max_in_flight: The most requests in flight.
         limiter: A limiter to share with other clients of the same tenant, instead of an own one.
         engine: What sends: `aiohttp`, `httpx`, or `auto` for aiohttp on asyncio and httpx on trio.
-        verify: An `ssl.SSLContext` for a private certificate authority; `False` only in tests.
-        proxy: URL of an HTTP proxy; by default what the environment says.
+        verify: An `ssl.SSLContext` for a private certificate authority; `False` only in tests. By default
+            what `SSL_CERT_FILE` or `SSL_CERT_DIR` names, or else the authorities of certifi.
+        proxy: URL of an HTTP proxy, or a SOCKS proxy with `engine="httpx"` and the package `httpx[socks]`;
+            by default what `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` say. This machine is reached directly.
         user_agent: Put in front of the SDK's own user agent, such as `inventory/2.1`.
         transport: Sends instead of an engine, such as `httpx.MockTransport` in tests.
 
@@ -95,7 +98,7 @@ class Esper(CommandMethods, RequestMethods, Groups):
         max_retries: int | None = None,
         deadline: float | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
-        start: int = START,
+        start: int | None = None,
         max_in_flight: int = CAP,
         limiter: Limiter | None = None,
         engine: EngineName = "auto",
@@ -104,11 +107,15 @@ class Esper(CommandMethods, RequestMethods, Groups):
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
     ) -> None:
-        config = Config.check(tenant=tenant, api_key=api_key, enterprise_id=enterprise_id, base_url=base_url)
+        # Before anything can fail: tools show the variables of a traceback.
+        who, key, where, url = hide(tenant), hide(api_key), hide(enterprise_id), hide(base_url)
+        via = hide(proxy)
+        del tenant, api_key, enterprise_id, base_url, proxy
+        config = Config.check(tenant=who, api_key=key, enterprise_id=where, base_url=url)
         chain = build_transport(
             TransportOptions(
                 base_url=config.base_url,
-                engine=EngineOptions(engine=engine, verify=verify, proxy=proxy),
+                engine=EngineOptions(engine=engine, verify=verify, proxy=via),
                 retry=RetryPolicy(),
                 start=start,
                 max_in_flight=max_in_flight,
@@ -122,34 +129,75 @@ class Esper(CommandMethods, RequestMethods, Groups):
         )
         self._timeout = make_timeout(timeout)
         self._bound = config.enterprise_id
-        self._is_copy = self._closed = False
+        self._is_copy = False
+        self._lifetime = Lifetime()
         self._client: AuthenticatedClient | None = None
-        self._enterprise = Enterprise(self._shared.crew())
+        self._enterprise = Enterprise(self._lifetime.crew())
 
     @classmethod
-    def from_env(cls, **overrides: Any) -> Self:
+    def from_env(
+        cls,
+        *,
+        tenant: str | None = None,
+        api_key: str | None = None,
+        enterprise_id: str | UUID | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = READ_TIMEOUT,
+        max_wait: float | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        start: int | None = None,
+        max_in_flight: int = CAP,
+        limiter: Limiter | None = None,
+        engine: EngineName = "auto",
+        verify: ssl.SSLContext | bool = True,
+        proxy: str | None = None,
+        user_agent: str | None = None,
+        transport: AsyncBaseTransport | None = None,
+    ) -> Self:
         """
         Make a client from `ESPER_TENANT` (or `ESPER_BASE_URL`), `ESPER_API_KEY` and `ESPER_ENTERPRISE_ID`.
 
-        Args:
-            overrides: Arguments of `Esper`, which win over the environment.
+        The arguments are those of `Esper`, and win over the environment unless they are `None`. Where the
+        service is has two spellings: `tenant` or `base_url` replaces both variables.
 
         Raises:
             ConfigurationError: Something is missing or can't be right.
         """
-        arguments: dict[str, Any] = read_environment()
-        # Where the service is has two spellings: giving one replaces the environment's other.
-        for given, other in (("tenant", "base_url"), ("base_url", "tenant")):
-            if overrides.get(given) is not None:
-                arguments.pop(other, None)
-        return cls(**{**arguments, **overrides})
+        key = hide(variable(API_KEY) if api_key is None else api_key)
+        where = hide(variable(ENTERPRISE_ID) if enterprise_id is None else enterprise_id)
+        who, url, via = hide(tenant), hide(base_url), hide(proxy)
+        del tenant, api_key, enterprise_id, base_url, proxy
+        if who.reveal() is None and url.reveal() is None:
+            who, url = hide(variable(TENANT)), hide(variable(BASE_URL))
+        return cls(
+            tenant=who.reveal(),
+            api_key=key.reveal(),
+            enterprise_id=where.reveal(),
+            base_url=url.reveal(),
+            timeout=timeout,
+            max_wait=max_wait,
+            max_retries=max_retries,
+            deadline=deadline,
+            on_retry=on_retry,
+            start=start,
+            max_in_flight=max_in_flight,
+            limiter=limiter,
+            engine=engine,
+            verify=verify,
+            proxy=via.reveal(),
+            user_agent=user_agent,
+            transport=transport,
+        )
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._shared.config.base_url}>"
+        # Also of a client that could not be made: tools show the variables of a traceback.
+        shared = self.__dict__.get("_shared")
+        return f"<{type(self).__name__} {shared.config.base_url if shared else 'unfinished'}>"
 
     async def __aenter__(self) -> Self:
-        if self._closed or self._shared.closed:
-            raise ClosedError
+        self._lifetime.check()
         return self
 
     async def __aexit__(
@@ -162,34 +210,32 @@ class Esper(CommandMethods, RequestMethods, Groups):
 
     async def aclose(self) -> None:
         """
-        Close the client: cancel what it still does in the background and close its connections.
+        Close the client: end what it still does with a `ClosedError`, send nothing more, close its connections.
 
-        Closing a copy made by `with_options` closes only the copy: what it shares belongs to the original.
+        Closing a copy made by `with_options` ends what the copy does: what it shares belongs to the original.
         """
-        self._closed = True
+        await self._lifetime.aclose()
         if not self._is_copy:
-            await self._shared.aclose()
+            await self._shared.chain.transport.aclose()
 
     @property
     def client(self) -> AuthenticatedClient:
         """What every generated endpoint function takes as `client=`, to go the same way as all calls."""
-        if self._closed:
-            raise ClosedError
+        self._lifetime.check()
         if self._client is None:
             config = self._shared.config
-            # The headers carry the key; httpx never shows it in `repr`.
             http = EsperAsyncClient(
                 base_url=config.base_url,
-                headers={
-                    "Authorization": f"Bearer {config.api_key}",
-                    "User-Agent": self._shared.user_agent,
-                },
+                headers={"User-Agent": self._shared.user_agent},
                 timeout=self._timeout,
-                transport=Door(self._shared, self._options),
+                transport=Door(self._shared, self._options, self._lifetime),
                 follow_redirects=False,
                 trust_env=False,
             )
-            self._client = AuthenticatedClient(config.base_url, config.api_key).set_async_httpx_client(http)
+            # Not an argument: an error would show it.
+            http.headers["Authorization"] = f"Bearer {config.api_key.reveal()}"
+            client = AuthenticatedClient(config.base_url, config.api_key.reveal())
+            self._client = client.set_async_httpx_client(http)
         return self._client
 
     @property
@@ -226,8 +272,9 @@ class Esper(CommandMethods, RequestMethods, Groups):
         Raises:
             ConfigurationError: A value can't be right.
         """
-        if self._closed or self._shared.closed:
-            raise ClosedError
+        where = hide(enterprise_id)
+        del enterprise_id
+        lifetime = self._lifetime.copy()
         old = self._options
 
         def chosen(given: Any, before: Any) -> Any:
@@ -244,9 +291,10 @@ class Esper(CommandMethods, RequestMethods, Groups):
         )
         if not isinstance(timeout, Unset):
             copy._timeout = make_timeout(timeout)
-        if not isinstance(enterprise_id, Unset):
-            copy._bound = None if enterprise_id is None else check_enterprise_id(enterprise_id)
+        if not isinstance(where.reveal(), Unset):
+            copy._bound = None if where.reveal() is None else check_enterprise_id(where)
         copy._is_copy = True
+        copy._lifetime = lifetime
         copy._client = None
         return copy
 
@@ -280,7 +328,7 @@ class Esper(CommandMethods, RequestMethods, Groups):
         from ._pages import Pages
 
         return Pages(
-            fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._shared.crew
+            fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._lifetime.crew
         )
 
     async def _ask_who(self) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
-__all__ = ("current_time", "on_trio")
+__all__ = ("current_time", "has_ended", "on_trio", "running_loop")
 
 
 def on_trio() -> bool:
@@ -27,3 +27,31 @@ def current_time() -> float:
 
         return trio.current_time()
     return asyncio.get_running_loop().time()
+
+
+def running_loop() -> object:
+    """Return the event loop that runs: asyncio's, or the token of trio's."""
+    if on_trio():
+        import trio
+
+        return trio.lowlevel.current_trio_token()
+    return asyncio.get_running_loop()
+
+
+def has_ended(loop: object) -> bool:
+    """
+    Say whether an event loop is over for good.
+
+    Args:
+        loop: What `running_loop` returned.
+    """
+    if isinstance(loop, asyncio.AbstractEventLoop):
+        return loop.is_closed()
+    import trio
+
+    assert isinstance(loop, trio.lowlevel.TrioToken)
+    try:
+        loop.run_sync_soon(int)
+    except trio.RunFinishedError:
+        return True
+    return False

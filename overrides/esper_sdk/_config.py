@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import re
 import string
-from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from uuid import UUID
 
-from ._errors import ConfigurationError
-from ._transport import check_base_url
+from esper_client._hidden import Hidden, hide
 
-__all__ = ("Config", "check_enterprise_id", "read_environment")
+from ._errors import ConfigurationError
+from ._transport import parse_base_url
+
+__all__ = ("API_KEY", "BASE_URL", "ENTERPRISE_ID", "TENANT", "Config", "check_enterprise_id", "variable")
 
 TENANT = "ESPER_TENANT"
 API_KEY = "ESPER_API_KEY"
@@ -33,12 +34,12 @@ class Config(NamedTuple):
 
     Attributes:
         base_url: Where the API is, without a slash at its end.
-        api_key: The key; never part of `repr`.
+        api_key: The key, hidden from whatever shows the members of a tuple.
         enterprise_id: The caller's enterprise, if it was given.
     """
 
     base_url: str
-    api_key: str
+    api_key: Hidden[str]
     enterprise_id: str | None = None
 
     def __repr__(self) -> str:
@@ -48,62 +49,100 @@ class Config(NamedTuple):
     def check(
         cls,
         *,
-        tenant: str | None,
-        api_key: str | None,
-        enterprise_id: str | UUID | None,
-        base_url: str | None,
+        tenant: str | Hidden[str | None] | None,
+        api_key: str | Hidden[str | None] | None,
+        enterprise_id: str | UUID | Hidden[str | UUID | None] | None,
+        base_url: str | Hidden[str | None] | None,
     ) -> Config:
         """
-        Check arguments and make a configuration of them.
+        Check arguments and make a configuration of them. Each may be hidden.
 
         Raises:
-            ConfigurationError: One is missing or can't be right. The key is never part of the message.
+            ConfigurationError: One is missing or can't be right. None is part of the message or a variable
+                of the traceback: whoever mixes them up gives the key in another's place.
         """
-        if tenant is not None and base_url is not None:
-            raise ConfigurationError(f"give either tenant ({TENANT}) or base_url ({BASE_URL}), not both")
-        if base_url is not None:
-            url = _check_base_url(base_url)
-        elif tenant is not None:
-            url = f"https://{_check_tenant(tenant)}-api.esper.cloud/api"
-        else:
-            raise ConfigurationError(
-                f"tenant is missing: give tenant= or set {TENANT} to the first part of your console's address "
-                "('acme' of https://acme.esper.cloud)"
-            )
-        key = _check_api_key(api_key)
-        enterprise = None if enterprise_id is None else check_enterprise_id(enterprise_id)
-        return cls(url, key, enterprise)
+        who, key, where, url = hide(tenant), hide(api_key), hide(enterprise_id), hide(base_url)
+        del tenant, api_key, enterprise_id, base_url
+        problem = _place_problem(who.reveal(), url.reveal())
+        if problem is None and where.reveal() is not None:
+            problem = _enterprise_id_problem(where.reveal())
+        problem = problem or _api_key_problem(key.reveal())
+        if problem is not None:
+            raise ConfigurationError(problem)
+        return cls(
+            (url.reveal() or f"https://{_lower(who.reveal())}-api.esper.cloud/api").rstrip("/"),
+            cast("Hidden[str]", key),
+            None if where.reveal() is None else _lower(where.reveal()),
+        )
 
 
-def read_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
+def variable(name: str) -> str | None:
     """
-    Return the arguments that environment variables give. A variable that is set but empty gives none.
+    Return the value of an environment variable; one that is empty counts as not set.
 
     Args:
-        environment: What to read instead of `os.environ`.
+        name: Its name.
     """
-    environment = os.environ if environment is None else environment
-    names = {"tenant": TENANT, "api_key": API_KEY, "enterprise_id": ENTERPRISE_ID, "base_url": BASE_URL}
-    return {argument: environment[name] for argument, name in names.items() if environment.get(name)}
+    return os.environ.get(name) or None
 
 
-def check_enterprise_id(given: str | UUID) -> str:
+def check_enterprise_id(given: object) -> str:
     """
     Return an enterprise ID as the service writes it.
 
     Raises:
         ConfigurationError: It is not a UUID.
     """
-    if isinstance(given, UUID):
-        return str(given)
-    # `UUID()` also takes braces, URNs and misplaced hyphens: a typing error should not become an ID.
-    if not isinstance(given, str) or not _is_uuid(given):
-        raise ConfigurationError(
-            "enterprise_id is not a UUID such as 0a1b2c3d-1111-2222-3333-444455556666"
-            # Not repeated: whoever mixes up the arguments gives the API key.
-            + (f": got a text of {len(given)} characters" if isinstance(given, str) else "")
+    hidden = hide(given)
+    del given
+    problem = _enterprise_id_problem(hidden.reveal())
+    if problem is not None:
+        raise ConfigurationError(problem)
+    return _lower(hidden.reveal())
+
+
+def _lower(given: object) -> str:
+    # `str` of a member of an enumeration of strings is its name.
+    return given.lower() if isinstance(given, str) else str(given)
+
+
+# These say what is wrong and raise nothing: their frames would show what was given.
+def _place_problem(tenant: object, base_url: object) -> str | None:
+    if base_url is None:
+        return _tenant_problem(tenant)
+    if tenant is None:
+        found = parse_base_url(base_url)
+        return found if isinstance(found, str) else None
+    return f"give either tenant ({TENANT}) or base_url ({BASE_URL}), not both"
+
+
+def _tenant_problem(tenant: object) -> str | None:
+    if tenant is None:
+        return (
+            f"tenant is missing: give tenant= or set {TENANT} to the first part of your console's address "
+            "('acme' of https://acme.esper.cloud)"
         )
-    return given.lower()
+    if not isinstance(tenant, str) or not tenant:
+        return "tenant is empty" if tenant == "" else "tenant is not a string"
+    if len(tenant) <= _TENANT_LENGTH and _TENANT.issuperset(tenant) and tenant.strip("-") == tenant:
+        return None
+    address = re.fullmatch(_TENANT_URL, tenant, re.IGNORECASE)
+    hint = f"; did you mean {address[1]!r}?" if address else ""
+    return (
+        "tenant is the first part of your console's address ('acme' of https://acme.esper.cloud), without dots, "
+        f"slashes or spaces{hint}"
+    )
+
+
+def _enterprise_id_problem(given: object) -> str | None:
+    # `UUID()` also takes braces, URNs and misplaced hyphens: a typing error should not become an ID.
+    if isinstance(given, UUID) or (isinstance(given, str) and _is_uuid(given)):
+        return None
+    return (
+        "enterprise_id is not a UUID such as 0a1b2c3d-1111-2222-3333-444455556666"
+        # Not repeated: whoever mixes up the arguments gives the API key.
+        + (f": got a text of {len(given)} characters" if isinstance(given, str) else "")
+    )
 
 
 def _is_uuid(text: str) -> bool:
@@ -111,39 +150,19 @@ def _is_uuid(text: str) -> bool:
     return [len(group) for group in groups] == [8, 4, 4, 4, 12] and _DIGITS.issuperset("".join(groups))
 
 
-def _check_tenant(tenant: str) -> str:
-    if not isinstance(tenant, str) or not tenant:
-        raise ConfigurationError("tenant is empty" if tenant == "" else "tenant is not a string")
-    if len(tenant) <= _TENANT_LENGTH and _TENANT.issuperset(tenant) and tenant.strip("-") == tenant:
-        return tenant.lower()
-    address = re.fullmatch(_TENANT_URL, tenant, re.IGNORECASE)
-    hint = f"; did you mean {address[1]!r}?" if address else ""
-    raise ConfigurationError(
-        "tenant is the first part of your console's address ('acme' of https://acme.esper.cloud), without dots, "
-        f"slashes or spaces{hint}"
-    )
-
-
-def _check_api_key(key: str | None) -> str:
+def _api_key_problem(key: object) -> str | None:
     if key is None:
-        raise ConfigurationError(f"api_key is missing: give api_key= or set {API_KEY}")
+        return f"api_key is missing: give api_key= or set {API_KEY}"
     if not isinstance(key, str):
-        raise ConfigurationError(f"api_key is not a string but {type(key).__name__}")
+        return f"api_key is not a string but {type(key).__name__}"
     if not key.strip():
-        raise ConfigurationError("api_key is empty")
+        return "api_key is empty"
     if key.strip().lower().startswith("bearer "):
-        raise ConfigurationError("api_key must be the key alone, without 'Bearer '")
+        return "api_key must be the key alone, without 'Bearer '"
     # A header can't carry anything else (RFC 9110, section 5.5), and a newline would end it.
     if not all("!" <= character <= "~" for character in key):
-        raise ConfigurationError(
-            "api_key contains a space, a newline or another character that no key has; was more copied than the key?"
+        return (
+            "api_key contains a space, a newline or another character that no key has; "
+            "was more copied than the key?"
         )
-    return key
-
-
-def _check_base_url(base_url: str) -> str:
-    # The URL is not repeated in these messages: it may carry a password.
-    if not isinstance(base_url, str) or any(character <= " " for character in base_url):
-        raise ConfigurationError("base_url is not a URL: it contains spaces or is no string")
-    check_base_url(base_url)
-    return base_url.rstrip("/")
+    return None

@@ -1,11 +1,10 @@
-"""What aiohttp's connections do differently here: say what was sent, and read odd answers."""
+"""aiohttp's connections, which here tell what was sent, and serve no request after anything that nobody asked for."""
 
 from __future__ import annotations
 
 import asyncio
 import select
 import sys
-import weakref
 from contextvars import ContextVar
 from typing import Any
 
@@ -14,21 +13,28 @@ from aiohttp.client_proto import ResponseHandler
 from aiohttp.client_reqrep import ClientRequest
 
 from ._call_options import Attempt
+from ._framing import AnswerFraming, FramingError, was_cut
 
-__all__ = ("ATTEMPT", "AfterSendError", "ApiConnection", "ApiRequest", "ApiResponse", "StaleError")
+__all__ = (
+    "ATTEMPT",
+    "AfterSendError",
+    "ApiConnection",
+    "ApiRequest",
+    "ApiResponse",
+    "StaleError",
+    "UnaskedError",
+)
 
 ATTEMPT: ContextVar[Attempt] = ContextVar("esper_attempt")
 """The attempt that the running task sends."""
 
-# Connections that have carried a request. On a fresh one, early bytes (TLS tickets) mean nothing.
-_used: weakref.WeakSet[Any] = weakref.WeakSet()
-# Statuses that end with their headers (RFC 9110, sections 15.3.5 and 15.4.5).
-_BODILESS = (b"204", b"304")
-_MAX_HEAD = 64 * 1024
-
 
 class StaleError(Exception):
-    """The server closed this idle connection; nothing was sent."""
+    """A kept connection was closed by the server, or something unread is on it; nothing was sent."""
+
+
+class UnaskedError(Exception):
+    """The server of a new connection sent something before it was asked; nothing was sent."""
 
 
 class AfterSendError(Exception):
@@ -42,86 +48,153 @@ class AfterSendError(Exception):
 
 class ApiConnection(ResponseHandler):
     """
-    A connection that takes a 204 or 304 with a body for what its status says.
+    A connection whose parser sees one answer a request, and none before the request has left.
 
-    The service publishes a 204 with a body. By HTTP there is none, so the parser takes it for the beginning
-    of another answer, and the one that was complete is lost with it. Here nothing after the headers reaches
-    the parser, and the connection is not used again, because nobody can tell where the body ends.
+    What comes behind the end of an answer, or while no request is under way, closes the connection. So does
+    the body of a 204, which the service publishes and HTTP doesn't know.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
-        self._head: bytes | None = None
-        self._over = False
+        self._framing: AnswerFraming | None = None
+        # Whether a request of ours is to go, or went, over it; an exchange with a proxy is none.
+        self._mine = False
+        self._unusable = False
 
-    def expect_answer(self) -> None:
-        """Look at the next bytes: they begin an answer."""
-        self._head = b""
-        self._over = False
+    @property
+    def should_close(self) -> bool:
+        """Whether no other request may follow."""
+        return self._unusable or super().should_close
+
+    @property
+    def used(self) -> bool:
+        """Whether a request went over it before."""
+        return self._framing is not None
+
+    def prepare(self) -> None:
+        """
+        Make sure that nothing is unread, right before a request is written.
+
+        Raises:
+            StaleError: There is, or the server closed the connection.
+            UnaskedError: There is, and no request was ever sent.
+        """
+        self._mine = True
+        transport = self.transport
+        unread = self.should_close or transport is None or transport.is_closing() or _is_pending(transport)
+        # A fresh connection of TLS is readable because of its tickets.
+        if unread or ((self.used or not _is_tls(transport)) and _is_readable(transport)):
+            raise StaleError if self.used else UnaskedError
+        framing = self._framing
+        if framing is not None and not framing.reusable:
+            raise StaleError
+
+    def begin(self, *, head_only: bool) -> None:
+        """Note that a request leaves now: what comes from here on is its answer."""
+        self._framing = AnswerFraming(head_only=head_only)
 
     def data_received(self, data: bytes) -> None:
         """Pass on what came, as far as it belongs to an answer."""
-        if self._over:
+        framing = self._framing
+        if framing is None:
+            if not self._mine:
+                super().data_received(data)
+                return
+            # Came between the check and the request.
+            self._give_up()
             return
-        if self._head is not None:
-            data = self._without_body(data)
-        super().data_received(data)
+        if not data:
+            # aiohttp goes on with what it held back.
+            super().data_received(data)
+            return
+        if framing.done:
+            framing.feed(data)
+            self._give_up()
+            return
+        try:
+            framing.check_time(self._loop.time(), self.read_timeout)
+            data = framing.feed(data)
+        except (FramingError, TimeoutError) as error:
+            self._fail(error)
+            return
+        self._unusable = framing.surplus
+        if data:
+            super().data_received(data)
+            if framing.interim:
+                # aiohttp takes an interim answer for the end of its wait.
+                self.start_timeout()
 
-    def _without_body(self, data: bytes) -> bytes:
-        """Return what belongs to the answer's head, once it is clear that it ends there."""
-        assert self._head is not None
-        head = self._head + data
-        if len(head) < 12:
-            self._head = head
-            return data
-        if head[9:12] not in _BODILESS or len(head) > _MAX_HEAD:
-            self._head = None
-            return data
-        end = head.find(b"\r\n\r\n") + 4
-        if end < 4:
-            self._head = head
-            return data
-        self._head = None
-        body = len(head) - end
-        if body or _announces_body(head[:end].lower()):
-            self._over = True
-            self.force_close()
-        return data[: len(data) - body]
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """End what was being read; an answer without a length is whole only if the connection ended in order."""
+        framing = self._framing
+        if framing is not None:
+            if head := framing.flush():
+                super().data_received(head)
+            if framing.until_close and (exc is not None or was_cut(self.transport)):
+                self._fail(ConnectionResetError("the connection was cut, and no length was announced"))
+        super().connection_lost(exc)
 
+    def _give_up(self) -> None:
+        self._unusable = True
+        if self.transport is not None:
+            self.transport.close()
 
-def _announces_body(head: bytes) -> bool:
-    if b"\r\ntransfer-encoding:" in head:
-        return True
-    # A 304 rightly says how long the body would be that it does not send.
-    _, _, length = head.partition(b"\r\ncontent-length:")
-    return head[9:12] == b"204" and length.split(b"\r\n")[0].strip() not in {b"", b"0"}
+    def _fail(self, error: Exception) -> None:
+        payload = self._payload
+        self.set_exception(error)
+        if payload is not None:
+            payload.set_exception(error)
+        self._give_up()
 
 
 class ApiRequest(ClientRequest):
+    _writes = False
+
     async def send(self, conn: Any) -> aiohttp.ClientResponse:
         protocol = conn.protocol
-        if protocol in _used:
-            if _is_readable(protocol.transport):
-                # The end of the stream has arrived, and the event loop hasn't got round to it.
-                raise StaleError
-        else:
-            _used.add(protocol)
-        if isinstance(protocol, ApiConnection):
-            protocol.expect_answer()
+        if not protocol.used and _is_tls(protocol.transport) and _is_readable(protocol.transport):
+            # Tickets, most likely; anything else is seen once the event loop has read it.
+            await asyncio.sleep(0)
+        protocol.prepare()
         response = await super().send(conn)
-        ATTEMPT.get().sent = True
+        if not self._writes:
+            # Without a body the request has left, and the event loop had no turn since.
+            self._begin(protocol)
         return response
+
+    def write_bytes(self, *args: Any, **options: Any) -> Any:
+        self._writes = True
+        return self._write(*args, **options)
+
+    async def _write(self, writer: Any, conn: Any, *args: Any, **options: Any) -> None:
+        # Before Python 3.12 this is a task of its own, which the event loop begins later.
+        protocol = conn.protocol
+        if protocol is not None:
+            try:
+                protocol.prepare()
+            except (StaleError, UnaskedError) as error:
+                protocol.set_exception(error)
+                return
+            self._begin(protocol)
+        await super().write_bytes(writer, conn, *args, **options)
+
+    def _begin(self, protocol: Any) -> None:
+        protocol.begin(head_only=self.method == "HEAD")
+        ATTEMPT.get().sent = True
 
 
 class ApiResponse(aiohttp.ClientResponse):
     async def start(self, connection: Any) -> aiohttp.ClientResponse:
         try:
             return await super().start(connection)
+        except (StaleError, UnaskedError):
+            raise
         except Exception as error:
             raise AfterSendError from error
 
 
 def _is_readable(transport: asyncio.BaseTransport | None) -> bool:
+    """Say whether the operating system has bytes of a connection, or its end, that nobody has read."""
     sock = transport.get_extra_info("socket") if transport is not None else None
     if sock is None:
         return False
@@ -134,3 +207,13 @@ def _is_readable(transport: asyncio.BaseTransport | None) -> bool:
     poll = select.poll()
     poll.register(fd, select.POLLIN)
     return bool(poll.poll(0))
+
+
+def _is_tls(transport: asyncio.BaseTransport | None) -> bool:
+    return transport is not None and transport.get_extra_info("ssl_object") is not None
+
+
+def _is_pending(transport: asyncio.BaseTransport) -> bool:
+    # A part of a TLS record, where the event loop is Python's own.
+    incoming = getattr(getattr(transport, "_ssl_protocol", None), "_incoming", None)
+    return getattr(incoming, "pending", 0) > 0

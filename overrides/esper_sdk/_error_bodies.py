@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypedDict
+from urllib.parse import urljoin, urlsplit
 
 from ._call_options import attempt_of
 from ._errors import StatusError, class_for, one_line
@@ -59,6 +61,20 @@ def where_of(request: Request) -> Where:
     return {"method": request.method, "path": path_of(request)}
 
 
+def reason_of(error: BaseException, request: Request) -> str:
+    """
+    Say in a few words what an HTTP library complains of: it may quote a header that repeats a key.
+
+    Args:
+        error: What it raised.
+        request: The request.
+    """
+    # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
+    from ._secrets import Secrets
+
+    return one_line(Secrets(request).text(str(error)), 200) or type(error).__name__
+
+
 def error_from_response(response: Response, request: Request) -> StatusError:
     """
     Make the error for an answer that does not mean success.
@@ -69,55 +85,98 @@ def error_from_response(response: Response, request: Request) -> StatusError:
         response: The answer, already read.
         request: What it answers.
     """
-    # Here, because its patterns take a millisecond, and most calls succeed.
-    from ._secrets import scrub, secrets_of
+    # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
+    from ._secrets import Secrets
 
     status = response.status_code
-    content = response.content
-    body = _parse(content, response.headers.get("content-type", ""), response.charset_encoding)
-    message, errors = _messages(body)
-    secrets = secrets_of(request)
-    request_id = _request_id(response)
-    location = response.headers.get("location") if 300 <= status <= 399 else None
+    secrets = Secrets(request)
+    charset = response.charset_encoding
+    content = secrets.content(response.content, MAX_CONTENT)
+    try:
+        parsed = _parse(response.content, charset)
+    except (ValueError, RecursionError):
+        parsed = _text(content, charset)
+    # Scrubbed before it is cut: half a key is one as well.
+    body = secrets.value(parsed)
+    message, errors = _messages(body if isinstance(body, str) else parsed)
     # A JSON body is kept when it is small enough; what is larger is kept as the text it begins with.
-    kept = (
-        body if len(content) <= MAX_CONTENT or isinstance(body, str) else _text(content[:MAX_CONTENT], None)
-    )
-    retry_after = retry_after_of(response.headers) if status in {429, 503} else None
+    if isinstance(body, str):
+        body = body[:MAX_CONTENT]
+    elif len(response.content) > MAX_CONTENT:
+        body = secrets.value(_text(content, charset))
+    code = _code(parsed)
+    message = one_line(secrets.text(message), 2000) or _phrase(status)
+    location = response.headers.get("location") if 300 <= status <= 399 else None
+    if location:
+        location = secrets.text(location)
+        message = _redirected(message, location, request)
+    request_id = request_id_of(response)
     error = class_for(status)(
-        one_line(scrub(message, secrets), 2000) or _phrase(status),
+        message,
         status_code=status,
-        errors=[one_line(scrub(each, secrets), 2000) for each in errors],
-        code=_code(body),
-        body=kept[:MAX_CONTENT] if isinstance(kept, str) else kept,
-        content=content[:MAX_CONTENT],
-        request_id=None if request_id is None else scrub(request_id, secrets),
-        retry_after=retry_after,
-        location=None if location is None else scrub(location, secrets),
+        errors=[one_line(secrets.text(error), 2000) for error in errors],
+        code=secrets.text(code)[:100] if isinstance(code, str) else code,
+        body=body,
+        content=content,
+        request_id=None if request_id is None else one_line(secrets.text(request_id), 200),
+        retry_after=retry_after_of(response.headers) if status in {429, 503} else None,
+        location=location,
         method=request.method,
         path=path_of(request),
     )
-    error._earlier = attempt_of(request).earlier  # noqa: SLF001
+    error._earlier = attempt_of(request).uncertain  # noqa: SLF001
     return error
 
 
-def _parse(content: bytes, content_type: str, charset: str | None) -> Any:
-    start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
+def request_id_of(response: Response) -> str | None:
+    """
+    Read what the service calls a request.
+
+    Args:
+        response: Its answer.
+    """
+    for name in _REQUEST_IDS:
+        value: str = response.headers.get(name, "")
+        if value:
+            return value
+    return None
+
+
+def _redirected(message: str, location: str, request: Request) -> str:
+    """Add to a message where the answer points, without what signs or fills in that URL."""
+    shown = re.sub(r"//[^/?#]*@", "//", re.sub(r"[?#].*", "?...", location, count=1, flags=re.DOTALL))
+    text = f"{one_line(message, 100)}; it points to {one_line(shown, 200)}, and redirects are not followed"
+    asked = str(request.url)
+    try:
+        here, there = urlsplit(asked), urlsplit(urljoin(asked, location))
+    except ValueError:
+        return text
+    same = here[:2] == there[:2] and here.path.rstrip("/") == there.path.rstrip("/")
+    if same and len(here.path) != len(there.path):
+        how = "with" if len(here.path) < len(there.path) else "without"
+        text += f". Only a slash differs: send it to the path {how} a slash at its end"
+    return text
+
+
+def _parse(content: bytes, charset: str | None) -> Any:
+    """Read JSON in any encoding; anything else is a `ValueError`."""
     # The content type is no guide: JSON comes as text/html, and HTML pages of proxies as JSON.
-    if start[:1] in {b"{", b"[", b'"'} and len(content) <= 16 * MAX_CONTENT:
-        try:
-            return json.loads(content)
-        except (ValueError, RecursionError):
-            pass
-    text = _text(content[:MAX_CONTENT], charset)
-    return text if text.strip() or not content_type else ""
+    start = content[:64].translate(None, b"\0\xef\xbb\xbf\xff\xfe \t\r\n")
+    if start[:1] not in {b"{", b"[", b'"'} or len(content) > 16 * MAX_CONTENT:
+        raise ValueError
+    try:
+        return json.loads(content)
+    except UnicodeDecodeError:
+        return json.loads(_text(content, charset))
 
 
 def _text(content: bytes, charset: str | None) -> str:
+    marked = "utf-16" if content[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "utf-8-sig"
     try:
-        return content.decode(charset or "utf-8", "replace")
+        text = content.decode(charset or marked, "replace")
     except (LookupError, ValueError):
-        return content.decode("utf-8", "replace")
+        text = content.decode(marked, "replace")
+    return text if text.strip() else ""
 
 
 def _messages(body: Any) -> tuple[str, list[str]]:
@@ -186,15 +245,7 @@ def _code(body: Any) -> int | str | None:
     for key in ("code", "status"):
         value = body.get(key)
         if isinstance(value, (int, str)) and not isinstance(value, bool):
-            return value[:100] if isinstance(value, str) else value
-    return None
-
-
-def _request_id(response: Response) -> str | None:
-    for name in _REQUEST_IDS:
-        value = response.headers.get(name)
-        if value:
-            return one_line(value, 200)
+            return value
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from esper_client.errors import EsperError
@@ -10,6 +11,9 @@ __all__ = (
     "AuthenticationError",
     "BadRequestError",
     "CallError",
+    "CertificateError",
+    "ClosedError",
+    "ClosedUnknownError",
     "ConfigurationError",
     "ConflictError",
     "ConnectTimeoutError",
@@ -36,6 +40,17 @@ MAX_TEXT = 400
 
 class ConfigurationError(EsperError):
     """Something about the client itself is wrong; raised before anything is sent."""
+
+
+class ClosedError(ConfigurationError):
+    """
+    The client was closed: what it still did was cancelled, and nothing more can be sent with it.
+
+    A call that may have been processed before ends with one that is also an `OutcomeUnknownError`.
+    """
+
+    def __init__(self, message: str = "this client is closed; make a new one") -> None:
+        super().__init__(message)
 
 
 class CallError(EsperError):
@@ -103,6 +118,10 @@ class ConnectionFailedError(NotSentError):
     """No connection: name not found, refused, unreachable, TLS or proxy failed."""
 
 
+class CertificateError(ConnectionFailedError):
+    """The server's TLS certificate is not accepted; it is not asked again, because it would show the same."""
+
+
 class ConnectTimeoutError(ConnectionFailedError):
     """No connection within the connect timeout."""
 
@@ -128,6 +147,13 @@ class RequestTimeoutError(OutcomeUnknownError):
     """No complete answer within the timeout or the deadline; the service may still be working on it."""
 
 
+class ClosedUnknownError(ClosedError, OutcomeUnknownError):
+    """The client was closed after the request was sent and before its answer came: it may have been processed."""
+
+    def __init__(self, message: str, *, method: str, path: str, attempts: int = 1) -> None:
+        OutcomeUnknownError.__init__(self, message, method=method, path=path, attempts=attempts)
+
+
 class ResponseTooLargeError(OutcomeUnknownError):
     """
     The answer is larger than the client accepts, and was cut off.
@@ -151,8 +177,9 @@ class StatusError(CallError):
         status_code: The HTTP status, a plain integer.
         errors: Every single problem that the service names, as text.
         code: The service's own code. It often differs from the status, so nothing should depend on it.
-        body: The parsed JSON, or the text; at most 64 KiB of it.
-        content: The body as it came; at most 64 KiB of it.
+        body: The parsed JSON, or the text; at most 64 KiB of it. Of what the request carried under a secret
+            name, such as the API key, nothing is in any of these.
+        content: The body as it came, without these secrets; at most 64 KiB of it.
         request_id: What the service calls this request, for its support.
         retry_after: Seconds that the service asks to wait; infinite where it asks for ever.
         location: Where a redirect points, which is never followed with a token.
@@ -192,7 +219,10 @@ class StatusError(CallError):
 
     def __str__(self) -> str:
         request_id = f", request {self.request_id}" if self.request_id else ""
-        return f"{self.status_code}: {one_line(self.message, MAX_TEXT)}{self._where(request_id)}"
+        text, first = self.message, self.errors[0] if self.errors else ""
+        if first and not re.search(rf"(?<!\w){re.escape(first)}(?!\w)", text, re.IGNORECASE):
+            text = f"{text.rstrip(' .:;')}: {first}"
+        return f"{self.status_code}: {one_line(text, MAX_TEXT)}{self._where(request_id)}"
 
 
 class BadRequestError(StatusError):
@@ -270,3 +300,22 @@ def one_line(text: str, limit: int) -> str:
     start = text[: limit * 4]
     clean = " ".join("".join(c if c.isprintable() else " " for c in start).split())
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"
+
+
+def forget_tracebacks(error: BaseException | None) -> None:
+    """
+    Take the tracebacks out of an error, and out of those that led to it.
+
+    Args:
+        error: The error.
+    """
+    waiting, seen = [error], set()
+    while waiting:
+        one = waiting.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        one.__traceback__ = None
+        waiting += (one.__cause__, one.__context__)
+        if isinstance(one, BaseExceptionGroup):
+            waiting += one.exceptions

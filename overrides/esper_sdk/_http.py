@@ -25,7 +25,6 @@ from httpx import (
     StreamError,
     Timeout,
     TransportError,
-    create_ssl_context,
 )
 from httpx import ConnectError as HTTPConnectError
 from httpx import ConnectTimeout as HTTPConnectTimeout
@@ -60,5 +59,4 @@ __all__ = (
     "StreamError",
     "Timeout",
     "TransportError",
-    "create_ssl_context",
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import random
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from ._budget import Budget
 from ._checks import number_problem
-from ._clock import current_time
+from ._clock import current_time, has_ended, running_loop
+from ._errors import ConfigurationError
 from ._growth import Growth
+from ._logs import logger
 from ._permit import GateClosedError, LimiterStats, Permit
 from ._retry_after import MAX_RETRY_AFTER
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from ._retry_after import RateLimitHint
 
 __all__ = ("CAP", "START", "GateClosedError", "Limiter", "LimiterStats", "Permit")
-
-logger = logging.getLogger("esper_sdk")
 
 START = 20
 """Requests in flight at the beginning: "about 20", says the vendor, and its own tool uses 20 threads."""
@@ -73,6 +72,7 @@ class Limiter:
         self.stats = LimiterStats()
         self._growth = Growth(start=min(start, cap), cap=cap)
         self._in_flight = 0
+        self._loop: object = None
         # Dictionaries as ordered sets: first in, first out, and a cancelled waiter goes in no time.
         self._queue: dict[_Waiter, None] = {}
         self._again: dict[_Waiter, None] = {}
@@ -160,7 +160,11 @@ class Limiter:
 
         Raises:
             GateClosedError: See `permit`.
+            ConfigurationError: Calls of another event loop that still runs use this limiter.
         """
+        loop = running_loop()
+        if loop is not self._loop:
+            self._move_to(loop)
         if not self._queue and not self._again and self._room():
             return self._grant()
         self._least_patience = min(self._least_patience, patience)
@@ -182,6 +186,14 @@ class Limiter:
             if self._half_open:
                 # Whoever leaves may have been the one that was to keep the time.
                 self._pump()
+
+    def _move_to(self, loop: object) -> None:
+        if self._loop is not None and not has_ended(self._loop):
+            raise ConfigurationError(
+                "The limiter is in use on another event loop. Share one among the clients of one event loop, "
+                "and make another one for each further thread"
+            )
+        self._loop = loop
 
     async def _turn(self, waiter: _Waiter, give_up: float) -> Permit:
         import anyio

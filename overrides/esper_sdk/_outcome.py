@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
-from ._errors import NotSentError
+from ._errors import ClosedError, NotSentError, forget_tracebacks
 from ._journal import JournalError
 
 __all__ = ("Outcome", "Summary", "key_of")
@@ -71,7 +71,7 @@ class Outcome(Generic[Item, Value]):
     @property
     def not_sent(self) -> bool:
         """Whether it is certain that the service got nothing to process: the request never reached it."""
-        return isinstance(self.error, NotSentError | JournalError) and not self.unknown
+        return isinstance(self.error, ClosedError | NotSentError | JournalError) and not self.unknown
 
     def unwrap(self) -> Value:
         """
@@ -139,7 +139,7 @@ class Summary(Generic[Item, Value]):
         if most is not None and len(self.failures) >= most:
             return
         if len(self.failures) >= TRACEBACKS:
-            _let_go(outcome.error)
+            forget_tracebacks(outcome.error)
         self.failures.append(outcome)
 
     def raise_for_errors(self) -> None:
@@ -159,20 +159,6 @@ class Summary(Generic[Item, Value]):
                 outcome.error.add_note(note)
             errors.append(outcome.error)
         raise ExceptionGroup(f"{self.failed} of {self.total} items failed", errors)
-
-
-def _let_go(error: BaseException | None) -> None:
-    """Take the tracebacks out of an error, and out of those that led to it."""
-    waiting, seen = [error], set()
-    while waiting:
-        one = waiting.pop()
-        if one is None or id(one) in seen:
-            continue
-        seen.add(id(one))
-        one.__traceback__ = None
-        waiting += (one.__cause__, one.__context__)
-        if isinstance(one, BaseExceptionGroup):
-            waiting += one.exceptions
 
 
 def key_of(item: Any) -> str | None:

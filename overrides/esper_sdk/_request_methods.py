@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import AsyncIterable, Mapping
+from collections.abc import AsyncIterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from esper_client.errors import RequestError
-from esper_client.types import UNSET, File
+from esper_client.types import UNSET
 
-from ._http import InvalidURL, Response
+from ._http import Response
 
 if TYPE_CHECKING:
     from esper_client.client import AuthenticatedClient
 
 __all__ = ("RequestMethods",)
-
-_SCHEME = r"[A-Za-z][A-Za-z0-9+.-]*:"
-_STEP_UP = r"(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|%2f|%5c|$)"
 
 
 class RequestMethods:
@@ -33,88 +28,61 @@ class RequestMethods:
         method: str,
         path: str,
         *,
-        params: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
         json: Any = UNSET,
-        data: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
         files: Any = None,
-        content: bytes | str | AsyncIterable[bytes] | None = None,
-        headers: Mapping[str, str] | None = None,
+        content: bytes | bytearray | memoryview | str | AsyncIterable[bytes] | None = None,
+        headers: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
     ) -> Response:
         """
         Call a path that the API description does not list, with the same limit, retries and errors.
 
+        Values are written as the typed calls write theirs: members of enums by their values, dates and times in
+        ISO 8601, true and false in small letters. In `params`, `data` and `headers`, `None` leaves a name out.
+
         Args:
-            method: The HTTP method.
+            method: The HTTP method, in any case; neither CONNECT nor TRACE.
             path: Relative to the base URL, such as `v1/token-info/`. It can't lead anywhere else.
-            params: The query.
-            json: A JSON body.
-            data: The fields of a form.
-            files: Files to upload, as httpx takes them; open files of any kind are sent whole.
-            content: A raw body.
-            headers: Further headers.
+            params: The query: a mapping or a list of pairs. A list is one pair for each member.
+            json: A JSON body: models, dictionaries, lists and plain values; `None` is null.
+            data: The fields of a form, like `params`; together with `files`, the further fields of a multipart form.
+            files: Files to upload, as httpx takes them: a mapping or a list of pairs of a field and a file, or a
+                tuple of file name, file, content type and headers. A file is bytes, a `pathlib.Path`, a `File`
+                or open in binary mode, and sent whole; a `str` is what is in the file, not its path.
+            content: A raw body: bytes, text for UTF-8, or an async iterable of bytes, which goes only once.
+            headers: Further headers. Those of the connection and of the body's length, such as `Host` and
+                `Content-Length`, are the engine's.
 
         Returns:
             The answer, read, with a status that means success.
 
         Raises:
-            RequestError: The path leads away from the base URL.
+            RequestError: The path leads away from the base URL, there is more than one body, or an argument
+                can't be sent; it is named by its place, such as `json.rooms[0]`. Nothing was sent, unless
+                a file or an iterable turned out to be unreadable later.
             CallError: The call failed.
         """
+        # Imported here: most programs call nothing else than what is described.
+        from esper_client._request import request
+
+        from ._raw_request import build
+
         http = self.client.get_async_httpx_client()
-        below = _relative_path(path, params)
+        kwargs = build(
+            method,
+            path,
+            params=params,
+            json=json,
+            data=data,
+            files=files,
+            content=content,
+            headers=headers,
+        )
         try:
-            request = http.build_request(
-                method.upper(),
-                below,
-                params=params,
-                data=data,
-                files=_with_readers(files),
-                content=content,
-                headers=headers,
-                **({} if json is UNSET else {"json": json}),
-            )
-        except InvalidURL as error:
-            raise RequestError("path", f"makes a URL that can't be sent: {error}") from None
-        return await http.send(request)
+            return await request(http, kwargs, "params.")
+        finally:
+            if "files" in kwargs:
+                from esper_client._bodies import close_files
 
-
-def _relative_path(path: str, params: Mapping[str, Any] | None) -> str:
-    """
-    Return a path that stays below the base URL.
-
-    Raises:
-        RequestError: It would not.
-    """
-    if not path.strip("/"):
-        raise RequestError("path", "is empty")
-    if re.match(_SCHEME, path) or path.startswith(("//", "\\")):
-        raise RequestError("path", "must be relative to the base URL")
-    if any(character <= " " or character in "\\#\x7f" for character in path):
-        raise RequestError("path", "contains a space, a control character, '\\' or '#'")
-    if re.search(_STEP_UP, path, re.IGNORECASE):
-        raise RequestError("path", "must not contain '.' or '..' as a step")
-    if "?" in path and params:
-        raise RequestError("path", "has a query already; give either that or params")
-    return path.lstrip("/")
-
-
-def _with_readers(files: Any) -> list[tuple[str, Any]] | None:
-    """
-    Return files as httpx takes them, with open ones read as the SDK reads its own: whole, whatever they are.
-
-    Raises:
-        RequestError: One of them can't be read.
-    """
-    if files is None:
-        return None
-    pairs = files.items() if isinstance(files, Mapping) else files
-    return [(field, _with_reader(given, f"files.{field}")) for field, given in pairs]
-
-
-def _with_reader(given: Any, where: str) -> Any:
-    from esper_client._files import FileReader, file_part
-
-    if isinstance(given, tuple):
-        name, content, *rest = given
-        return (name, FileReader(content, where) if hasattr(content, "read") else content, *rest)
-    return file_part(File(given), where) if hasattr(given, "read") else given
+                close_files(kwargs)

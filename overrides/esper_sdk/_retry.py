@@ -11,6 +11,7 @@ from ._clock import current_time
 from ._error_bodies import path_of, where_of
 from ._errors import (
     CallError,
+    CertificateError,
     DeadlineExceededError,
     NotSentError,
     OutcomeUnknownError,
@@ -19,6 +20,7 @@ from ._errors import (
     ResponseTooLargeError,
 )
 from ._http import AsyncBaseTransport, Request, Response
+from ._logs import log_retry, logger
 from ._replay import can_replay
 from ._retry_after import MAX_RETRY_AFTER, retry_after_of
 from ._retry_policy import IDEMPOTENT, NEVER, UNCERTAIN, RetryPolicy, RetryQuota
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from ._retry_event import Reason
 
 __all__ = ("RetryPolicy", "RetryQuota", "RetryTransport")
-
-logger = logging.getLogger("esper_sdk")
 
 
 class _Call:
@@ -143,9 +143,11 @@ class RetryTransport(AsyncBaseTransport):
         again = call.refused_at is not None
         # The clock costs some microseconds, and most calls never need it.
         before = current_time() if again else 0.0
-        attempt = Attempt(again=again, patience=call.patience(before), earlier=call.uncertain)
-        begin_attempt(call.request, attempt)
         call.attempts += 1
+        attempt = Attempt(
+            number=call.attempts, again=again, uncertain=call.uncertain, patience=call.patience(before)
+        )
+        begin_attempt(call.request, attempt)
         try:
             response = await self._inner.handle_async_request(call.request)
         except RateLimitError:
@@ -176,7 +178,10 @@ class RetryTransport(AsyncBaseTransport):
 
     async def _resend(self, call: _Call, error: NotSentError) -> bool:
         """Question one: it never left. The body was not touched, so any body will do."""
-        if isinstance(error, DeadlineExceededError) or call.resends >= self.policy.max_resends:
+        if (
+            isinstance(error, DeadlineExceededError | CertificateError)
+            or call.resends >= self.policy.max_resends
+        ):
             return False
         call.resends += 1
         return await self._pause(call, "not_sent", self._backoff(call.resends), error=error)
@@ -230,14 +235,15 @@ class RetryTransport(AsyncBaseTransport):
         response: Response | None = None,
     ) -> bool:
         callback = call.options.on_retry or self.policy.on_retry
-        if callable(callback):
+        if callback is not None or logger.isEnabledFor(logging.INFO):
             from ._retry_event import RetryEvent
 
             status = None if response is None else response.status_code
             request = call.request
-            callback(
-                RetryEvent(reason, request.method, path_of(request), call.attempts, delay, status, error)
-            )
+            event = RetryEvent(reason, request.method, path_of(request), call.attempts, delay, status, error)
+            log_retry(request, event)
+            if callback is not None:
+                callback(event)
         if response is not None:
             await response.aclose()
         if reason != "rate_limited":

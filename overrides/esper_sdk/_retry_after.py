@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import time
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +23,19 @@ the server asked for would only be refused again.
 """
 
 _NUMBER = r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"
-_ITEM = r"\b(r|t|remaining|reset)\s*=\s*(\d+(?:\.\d+)?)"
+_ITEM = r"\b(r|t|remaining|reset)\s*=\s*(\d{1,12}(?!\d)(?:\.\d{1,6})?)"
+# As Go and .NET write durations, and people: "2s", "1m30s", "2 seconds".
+_PART = r"(\d+(?:\.\d*)?|\.\d+)\s*([a-z]+)\s*"
+_UNITS = {
+    name: seconds
+    for seconds, names in (
+        (0.001, "ms msec msecs millisecond milliseconds"),
+        (1.0, "s sec secs second seconds"),
+        (60.0, "m min mins minute minutes"),
+        (3600.0, "h hr hrs hour hours"),
+    )
+    for name in names.split()
+}
 
 # Above this a "reset" is a point in time (seconds since 1970), below it a number of seconds from now.
 _EPOCH_SECONDS = 1e9
@@ -48,7 +61,8 @@ def parse_retry_after(
     Read a `Retry-After` header.
 
     Args:
-        value: The header: seconds, fractions of them, or an HTTP date.
+        value: The header: seconds, fractions of them, numbers with units from `ms` to `h` such as `2s` and
+            `1m30s`, or an HTTP date; in quotes or not.
         date: The `Date` header of the same answer. A date in `value` counts from there, so that a
             clock that goes wrong on this side does no harm.
         now: Seconds since 1970, where `date` is missing or unreadable; the wall clock when absent.
@@ -57,13 +71,17 @@ def parse_retry_after(
         Seconds to wait, never negative, `math.inf` where the number is beyond measure; `None` where the
         header is absent or makes no sense, and the caller has to choose a pause of its own.
     """
-    if value is None or not (value := value.strip()) or len(value) > 100:
+    if value is None or not (value := value.strip().strip("\"'").strip()) or len(value) > 100:
         return None
     if re.fullmatch(_NUMBER, value, re.ASCII):
         seconds = float(value)
         return None if seconds < 0 else seconds
     if value.lower() in {"inf", "+inf", "infinity", "+infinity"}:
         return math.inf
+    if re.fullmatch(f"(?:{_PART})+", lower := value.lower(), re.ASCII):
+        parts = re.findall(_PART, lower, re.ASCII)
+        if all(unit in _UNITS for _, unit in parts):
+            return sum(float(number) * _UNITS[unit] for number, unit in parts)
     moment = _parse_date(value)
     if moment is None:
         return None
@@ -75,7 +93,9 @@ def parse_retry_after(
 
 def _parse_date(value: str) -> float | None:
     try:
-        return parsedate_to_datetime(value).timestamp()
+        moment = parsedate_to_datetime(value)
+        # One of the three forms of HTTP names no zone. All are in UTC.
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
 
@@ -88,14 +108,34 @@ def retry_after_of(headers: Headers) -> float | None:
         headers: The headers of a 429 or 503.
 
     Returns:
-        Seconds as `parse_retry_after` gives them; `None` when the answer does not say.
+        Seconds as `parse_retry_after` gives them, of several the longest; `None` when the answer does not say.
     """
-    said = parse_retry_after(headers.get("retry-after"), date=headers.get("date"))
-    if said is not None:
-        return said
+    date = _date_of(headers)
+    said = [
+        seconds for value in _values(headers, b"retry-after") for seconds in _retry_afters(value[:1000], date)
+    ]
+    if said:
+        return max(said)
     hint = rate_limit_of(headers)
     # A refusal with calls left in the window is refused for another reason than this window.
     return hint.reset if hint is not None and not hint.remaining else None
+
+
+def _retry_afters(value: str, date: str) -> list[float]:
+    """Read every value of a header that may be several in one."""
+    # A date has a comma behind its day, and can do without that day.
+    pieces = [value, *value.split(",")] if value.count(",") < 2 else value.split(",")
+    found = [parse_retry_after(piece, date=date) for piece in pieces]
+    return [seconds for seconds in found if seconds is not None]
+
+
+def _values(headers: Headers, name: bytes) -> list[str]:
+    # Joined with commas, as `get` gives them, dates would fall apart.
+    return [value.decode("latin-1") for key, value in headers.raw if key.lower() == name]
+
+
+def _date_of(headers: Headers) -> str:
+    return next(iter(_values(headers, b"date")), "")
 
 
 def rate_limit_of(headers: Headers) -> RateLimitHint | None:
@@ -111,33 +151,45 @@ def rate_limit_of(headers: Headers) -> RateLimitHint | None:
     if not any(b"ratelimit" in key.lower() for key, _ in headers.raw):
         # The usual case, for every answer there is.
         return None
-    remaining = _number(headers.get("ratelimit-remaining") or headers.get("x-ratelimit-remaining"))
-    reset = _number(headers.get("ratelimit-reset") or headers.get("x-ratelimit-reset"))
-    combined = headers.get("ratelimit")
-    if combined is not None and remaining is None:
-        for item in combined[:500].split(","):
-            found = {
-                key.lower()[0:3]: float(number)
-                for key, number in re.findall(_ITEM, item, re.IGNORECASE | re.ASCII)
-            }
-            left = found.get("r", found.get("rem"))
-            # Of several limits the tightest counts. The older form puts its items into one list.
-            if left is not None and (remaining is None or left < remaining):
-                remaining = left
-                reset = found.get("t", found.get("res", reset))
-            elif reset is None:
-                reset = found.get("t", found.get("res"))
+    # Of headers that came twice, the one that asks for more patience counts.
+    remaining = min(_numbers(headers, b"ratelimit-remaining"), default=None)
+    reset = max(_numbers(headers, b"ratelimit-reset"), default=None)
+    if remaining is None:
+        for combined in _values(headers, b"ratelimit"):
+            left, until = _combined(combined[:500])
+            if remaining is None or (left is not None and left < remaining):
+                remaining, reset = left, reset if until is None else until
     if remaining is None and reset is None:
         return None
     if reset is not None and reset > _EPOCH_SECONDS:
-        start = _parse_date(headers.get("date") or "") or time.time()
+        start = _parse_date(_date_of(headers)) or time.time()
         reset = reset - start
     if reset is not None:
         reset = max(0.0, reset) if reset <= MAX_RETRY_AFTER else None
     return RateLimitHint(None if remaining is None else int(remaining), reset)
 
 
-def _number(value: str | None) -> float | None:
+def _combined(value: str) -> tuple[float | None, float | None]:
+    """Read one `RateLimit` header: what remains, and until when."""
+    remaining: float | None = None
+    reset: float | None = None
+    for item in value.split(","):
+        found = {
+            key.lower()[0:3]: float(number)
+            for key, number in re.findall(_ITEM, item, re.IGNORECASE | re.ASCII)
+        }
+        left = found.get("r", found.get("rem"))
+        # Of several limits the tightest counts. The older form puts its items into one list.
+        if left is not None and (remaining is None or left < remaining):
+            remaining = left
+            reset = found.get("t", found.get("res", reset))
+        elif reset is None:
+            reset = found.get("t", found.get("res"))
+    return remaining, reset
+
+
+def _numbers(headers: Headers, name: bytes) -> list[float]:
+    values = _values(headers, name) or _values(headers, b"x-" + name)
     # "42", and the older "42, 42;w=60": the first one is the current value.
-    found = re.match(r"\s*(\d{1,12}(?:\.\d{1,6})?)\s*(?:[,;]|$)", value, re.ASCII) if value else None
-    return float(found[1]) if found else None
+    matches = [re.match(r"\s*(\d{1,12}(?:\.\d{1,6})?)\s*(?:[,;]|$)", value, re.ASCII) for value in values]
+    return [float(found[1]) for found in matches if found]

@@ -1,11 +1,13 @@
-"""What a request carries that no error may show, although the service may repeat it in its complaint."""
+"""Removal of a request's secrets from what the service says of it."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import re
+from base64 import b64encode, urlsafe_b64encode
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 from esper_client._showing import is_secret
 
@@ -14,29 +16,124 @@ from ._http import ByteStream
 if TYPE_CHECKING:
     from ._http import Request
 
-__all__ = ("scrub", "secrets_of")
+__all__ = ("Secrets",)
 
 _MAX_BODY = 64 * 1024
 # Shorter ones are in too many words.
 _SHORTEST = 4
+# Longer ones are looked for as they are: their patterns take too long to compile.
+_LONGEST = 2000
+# Parts of shorter ones are too common in Base64.
+_SHORTEST_BASE64 = 12
+# The most bytes that a written form takes for one byte of a secret: `&#x27;` in UTF-32.
+_GROWTH = 24
+_DEEPEST = 100
+_HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 
 
-def secrets_of(request: Request) -> list[str]:
+class Secrets:
     """
-    Collect the API key, and the values of secret arguments and fields: a token to renew, a password to set.
+    The API key, and the values of secret headers, arguments and fields: a token to renew, a password to set.
+
+    They are found in capitals or not, and percent-encoded, escaped for JSON or HTML, or within Base64.
 
     Args:
-        request: The request; of its bodies, only JSON of up to 64 KiB is looked at.
+        request: The request; of its bodies, only JSON and forms of up to 64 KiB are looked at.
     """
-    found = [request.headers.get("authorization", "").partition(" ")[2].strip()]
+
+    def __init__(self, request: Request) -> None:
+        secrets = _secrets_of(request)
+        short = [secret for secret in secrets if len(secret) <= _LONGEST]
+        coded = [part for secret in short if len(secret) >= _SHORTEST_BASE64 for part in _base64(secret)]
+        self._forms = [*short, *coded]
+        # Patterns are slow, and most answers repeat nothing: they are made where one of these runs is found.
+        self._runs = {max(re.split(r"[^a-z0-9]+", form.lower()), key=len) for form in self._forms}
+        self._long = [
+            form
+            for secret in secrets[: len(secrets) - len(short)]
+            for form in (secret, json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1])
+        ]
+        self._longest = _GROWTH * max((len(_encode(secret)) for secret in secrets), default=0)
+
+    def text(self, text: str) -> str:
+        """
+        Take secrets out of a text, and what follows words such as `Bearer`.
+
+        Args:
+            text: What the service said.
+        """
+        return re.sub(r"(?i)\b(bearer|token)\s+[\w.~+/=-]{8,}", r"\1 ***", self._exact(text))
+
+    def _exact(self, text: str) -> str:
+        for form in self._long:
+            text = text.replace(form, "***")
+        if self._may_be_in(text):
+            text = re.sub("|".join(map(_pattern, self._forms)), "***", text, flags=re.IGNORECASE)
+        return text
+
+    def _may_be_in(self, text: str) -> bool:
+        lowered = text.lower()
+        return any(run in lowered for run in self._runs)
+
+    def value(self, value: Any, depth: int = 0) -> Any:
+        """
+        Take secrets out of all names and texts of a JSON value.
+
+        Args:
+            value: The value; what is nested deeper than 100 levels is left out.
+            depth: At which level it is.
+        """
+        if isinstance(value, str):
+            return self._exact(value)
+        if not isinstance(value, dict | list):
+            return value
+        if depth > _DEEPEST:
+            return "..."
+        if isinstance(value, list):
+            return [self.value(item, depth + 1) for item in value]
+        return {self._exact(name): self.value(member, depth + 1) for name, member in value.items()}
+
+    def content(self, content: bytes, limit: int) -> bytes:
+        """
+        Take secrets out of the beginning of a body.
+
+        Args:
+            content: The body, in any encoding.
+            limit: The longest result, in bytes.
+        """
+        start = content[: limit + self._longest]
+        if b"\0" in start and self._may_be_in(start.replace(b"\0", b"").decode("latin-1")):
+            # UTF-16 or UTF-32, of which the rest stays legible.
+            start = start.replace(b"\0", b"")
+        start = self._exact(start.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+        if not start.isascii():
+            start = self._exact(start.decode("latin-1")).encode("latin-1")
+        if len(content) > limit + self._longest:
+            # A secret that was cut in two is within these.
+            start = start[: len(start) - self._longest]
+        return start[:limit]
+
+
+def _secrets_of(request: Request) -> list[str]:
+    found: list[str] = []
+    for name, value in request.headers.multi_items():
+        if is_secret(name):
+            # "Bearer KEY", "KEY", and of cookies "a=KEY; b=KEY".
+            found.append(value.partition(" ")[2].strip() or value)
+            found += [pair.partition("=")[2].strip() for pair in value.split(";") if name == "cookie"]
     found += [value for name, value in request.url.params.multi_items() if is_secret(name)]
-    stream = request.stream
-    if isinstance(stream, ByteStream) and "json" in request.headers.get("content-type", ""):
+    stream, kind = request.stream, request.headers.get("content-type", "")
+    if isinstance(stream, ByteStream) and ("json" in kind or "urlencoded" in kind):
         content = b"".join(stream)
         if len(content) <= _MAX_BODY:
             with contextlib.suppress(ValueError, RecursionError):
-                _collect(json.loads(content), found, secret=False)
+                fields = json.loads(content) if "json" in kind else _form(content)
+                _collect(fields, found, secret=False)
     return sorted({value for value in found if len(value) >= _SHORTEST}, key=len, reverse=True)
+
+
+def _form(content: bytes) -> list[dict[str, str]]:
+    return [{name: value} for name, value in parse_qsl(content.decode())]
 
 
 def _collect(value: Any, found: list[str], *, secret: bool) -> None:
@@ -50,14 +147,36 @@ def _collect(value: Any, found: list[str], *, secret: bool) -> None:
         found.append(value)
 
 
-def scrub(text: str, secrets: list[str]) -> str:
-    """
-    Take secrets out of a text.
+def _pattern(secret: str) -> str:
+    return "".join(c if c.isascii() and c.isalnum() else _written(c) for c in secret)
 
-    Args:
-        text: What the service said.
-        secrets: What must not be in it, in capitals or not.
-    """
-    for secret in secrets:
-        text = re.sub(re.escape(secret), "***", text, flags=re.IGNORECASE)
-    return re.sub(r"(?i)\b(bearer|token)\s+[\w.~+/=-]{8,}", r"\1 ***", text)
+
+def _written(char: str) -> str:
+    """Return a pattern of the ways in which a character is written that is no plain letter or digit."""
+    percent = "".join(f"%(?:25)?{byte:02X}" for byte in _encode(char))
+    ways = {
+        char,
+        "\\" + char,
+        json.dumps(char)[1:-1],
+        _HTML.get(char, char),
+        f"&#{ord(char)};",
+        f"&#x{ord(char):x};",
+    }
+    if char == " ":
+        ways.add("+")
+    return f"(?:{'|'.join([*map(re.escape, sorted(ways, key=len, reverse=True)), percent])})"
+
+
+def _base64(secret: str) -> set[str]:
+    """Return what of a secret is the same in the Base64 of any text around it, which begins at one of three places."""
+    content = _encode(secret)
+    found: set[str] = set()
+    for lead in range(3):
+        for encode in (b64encode, urlsafe_b64encode):
+            text = encode(bytes(lead) + content).decode()
+            found.add(text[(lead * 8 + 5) // 6 : (lead + len(content)) * 8 // 6])
+    return found
+
+
+def _encode(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -3,13 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from typing import Any
 
 from esper_client.errors import RequestError
 
 from ._http import AsyncByteStream, ByteStream, Request
 
-__all__ = ("announced_body",)
+__all__ = ("Pieces", "announced_body")
+
+
+class Pieces(AsyncByteStream):
+    """
+    The pieces of a body, once, and what went wrong with them.
+
+    It is no generator: trio warns of those that are not read to their end.
+
+    Args:
+        stream: The body.
+
+    Attributes:
+        error: What reading the body raised, if anything: it is no fault of the connection.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        bytes_only = isinstance(stream, ByteStream)
+        self._content = b"".join(stream) if bytes_only else b""
+        self._pieces: Any = None if bytes_only else aiter(stream)
+        self.error: Exception | None = None
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if self._pieces is None:
+            content, self._content = self._content, b""
+            if not content:
+                raise StopAsyncIteration
+            return content
+        try:
+            piece: bytes = await anext(self._pieces)
+        except StopAsyncIteration:
+            raise
+        except Exception as error:
+            self.error = error
+            raise
+        return piece
+
+    async def aclose(self) -> None:
+        """Close the body, if it can be closed."""
+        close = getattr(self._pieces, "aclose", None)
+        if close is not None:
+            await close()
 
 
 class _AnnouncedBody(AsyncByteStream):
@@ -26,14 +71,15 @@ class _AnnouncedBody(AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         length, sent, last = self._length, 0, b""
-        async for piece in self._stream:
-            sent += len(piece)
-            if sent > length:
-                raise RequestError("body", f"is longer than the {length} bytes that were announced")
-            # The last piece would make the request complete, so each waits until it is clear what follows.
-            if last:
-                yield last
-            last = piece
+        async with aclosing(Pieces(self._stream)) as pieces:
+            async for piece in pieces:
+                sent += len(piece)
+                if sent > length:
+                    raise RequestError("body", f"is longer than the {length} bytes that were announced")
+                # The last piece would make the request complete, so each waits until it is clear what follows.
+                if last:
+                    yield last
+                last = piece
         if sent < length:
             raise RequestError("body", f"ended after {sent} of the {length} bytes that were announced")
         if last:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from weakref import WeakSet
 
 from ._checks import number_problem
-from ._clock import current_time
 from ._errors import ConfigurationError
 from ._http import AsyncBaseTransport, Request, Response, Timeout
-from ._tasks import PATIENCE, ClosedError, Crew
+from ._lifetime import Lifetime
 from ._track import tracked
 from ._transport import Chain, OptionsTransport
 from ._version import __version__
@@ -32,32 +30,14 @@ class Shared:
         self.config = config
         self.chain = chain
         self.user_agent = user_agent
-        self.closed = False
-        self.crews: WeakSet[Crew] = WeakSet()
-
-    def crew(self) -> Crew:
-        """Return a new set of background tasks, which ends when the client is closed."""
-        crew = Crew()
-        self.crews.add(crew)
-        return crew
-
-    async def aclose(self) -> None:
-        """Cancel what runs in the background, then close the connections."""
-        self.closed = True
-        for crew in tuple(self.crews):
-            crew.cancel()
-        until = current_time() + PATIENCE
-        for crew in tuple(self.crews):
-            await crew.aclose(until)
-        await self.chain.transport.aclose()
 
 
 class Door(AsyncBaseTransport):
     """What one client or copy sends through. Closing it closes nothing."""
 
-    def __init__(self, shared: Shared, options: CallOptions) -> None:
-        self._shared = shared
+    def __init__(self, shared: Shared, options: CallOptions, lifetime: Lifetime) -> None:
         self._inner = OptionsTransport(shared.chain.transport, options)
+        self._lifetime = lifetime
 
     async def handle_async_request(self, request: Request) -> Response:
         """
@@ -66,9 +46,7 @@ class Door(AsyncBaseTransport):
         Raises:
             ClosedError: The client was closed.
         """
-        if self._shared.closed:
-            raise ClosedError
-        return await tracked(self._inner, request)
+        return await tracked(self._lifetime.call, self._inner, request)
 
 
 def make_timeout(given: float | Timeout | None) -> Timeout:

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from ._clock import current_time, on_trio
-from ._errors import ConfigurationError
+from ._errors import ClosedError
 
 if TYPE_CHECKING:
     import anyio
@@ -18,13 +18,6 @@ __all__ = ("ClosedError", "Crew", "is_cancellation")
 
 # Whoever closes a crew waits this long, in seconds, for calls that don't react to their cancellation.
 PATIENCE = 2.0
-
-
-class ClosedError(ConfigurationError):
-    """The client was closed. What it still did was cancelled, and nothing more can be sent with it."""
-
-    def __init__(self, message: str = "this client is closed; make a new one") -> None:
-        super().__init__(message)
 
 
 def is_cancellation(error: BaseException) -> bool:
@@ -59,6 +52,24 @@ class Crew:
     def __len__(self) -> int:
         """Count the tasks that have not ended."""
         return len(self._handles)
+
+    def join(self, handle: Any) -> None:
+        """
+        Add something that ends like a task of this set, such as a call that a task of somebody else makes.
+
+        Args:
+            handle: What has a method `cancel`; say when it is over, with `leave`.
+        """
+        self._handles.add(handle)
+
+    def leave(self, handle: Any) -> None:
+        """
+        Take out what was added by `join`.
+
+        Args:
+            handle: The same.
+        """
+        self._over(handle, None)
 
     def start(
         self, function: Callable[[], Awaitable[None]], name: str, ended: Callable[[], None] | None = None

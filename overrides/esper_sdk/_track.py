@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Literal
 
 from esper_client.errors import RequestError
 
 from ._call_options import ATTEMPTS, Attempt, attempt_of
-from ._errors import READS, CallError, ConfigurationError, NotSentError, StatusError, is_uncertain
-from ._tasks import ClosedError
+from ._errors import (
+    READS,
+    CallError,
+    ClosedError,
+    ConfigurationError,
+    NotSentError,
+    StatusError,
+    is_uncertain,
+)
 
 if TYPE_CHECKING:
     from ._http import AsyncBaseTransport, Request, Response
@@ -71,7 +78,7 @@ class Track:
         if not self.called:
             return True
         attempts = [attempt_of(request) for request in self._running.values()]
-        if self.wrote or self.cut or any(each.left or each.sent or each.earlier for each in attempts):
+        if self.wrote or self.cut or any(each.left or each.sent or each.uncertain for each in attempts):
             return False
         # What a call does while it sends nothing here can't be known.
         return self.held or bool(attempts)
@@ -119,26 +126,30 @@ TRACK: ContextVar[Track | None] = ContextVar("esper_track", default=None)
 """The track of the item that the running task works on, if it does."""
 
 
-async def tracked(inner: AsyncBaseTransport, request: Request) -> Response:
+async def tracked(
+    send: Callable[[AsyncBaseTransport, Request], Awaitable[Response]],
+    inner: AsyncBaseTransport,
+    request: Request,
+) -> Response:
     """Send a request, and write down in the task's track what became of it."""
     track = TRACK.get()
     if track is None:
-        return await inner.handle_async_request(request)
+        return await send(inner, request)
     track.start(request)
     try:
-        response = await inner.handle_async_request(request)
+        response = await send(inner, request)
     except CallError as error:
         track.end(request, error.attempts, reached=_may_be_processed(error))
         raise
     except RequestError:
         # The body could not be read to its end: the service never got all of it.
         attempt = attempt_of(request)
-        track.end(request, attempt.sent, reached=attempt.earlier)
+        track.end(request, attempt.sent, reached=attempt.uncertain)
         raise
     except BaseException:
         # Cancelled: in the queue of the limiter nothing has left yet.
         attempt = attempt_of(request)
-        sent = attempt.sent or attempt.earlier
+        sent = attempt.sent or attempt.uncertain
         track.end(request, attempt.sent, reached=sent, cut=sent, held=not sent)
         raise
     track.end(request, int(response.extensions.get(ATTEMPTS, 1)), reached=True)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 import string
 import threading
-from ipaddress import ip_address
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple, Self
+
+from esper_client._proxies import is_loopback
 
 from ._call_options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
-from ._clock import current_time
-from ._engine import AdaptedTransport, EngineOptions, EngineTransport
+from ._checks import number_problem
+from ._clock import current_time, running_loop
+from ._engine import EngineOptions, EngineTransport
 from ._error_bodies import error_from_response, path_of
-from ._errors import ConfigurationError, RateLimitError
+from ._errors import ClosedError, ConfigurationError, RateLimitError
+from ._headers import check_headers
 from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response
 from ._limiter import CAP, START, GateClosedError, Limiter
+from ._logs import send_logged
 from ._retry import RetryPolicy, RetryTransport
 from ._retry_after import rate_limit_of, retry_after_of
 from ._track import TRACK
@@ -32,7 +35,7 @@ class TransportOptions(NamedTuple):
             else, and over plain http only to this machine.
         engine: How requests travel.
         retry: How often they go again.
-        start: Requests in flight at the beginning.
+        start: Requests in flight at the beginning; 20, or `max_in_flight` if that is less.
         max_in_flight: The most requests in flight; 50 at most where httpx sends them.
         limiter: A limiter to share with other clients of the same tenant on the same event loop; it
             brings its own `start` and cap.
@@ -42,7 +45,7 @@ class TransportOptions(NamedTuple):
     base_url: str
     engine: EngineOptions = EngineOptions()
     retry: RetryPolicy = RetryPolicy()
-    start: int = START
+    start: int | None = None
     max_in_flight: int = CAP
     limiter: Limiter | None = None
     transport: AsyncBaseTransport | None = None
@@ -81,12 +84,12 @@ def build_transport(options: TransportOptions) -> Chain:
     if options.transport is not None and not isinstance(options.transport, AsyncBaseTransport):
         kind = type(options.transport).__name__
         raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, and is a {kind}")
-    try:
-        limiter = options.limiter or Limiter(start=options.start, cap=options.max_in_flight)
-    except ValueError as error:
-        raise ConfigurationError(str(error)) from error
+    start, most = _in_flight(options.start, options.max_in_flight)
+    limiter = options.limiter or Limiter(start=start, cap=most)
     engine: AsyncBaseTransport
     if options.transport is not None:
+        from ._httpx_engine import AdaptedTransport
+
         engine = AdaptedTransport(options.transport, max_body=options.engine.max_body)
     else:
         engine = EngineTransport(options.engine, base_url, connections=limiter.cap, on_cap=limiter.lower_cap)
@@ -141,7 +144,7 @@ class LimiterTransport(AsyncBaseTransport):
                 track.leave(attempt)
             if attempt.again:
                 attempt.granted = current_time()
-            response = await self._inner.handle_async_request(request)
+            response = await send_logged(self._inner, request, attempt)
             status = response.status_code
             if status == 429 or (status == 503 and "retry-after" in response.headers):
                 permit.rate_limited(retry_after_of(response.headers))
@@ -223,7 +226,9 @@ class GuardTransport(AsyncBaseTransport):
 
         Raises:
             ConfigurationError: The request leads to another origin, or the client is used from another
-                event loop than before, or after it was closed.
+                event loop than before.
+            ClosedError: The client was closed.
+            RequestError: A header can't be sent, or belongs to the HTTP library.
         """
         if _origin(request.url) != self._origin:
             scheme, host, port = self._origin
@@ -232,8 +237,8 @@ class GuardTransport(AsyncBaseTransport):
                 "the API key belongs there only"
             )
         if self._closed:
-            raise ConfigurationError("The client is closed")
-        loop = _running_loop()
+            raise ClosedError
+        loop = running_loop()
         if self._loop is None:
             self._loop, self._thread = loop, threading.get_ident()
         elif self._loop is not loop:
@@ -242,6 +247,7 @@ class GuardTransport(AsyncBaseTransport):
                 f"The client was used in another {where} before, and its connections live there. "
                 "Make one client for each event loop, such as inside of the function that asyncio.run() runs"
             )
+        check_headers(request)
         return await self._inner.handle_async_request(request)
 
 
@@ -293,47 +299,49 @@ def check_base_url(text: str) -> URL:
         ConfigurationError: It is no absolute http(s) URL, it is plain http to another machine, or it
             carries a user name, a query or a fragment.
     """
+    found = parse_base_url(text)
+    if isinstance(found, str):
+        raise ConfigurationError(found)
+    return found
+
+
+def parse_base_url(text: object) -> URL | str:
+    """
+    Parse a base URL, or say what is wrong with it. Raises nothing: its frame would show a password in it.
+
+    Args:
+        text: The base URL; never part of what is said.
+    """
+    if not isinstance(text, str) or any(character <= " " for character in text):
+        return "base_url is not a valid URL: it contains spaces or is no string"
     try:
         url = URL(text)
-    except (InvalidURL, TypeError):
-        # Without the cause, which shows the URL: there may be a password in it.
-        raise ConfigurationError("The base URL is not a valid URL") from None
-    if not _HOST.issuperset(url.raw_host.decode("latin-1")):
-        raise ConfigurationError("The base URL is not a valid URL")
+        valid = _HOST.issuperset(url.raw_host.decode("ascii"))
+    except (InvalidURL, ValueError):
+        return "base_url is not a valid URL"
+    if not valid:
+        return "base_url is not a valid URL"
     if url.scheme not in {"http", "https"} or not url.host:
-        raise ConfigurationError("The base URL must begin with https:// and name a host")
+        return "base_url must begin with https:// and name a host"
+    if url.port is not None and not 0 < url.port < 65536:
+        return "base_url has a port that does not exist"
     if url.userinfo or url.query or url.fragment:
-        raise ConfigurationError("The base URL must not carry a user name, a query or a fragment")
+        return "base_url must not carry a user name, a query or a fragment"
     if url.scheme == "http" and not is_loopback(url.host):
-        raise ConfigurationError(
-            "The base URL is plain http: the API key would travel unencrypted. Use https"
-        )
+        return "base_url is plain http: the API key would travel unencrypted. Use https"
     return url
 
 
-def is_loopback(host: str) -> bool:
-    """
-    Say whether a host is this machine.
-
-    Args:
-        host: A name or an IP address, without brackets.
-    """
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
+def _in_flight(start: int | None, max_in_flight: int) -> tuple[int, int]:
+    for name, value in (("start", 1 if start is None else start), ("max_in_flight", max_in_flight)):
+        if problem := number_problem(value, least=1, whole=True):
+            raise ConfigurationError(f"{name} {problem}")
+    if start is not None and start > max_in_flight:
+        raise ConfigurationError(
+            f"start must not be more than max_in_flight, and is {start} of {max_in_flight}"
+        )
+    return min(START, max_in_flight) if start is None else start, max_in_flight
 
 
 def _origin(url: URL) -> tuple[str, str, int]:
     return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
-
-
-def _running_loop() -> Any:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        from trio.lowlevel import current_trio_token
-
-        return current_trio_token()

@@ -11,7 +11,7 @@ from typing import IO, Any
 from .errors import RequestError
 from .types import File
 
-__all__ = ("FileReader", "Pieces", "file_part")
+__all__ = ("FileReader", "Pieces", "copied", "file_part")
 
 _PIECE = 64 * 1024
 
@@ -120,7 +120,7 @@ class FileReader(io.RawIOBase):
             # Such as None, of a pipe that does not block.
             problem = f"can't be read while it is sent: it gave {type(piece).__name__} instead of bytes"
             raise RequestError(self._where, problem)
-        return bytes(piece)
+        return piece if isinstance(piece, bytes) else copied(piece, self._where)
 
     def release(self) -> None:
         """Close what was opened here; reading opens it again."""
@@ -185,6 +185,19 @@ def _measure(file: IO[bytes]) -> tuple[bool, int | None]:
     return True, size
 
 
+def copied(view: bytearray | memoryview, where: str) -> bytes:
+    """
+    Return the bytes that something holds.
+
+    Raises:
+        RequestError: It was released.
+    """
+    try:
+        return bytes(view)
+    except ValueError:
+        raise RequestError(where, "is a memoryview that was released") from None
+
+
 def file_part(file: File, where: str) -> tuple[str, Any, str]:
     """
     Return a file as httpx takes it: its name, its content, its content type.
@@ -198,7 +211,7 @@ def file_part(file: File, where: str) -> tuple[str, Any, str]:
         if not isinstance(value, str | None):
             raise RequestError(where, f"has a {argument} that is no string but {type(value).__name__}")
     if isinstance(payload, bytearray | memoryview):
-        payload = bytes(payload)
+        payload = copied(payload, where)
     if not isinstance(payload, bytes):
         found = payload if isinstance(payload, str | os.PathLike) else getattr(payload, "name", None)
         payload = FileReader(payload, where)
@@ -207,7 +220,7 @@ def file_part(file: File, where: str) -> tuple[str, Any, str]:
             # Such as "<stdin>".
             name = None if name.startswith("<") else name
     # A part without a file name is a plain field to most servers.
-    name = name or "upload"
+    name = str.__str__(name or "upload")
     try:
         name.encode()
     except UnicodeEncodeError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import gc
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
@@ -13,7 +12,7 @@ from uuid import UUID
 import httpx
 
 from ._codec import INT, STR, Codec
-from ._encoding import encode, write_json, write_text
+from ._encoding import encode, write_json, write_pairs, write_parameter, write_text
 from ._model import Model
 from .errors import DecodingError, RequestError, UnexpectedStatus
 from .types import UNSET, Response
@@ -21,7 +20,17 @@ from .types import UNSET, Response
 if TYPE_CHECKING:
     from .paging import PageRequest, Undecoded
 
-__all__ = ("Operation", "Parameter", "decode", "fetch", "fill", "request_kwargs", "send")
+__all__ = (
+    "Operation",
+    "Parameter",
+    "decode",
+    "fetch",
+    "fill",
+    "header_text",
+    "request",
+    "request_kwargs",
+    "send",
+)
 
 T = TypeVar("T")
 
@@ -140,12 +149,6 @@ def _path_segment(name: str, value: object) -> str:
     return quote(text, safe="")
 
 
-def _query_value(name: str, value: object) -> str:
-    if isinstance(value, str | int | float | UUID | date):
-        return write_text(name, value)
-    raise RequestError(name, f"can't be sent as a parameter: got {type(value).__name__}")
-
-
 def request_kwargs(operation: Operation, *values: object, body: object = UNSET) -> dict[str, Any]:
     """
     Build the arguments of `httpx.AsyncClient.request`.
@@ -177,9 +180,9 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
             case "query":
                 query += _query_pairs(name, value, parameter.style)
             case "header":
-                texts.setdefault("headers", {})[name] = _header(name, _joined(name, value, "comma"))
+                texts.setdefault("headers", {})[name] = header_text(name, value, name)
             case _:
-                texts.setdefault("cookies", {})[name] = _header(name, _joined(name, value, "comma"))
+                texts.setdefault("cookies", {})[name] = _ascii(name, value)
     result: dict[str, Any] = {"method": operation.method, "url": url, **texts}
     if query:
         result["params"] = query
@@ -205,11 +208,43 @@ def _is_id(value: object) -> bool:
     return isinstance(value, str | int | UUID) and not isinstance(value, bool)
 
 
-def _header(name: str, value: str) -> str:
-    _refuse_controls(name, value)
-    if not value.isascii():
-        raise RequestError(name, "contains other characters than ASCII, which no header can carry")
-    return value
+# How long a body is and what becomes of the connection is for whoever sends them to say.
+_OF_THE_ENGINE = frozenset(
+    {
+        "connection",
+        "content-length",
+        "expect",
+        "host",
+        "keep-alive",
+        "proxy-authorization",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+
+
+def header_text(name: str, value: object, where: str) -> str:
+    """
+    Write the value of a header.
+
+    Raises:
+        RequestError: It can't be sent, or the header is one that the HTTP engine writes.
+    """
+    if name.lower() in _OF_THE_ENGINE:
+        raise RequestError(where, "is written by the HTTP engine; leave it out")
+    # Blanks around a value are no part of it (RFC 9110, section 5.5), and not every engine sends them.
+    return _ascii(where, value).strip(" ")
+
+
+def _ascii(where: str, value: object) -> str:
+    text = _joined(where, value, "comma")
+    _refuse_controls(where, text)
+    if not text.isascii():
+        raise RequestError(where, "contains other characters than ASCII, which no header can carry")
+    return text
 
 
 _DELIMITERS = {"comma": ",", "space": " ", "pipe": "|", "tab": "\t"}
@@ -217,7 +252,7 @@ _DELIMITERS = {"comma": ",", "space": " ", "pipe": "|", "tab": "\t"}
 
 def _joined(name: str, value: object, style: str) -> str:
     items = value if isinstance(value, list | tuple) else [value]
-    return _DELIMITERS[style].join(_query_value(name, item) for item in items)
+    return _DELIMITERS[style].join(write_parameter(name, item) for item in items)
 
 
 def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str, str]]:
@@ -227,17 +262,17 @@ def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str,
             members = encode(value).items()
         except TypeError as error:
             raise RequestError(name, str(error)) from None
+        except RecursionError:
+            raise RequestError(name, "is nested too deeply, or contains itself") from None
         # An object is written as one pair a member; `deepObject` puts the members' names in brackets.
         return [
-            (f"{name}[{key}]" if style == "deep" else str(key), _query_value(name, member))
-            for key, member in members
+            (f"{name}[{key}]" if style == "deep" else key, write_parameter(name, member))
+            for key, member in ((write_text(name, key), member) for key, member in members)
             if member is not None
         ]
-    if isinstance(value, list | tuple):
-        if style is None:
-            return [(name, _query_value(name, item)) for item in value]
+    if style in _DELIMITERS and isinstance(value, list | tuple):
         return [(name, _joined(name, value, style))] if value else []
-    return [(name, _query_value(name, value))]
+    return write_pairs(name, value, name)
 
 
 def fill(body: T, attribute: str, value: str) -> T:
@@ -325,18 +360,29 @@ async def fetch(
 
     if page.scope is not None:
         page.scope(_scope(kwargs))
-    response = await _request(client, kwargs)
+    response = await request(client, kwargs)
     return Undecoded(partial(decode, operation, response), response.status_code)
 
 
-async def _request(client: httpx.AsyncClient, kwargs: dict[str, Any]) -> httpx.Response:
+async def request(client: httpx.AsyncClient, kwargs: dict[str, Any], place: str = "") -> httpx.Response:
+    """
+    Send a request.
+
+    Args:
+        client: What sends it.
+        kwargs: Its arguments.
+        place: What stands before the name of a parameter in errors, such as `params.`.
+
+    Raises:
+        RequestError: It is too long.
+    """
     try:
         return await client.request(**kwargs)
     except httpx.InvalidURL as error:
         # Such as one with thousands of IDs in its query: the argument that takes the most of it is named.
         sizes = {"path": len(kwargs["url"])}
         for name, value in kwargs.get("params", ()):
-            sizes[name] = sizes.get(name, 0) + len(value)
+            sizes[place + name] = sizes.get(place + name, 0) + len(value)
         where = max(sizes, key=lambda name: sizes[name])
         raise RequestError(where, f"makes a URL that can't be sent: {error}") from None
 
@@ -358,7 +404,7 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         DecodingError: The body is not what the description says.
     """
     try:
-        response = await _request(client, kwargs)
+        response = await request(client, kwargs)
     finally:
         if operation.body_kind != "json":
             from ._bodies import close_files

@@ -36,3 +36,14 @@ def run(request: pytest.FixtureRequest) -> Callable[..., Any]:
         return anyio.run(function, *args, backend=request.param, backend_options=options)
 
     return runner
+
+
+@pytest.fixture
+def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An environment that says nothing about the service, proxies or certificates."""
+    names = ["ESPER_TENANT", "ESPER_API_KEY", "ESPER_ENTERPRISE_ID", "ESPER_BASE_URL", "REQUEST_METHOD"]
+    names += ["SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"]
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        names += [name, name.upper()]
+    for name in names:
+        monkeypatch.delenv(name, raising=False)

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import inspect
 import traceback
 from uuid import UUID
 
 import pytest
 from esper_sdk import ConfigurationError, Esper
-from esper_sdk._config import Config, check_enterprise_id, read_environment
+from esper_sdk._config import Config, check_enterprise_id
 
 KEY = "s3cret-key-of-nobody"
 ENTERPRISE = "0a1b2c3d-1111-2222-3333-444455556666"
@@ -164,18 +165,6 @@ def test_the_key_is_never_part_of_a_repr():
     assert KEY not in repr(check())
 
 
-def test_the_environment_is_read():
-    """Four variables give four arguments; an empty one counts as not set."""
-    environment = {
-        "ESPER_TENANT": "acme",
-        "ESPER_API_KEY": KEY,
-        "ESPER_ENTERPRISE_ID": ENTERPRISE,
-        "ESPER_BASE_URL": "",
-        "ESPER_OTHER": "x",
-    }
-    assert read_environment(environment) == {"tenant": "acme", "api_key": KEY, "enterprise_id": ENTERPRISE}
-
-
 @pytest.fixture
 def environment(monkeypatch):
     """An environment with a tenant and a key and nothing else."""
@@ -191,6 +180,34 @@ def test_a_client_from_the_environment(environment):
     assert repr(Esper.from_env()) == "<Esper https://acme-api.esper.cloud/api>"
     assert repr(Esper.from_env(tenant="other")) == "<Esper https://other-api.esper.cloud/api>"
     assert repr(Esper.from_env(base_url="https://host/api")) == "<Esper https://host/api>"
+
+
+def test_variables_stand_for_arguments_that_were_not_given(environment):
+    """`None` is no argument, and neither is an empty variable."""
+    environment.setenv("ESPER_ENTERPRISE_ID", ENTERPRISE)
+    environment.setenv("ESPER_BASE_URL", "")
+    esper = Esper.from_env(api_key=None, tenant=None, enterprise_id=None)
+    assert esper._shared.config.api_key.reveal() == KEY
+    assert esper._shared.config.enterprise_id == ENTERPRISE
+    esper = Esper.from_env(api_key="other", enterprise_id=ENTERPRISE.replace("0", "f"))
+    assert esper._shared.config.api_key.reveal() == "other"
+    assert esper._shared.config.enterprise_id == ENTERPRISE.replace("0", "f")
+
+
+def test_from_env_takes_what_the_constructor_takes(environment):
+    """With the same types and defaults, and passes everything on."""
+    constructor = inspect.signature(Esper.__init__).parameters
+    from_env = inspect.signature(Esper.from_env).parameters
+    assert list(from_env.values()) == [value for name, value in constructor.items() if name != "self"]
+    given = {}
+
+    class Told(Esper):
+        def __init__(self, **arguments):
+            given.update(arguments)
+
+    values = {name: object() for name in from_env}
+    Told.from_env(**values)
+    assert given == values
 
 
 def test_a_contradictory_environment_is_an_error(environment):

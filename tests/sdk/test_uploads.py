@@ -189,8 +189,9 @@ async def test_a_body_of_another_length_than_announced_is_no_request(
             yield CONTENT[start : start + 50_000]
 
     async with service(engine) as (found, esper):
+        http = esper.client.get_async_httpx_client()
         with pytest.raises(RequestError, match=problem):
-            await esper.request("POST", "v1/new/", content=pieces(), headers={"Content-Length": announced})
+            await http.post("v1/new/", content=pieces(), headers={"Content-Length": announced})
         await asyncio.wait_for(found.ended.wait(), 10)
         assert (found.bodies, found.broken) == ([], 1)
 

@@ -48,6 +48,8 @@ async def test_options_that_are_no_numbers_are_refused(name: str, value: Any) ->
         ("start", 2.5),
         ("max_in_flight", None),
         ("max_in_flight", True),
+        ("verify", "ca.pem"),
+        ("verify", 1),
         ("engine", ["httpx"]),
         ("limiter", 20),
         ("transport", "httpx"),
@@ -61,9 +63,18 @@ async def test_options_that_are_no_numbers_are_refused(name: str, value: Any) ->
 )
 def test_options_of_a_wrong_kind_are_refused(name: str, value: Any) -> None:
     """Where the client is made, not at its first call."""
-    with pytest.raises(ConfigurationError, match="cap" if name == "max_in_flight" else name) as caught:
+    with pytest.raises(ConfigurationError, match=name) as caught:
         Esper(**{"tenant": "acme", "api_key": "s3cret", name: value})
     assert "pa55" not in str(caught.value)
+
+
+def test_no_more_requests_than_the_most_at_the_beginning() -> None:
+    """`start` above `max_in_flight` is refused by both names; left out, it follows `max_in_flight`."""
+    with pytest.raises(ConfigurationError, match="start must not be more than max_in_flight"):
+        Esper(tenant="acme", api_key="s3cret", start=20, max_in_flight=5)
+    assert Esper(tenant="acme", api_key="s3cret", max_in_flight=5).limiter.limit == 5
+    assert Esper(tenant="acme", api_key="s3cret", start=5, max_in_flight=5).limiter.limit == 5
+    assert Esper(tenant="acme", api_key="s3cret").limiter.limit == 20
 
 
 @pytest.mark.parametrize(

@@ -490,7 +490,7 @@ async def _fine(request: httpx.Request) -> httpx.Response:
 
 @pytest.fixture(scope="module")
 def certificates(tmp_path_factory: pytest.TempPathFactory):
-    """A private authority, a server certificate for 127.0.0.1 and a client certificate."""
+    """A private authority, a server certificate for 127.0.0.1 and api.test, and a client certificate."""
     if shutil.which("openssl") is None:
         pytest.skip("needs the openssl command")
     folder = tmp_path_factory.mktemp("tls")
@@ -516,7 +516,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory):
         "keyUsage=critical,keyCertSign,cRLSign",
     )
     for name in ("server", "client"):
-        (folder / "ext").write_text("subjectAltName=IP:127.0.0.1\n")
+        (folder / "ext").write_text("subjectAltName=IP:127.0.0.1,DNS:api.test\n")
         openssl("req", *key, "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", f"/CN={name}")
         openssl(
             "x509",
@@ -616,10 +616,11 @@ async def test_proxy(engine: str, certificates, monkeypatch, from_environment: b
             url = f"http://user:pass@127.0.0.1:{listener.sockets[0].getsockname()[1]}"
             if from_environment:
                 monkeypatch.setenv("HTTPS_PROXY", url)
-            chain = build(server.url, engine, verify=client_context, proxy=None if from_environment else url)
-            async with open_client(chain, server.url) as http:
+            there = f"https://api.test:{server.port}/api"
+            chain = build(there, engine, verify=client_context, proxy=None if from_environment else url)
+            async with open_client(chain, there) as http:
                 assert (await http.post("/x")).status_code == 200
-        assert proxy.seen == [(f"CONNECT 127.0.0.1:{server.port}", "Basic dXNlcjpwYXNz")]
+        assert proxy.seen == [(f"CONNECT api.test:{server.port}", "Basic dXNlcjpwYXNz")]
         assert "proxy-authorization" not in server.seen[0].headers
 
 
@@ -641,6 +642,27 @@ async def test_proxy_that_refuses(engine: str) -> None:
         async with open_client(chain, url) as http:
             with pytest.raises(ConnectionFailedError):
                 await http.post("/x")
+
+
+async def test_a_plain_http_proxy_gets_its_password(engine: str) -> None:
+    """It reads the request itself; only a proxy on this machine may, and only if the program says so."""
+    async with FaultServer() as proxy:
+        url = "http://127.0.0.1:1/api"
+        chain = build(url, engine, proxy=proxy.url.removesuffix("/api").replace("//", "//user:p%40ss@"))
+        async with open_client(chain, url) as http:
+            assert (await http.post("/x")).status_code == 200
+        (seen,) = proxy.seen
+    assert seen.target == "http://127.0.0.1:1/api/x"
+    assert seen.headers["proxy-authorization"] == "Basic dXNlcjpwQHNz"
+
+
+async def test_this_machine_is_reached_without_a_proxy(engine: str, monkeypatch) -> None:
+    """The environment's proxy would get the key in clear."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    async with FaultServer() as server, open_client(build(server.url, engine), server.url) as http:
+        assert (await http.post("/x")).status_code == 200
+        assert "proxy-authorization" not in server.seen[0].headers
 
 
 async def test_ok_fixture(engine: str) -> None:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import copy
+import html
+import json
 import pickle
+from base64 import b64encode, urlsafe_b64encode
+from collections.abc import Callable
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import httpx
 import pytest
@@ -33,6 +38,8 @@ from hypothesis import strategies as st
 
 from esper_client.errors import EsperError
 
+HEADERS = [b"Content-Type", b"Location", b"X-Request-Id", b"Retry-After", b"Date"]
+REQUEST = httpx.Request("GET", "https://acme-api.esper.cloud/api/v0/device/")
 TOKEN = "very-secret-token-0123456789"
 
 
@@ -245,11 +252,16 @@ def test_what_a_request_has_under_a_secret_name_is_not_repeated() -> None:
     )
     said = f"old-t0ken, HUNTER2, first, second, {TOKEN.upper()}: page 7 of till"
     answer = httpx.Response(
-        302, json={"message": said, "errors": [said]}, headers={"x-request-id": said, "location": said}
+        302,
+        json={"message": said, "errors": [said], said: 1, "code": said},
+        headers={"x-request-id": said, "location": said},
     )
     made = error_from_response(answer, request)
-    for text in (made.message, *made.errors, made.request_id, made.location):
-        assert text == "***, ***, ***, ***, ***: page 7 of till"
+    clean = "***, ***, ***, ***, ***: page 7 of till"
+    for text in (*made.errors[:1], made.request_id, made.location, made.code, made.message.partition(";")[0]):
+        assert text == clean
+    assert made.body == {"message": clean, "errors": [clean], clean: 1, "code": clean}
+    assert json.loads(made.content) == made.body
 
 
 @pytest.mark.parametrize(
@@ -261,6 +273,206 @@ def test_a_request_of_any_body_can_fail(body: bytes) -> None:
         "POST", "https://acme-api.esper.cloud/", content=body, headers={"Content-Type": "application/json"}
     )
     assert error_from_response(httpx.Response(400, text="no"), request).message == "no"
+
+
+KEY = "Zk3/q+T9-ä~v'8\"2&<w=="
+
+
+def echoed(content: bytes, **headers: str) -> StatusError:
+    """Make the error for an answer that repeats the key of its request."""
+    request = httpx.Request(
+        "GET",
+        "https://acme-api.esper.cloud/api/x",
+        headers={"Authorization": f"Bearer {KEY}".encode(), "Cookie": "sid=Sess10n-Id; theme=dark"},
+    )
+    return error_from_response(httpx.Response(301, content=content, headers=headers), request)
+
+
+WAYS = {
+    "plain": str,
+    "capitals": str.upper,
+    "JSON": lambda key: json.dumps(key)[1:-1],
+    "JSON in UTF-8": lambda key: json.dumps(key, ensure_ascii=False)[1:-1],
+    "JSON with slashes": lambda key: json.dumps(key)[1:-1].replace("/", "\\/"),
+    "percent": lambda key: quote(key, safe=""),
+    "percent twice": lambda key: quote(quote(key, safe=""), safe=""),
+    "percent in part": lambda key: quote(key).lower(),
+    "form": quote_plus,
+    "HTML": html.escape,
+    "Base64": lambda key: b64encode(key.encode()).decode(),
+    "Base64 of the header": lambda key: b64encode(f"Bearer {key}".encode()).decode(),
+    "Base64 for URLs": lambda key: urlsafe_b64encode(f"x {key} y".encode()).decode(),
+}
+
+
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16", "utf-16-be", "utf-32"])
+def test_no_way_of_writing_a_key_stays(way: Callable[[str], str], charset: str) -> None:
+    """However the service writes the key that it repeats, nothing that the error carries has it."""
+    key = KEY if charset == "utf-8" else KEY.replace("ä", "a")
+    said = way(key)
+    request = httpx.Request("GET", "https://a/api/x", headers={"Authorization": f"Bearer {key}".encode()})
+    for shape in ("%s", '{"%s": "%s"}', '{"x": [{"y": "%s"}]}', "<p>%s</p>", '"%s"'):
+        content = shape.replace("%s", said).encode(charset)
+        made = error_from_response(httpx.Response(400, content=content), request)
+        for text in (*_texts(made), made.content.decode(charset, "replace"), made.content.decode("latin-1")):
+            for form in (key, said, json.dumps(said)[1:-1], json.dumps(key)[1:-1]):
+                assert form.lower() not in text.lower()
+        assert key.encode() not in pickle.dumps(made)
+
+
+def _texts(made: StatusError) -> list[str]:
+    """Collect whatever an error can show, and what its attributes hold."""
+    assert made.__cause__ is None
+    assert made.__context__ is None
+    again = copy.deepcopy(made)
+    return [str(made), repr(made), *map(str, made.args), *map(str, again.__dict__.values())]
+
+
+def test_every_attribute_is_scrubbed() -> None:
+    """Neither the key nor a cookie is in the target of a redirect, the request's ID, the code or the text."""
+    said = quote(KEY) + " Sess10n-Id"
+    content = json.dumps({"code": said, "errors": [{said: said}], said: said, "message": said}).encode()
+    made = echoed(content, location=f"/login?key={said}", **{"x-request-id": said})
+    for text in (*_texts(made), made.content.decode()):
+        assert quote(KEY) not in text
+        assert "Sess10n-Id" not in text
+    assert made.location == "/login?key=*** ***"
+
+
+@given(st.integers(0, 60), st.integers(0, 3), st.sampled_from([quote(KEY), json.dumps(KEY)[1:-1], KEY]))
+def test_a_key_at_the_cut_is_not_kept_in_part(before: int, copies: int, said: str) -> None:
+    """Where a large body is cut, no piece of a key stays, however many came before."""
+    content = (
+        (said * copies).encode() + b"x" * (MAX_CONTENT - before - len(said) * copies) + said.encode() * 9
+    )
+    made = echoed(content)
+    for text in (made.content.decode(), made.body):
+        assert "Zk3" not in text
+        assert MAX_CONTENT - 1000 < len(text) <= MAX_CONTENT
+
+
+@given(st.text(min_size=4, max_size=30), st.text(max_size=20), st.booleans())
+def test_any_secret_is_taken_out(secret: str, around: str, ascii: bool) -> None:
+    """Whatever characters a password has, it does not come back."""
+    request = httpx.Request("POST", "https://a/", json={"password": secret})
+    content = json.dumps({"message": f"{around}{secret}{around}"}, ensure_ascii=ascii).encode(
+        "utf-8", "replace"
+    )
+    made = error_from_response(httpx.Response(400, content=content), request)
+    assert secret not in made.body["message"] or secret in "*" * 99
+    assert secret not in made.message or secret in "*" * 99
+
+
+def test_long_secrets_and_form_fields() -> None:
+    """A certificate is taken out as a password is, and so is what was sent as a form."""
+    certificate = "-----BEGIN-----\n" + "MIIC/+" * 1000
+    request = httpx.Request("POST", "https://a/", json={"cert_data": certificate})
+    made = error_from_response(httpx.Response(400, json={"message": certificate}), request)
+    assert made.body == {"message": "***"}
+    assert made.content == b'{"message":"***"}'
+    form = httpx.Request("POST", "https://a/", data={"password": "a b&c", "name": "till"})
+    assert (
+        error_from_response(httpx.Response(400, text="a b&c, a+b%26c, till"), form).body == "***, ***, till"
+    )
+
+
+def test_deep_bodies_can_be_copied() -> None:
+    """A body that is nested hundreds of levels deep does not keep an error from being pickled."""
+    made = error(400, content=b"[" * 700 + b"1" + b"]" * 700)
+    assert pickle.loads(pickle.dumps(made)).body == copy.deepcopy(made).body == made.body
+    assert isinstance(made.body, list)
+
+
+WITHOUT_A_SLASH = ". Only a slash differs: send it to the path without a slash at its end"
+
+
+@pytest.mark.parametrize(
+    ("location", "text"),
+    [
+        ("/login", "Moved Permanently; it points to /login, and redirects are not followed"),
+        (
+            "/api/v0/device",
+            "Moved Permanently; it points to /api/v0/device, and redirects are not followed"
+            + WITHOUT_A_SLASH,
+        ),
+        (
+            "https://u:p@b.c/x?sig=1#y",
+            "Moved Permanently; it points to https://b.c/x?..., and redirects are not followed",
+        ),
+        ("//[", "Moved Permanently; it points to //[, and redirects are not followed"),
+        ("", "Moved Permanently"),
+        (None, "Moved Permanently"),
+    ],
+)
+def test_redirects_name_their_target(location: str | None, text: str) -> None:
+    """An error for a redirect says where to, without what may sign that URL, and that nobody goes there."""
+    made = error(301, headers={} if location is None else {"location": location})
+    assert made.message == text
+    assert str(made) == f"301: {text} (POST /api/v0/device/)"
+    assert made.location == location
+
+
+@pytest.mark.parametrize("location", ["/api/v1/x/", "https://a.b/api/v1/x/", "x/", "/api/v1/x/?page=2"])
+def test_a_missing_slash_is_named(location: str) -> None:
+    """Where only the slash at the end is missing, the error says so."""
+    for code in (301, 302, 303, 307, 308):
+        answer = httpx.Response(code, headers={"location": location}, html="<title>Moved</title>")
+        made = error_from_response(answer, httpx.Request("GET", "https://a.b/api/v1/x?page=2"))
+        assert made.message.startswith("Moved; it points to ")
+        assert made.message.endswith("send it to the path with a slash at its end")
+        assert "page" not in made.message
+
+
+def test_long_redirects_still_say_what_they_are() -> None:
+    """A long page or target leaves room for the rest of the text."""
+    text = str(error(302, html=f"<title>{'x' * 999}</title>", headers={"location": "/" + "y" * 9999}))
+    assert "redirects are not followed" in text
+    assert len(text) < 500
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (
+            {"errors": [{"name": "already exists"}], "message": "Invalid request"},
+            "Invalid request: name: already exists",
+        ),
+        ({"errors": ["a", "b"], "message": "Invalid."}, "Invalid: a"),
+        ({"errors": ["Invalid"], "message": "it is invalid."}, "it is invalid."),
+        ({"errors": ["name:\n taken"]}, "name: taken"),
+        ({"message": "no"}, "no"),
+    ],
+)
+def test_the_first_error_is_part_of_the_text(body: Any, text: str) -> None:
+    """Where the message says less than the first error, both are printed, in one line."""
+    assert str(error(400, json=body)) == f"400: {text} (POST /api/v0/device/)"
+    assert len(str(error(400, json={"message": "m" * 900, "errors": ["e" * 900]}))) < 500
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("content_type", ["application/json", "application/json; charset=latin-1"])
+def test_json_in_any_encoding(charset: str, content_type: str) -> None:
+    """JSON is read whatever its encoding, and whatever its header calls it."""
+    content = '{"message": "gr\u00fc\u00df"}'.encode(charset)
+    assert error(400, content=content, headers={"content-type": content_type}).message == "gr\u00fc\u00df"
+
+
+def test_text_with_a_mark_and_json_of_old_servers() -> None:
+    """A byte-order mark is no part of a text, and JSON in Latin-1 is read as what its header says."""
+    assert error(400, content=b"\xef\xbb\xbfplain").message == "plain"
+    assert error(400, content="plain".encode("utf-16")).body == "plain"
+    latin = {"content-type": "application/json; charset=latin-1"}
+    assert error(400, content=b'{"message": "gr\xfc"}', headers=latin).message == "gr\u00fc"
+    assert error(400, content=b'{"message": "gr\xfc"}').message == "gr\ufffd"
+
+
+@given(st.binary(max_size=40), st.lists(st.tuples(st.sampled_from(HEADERS), st.binary(max_size=30))))
+def test_no_headers_can_break_it(content: bytes, headers: list[tuple[bytes, bytes]]) -> None:
+    """Any headers give an error whose text is one printable line."""
+    for code in (302, 400, 429):
+        answer = httpx.Response(code, content=content, headers=[(b"x", b""), *headers])
+        assert str(error_from_response(answer, REQUEST)).isprintable()
 
 
 def test_line_breaks_do_not_reach_a_log() -> None:

@@ -1,0 +1,291 @@
+"""
+The end of an answer on a connection, found in its bytes.
+
+A parser keeps what follows an answer for the next one. HTTP has no way to tell that apart from the next request's
+own answer, so here nothing behind the end reaches a parser, and the connection is known to be unusable.
+"""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+__all__ = ("WHOLE_ANSWER", "AnswerFraming", "FramingError", "was_cut")
+
+WHOLE_ANSWER = 10.0
+"""How many read timeouts a whole answer may take, from its first byte on: some never pause and never end."""
+MAX_INTERIM = 20
+"""Interim answers (1xx) before the answer itself. Servers send one or two."""
+
+_MAX_HEAD = 64 * 1024
+# Statuses that end with their headers (RFC 9110, sections 15.3.5 and 15.4.5).
+_BODILESS = (b"204", b"304")
+_HEX = frozenset(b"0123456789abcdefABCDEF")
+
+# What comes next.
+_HEAD, _LENGTH, _CHUNKS, _UNTIL_CLOSE, _DONE, _UNREADABLE = range(6)
+# What comes next in a body of chunks.
+_SIZE, _DATA, _DATA_END, _TRAILER = range(4)
+
+
+class FramingError(Exception):
+    """An answer that no client should go on reading."""
+
+
+class AnswerFraming:
+    """
+    Follows one answer to its end, without reading it otherwise.
+
+    What it can't follow it hands on as it is: the parser behind it complains better.
+
+    Args:
+        head_only: Whether the request was a HEAD.
+
+    Attributes:
+        surplus: Whether anything came behind the end, or a body was announced where there is none.
+    """
+
+    __slots__ = (
+        "_began",
+        "_chunks",
+        "_head",
+        "_head_only",
+        "_interim",
+        "_left",
+        "_line",
+        "_state",
+        "surplus",
+    )
+
+    def __init__(self, *, head_only: bool = False) -> None:
+        self._head_only = head_only
+        self._state = _HEAD
+        self._head = self._line = b""
+        self._left = self._interim = 0
+        self._chunks = _SIZE
+        self._began: float | None = None
+        self.surplus = False
+
+    @property
+    def done(self) -> bool:
+        """Whether the answer is complete."""
+        return self._state == _DONE
+
+    @property
+    def interim(self) -> bool:
+        """Whether interim answers came, and the answer has not begun."""
+        return self._state == _HEAD and self._interim > 0
+
+    @property
+    def until_close(self) -> bool:
+        """Whether only the end of the connection ends the answer."""
+        return self._state == _UNTIL_CLOSE
+
+    @property
+    def reusable(self) -> bool:
+        """Whether another request may follow on the connection."""
+        return self._state == _DONE and not self.surplus
+
+    def check_time(self, now: float, read_timeout: float | None) -> None:
+        """
+        Bound the time of the whole answer.
+
+        Args:
+            now: When bytes arrived, in seconds.
+            read_timeout: The longest pause between two of them, in seconds; `None` for no bound at all.
+
+        Raises:
+            TimeoutError: The answer has taken too long.
+        """
+        if self._began is None:
+            self._began = now
+        elif read_timeout is not None and now - self._began > WHOLE_ANSWER * read_timeout:
+            raise TimeoutError("the answer did not end in time")
+
+    def feed(self, data: bytes) -> bytes:
+        """
+        Return what belongs to the answer. The head is held back until it is complete.
+
+        Args:
+            data: What came from the connection.
+
+        Raises:
+            FramingError: Interim answers without end, another protocol, or lengths that contradict each other.
+        """
+        if self._state == _LENGTH:
+            return self._within_length(data)
+        if self._state == _HEAD:
+            return self._read_heads(data)
+        if self._state == _CHUNKS:
+            return self._cut(data, self._end_of_chunks(data))
+        if self._state == _DONE:
+            self.surplus = True
+            return b""
+        return data
+
+    def flush(self) -> bytes:
+        """Return what was held back of a head that never became complete."""
+        head, self._head = self._head, b""
+        if head:
+            self._state = _UNREADABLE
+        return head
+
+    def _cut(self, data: bytes, end: int | None) -> bytes:
+        if end is None:
+            return data
+        self._state = _DONE
+        if end == len(data):
+            return data
+        self.surplus = True
+        return data[:end]
+
+    def _within_length(self, data: bytes) -> bytes:
+        left = self._left - len(data)
+        if left > 0:
+            self._left = left
+            return data
+        return self._cut(data, len(data) + left)
+
+    def _read_heads(self, data: bytes) -> bytes:
+        out = b""
+        rest = self._head + data if self._head else data
+        while self._state == _HEAD:
+            # Empty lines before an answer mean nothing (RFC 9112, section 2.2).
+            rest = rest.lstrip(b"\r\n")
+            end = rest.find(b"\r\n\r\n") + 4
+            torn = end < 4 and (b"\n\n" in rest or len(rest) > _MAX_HEAD)
+            if torn or not b"HTTP/".startswith(rest[:5]):
+                self._state = _UNREADABLE
+                break
+            if end < 4:
+                self._head = rest
+                return out
+            out += self._read_head(rest[:end])
+            rest = rest[end:]
+        self._head = b""
+        return out + self.feed(rest) if rest else out
+
+    def _read_head(self, head: bytes) -> bytes:
+        status = head[9:12]
+        if not status.isdigit() or head[8:9] != b" ":
+            self._state = _UNREADABLE
+            return head
+        if status == b"101":
+            raise FramingError("the server went over to another protocol, which nobody asked for")
+        if status[:1] == b"1":
+            self._interim += 1
+            if self._interim > MAX_INTERIM:
+                raise FramingError(f"more than {MAX_INTERIM} interim answers came, and no answer")
+            return head
+        fields = head.lower()
+        chunked = b"\r\ntransfer-encoding" in fields
+        lengths = fields.count(b"\r\ncontent-length")
+        length = _value(fields, b"content-length") if lengths else b""
+        if lengths > 1 or (lengths and chunked) or b"," in length or b" :" in fields or b"\t:" in fields:
+            # Both framings in one answer may be two answers to another reader.
+            self.surplus = bool(lengths) and chunked
+            head = _tidied(head)
+            fields = head.lower()
+            length = _value(fields, b"content-length")
+        bodiless = self._head_only or status in _BODILESS
+        if bodiless:
+            self._state = _DONE
+            # A 304 or a HEAD rightly says how long the body would be that is not sent.
+            self.surplus |= status == b"204" and (chunked or length not in {b"", b"0"})
+        elif chunked:
+            coding = _value(fields, b"transfer-encoding")
+            self._state = _CHUNKS if coding.endswith(b"chunked") else _UNTIL_CLOSE
+        elif not lengths:
+            self._state = _UNTIL_CLOSE
+        elif length.isdigit() and len(length) < 20:
+            self._left = int(length)
+            self._state = _LENGTH if self._left else _DONE
+        else:
+            self._state = _UNREADABLE
+        return head
+
+    def _end_of_chunks(self, data: bytes) -> int | None:
+        """Return where the last chunk ends; `None` while it has not."""
+        at, size = 0, len(data)
+        while at < size:
+            if self._chunks == _DATA:
+                step = min(self._left, size - at)
+                at += step
+                self._left -= step
+                if not self._left:
+                    self._chunks = _DATA_END
+                continue
+            end = data.find(b"\n", at) + 1
+            if not end:
+                self._line += data[at:]
+                if len(self._line) > _MAX_HEAD:
+                    self._state = _UNREADABLE
+                return None
+            line, self._line, at = self._line + data[at:end], b"", end
+            if self._chunks == _SIZE:
+                number = line.split(b";")[0].strip()
+                if not number or len(number) > 16 or not _HEX.issuperset(number):
+                    self._state = _UNREADABLE
+                    return None
+                self._left = int(number, 16)
+                self._chunks = _DATA if self._left else _TRAILER
+            elif self._chunks == _DATA_END:
+                self._chunks = _SIZE
+            elif not line.strip(b"\r\n"):
+                return at
+        return None
+
+
+def _value(fields: bytes, name: bytes) -> bytes:
+    return fields.partition(b"\r\n" + name + b":")[2].partition(b"\r\n")[0].strip()
+
+
+def _tidied(head: bytes) -> bytes:
+    """
+    Write a head in the way that every parser reads, as browsers and curl take it.
+
+    Spaces before a colon go, a length that is repeated is one, and where a body comes in chunks its length
+    means nothing (RFC 9112, sections 5.1 and 6.3).
+
+    Args:
+        head: The head.
+
+    Raises:
+        FramingError: Two lengths differ.
+    """
+    first, *fields = head[:-4].split(b"\r\n")
+    lines: list[bytes] = []
+    lengths: set[bytes] = set()
+    chunked = False
+    for line in fields:
+        name, colon, value = line.partition(b":")
+        # A line that begins with a space goes on with the one before.
+        name = name if name[:1] in {b" ", b"\t"} else name.rstrip(b" \t")
+        if name.lower() == b"content-length":
+            lengths.update(each.strip() for each in value.split(b","))
+            continue
+        chunked = chunked or name.lower() == b"transfer-encoding"
+        lines.append(name + colon + value)
+    if len(lengths) > 1:
+        raise FramingError("the answer says twice how long it is, and not the same")
+    if lengths and not chunked:
+        lines.append(b"Content-Length: " + lengths.pop())
+    return b"\r\n".join((first, *lines, b"", b""))
+
+
+def was_cut(transport: Any) -> bool:
+    """
+    Say whether a connection of TLS ended without the notice that TLS has for its end (RFC 8446, section 6.1).
+
+    Args:
+        transport: A transport or stream; one without TLS has no such notice.
+    """
+    tls = transport.get_extra_info("ssl_object") if transport is not None else None
+    if tls is None:
+        return False
+    try:
+        return bool(tls.read(1))
+    except ssl.SSLZeroReturnError:
+        return False
+    except (OSError, ValueError):
+        return True

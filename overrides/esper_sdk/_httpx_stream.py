@@ -1,0 +1,153 @@
+"""httpcore's connections, which here tell what was sent, and serve no request after anything that nobody asked for."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterable
+from contextvars import ContextVar
+from typing import Any, NamedTuple
+
+import httpcore
+
+from ._call_options import Attempt
+from ._clock import current_time, on_trio
+from ._framing import AnswerFraming, FramingError, was_cut
+
+__all__ = ("SENDING", "Sending", "WatchedBackend")
+
+
+class Sending(NamedTuple):
+    """What the running task sends."""
+
+    attempt: Attempt
+    method: bytes
+
+
+SENDING: ContextVar[Sending] = ContextVar("esper_sending")
+"""What the running task sends: a connection can't tell a request from what it exchanges with a proxy."""
+
+
+class WatchedStream(httpcore.AsyncNetworkStream):
+    """
+    A connection that gives its parser one answer a request, and none before the request has left.
+
+    Args:
+        inner: The connection.
+        tls: Whether it is encrypted.
+    """
+
+    def __init__(self, inner: httpcore.AsyncNetworkStream, *, tls: bool = False) -> None:
+        self._inner = inner
+        self._tls = tls
+        self._attempt: Attempt | None = None
+        self._framing: AnswerFraming | None = None
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+        """Read what belongs to the answer."""
+        framing = self._framing
+        while True:
+            data = await self._inner.read(max_bytes, timeout)
+            if framing is None:
+                return data
+            if not data:
+                if framing.until_close and was_cut(self._inner):
+                    raise httpcore.ReadError("the connection was cut, and no length was announced")
+                return framing.flush()
+            try:
+                framing.check_time(current_time(), timeout)
+                data = framing.feed(data)
+            except FramingError as error:
+                raise httpcore.RemoteProtocolError(str(error)) from None
+            except TimeoutError as error:
+                raise httpcore.ReadTimeout(str(error)) from None
+            if data or framing.done:
+                return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
+        """Write, and look for unread bytes right before a request begins."""
+        sending = SENDING.get(None)
+        if (
+            sending is not None
+            and sending.attempt is not self._attempt
+            and buffer.startswith(sending.method + b" ")
+        ):
+            self._begin(sending)
+        await self._inner.write(buffer, timeout)
+
+    def _begin(self, sending: Sending) -> None:
+        if self._framing is None:
+            # A fresh connection of TLS is readable because of its tickets.
+            if not self._tls and self._has_unread():
+                raise httpcore.ConnectError(
+                    "the server sent something before it was asked, or closed the connection at once"
+                )
+        elif not self._framing.reusable or self._has_unread():
+            # The pool takes another one.
+            raise httpcore.ConnectionNotAvailable
+        self._attempt = sending.attempt
+        self._framing = AnswerFraming(head_only=sending.method == b"HEAD")
+        sending.attempt.sent = True
+
+    def _has_unread(self) -> bool:
+        return bool(self._inner.get_extra_info("is_readable")) or _is_pending(self._inner)
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self._inner.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109
+    ) -> httpcore.AsyncNetworkStream:
+        """Encrypt the connection."""
+        return WatchedStream(await self._inner.start_tls(ssl_context, server_hostname, timeout), tls=True)
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return what is known of the connection; where the pool asks, unread bytes are a reason to close it."""
+        if info == "is_readable" and self._framing is not None and not self._framing.reusable:
+            return True
+        return self._inner.get_extra_info(info)
+
+
+class WatchedBackend(httpcore.AsyncNetworkBackend):
+    """Makes connections that are watched, on the event loop that runs."""
+
+    def __init__(self) -> None:
+        # Any: for a type checker httpcore has these classes twice.
+        self._inner: Any = httpcore.TrioBackend() if on_trio() else httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Connect to a server or proxy."""
+        return WatchedStream(
+            await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
+        )
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await self._inner.sleep(seconds)
+
+
+def _is_pending(stream: Any) -> bool:
+    """Say whether a library holds bytes that it has read and not handed on; neither has a public way to ask."""
+    layer = getattr(stream, "_stream", None)
+    while layer is not None:
+        # The parts of TLS records of anyio and trio, and what anyio read from the socket.
+        for buffer in (getattr(layer, "_read_bio", None), getattr(layer, "_incoming", None)):
+            if getattr(buffer, "pending", 0):
+                return True
+        tls = getattr(layer, "_ssl_object", None)
+        if tls is not None and tls.pending():
+            return True
+        if getattr(getattr(layer, "_protocol", None), "read_queue", None):
+            return True
+        layer = getattr(layer, "transport_stream", None)
+    return False

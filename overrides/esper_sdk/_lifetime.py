@@ -1,0 +1,154 @@
+"""What a client has under way, and how that ends when the client is closed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
+
+from ._call_options import attempt_of
+from ._clock import current_time, on_trio
+from ._error_bodies import where_of
+from ._errors import ClosedError, ClosedUnknownError
+from ._tasks import PATIENCE, Crew
+
+if TYPE_CHECKING:
+    from ._http import AsyncBaseTransport, Request, Response
+
+__all__ = ("Lifetime",)
+
+
+class Lifetime:
+    """
+    The calls and background tasks of a client, or of a copy of one.
+
+    Closing it ends all of them at once, wherever they wait: for their turn, in a pause between two attempts,
+    for a connection or for an answer. The copies of a client end with it.
+
+    Args:
+        parent: What it is a copy of.
+
+    Attributes:
+        closed: Whether it was closed.
+    """
+
+    def __init__(self, parent: Lifetime | None = None) -> None:
+        # Kept: a copy of a copy may be all that is left of the one between.
+        self._parent = parent
+        self.closed = False
+        self._crews: WeakSet[Crew] = WeakSet()
+        self._calls = self.crew()
+        self._copies: WeakSet[Lifetime] = WeakSet()
+
+    def copy(self) -> Lifetime:
+        """
+        Return the lifetime of a copy, which ends with this one at the latest.
+
+        Raises:
+            ClosedError: This one was closed.
+        """
+        self.check()
+        copy = Lifetime(self)
+        self._copies.add(copy)
+        return copy
+
+    def check(self) -> None:
+        """
+        Refuse what begins too late.
+
+        Raises:
+            ClosedError: This was closed.
+        """
+        if self.closed:
+            raise ClosedError
+
+    def crew(self) -> Crew:
+        """Return a new set of background tasks, which ends with this lifetime."""
+        crew = Crew()
+        self._crews.add(crew)
+        return crew
+
+    async def call(self, inner: AsyncBaseTransport, request: Request) -> Response:
+        """
+        Send a request, for as long as this lifetime lasts.
+
+        Args:
+            inner: What sends it.
+            request: The request.
+
+        Raises:
+            ClosedError: It was closed, before or meanwhile; `ClosedUnknownError` where the request may have
+                been processed.
+        """
+        self.check()
+        if on_trio():
+            return await self._call_on_trio(inner, request)
+        task = asyncio.current_task()
+        if task is None:
+            return await inner.handle_async_request(request)
+        handle = _Call(task)
+        self._calls.join(handle)
+        try:
+            return await inner.handle_async_request(request)
+        except asyncio.CancelledError:
+            # As in asyncio.timeout: whoever else cancelled the task comes first.
+            if handle.cancelled and task.cancelling() - 1 <= handle.cancelling:
+                raise _closed(request) from None
+            raise
+        finally:
+            if handle.cancelled:
+                task.uncancel()
+            self._calls.leave(handle)
+
+    async def _call_on_trio(self, inner: AsyncBaseTransport, request: Request) -> Response:
+        import trio
+
+        with trio.CancelScope() as scope:
+            self._calls.join(scope)
+            try:
+                return await inner.handle_async_request(request)
+            finally:
+                self._calls.leave(scope)
+        raise _closed(request)
+
+    async def aclose(self) -> None:
+        """Cancel everything, and wait until it has ended; calls that ignore this are left after 2 s."""
+        crews = tuple(self.close())
+        for crew in crews:
+            crew.cancel()
+        until = current_time() + PATIENCE
+        for crew in crews:
+            await crew.aclose(until)
+
+    def close(self) -> Iterator[Crew]:
+        """Let nothing begin any more, here and in the copies, and give what has to be cancelled."""
+        self.closed = True
+        yield from tuple(self._crews)
+        for copy in tuple(self._copies):
+            yield from copy.close()
+
+
+class _Call:
+    """A call that a task of somebody else makes."""
+
+    __slots__ = ("cancelled", "cancelling", "task")
+
+    def __init__(self, task: asyncio.Task[Any]) -> None:
+        self.task = task
+        self.cancelling = task.cancelling()
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        """Cancel what the task waits for in this call; once, and not from within."""
+        if not self.cancelled and self.task is not asyncio.current_task():
+            self.cancelled = True
+            self.task.cancel()
+
+
+def _closed(request: Request) -> ClosedError:
+    attempt = attempt_of(request)
+    if not (attempt.sent or attempt.uncertain):
+        return ClosedError()
+    text = "The client was closed before the answer came; the request may have been processed"
+    return ClosedUnknownError(text, attempts=attempt.number, **where_of(request))
