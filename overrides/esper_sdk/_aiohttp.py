@@ -19,6 +19,8 @@ import aiohttp
 from multidict import CIMultiDict
 from yarl import URL
 
+from ._base.http import URL as HTTPURL
+from ._base.http import AsyncBaseTransport, ByteStream, Request, Response
 from ._body import ACCEPT_ENCODING, BodyReader
 from ._call_options import attempt_of
 from ._connection import (
@@ -40,8 +42,6 @@ from ._errors import (
     OutcomeUnknownError,
     RequestTimeoutError,
 )
-from ._http import URL as HTTPURL
-from ._http import AsyncBaseTransport, ByteStream, Request, Response
 from ._sent_body import announced_body
 
 KEEP_ALIVE = 15.0

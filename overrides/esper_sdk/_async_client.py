@@ -6,8 +6,7 @@ import time
 from datetime import timedelta
 from typing import Any
 
-from ._errors import ClosedError, ConfigurationError, EsperError
-from ._http import (
+from ._base.http import (
     URL,
     USE_CLIENT_DEFAULT,
     AsyncBaseTransport,
@@ -16,6 +15,7 @@ from ._http import (
     Request,
     Response,
 )
+from ._errors import ClosedError, ConfigurationError, EsperError
 from ._logs import log_failure
 
 __all__ = ("EsperAsyncClient",)

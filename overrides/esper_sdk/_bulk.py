@@ -10,15 +10,15 @@ import anyio
 
 from esper_client.errors import RequestError
 
-from ._checks import check_journal, check_progress, check_seconds, number_problem, warn_unused
+from ._base.arguments import check_journal, check_progress, check_seconds, number_problem, warn_unused
 from ._outcome import Outcome, Summary, key_of
 from ._progress import Progress, Reporter, make_reporter
 from ._run import Job, Run
 
 if TYPE_CHECKING:
+    from ._base.tasks import Crew
     from ._journal import Journal
     from ._limiter import Limiter
-    from ._tasks import Crew
 
 __all__ = ("Bulk", "BulkIterator", "StopOn")
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ._checks import number_problem
+from ._base.arguments import number_problem
 from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ._http import Request
+    from ._base.http import Request
     from ._retry_event import RetryEvent
 
 OPTIONS = "esper"

@@ -15,13 +15,13 @@ from esper_client.errors import EsperError
 from esper_client.types import UNSET, EnterpriseId, Unset
 
 from ._async_client import EsperAsyncClient
+from ._base.http import AsyncBaseTransport, Timeout
 from ._call_options import CallOptions
 from ._command_methods import CommandMethods
 from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, check_enterprise_id, variable
 from ._engine import EngineName, EngineOptions
 from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
-from ._http import AsyncBaseTransport, Timeout
 from ._lifetime import Lifetime
 from ._limiter import CAP, Limiter
 from ._request_methods import RequestMethods

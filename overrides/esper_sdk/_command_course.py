@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import anyio
 
+from ._base.clock import current_time
 from ._bulk import TICK
-from ._clock import current_time
 from ._command_follow import Follower
 from ._command_outcome import CommandSummary, DeviceOutcome
 from ._errors import NotSentError, OutcomeUnknownError

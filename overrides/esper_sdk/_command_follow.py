@@ -10,7 +10,7 @@ import anyio
 
 from esper_client.errors import EsperError
 
-from ._clock import current_time
+from ._base.clock import current_time
 from ._command_outcome import CommandState, DeviceOutcome, state_of
 from ._command_services import Row
 from ._errors import AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError

@@ -10,7 +10,7 @@ from uuid import UUID
 from esper_client._model import Model
 from esper_client.errors import RequestError
 
-from ._checks import check_journal, check_progress
+from ._base.arguments import check_journal, check_progress
 from ._command_course import Plan
 from ._command_send import Sender
 from ._command_services import Order, Targets, Via, check_command, service_for

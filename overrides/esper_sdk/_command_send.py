@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
 
+from ._base.tasks import is_cancellation
 from ._command_outcome import CommandState, DeviceOutcome
 from ._errors import ConfigurationError, NotSentError, RateLimitError, StatusError
 from ._journal import Journal, JournalError
 from ._outcome import key_of
-from ._tasks import is_cancellation
 from ._track import TRACK, judge
 from ._workers import END, Source
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
 
-from ._checks import check_seconds, warn_unused
+from ._base.arguments import check_seconds, warn_unused
 from ._command_course import Course, Plan
 from ._command_outcome import CommandSummary, DeviceOutcome
 

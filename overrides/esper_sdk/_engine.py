@@ -11,11 +11,11 @@ from esper_client._hidden import Hidden, hide
 from esper_client._proxies import parse_proxy
 from esper_client._tls import check_tls_environment, check_verify, make_ssl_context
 
+from ._base.http import URL, AsyncBaseTransport, Request, Response
+from ._base.tasks import ClosedError
 from ._body import MAX_BODY
 from ._errors import ConfigurationError
-from ._http import URL, AsyncBaseTransport, Request, Response
 from ._proxies import check_engine, choose_proxy, configuration_errors
-from ._tasks import ClosedError
 
 EngineName = Literal["auto", "aiohttp", "httpx"]
 """`auto` takes aiohttp on asyncio and httpx on trio."""

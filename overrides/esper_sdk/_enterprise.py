@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from ._base.tasks import ClosedError, Crew
 from ._config import ENTERPRISE_ID, check_enterprise_id
 from ._errors import ConfigurationError, EsperError
-from ._tasks import ClosedError, Crew
 from ._track import TRACK
 
 __all__ = ("Enterprise",)

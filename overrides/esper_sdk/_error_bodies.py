@@ -14,7 +14,7 @@ from ._errors import StatusError, class_for, one_line
 from ._retry_after import retry_after_of
 
 if TYPE_CHECKING:
-    from ._http import Request, Response
+    from ._base.http import Request, Response
 
 MAX_CONTENT = 64 * 1024
 """The most of a body, in bytes, that an error keeps: errors are collected by the thousand in bulk runs."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from esper_client.errors import RequestError
 
-from ._http import ByteStream, Request
+from ._base.http import ByteStream, Request
 
 __all__ = ("check_headers",)
 

@@ -8,20 +8,7 @@ from base64 import b64encode
 from collections.abc import AsyncIterator
 from typing import Any
 
-from ._body import ACCEPT_ENCODING, BodyReader
-from ._call_options import Attempt, attempt_of
-from ._error_bodies import reason_of, where_of
-from ._errors import (
-    CallError,
-    CertificateError,
-    ConnectionFailedError,
-    ConnectTimeoutError,
-    EsperError,
-    OutcomeUnknownError,
-    RequestTimeoutError,
-    forget_tracebacks,
-)
-from ._http import (
+from ._base.http import (
     URL,
     AsyncBaseTransport,
     AsyncHTTPTransport,
@@ -39,6 +26,19 @@ from ._http import (
     Response,
     StreamError,
     TransportError,
+)
+from ._body import ACCEPT_ENCODING, BodyReader
+from ._call_options import Attempt, attempt_of
+from ._error_bodies import reason_of, where_of
+from ._errors import (
+    CallError,
+    CertificateError,
+    ConnectionFailedError,
+    ConnectTimeoutError,
+    EsperError,
+    OutcomeUnknownError,
+    RequestTimeoutError,
+    forget_tracebacks,
 )
 from ._sent_body import Pieces, announced_body
 

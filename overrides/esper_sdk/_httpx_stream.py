@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 import httpcore
 
+from ._base.clock import current_time, on_trio
 from ._call_options import Attempt
-from ._clock import current_time, on_trio
 from ._framing import AnswerFraming, FramingError, was_cut
 
 __all__ = ("SENDING", "Sending", "WatchedBackend")

@@ -8,10 +8,10 @@ from typing import Any, Generic, TypeVar
 from esper_client.paging import Page
 
 from ._audit import Changes
+from ._base.tasks import ClosedError, Crew
 from ._envelope import PagesError, Position
 from ._plan import Plan
 from ._reader import Ahead, Reader
-from ._tasks import ClosedError, Crew
 
 __all__ = ("ItemIterator", "PageIterator", "Snapshot")
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from ._base.clock import current_time, on_trio
+from ._base.tasks import PATIENCE, Crew
 from ._call_options import attempt_of
-from ._clock import current_time, on_trio
 from ._error_bodies import where_of
 from ._errors import ClosedError, ClosedUnknownError
-from ._tasks import PATIENCE, Crew
 
 if TYPE_CHECKING:
-    from ._http import AsyncBaseTransport, Request, Response
+    from ._base.http import AsyncBaseTransport, Request, Response
 
 __all__ = ("Lifetime",)
 

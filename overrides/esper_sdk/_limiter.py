@@ -6,9 +6,9 @@ import random
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from ._base.arguments import number_problem
+from ._base.clock import current_time, has_ended, running_loop
 from ._budget import Budget
-from ._checks import number_problem
-from ._clock import current_time, has_ended, running_loop
 from ._errors import ConfigurationError
 from ._growth import Growth
 from ._logs import logger

@@ -16,8 +16,8 @@ from ._error_bodies import path_of, request_id_of
 from ._errors import CallError, EsperError, StatusError, one_line
 
 if TYPE_CHECKING:
+    from ._base.http import AsyncBaseTransport, Request, Response
     from ._call_options import Attempt
-    from ._http import AsyncBaseTransport, Request, Response
     from ._retry_event import RetryEvent
 
 __all__ = ("log_failure", "log_retry", "logger", "send_logged", "set_up_from_environment")

@@ -10,11 +10,11 @@ from esper_client.errors import RequestError
 from esper_client.paging import Fetch, Page, PageRequest, PageSpec
 from esper_client.types import UNSET
 
-from ._checks import number_problem
+from ._base.arguments import number_problem
+from ._base.tasks import Crew
 from ._envelope import MOST, Position, open_envelope
 from ._iterators import ItemIterator, PageIterator, Snapshot
 from ._plan import Plan
-from ._tasks import Crew
 
 __all__ = ("Pages",)
 

@@ -9,8 +9,8 @@ import anyio
 
 from esper_client.paging import Fetch, PageRequest, PageSpec, Undecoded
 
+from ._base.tasks import ClosedError, is_cancellation
 from ._envelope import Envelope, Position, open_envelope
-from ._tasks import ClosedError, is_cancellation
 
 __all__ = ("Plan", "Purpose", "Slot", "attach")
 

@@ -14,7 +14,7 @@ from ._errors import ConfigurationError
 if TYPE_CHECKING:
     from esper_client._proxies import ProxySetting
 
-    from ._http import URL
+    from ._base.http import URL
 
 __all__ = ("check_engine", "choose_proxy", "configuration_errors")
 

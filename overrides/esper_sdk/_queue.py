@@ -14,7 +14,7 @@ from ._audit import Audit
 from ._plan import Plan, Slot
 
 if TYPE_CHECKING:
-    from ._tasks import Crew
+    from ._base.tasks import Crew
 
 __all__ = ("LOOK_AHEAD_ITEMS", "Queue")
 

@@ -15,7 +15,7 @@ from ._queue import LOOK_AHEAD_ITEMS, Queue
 from ._seams import Seams
 
 if TYPE_CHECKING:
-    from ._tasks import Crew
+    from ._base.tasks import Crew
 
 __all__ = ("Ahead", "Reader")
 

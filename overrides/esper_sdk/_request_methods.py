@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from esper_client.types import UNSET
 
-from ._http import Response
+from ._base.http import Response
 
 if TYPE_CHECKING:
     from esper_client.client import AuthenticatedClient

@@ -6,8 +6,9 @@ import logging
 import random
 from typing import TYPE_CHECKING
 
+from ._base.clock import current_time
+from ._base.http import AsyncBaseTransport, Request, Response
 from ._call_options import ATTEMPTS, WAITED, Attempt, CallOptions, attempt_of, begin_attempt, options_of
-from ._clock import current_time
 from ._error_bodies import path_of, where_of
 from ._errors import (
     CallError,
@@ -19,7 +20,6 @@ from ._errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
 )
-from ._http import AsyncBaseTransport, Request, Response
 from ._logs import log_retry, logger
 from ._replay import can_replay
 from ._retry_after import MAX_RETRY_AFTER, retry_after_of

@@ -13,12 +13,12 @@ import anyio
 
 from esper_client.errors import RequestError
 
-from ._checks import name_of
-from ._clock import current_time, on_trio
+from ._base.arguments import name_of
+from ._base.clock import current_time, on_trio
+from ._base.tasks import ClosedError, Crew, is_cancellation
 from ._errors import DeadlineExceededError, OutcomeUnknownError
 from ._ledger import Ledger
 from ._outcome import Outcome
-from ._tasks import ClosedError, Crew, is_cancellation
 from ._track import TRACK, Result, Track, judge
 from ._workers import END, Source, Work, Worker
 

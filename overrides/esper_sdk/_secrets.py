@@ -11,10 +11,10 @@ from urllib.parse import parse_qsl
 
 from esper_client._showing import is_secret
 
-from ._http import ByteStream
+from ._base.http import ByteStream
 
 if TYPE_CHECKING:
-    from ._http import Request
+    from ._base.http import Request
 
 __all__ = ("Secrets",)
 

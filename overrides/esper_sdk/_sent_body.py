@@ -8,7 +8,7 @@ from typing import Any
 
 from esper_client.errors import RequestError
 
-from ._http import AsyncByteStream, ByteStream, Request
+from ._base.http import AsyncByteStream, ByteStream, Request
 
 __all__ = ("Pieces", "announced_body")
 

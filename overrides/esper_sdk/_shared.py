@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._checks import number_problem
+from ._base.arguments import number_problem
+from ._base.http import AsyncBaseTransport, Request, Response, Timeout
 from ._errors import ConfigurationError
-from ._http import AsyncBaseTransport, Request, Response, Timeout
 from ._lifetime import Lifetime
 from ._track import tracked
 from ._transport import Chain, OptionsTransport

@@ -20,7 +20,7 @@ from ._errors import (
 )
 
 if TYPE_CHECKING:
-    from ._http import AsyncBaseTransport, Request, Response
+    from ._base.http import AsyncBaseTransport, Request, Response
 
 __all__ = ("REFUSED", "TRACK", "Result", "Track", "judge", "tracked")
 

@@ -9,14 +9,14 @@ from typing import NamedTuple, Self
 
 from esper_client._proxies import is_loopback
 
+from ._base.arguments import number_problem
+from ._base.clock import current_time, running_loop
+from ._base.http import URL, AsyncBaseTransport, InvalidURL, Request, Response
 from ._call_options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
-from ._checks import number_problem
-from ._clock import current_time, running_loop
 from ._engine import EngineOptions, EngineTransport
 from ._error_bodies import error_from_response, path_of
 from ._errors import ClosedError, ConfigurationError, RateLimitError
 from ._headers import check_headers
-from ._http import URL, AsyncBaseTransport, InvalidURL, Request, Response
 from ._limiter import CAP, START, GateClosedError, Limiter
 from ._logs import send_logged
 from ._retry import RetryPolicy, RetryTransport

@@ -6,9 +6,9 @@ import threading
 
 import anyio
 import pytest
-from esper_sdk import _tasks
-from esper_sdk._clock import on_trio
-from esper_sdk._tasks import Crew, is_cancellation
+from esper_sdk._base import tasks as _tasks
+from esper_sdk._base.clock import on_trio
+from esper_sdk._base.tasks import Crew, is_cancellation
 
 
 def sleeper(ended):

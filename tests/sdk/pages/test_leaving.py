@@ -8,7 +8,7 @@ from contextlib import aclosing
 import anyio
 import pytest
 from esper_sdk import ClosedError, Pages
-from esper_sdk._tasks import Crew
+from esper_sdk._base.tasks import Crew
 
 from tests.sdk.fakes import SPEC, FakeList, ids
 from tests.sdk.pages.support import drain, read, settle

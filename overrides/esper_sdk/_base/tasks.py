@@ -8,8 +8,9 @@ import contextvars
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from ._clock import current_time, on_trio
-from ._errors import ClosedError
+from esper_sdk._errors import ClosedError
+
+from .clock import current_time, on_trio
 
 if TYPE_CHECKING:
     import anyio
