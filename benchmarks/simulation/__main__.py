@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
-from esper_sdk._limiter import Limiter
+from esper_sdk._limits.limiter import Limiter
 from esper_sdk._retry import RetryPolicy, RetryTransport
 from esper_sdk._transport import LimiterTransport
 

@@ -44,7 +44,7 @@ from ._errors import (
     StatusError,
     UnprocessableEntityError,
 )
-from ._limiter import Limiter
+from ._limits.limiter import Limiter
 from ._logs import set_up_from_environment
 from ._version import __version__
 

@@ -18,7 +18,7 @@ from ._run import Job, Run
 if TYPE_CHECKING:
     from ._base.tasks import Crew
     from ._journal import Journal
-    from ._limiter import Limiter
+    from ._limits.limiter import Limiter
 
 __all__ = ("Bulk", "BulkIterator", "StopOn")
 

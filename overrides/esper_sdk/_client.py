@@ -23,7 +23,7 @@ from ._engine import EngineName, EngineOptions
 from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
 from ._lifetime import Lifetime
-from ._limiter import CAP, Limiter
+from ._limits.limiter import CAP, Limiter
 from ._request_methods import RequestMethods
 from ._retry import RetryPolicy
 from ._shared import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent

@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 from ._call_options import attempt_of
 from ._errors import StatusError, class_for, one_line
-from ._retry_after import retry_after_of
+from ._limits.headers import retry_after_of
 
 if TYPE_CHECKING:
     from ._base.http import Request, Response

@@ -20,9 +20,9 @@ from ._errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
 )
+from ._limits.headers import MAX_RETRY_AFTER, retry_after_of
 from ._logs import log_retry, logger
 from ._replay import can_replay
-from ._retry_after import MAX_RETRY_AFTER, retry_after_of
 from ._retry_policy import IDEMPOTENT, NEVER, UNCERTAIN, RetryPolicy, RetryQuota
 
 if TYPE_CHECKING:

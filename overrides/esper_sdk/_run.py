@@ -24,7 +24,7 @@ from ._workers import END, Source, Work, Worker
 
 if TYPE_CHECKING:
     from ._journal import Journal
-    from ._limiter import Limiter
+    from ._limits.limiter import Limiter
 
 __all__ = ("Job", "Run")
 

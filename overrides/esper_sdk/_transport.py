@@ -17,10 +17,10 @@ from ._engine import EngineOptions, EngineTransport
 from ._error_bodies import error_from_response, path_of
 from ._errors import ClosedError, ConfigurationError, RateLimitError
 from ._headers import check_headers
-from ._limiter import CAP, START, GateClosedError, Limiter
+from ._limits.headers import rate_limit_of, retry_after_of
+from ._limits.limiter import CAP, START, GateClosedError, Limiter
 from ._logs import send_logged
 from ._retry import RetryPolicy, RetryTransport
-from ._retry_after import rate_limit_of, retry_after_of
 from ._track import TRACK
 
 _HOST = frozenset(string.ascii_letters + string.digits + "._:-")

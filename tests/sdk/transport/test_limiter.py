@@ -11,8 +11,8 @@ import anyio.lowlevel
 import pytest
 import trio
 import trio.testing
-from esper_sdk._limiter import GateClosedError, Limiter, Permit
-from esper_sdk._retry_after import RateLimitHint
+from esper_sdk._limits.headers import RateLimitHint
+from esper_sdk._limits.limiter import GateClosedError, Limiter, Permit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -17,7 +17,7 @@ from esper_sdk._errors import (
     RequestTimeoutError,
     ServerError,
 )
-from esper_sdk._limiter import Limiter
+from esper_sdk._limits.limiter import Limiter
 from esper_sdk._retry import RetryTransport
 from esper_sdk._retry_event import RetryEvent
 from esper_sdk._retry_policy import RetryPolicy

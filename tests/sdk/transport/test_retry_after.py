@@ -7,7 +7,7 @@ import time
 
 import httpx
 import pytest
-from esper_sdk._retry_after import (
+from esper_sdk._limits.headers import (
     MAX_RETRY_AFTER,
     RateLimitHint,
     parse_retry_after,

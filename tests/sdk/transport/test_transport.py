@@ -18,7 +18,7 @@ from esper_sdk._errors import (
     ServerError,
     StatusError,
 )
-from esper_sdk._limiter import Limiter
+from esper_sdk._limits.limiter import Limiter
 from esper_sdk._retry_policy import RetryPolicy
 from esper_sdk._transport import (
     OptionsTransport,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._limiter import Limiter
-    from ._retry_after import RateLimitHint
+    from .headers import RateLimitHint
+    from .limiter import Limiter
 
 
 class GateClosedError(Exception):

@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ._base.http import Headers
+    from esper_sdk._base.http import Headers
 
 
 MAX_RETRY_AFTER = 3600.0

@@ -6,19 +6,20 @@ import random
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from ._base.arguments import number_problem
-from ._base.clock import current_time, has_ended, running_loop
-from ._budget import Budget
-from ._errors import ConfigurationError
-from ._growth import Growth
-from ._logs import logger
-from ._permit import GateClosedError, LimiterStats, Permit
-from ._retry_after import MAX_RETRY_AFTER
+from esper_sdk._base.arguments import number_problem
+from esper_sdk._base.clock import current_time, has_ended, running_loop
+from esper_sdk._errors import ConfigurationError
+from esper_sdk._logs import logger
+
+from .concurrency import Growth
+from .gate import GateClosedError, LimiterStats, Permit
+from .headers import MAX_RETRY_AFTER
+from .window import Budget
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ._retry_after import RateLimitHint
+    from .headers import RateLimitHint
 
 __all__ = ("CAP", "START", "GateClosedError", "Limiter", "LimiterStats", "Permit")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._retry_after import RateLimitHint
+    from .headers import RateLimitHint
 
 
 class Budget:
