@@ -134,7 +134,7 @@ CONTENDERS: dict[str, Callable[[str, int], Coroutine[Any, Any, int]]] = {
 
 
 # What each of them needs; imports are measured elsewhere (benchmarks.imports).
-_SDK = ("esper_sdk", "esper_sdk._aiohttp", "esper_client.api.device_v2.list_devices")
+_SDK = ("esper_sdk", "esper_sdk._transport.aiohttp", "esper_client.api.device_v2.list_devices")
 MODULES = {
     "sdk": _SDK,
     "sdk, by cursor": _SDK,

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import httpx
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._retry import RetryPolicy, RetryTransport
-from esper_sdk._transport import LimiterTransport
+from esper_sdk._transport.chain import LimiterTransport
+from esper_sdk._transport.retry import RetryPolicy, RetryTransport
 
 from benchmarks.tables import table
 

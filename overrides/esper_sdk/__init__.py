@@ -45,7 +45,7 @@ from ._errors import (
     UnprocessableEntityError,
 )
 from ._limits.limiter import Limiter
-from ._logs import set_up_from_environment
+from ._transport.logs import set_up_from_environment
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from ._outcome import Outcome, Summary
     from ._pages import Pages
     from ._progress import Progress
-    from ._retry_event import RetryEvent
+    from ._transport.retry_event import RetryEvent
 
 __all__ = (
     "UNSET",
@@ -142,7 +142,7 @@ _LATER = {
     "PagesWarning": "_envelope",
     "Position": "_envelope",
     "Progress": "_progress",
-    "RetryEvent": "_retry_event",
+    "RetryEvent": "_transport.retry_event",
     "Snapshot": "_iterators",
     "Summary": "_outcome",
 }

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from ._bulk import Bulk, StopOn
     from ._client import Esper
     from ._journal import Journal
-    from ._lifetime import Lifetime
     from ._progress import Progress
     from ._shared import Shared
+    from ._transport.lifetime import Lifetime
 
 __all__ = ("BulkMethods",)
 

@@ -14,26 +14,26 @@ from esper_client.client import AuthenticatedClient
 from esper_client.errors import EsperError
 from esper_client.types import UNSET, EnterpriseId, Unset
 
-from ._async_client import EsperAsyncClient
 from ._base.http import AsyncBaseTransport, Timeout
-from ._call_options import CallOptions
 from ._command_methods import CommandMethods
 from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, check_enterprise_id, variable
-from ._engine import EngineName, EngineOptions
 from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
-from ._lifetime import Lifetime
 from ._limits.limiter import CAP, Limiter
 from ._request_methods import RequestMethods
-from ._retry import RetryPolicy
 from ._shared import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent
-from ._transport import TransportOptions, build_transport
+from ._transport.chain import TransportOptions, build_transport
+from ._transport.client import EsperAsyncClient
+from ._transport.engine import EngineName, EngineOptions
+from ._transport.lifetime import Lifetime
+from ._transport.options import CallOptions
+from ._transport.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from esper_client.paging import Fetch, PageSpec
 
     from ._pages import Pages
-    from ._retry_event import RetryEvent
+    from ._transport.retry_event import RetryEvent
 
 __all__ = ("Esper",)
 

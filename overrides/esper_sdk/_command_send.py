@@ -16,7 +16,7 @@ from ._command_outcome import CommandState, DeviceOutcome
 from ._errors import ConfigurationError, NotSentError, RateLimitError, StatusError
 from ._journal import Journal, JournalError
 from ._outcome import key_of
-from ._track import TRACK, judge
+from ._transport.tally import TRACK, judge
 from ._workers import END, Source
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from ._base.tasks import ClosedError, Crew
 from ._config import ENTERPRISE_ID, check_enterprise_id
 from ._errors import ConfigurationError, EsperError
-from ._track import TRACK
+from ._transport.tally import TRACK
 
 __all__ = ("Enterprise",)
 

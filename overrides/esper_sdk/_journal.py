@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
 from ._errors import EsperError, StatusError
-from ._track import Result
+from ._transport.tally import Result
 
 __all__ = ("Journal", "JournalError", "Verdict")
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ._journal import Journal
-    from ._track import Result
+    from ._transport.tally import Result
     from ._workers import Work
 
 __all__ = ("Ledger",)

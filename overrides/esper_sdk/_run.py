@@ -19,7 +19,7 @@ from ._base.tasks import ClosedError, Crew, is_cancellation
 from ._errors import DeadlineExceededError, OutcomeUnknownError
 from ._ledger import Ledger
 from ._outcome import Outcome
-from ._track import TRACK, Result, Track, judge
+from ._transport.tally import TRACK, Result, Track, judge
 from ._workers import END, Source, Work, Worker
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from ._base.arguments import number_problem
 from ._base.http import AsyncBaseTransport, Request, Response, Timeout
 from ._errors import ConfigurationError
-from ._lifetime import Lifetime
-from ._track import tracked
-from ._transport import Chain, OptionsTransport
+from ._transport.chain import Chain, OptionsTransport
+from ._transport.lifetime import Lifetime
+from ._transport.tally import tracked
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from ._call_options import CallOptions
     from ._config import Config
+    from ._transport.options import CallOptions
 
 __all__ = ("READ_TIMEOUT", "Door", "Shared", "make_timeout", "make_user_agent")
 

@@ -12,7 +12,7 @@ import anyio
 
 from ._errors import NotSentError, OutcomeUnknownError
 from ._outcome import Outcome
-from ._track import Track
+from ._transport.tally import Track
 
 __all__ = ("END", "Source", "Work", "Worker")
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 import trio.testing
 from esper_sdk import ClosedError, Esper, OutcomeUnknownError
-from esper_sdk._lifetime import Lifetime
+from esper_sdk._transport.lifetime import Lifetime
 
 KEY = "0123456789"
 

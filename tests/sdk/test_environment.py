@@ -14,7 +14,7 @@ import httpx
 import pytest
 import trio
 from esper_sdk import ConfigurationError, Esper
-from esper_sdk._engine import EngineTransport
+from esper_sdk._transport.engine import EngineTransport
 
 from esper_client import AuthenticatedClient
 from esper_client._proxies import environment_proxy, is_exempt

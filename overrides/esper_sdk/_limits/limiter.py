@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.clock import current_time, has_ended, running_loop
 from esper_sdk._errors import ConfigurationError
-from esper_sdk._logs import logger
+from esper_sdk._transport.logs import logger
 
 from .concurrency import Growth
 from .gate import GateClosedError, LimiterStats, Permit

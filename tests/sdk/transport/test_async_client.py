@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from esper_sdk import Esper
-from esper_sdk._async_client import EsperAsyncClient
 from esper_sdk._errors import ClosedError, ConfigurationError, EsperError
+from esper_sdk._transport.client import EsperAsyncClient
 from faults import FaultServer, close_after, garbage, ok, status, truncated
 
 SECRET = "tok-5ec4e7"

@@ -10,11 +10,11 @@ from typing import Any
 
 import httpx
 import pytest
-from esper_sdk._body import BodyReader
-from esper_sdk._engine import EngineOptions
-from esper_sdk._error_bodies import error_from_response
 from esper_sdk._errors import NotFoundError, OutcomeUnknownError, ResponseTooLargeError
-from esper_sdk._transport import TransportOptions, build_transport
+from esper_sdk._transport.chain import TransportOptions, build_transport
+from esper_sdk._transport.engine import EngineOptions
+from esper_sdk._transport.error_bodies import error_from_response
+from esper_sdk._transport.response_body import BodyReader
 from faults import FaultServer, ok
 from hypothesis import given
 from hypothesis import strategies as st

@@ -17,8 +17,6 @@ from functools import partial
 import httpx
 import pytest
 import trio
-from esper_sdk._call_options import CallOptions
-from esper_sdk._engine import EngineOptions
 from esper_sdk._errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -29,8 +27,10 @@ from esper_sdk._errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
 )
-from esper_sdk._retry_policy import RetryPolicy
-from esper_sdk._transport import Chain, TransportOptions, build_transport
+from esper_sdk._transport.chain import Chain, TransportOptions, build_transport
+from esper_sdk._transport.engine import EngineOptions
+from esper_sdk._transport.options import CallOptions
+from esper_sdk._transport.retry_policy import RetryPolicy
 from faults import (
     Exchange,
     FaultServer,

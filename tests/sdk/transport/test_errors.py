@@ -14,7 +14,6 @@ from urllib.parse import quote, quote_plus
 import httpx
 import pytest
 from esper_sdk import _errors
-from esper_sdk._error_bodies import MAX_CONTENT, error_from_response
 from esper_sdk._errors import (
     AuthenticationError,
     BadRequestError,
@@ -33,6 +32,7 @@ from esper_sdk._errors import (
     StatusError,
     UnprocessableEntityError,
 )
+from esper_sdk._transport.error_bodies import MAX_CONTENT, error_from_response
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import httpx
 import pytest
-from esper_sdk._call_options import CallOptions
-from esper_sdk._engine import EngineOptions
 from esper_sdk._errors import (
     CallError,
     ConflictError,
@@ -17,8 +15,10 @@ from esper_sdk._errors import (
     ServerError,
     StatusError,
 )
-from esper_sdk._retry_policy import RetryPolicy
-from esper_sdk._transport import TransportOptions, build_transport
+from esper_sdk._transport.chain import TransportOptions, build_transport
+from esper_sdk._transport.engine import EngineOptions
+from esper_sdk._transport.options import CallOptions
+from esper_sdk._transport.retry_policy import RetryPolicy
 from faults import (
     Answer,
     FaultServer,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from esper_sdk._framing import MAX_INTERIM, AnswerFraming, FramingError
+from esper_sdk._transport.framing import MAX_INTERIM, AnswerFraming, FramingError
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -82,7 +82,7 @@ async def test_a_retry_has_a_line(
     engine: str, logged: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each retry has a line at INFO that says why, with fields, also where the program asks for nothing else."""
-    monkeypatch.setattr("esper_sdk._retry.RetryTransport._backoff", lambda *_: 0.0)
+    monkeypatch.setattr("esper_sdk._transport.retry.RetryTransport._backoff", lambda *_: 0.0)
     logged.set_level("INFO", logger="esper_sdk")
     await call([status(503), close_after, status(429), ok], engine, max_retries=3)
     retries = [record for record in logged.records if "goes again" in record.getMessage()]

@@ -7,7 +7,6 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from esper_sdk._call_options import Attempt, CallOptions, attempt_of
 from esper_sdk._errors import (
     CallError,
     ConfigurationError,
@@ -18,10 +17,11 @@ from esper_sdk._errors import (
     ServerError,
 )
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._retry import RetryTransport
-from esper_sdk._retry_event import RetryEvent
-from esper_sdk._retry_policy import RetryPolicy
-from esper_sdk._transport import ErrorTransport, LimiterTransport
+from esper_sdk._transport.chain import ErrorTransport, LimiterTransport
+from esper_sdk._transport.options import Attempt, CallOptions, attempt_of
+from esper_sdk._transport.retry import RetryTransport
+from esper_sdk._transport.retry_event import RetryEvent
+from esper_sdk._transport.retry_policy import RetryPolicy
 
 from benchmarks.simulation.virtual import run_virtual
 
@@ -221,7 +221,7 @@ def test_attempt_without_retry_layer() -> None:
 @pytest.mark.parametrize("closed", [False, True])
 def test_closed_file_is_not_replayed(tmp_path, closed: bool) -> None:
     """A form whose file was closed meanwhile can't go again, and is reported instead."""
-    from esper_sdk._replay import can_replay
+    from esper_sdk._transport.replay import can_replay
 
     file = (tmp_path / "a").open("wb+")
     request = httpx.Request("POST", "https://x/", files={"f": file}, data={"a": "b"})

@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 import httpx
 import pytest
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._retry import RetryTransport
-from esper_sdk._transport import LimiterTransport, TransportOptions, build_transport
+from esper_sdk._transport.chain import LimiterTransport, TransportOptions, build_transport
+from esper_sdk._transport.retry import RetryTransport
 from faults import Exchange, FaultServer
 
 from benchmarks.simulation.__main__ import SCENARIOS, Scenario, SimulatedEngine, ours, run

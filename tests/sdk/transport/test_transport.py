@@ -5,8 +5,6 @@ from __future__ import annotations
 import httpx
 import pytest
 import respx
-from esper_sdk._call_options import CallOptions, options_of
-from esper_sdk._engine import EngineOptions
 from esper_sdk._errors import (
     ConfigurationError,
     ConnectTimeoutError,
@@ -19,14 +17,16 @@ from esper_sdk._errors import (
     StatusError,
 )
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._retry_policy import RetryPolicy
-from esper_sdk._transport import (
+from esper_sdk._transport.chain import (
     OptionsTransport,
     TransportOptions,
     build_transport,
     check_base_url,
     is_loopback,
 )
+from esper_sdk._transport.engine import EngineOptions
+from esper_sdk._transport.options import CallOptions, options_of
+from esper_sdk._transport.retry_policy import RetryPolicy
 
 BASE = "https://acme-api.esper.cloud/api"
 

@@ -6,7 +6,7 @@ import time
 from datetime import timedelta
 from typing import Any
 
-from ._base.http import (
+from esper_sdk._base.http import (
     URL,
     USE_CLIENT_DEFAULT,
     AsyncBaseTransport,
@@ -15,8 +15,9 @@ from ._base.http import (
     Request,
     Response,
 )
-from ._errors import ClosedError, ConfigurationError, EsperError
-from ._logs import log_failure
+from esper_sdk._errors import ClosedError, ConfigurationError, EsperError
+
+from .logs import log_failure
 
 __all__ = ("EsperAsyncClient",)
 

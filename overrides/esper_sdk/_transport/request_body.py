@@ -7,8 +7,7 @@ from contextlib import aclosing
 from typing import Any
 
 from esper_client.errors import RequestError
-
-from ._base.http import AsyncByteStream, ByteStream, Request
+from esper_sdk._base.http import AsyncByteStream, ByteStream, Request
 
 __all__ = ("Pieces", "announced_body")
 

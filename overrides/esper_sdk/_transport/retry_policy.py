@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ._errors import ConfigurationError
+from esper_sdk._errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ._retry_event import RetryEvent
+    from .retry_event import RetryEvent
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT"})
 """

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ._base.arguments import number_problem
-from ._errors import ConfigurationError
+from esper_sdk._base.arguments import number_problem
+from esper_sdk._errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ._base.http import Request
-    from ._retry_event import RetryEvent
+    from esper_sdk._base.http import Request
+
+    from .retry_event import RetryEvent
 
 OPTIONS = "esper"
 """Key of the `CallOptions` in a request's extensions."""

@@ -10,12 +10,12 @@ from typing import Literal
 from esper_client._hidden import Hidden, hide
 from esper_client._proxies import parse_proxy
 from esper_client._tls import check_tls_environment, check_verify, make_ssl_context
+from esper_sdk._base.http import URL, AsyncBaseTransport, Request, Response
+from esper_sdk._base.tasks import ClosedError
+from esper_sdk._errors import ConfigurationError
 
-from ._base.http import URL, AsyncBaseTransport, Request, Response
-from ._base.tasks import ClosedError
-from ._body import MAX_BODY
-from ._errors import ConfigurationError
-from ._proxies import check_engine, choose_proxy, configuration_errors
+from .proxies import check_engine, choose_proxy, configuration_errors
+from .response_body import MAX_BODY
 
 EngineName = Literal["auto", "aiohttp", "httpx"]
 """`auto` takes aiohttp on asyncio and httpx on trio."""
@@ -146,7 +146,7 @@ class EngineTransport(AsyncBaseTransport):
         with configuration_errors():
             context = make_ssl_context(context, trust_env=options.trust_env)
         if name == "aiohttp":
-            from ._aiohttp import AiohttpTransport
+            from .aiohttp import AiohttpTransport
 
             return AiohttpTransport(
                 connections=self._connections,
@@ -154,7 +154,7 @@ class EngineTransport(AsyncBaseTransport):
                 proxy=None if proxy is None else proxy.url,
                 max_body=options.max_body,
             )
-        from ._httpx_engine import PooledTransport
+        from .httpx import PooledTransport
 
         connections = min(HTTPX_CAP, self._connections)
         if self._on_cap is not None:

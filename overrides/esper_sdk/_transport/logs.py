@@ -12,13 +12,15 @@ import warnings
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from ._error_bodies import path_of, request_id_of
-from ._errors import CallError, EsperError, StatusError, one_line
+from esper_sdk._errors import CallError, EsperError, StatusError, one_line
+
+from .error_bodies import path_of, request_id_of
 
 if TYPE_CHECKING:
-    from ._base.http import AsyncBaseTransport, Request, Response
-    from ._call_options import Attempt
-    from ._retry_event import RetryEvent
+    from esper_sdk._base.http import AsyncBaseTransport, Request, Response
+
+    from .options import Attempt
+    from .retry_event import RetryEvent
 
 __all__ = ("log_failure", "log_retry", "logger", "send_logged", "set_up_from_environment")
 
@@ -121,7 +123,7 @@ def _shown_id(response: Response, request: Request) -> str | None:
     if found is None:
         return None
     # Imported here: compiling its patterns takes 1 ms.
-    from ._secrets import Secrets
+    from .secrets import Secrets
 
     return one_line(Secrets(request).text(found), 200)
 

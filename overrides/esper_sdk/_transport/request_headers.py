@@ -6,8 +6,7 @@ import string
 from typing import Any
 
 from esper_client.errors import RequestError
-
-from ._base.http import ByteStream, Request
+from esper_sdk._base.http import ByteStream, Request
 
 __all__ = ("check_headers",)
 

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 import httpcore
 
-from ._base.clock import current_time, on_trio
-from ._call_options import Attempt
-from ._framing import AnswerFraming, FramingError, was_cut
+from esper_sdk._base.clock import current_time, on_trio
+
+from .framing import AnswerFraming, FramingError, was_cut
+from .options import Attempt
 
 __all__ = ("SENDING", "Sending", "WatchedBackend")
 

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
-from ._base.clock import current_time, on_trio
-from ._base.tasks import PATIENCE, Crew
-from ._call_options import attempt_of
-from ._error_bodies import where_of
-from ._errors import ClosedError, ClosedUnknownError
+from esper_sdk._base.clock import current_time, on_trio
+from esper_sdk._base.tasks import PATIENCE, Crew
+from esper_sdk._errors import ClosedError, ClosedUnknownError
+
+from .error_bodies import where_of
+from .options import attempt_of
 
 if TYPE_CHECKING:
-    from ._base.http import AsyncBaseTransport, Request, Response
+    from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 
 __all__ = ("Lifetime",)
 

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from esper_client._proxies import environment_proxy, has_socks, is_loopback
 from esper_client.errors import RequestError
-
-from ._errors import ConfigurationError
+from esper_sdk._errors import ConfigurationError
 
 if TYPE_CHECKING:
     from esper_client._proxies import ProxySetting
-
-    from ._base.http import URL
+    from esper_sdk._base.http import URL
 
 __all__ = ("check_engine", "choose_proxy", "configuration_errors")
 

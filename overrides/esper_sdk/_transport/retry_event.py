@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from ._errors import CallError
+    from esper_sdk._errors import CallError
 
 __all__ = ("Reason", "RetryEvent")
 

@@ -9,12 +9,13 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urljoin, urlsplit
 
-from ._call_options import attempt_of
-from ._errors import StatusError, class_for, one_line
-from ._limits.headers import retry_after_of
+from esper_sdk._errors import StatusError, class_for, one_line
+from esper_sdk._limits.headers import retry_after_of
+
+from .options import attempt_of
 
 if TYPE_CHECKING:
-    from ._base.http import Request, Response
+    from esper_sdk._base.http import Request, Response
 
 MAX_CONTENT = 64 * 1024
 """The most of a body, in bytes, that an error keeps: errors are collected by the thousand in bulk runs."""
@@ -70,7 +71,7 @@ def reason_of(error: BaseException, request: Request) -> str:
         request: The request.
     """
     # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
-    from ._secrets import Secrets
+    from .secrets import Secrets
 
     return one_line(Secrets(request).text(str(error)), 200) or type(error).__name__
 
@@ -86,7 +87,7 @@ def error_from_response(response: Response, request: Request) -> StatusError:
         request: What it answers.
     """
     # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
-    from ._secrets import Secrets
+    from .secrets import Secrets
 
     status = response.status_code
     secrets = Secrets(request)

@@ -8,20 +8,20 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from esper_client._proxies import is_loopback
+from esper_sdk._base.arguments import number_problem
+from esper_sdk._base.clock import current_time, running_loop
+from esper_sdk._base.http import URL, AsyncBaseTransport, InvalidURL, Request, Response
+from esper_sdk._errors import ClosedError, ConfigurationError, RateLimitError
+from esper_sdk._limits.headers import rate_limit_of, retry_after_of
+from esper_sdk._limits.limiter import CAP, START, GateClosedError, Limiter
 
-from ._base.arguments import number_problem
-from ._base.clock import current_time, running_loop
-from ._base.http import URL, AsyncBaseTransport, InvalidURL, Request, Response
-from ._call_options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
-from ._engine import EngineOptions, EngineTransport
-from ._error_bodies import error_from_response, path_of
-from ._errors import ClosedError, ConfigurationError, RateLimitError
-from ._headers import check_headers
-from ._limits.headers import rate_limit_of, retry_after_of
-from ._limits.limiter import CAP, START, GateClosedError, Limiter
-from ._logs import send_logged
-from ._retry import RetryPolicy, RetryTransport
-from ._track import TRACK
+from .engine import EngineOptions, EngineTransport
+from .error_bodies import error_from_response, path_of
+from .logs import send_logged
+from .options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
+from .request_headers import check_headers
+from .retry import RetryPolicy, RetryTransport
+from .tally import TRACK
 
 _HOST = frozenset(string.ascii_letters + string.digits + "._:-")
 
@@ -88,7 +88,7 @@ def build_transport(options: TransportOptions) -> Chain:
     limiter = options.limiter or Limiter(start=start, cap=most)
     engine: AsyncBaseTransport
     if options.transport is not None:
-        from ._httpx_engine import AdaptedTransport
+        from .httpx import AdaptedTransport
 
         engine = AdaptedTransport(options.transport, max_body=options.engine.max_body)
     else:

@@ -12,8 +12,8 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.client_reqrep import ClientRequest
 
-from ._call_options import Attempt
-from ._framing import AnswerFraming, FramingError, was_cut
+from .framing import AnswerFraming, FramingError, was_cut
+from .options import Attempt
 
 __all__ = (
     "ATTEMPT",

@@ -6,11 +6,9 @@ import logging
 import random
 from typing import TYPE_CHECKING
 
-from ._base.clock import current_time
-from ._base.http import AsyncBaseTransport, Request, Response
-from ._call_options import ATTEMPTS, WAITED, Attempt, CallOptions, attempt_of, begin_attempt, options_of
-from ._error_bodies import path_of, where_of
-from ._errors import (
+from esper_sdk._base.clock import current_time
+from esper_sdk._base.http import AsyncBaseTransport, Request, Response
+from esper_sdk._errors import (
     CallError,
     CertificateError,
     DeadlineExceededError,
@@ -20,13 +18,16 @@ from ._errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
 )
-from ._limits.headers import MAX_RETRY_AFTER, retry_after_of
-from ._logs import log_retry, logger
-from ._replay import can_replay
-from ._retry_policy import IDEMPOTENT, NEVER, UNCERTAIN, RetryPolicy, RetryQuota
+from esper_sdk._limits.headers import MAX_RETRY_AFTER, retry_after_of
+
+from .error_bodies import path_of, where_of
+from .logs import log_retry, logger
+from .options import ATTEMPTS, WAITED, Attempt, CallOptions, attempt_of, begin_attempt, options_of
+from .replay import can_replay
+from .retry_policy import IDEMPOTENT, NEVER, UNCERTAIN, RetryPolicy, RetryQuota
 
 if TYPE_CHECKING:
-    from ._retry_event import Reason
+    from .retry_event import Reason
 
 __all__ = ("RetryPolicy", "RetryQuota", "RetryTransport")
 
@@ -236,7 +237,7 @@ class RetryTransport(AsyncBaseTransport):
     ) -> bool:
         callback = call.options.on_retry or self.policy.on_retry
         if callback is not None or logger.isEnabledFor(logging.INFO):
-            from ._retry_event import RetryEvent
+            from .retry_event import RetryEvent
 
             status = None if response is None else response.status_code
             request = call.request

@@ -19,21 +19,9 @@ import aiohttp
 from multidict import CIMultiDict
 from yarl import URL
 
-from ._base.http import URL as HTTPURL
-from ._base.http import AsyncBaseTransport, ByteStream, Request, Response
-from ._body import ACCEPT_ENCODING, BodyReader
-from ._call_options import attempt_of
-from ._connection import (
-    ATTEMPT,
-    AfterSendError,
-    ApiConnection,
-    ApiRequest,
-    ApiResponse,
-    StaleError,
-    UnaskedError,
-)
-from ._error_bodies import reason_of, where_of
-from ._errors import (
+from esper_sdk._base.http import URL as HTTPURL
+from esper_sdk._base.http import AsyncBaseTransport, ByteStream, Request, Response
+from esper_sdk._errors import (
     CallError,
     CertificateError,
     ConnectionFailedError,
@@ -42,7 +30,20 @@ from ._errors import (
     OutcomeUnknownError,
     RequestTimeoutError,
 )
-from ._sent_body import announced_body
+
+from .aiohttp_connection import (
+    ATTEMPT,
+    AfterSendError,
+    ApiConnection,
+    ApiRequest,
+    ApiResponse,
+    StaleError,
+    UnaskedError,
+)
+from .error_bodies import reason_of, where_of
+from .options import attempt_of
+from .request_body import announced_body
+from .response_body import ACCEPT_ENCODING, BodyReader
 
 KEEP_ALIVE = 15.0
 """

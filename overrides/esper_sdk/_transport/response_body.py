@@ -9,9 +9,10 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Literal
 
-from ._base.http import ByteStream, Request, Response
-from ._error_bodies import MAX_CONTENT, path_of
-from ._errors import OutcomeUnknownError, ResponseTooLargeError
+from esper_sdk._base.http import ByteStream, Request, Response
+from esper_sdk._errors import OutcomeUnknownError, ResponseTooLargeError
+
+from .error_bodies import MAX_CONTENT, path_of
 
 MAX_BODY = 100 * 1024 * 1024
 """The largest body accepted by default, in bytes after decompression."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._base.http import ByteStream, Request
+from esper_sdk._base.http import ByteStream, Request
 
 
 def can_replay(request: Request) -> bool:

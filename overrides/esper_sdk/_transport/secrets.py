@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from esper_client._showing import is_secret
-
-from ._base.http import ByteStream
+from esper_sdk._base.http import ByteStream
 
 if TYPE_CHECKING:
-    from ._base.http import Request
+    from esper_sdk._base.http import Request
 
 __all__ = ("Secrets",)
 

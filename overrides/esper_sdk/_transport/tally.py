@@ -7,9 +7,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Literal
 
 from esper_client.errors import RequestError
-
-from ._call_options import ATTEMPTS, Attempt, attempt_of
-from ._errors import (
+from esper_sdk._errors import (
     READS,
     CallError,
     ClosedError,
@@ -19,8 +17,10 @@ from ._errors import (
     is_uncertain,
 )
 
+from .options import ATTEMPTS, Attempt, attempt_of
+
 if TYPE_CHECKING:
-    from ._base.http import AsyncBaseTransport, Request, Response
+    from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 
 __all__ = ("REFUSED", "TRACK", "Result", "Track", "judge", "tracked")
 

@@ -8,7 +8,7 @@ from base64 import b64encode
 from collections.abc import AsyncIterator
 from typing import Any
 
-from ._base.http import (
+from esper_sdk._base.http import (
     URL,
     AsyncBaseTransport,
     AsyncHTTPTransport,
@@ -27,10 +27,7 @@ from ._base.http import (
     StreamError,
     TransportError,
 )
-from ._body import ACCEPT_ENCODING, BodyReader
-from ._call_options import Attempt, attempt_of
-from ._error_bodies import reason_of, where_of
-from ._errors import (
+from esper_sdk._errors import (
     CallError,
     CertificateError,
     ConnectionFailedError,
@@ -40,7 +37,11 @@ from ._errors import (
     RequestTimeoutError,
     forget_tracebacks,
 )
-from ._sent_body import Pieces, announced_body
+
+from .error_bodies import reason_of, where_of
+from .options import Attempt, attempt_of
+from .request_body import Pieces, announced_body
+from .response_body import ACCEPT_ENCODING, BodyReader
 
 __all__ = ("AdaptedTransport", "PooledTransport")
 
@@ -166,7 +167,7 @@ class PooledTransport(AdaptedTransport):
             raise
 
     async def _send(self, request: Request, body: Pieces, attempt: Attempt) -> Response:
-        from ._httpx_stream import SENDING, Sending
+        from .httpx_connection import SENDING, Sending
 
         token = SENDING.set(Sending(attempt, request.method.encode()))
         try:
@@ -207,7 +208,7 @@ class _PoolTransport(AsyncHTTPTransport):
 def _make_pool(connections: int, ssl_context: ssl.SSLContext, proxy: URL | None) -> Any:
     import httpcore
 
-    from ._httpx_stream import WatchedBackend
+    from .httpx_connection import WatchedBackend
 
     options: dict[str, Any] = {
         "ssl_context": ssl_context,
