@@ -51,15 +51,15 @@ from ._version import __version__
 if TYPE_CHECKING:
     from esper_client.paging import Page
 
-    from ._audit import Changes
     from ._bulk import Bulk, BulkIterator
     from ._command_outcome import CommandSummary, DeviceOutcome
     from ._commands import CommandIterator, CommandRun
-    from ._envelope import PagesError, PagesWarning, Position
-    from ._iterators import ItemIterator, PageIterator, Snapshot
     from ._journal import Journal, JournalError
     from ._outcome import Outcome, Summary
-    from ._pages import Pages
+    from ._pages.envelope import PagesError, PagesWarning, Position
+    from ._pages.iterators import ItemIterator, PageIterator, Snapshot
+    from ._pages.pages import Pages
+    from ._pages.seen import Changes
     from ._progress import Progress
     from ._transport.retry_event import RetryEvent
 
@@ -126,24 +126,24 @@ set_up_from_environment()
 _LATER = {
     "Bulk": "_bulk",
     "BulkIterator": "_bulk",
-    "Changes": "_audit",
+    "Changes": "_pages.seen",
     "CommandIterator": "_commands",
     "CommandRun": "_commands",
     "CommandSummary": "_command_outcome",
     "DeviceOutcome": "_command_outcome",
-    "ItemIterator": "_iterators",
+    "ItemIterator": "_pages.iterators",
     "Journal": "_journal",
     "JournalError": "_journal",
     "Outcome": "_outcome",
-    "Page": "_pages",
-    "PageIterator": "_iterators",
-    "Pages": "_pages",
-    "PagesError": "_envelope",
-    "PagesWarning": "_envelope",
-    "Position": "_envelope",
+    "Page": "_pages.pages",
+    "PageIterator": "_pages.iterators",
+    "Pages": "_pages.pages",
+    "PagesError": "_pages.envelope",
+    "PagesWarning": "_pages.envelope",
+    "Position": "_pages.envelope",
     "Progress": "_progress",
     "RetryEvent": "_transport.retry_event",
-    "Snapshot": "_iterators",
+    "Snapshot": "_pages.iterators",
     "Summary": "_outcome",
 }
 

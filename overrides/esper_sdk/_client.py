@@ -32,7 +32,7 @@ from ._transport.retry import RetryPolicy
 if TYPE_CHECKING:
     from esper_client.paging import Fetch, PageSpec
 
-    from ._pages import Pages
+    from ._pages.pages import Pages
     from ._transport.retry_event import RetryEvent
 
 __all__ = ("Esper",)
@@ -325,7 +325,7 @@ class Esper(CommandMethods, RequestMethods, Groups):
             page_size: Items to ask for at a time.
             max_items: Deliver no more items than this.
         """
-        from ._pages import Pages
+        from ._pages.pages import Pages
 
         return Pages(
             fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._lifetime.crew

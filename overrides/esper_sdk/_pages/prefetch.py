@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from esper_client.paging import PageRequest
 from esper_client.types import UNSET
 
-from ._audit import Audit
-from ._plan import Plan, Slot
+from .plan import Plan, Slot
+from .seen import Audit
 
 if TYPE_CHECKING:
-    from ._base.tasks import Crew
+    from esper_sdk._base.tasks import Crew
 
 __all__ = ("LOOK_AHEAD_ITEMS", "Queue")
 

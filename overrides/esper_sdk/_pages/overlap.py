@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._audit import Audit, Key
-from ._envelope import Envelope
-from ._plan import Slot
+from .envelope import Envelope
+from .plan import Slot
+from .seen import Audit, Key
 
 __all__ = ("Seams",)
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
 
-from ._audit import index_of, key_of, keys_of
-from ._envelope import Position
-from ._plan import Plan, Slot
+from .envelope import Position
+from .plan import Plan, Slot
+from .seen import index_of, key_of, keys_of
 
 if TYPE_CHECKING:
-    from ._audit import Audit
-    from ._course import Course
-    from ._queue import Queue
+    from .course import Course
+    from .prefetch import Queue
+    from .seen import Audit
 
 __all__ = ("Bookmark",)
 

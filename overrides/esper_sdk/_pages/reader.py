@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from esper_client.paging import Page
 
-from ._audit import Audit, Changes, keys_of, tell
-from ._bookmark import Bookmark
-from ._course import Course
-from ._envelope import Envelope, PagesError, Position
-from ._plan import Plan, Slot, attach
-from ._queue import LOOK_AHEAD_ITEMS, Queue
-from ._seams import Seams
+from .bookmark import Bookmark
+from .course import Course
+from .envelope import Envelope, PagesError, Position
+from .overlap import Seams
+from .plan import Plan, Slot, attach
+from .prefetch import LOOK_AHEAD_ITEMS, Queue
+from .seen import Audit, Changes, keys_of, tell
 
 if TYPE_CHECKING:
-    from ._base.tasks import Crew
+    from esper_sdk._base.tasks import Crew
 
 __all__ = ("Ahead", "Reader")
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from ._envelope import PagesWarning
+from .envelope import PagesWarning
 
 __all__ = ("Audit", "Changes", "Key", "index_of", "key_of", "keys_of", "tell")
 
@@ -24,7 +24,8 @@ Key = str | int | UUID | None
 EQUAL_PAGES = 4
 EQUAL_SINGLE_ITEMS = 20
 
-_HERE = __file__.removesuffix(os.path.basename(__file__))  # noqa: PTH119 (a path as frames have it)
+# The folder of the SDK, as frames name it.
+_HERE = os.path.dirname(os.path.dirname(__file__)) + os.sep  # noqa: PTH120
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from typing import Any, Generic, TypeVar, overload
 from esper_client.errors import RequestError
 from esper_client.paging import Fetch, Page, PageRequest, PageSpec
 from esper_client.types import UNSET
+from esper_sdk._base.arguments import number_problem
+from esper_sdk._base.tasks import Crew
 
-from ._base.arguments import number_problem
-from ._base.tasks import Crew
-from ._envelope import MOST, Position, open_envelope
-from ._iterators import ItemIterator, PageIterator, Snapshot
-from ._plan import Plan
+from .envelope import MOST, Position, open_envelope
+from .iterators import ItemIterator, PageIterator, Snapshot
+from .plan import Plan
 
 __all__ = ("Pages",)
 

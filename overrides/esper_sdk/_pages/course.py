@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._audit import Audit, Key, index_of
-from ._envelope import Envelope
-from ._plan import Plan, Slot
+from .envelope import Envelope
+from .plan import Plan, Slot
+from .seen import Audit, Key, index_of
 
 if TYPE_CHECKING:
-    from ._queue import Queue
+    from .prefetch import Queue
 
 __all__ = ("Course",)
 

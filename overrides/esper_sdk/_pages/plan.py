@@ -8,9 +8,9 @@ from typing import Any, Literal
 import anyio
 
 from esper_client.paging import Fetch, PageRequest, PageSpec, Undecoded
+from esper_sdk._base.tasks import ClosedError, is_cancellation
 
-from ._base.tasks import ClosedError, is_cancellation
-from ._envelope import Envelope, Position, open_envelope
+from .envelope import Envelope, Position, open_envelope
 
 __all__ = ("Plan", "Purpose", "Slot", "attach")
 

@@ -6,12 +6,12 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any, Generic, TypeVar
 
 from esper_client.paging import Page
+from esper_sdk._base.tasks import ClosedError, Crew
 
-from ._audit import Changes
-from ._base.tasks import ClosedError, Crew
-from ._envelope import PagesError, Position
-from ._plan import Plan
-from ._reader import Ahead, Reader
+from .envelope import PagesError, Position
+from .plan import Plan
+from .reader import Ahead, Reader
+from .seen import Changes
 
 __all__ = ("ItemIterator", "PageIterator", "Snapshot")
 

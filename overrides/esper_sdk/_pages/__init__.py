@@ -1,0 +1,1 @@
+"""Lists that arrive in pages."""
