@@ -51,16 +51,16 @@ from ._version import __version__
 if TYPE_CHECKING:
     from esper_client.paging import Page
 
-    from ._bulk import Bulk, BulkIterator
+    from ._bulk.bulk import Bulk, BulkIterator
+    from ._bulk.journal import Journal, JournalError
+    from ._bulk.outcome import Outcome, Summary
+    from ._bulk.progress import Progress
     from ._command_outcome import CommandSummary, DeviceOutcome
     from ._commands import CommandIterator, CommandRun
-    from ._journal import Journal, JournalError
-    from ._outcome import Outcome, Summary
     from ._pages.envelope import PagesError, PagesWarning, Position
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
     from ._pages.seen import Changes
-    from ._progress import Progress
     from ._transport.retry_event import RetryEvent
 
 __all__ = (
@@ -124,27 +124,27 @@ set_up_from_environment()
 
 # What only lists, bulk runs and commands need is loaded when it is first used.
 _LATER = {
-    "Bulk": "_bulk",
-    "BulkIterator": "_bulk",
+    "Bulk": "_bulk.bulk",
+    "BulkIterator": "_bulk.bulk",
     "Changes": "_pages.seen",
     "CommandIterator": "_commands",
     "CommandRun": "_commands",
     "CommandSummary": "_command_outcome",
     "DeviceOutcome": "_command_outcome",
     "ItemIterator": "_pages.iterators",
-    "Journal": "_journal",
-    "JournalError": "_journal",
-    "Outcome": "_outcome",
+    "Journal": "_bulk.journal",
+    "JournalError": "_bulk.journal",
+    "Outcome": "_bulk.outcome",
     "Page": "_pages.pages",
     "PageIterator": "_pages.iterators",
     "Pages": "_pages.pages",
     "PagesError": "_pages.envelope",
     "PagesWarning": "_pages.envelope",
     "Position": "_pages.envelope",
-    "Progress": "_progress",
+    "Progress": "_bulk.progress",
     "RetryEvent": "_transport.retry_event",
     "Snapshot": "_pages.iterators",
-    "Summary": "_outcome",
+    "Summary": "_bulk.outcome",
 }
 
 

@@ -7,10 +7,10 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
-    from ._bulk import Bulk, StopOn
+    from ._bulk.bulk import Bulk, StopOn
+    from ._bulk.journal import Journal
+    from ._bulk.progress import Progress
     from ._client import Esper
-    from ._journal import Journal
-    from ._progress import Progress
     from ._shared import Shared
     from ._transport.lifetime import Lifetime
 
@@ -79,7 +79,7 @@ class BulkMethods:
             RequestError: An argument can't be right.
         """
         esper = self._open()
-        from ._bulk import Bulk
+        from ._bulk.bulk import Bulk
 
         return Bulk(
             call,

@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING
 import anyio
 
 from ._base.clock import current_time
-from ._bulk import TICK
+from ._bulk.bulk import TICK
+from ._bulk.journal import JournalError
+from ._bulk.progress import Progress, Reporter, make_reporter
 from ._command_follow import Follower
 from ._command_outcome import CommandSummary, DeviceOutcome
 from ._errors import NotSentError, OutcomeUnknownError
-from ._journal import JournalError
-from ._progress import Progress, Reporter, make_reporter
 
 if TYPE_CHECKING:
-    from ._bulk import Bulk, BulkIterator
+    from ._bulk.bulk import Bulk, BulkIterator
+    from ._bulk.outcome import Outcome
     from ._client import Esper
     from ._command_send import Chunk, Sender
     from ._command_services import Service
-    from ._outcome import Outcome
 
 __all__ = ("Course", "Plan")
 

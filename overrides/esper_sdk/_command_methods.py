@@ -10,10 +10,10 @@ from uuid import UUID
 from ._bulk_methods import BulkMethods
 
 if TYPE_CHECKING:
+    from ._bulk.journal import Journal
+    from ._bulk.progress import Progress
     from ._command_services import Via
     from ._commands import CommandRun
-    from ._journal import Journal
-    from ._progress import Progress
 
 __all__ = ("CommandMethods",)
 

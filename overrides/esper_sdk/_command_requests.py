@@ -17,9 +17,9 @@ from ._command_services import Order, Targets, Via, check_command, service_for
 from ._commands import CommandRun
 
 if TYPE_CHECKING:
+    from ._bulk.journal import Journal
+    from ._bulk.progress import Progress
     from ._client import Esper
-    from ._journal import Journal
-    from ._progress import Progress
 
 __all__ = ("make_command_run", "make_follow_run")
 

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Any
 from esper_client.errors import RequestError
 
 from ._base.tasks import is_cancellation
+from ._bulk.journal import Journal, JournalError
+from ._bulk.outcome import key_of
+from ._bulk.source import END, Source
 from ._command_outcome import CommandState, DeviceOutcome
 from ._errors import ConfigurationError, NotSentError, RateLimitError, StatusError
-from ._journal import Journal, JournalError
-from ._outcome import key_of
 from ._transport.tally import TRACK, judge
-from ._workers import END, Source
 
 if TYPE_CHECKING:
+    from ._bulk.outcome import Outcome
     from ._command_services import Order, Service, Targets
-    from ._outcome import Outcome
 
 __all__ = ("Chunk", "Sender")
 

@@ -12,9 +12,9 @@ from ._command_course import Course, Plan
 from ._command_outcome import CommandSummary, DeviceOutcome
 
 if TYPE_CHECKING:
+    from ._bulk.progress import Progress
     from ._client import Esper
     from ._command_services import Service
-    from ._progress import Progress
 
 __all__ = ("CommandIterator", "CommandRun")
 

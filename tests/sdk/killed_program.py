@@ -13,7 +13,8 @@ import os
 import sys
 
 import aiohttp  # noqa: F401 - so that no run has to
-from esper_sdk import Esper, _bulk, _journal  # noqa: F401
+from esper_sdk import Esper
+from esper_sdk._bulk import bulk, journal  # noqa: F401
 
 from esper_client.api.command_request import create_command_request  # noqa: F401
 from esper_client.models import CommandRequestCreate

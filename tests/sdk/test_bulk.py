@@ -24,7 +24,7 @@ from esper_sdk import (
     RequestError,
     ServerError,
 )
-from esper_sdk._progress import LINE_EVERY, Progress, _Lines, make_reporter
+from esper_sdk._bulk.progress import LINE_EVERY, Progress, _Lines, make_reporter
 
 from tests.sdk.fakes import starts
 

@@ -24,8 +24,8 @@ from esper_sdk import (
     RequestError,
     ServerError,
     StatusError,
-    _journal,
 )
+from esper_sdk._bulk import journal as _journal
 from esper_sdk._command_outcome import state_of
 from esper_sdk.testing import CommandProgress, FakeEsper, Fault
 

@@ -14,7 +14,8 @@ from types import ModuleType, SimpleNamespace
 import anyio
 import httpx
 import pytest
-from esper_sdk import Esper, Journal, JournalError, OutcomeUnknownError, RequestError, _journal
+from esper_sdk import Esper, Journal, JournalError, OutcomeUnknownError, RequestError
+from esper_sdk._bulk import journal as _journal
 
 
 class Service:

@@ -11,7 +11,7 @@ def test_importing_loads_only_what_every_program_needs():
     """`import esper_sdk` loads neither engines, nor bulk runs, nor models, nor anything for tests."""
     program = (
         "import sys, esper_sdk; "
-        "late = ['aiohttp', 'httpx_aiohttp', 'trio', 'esper_sdk._bulk', 'esper_sdk._run', 'esper_sdk._journal', "
+        "late = ['aiohttp', 'httpx_aiohttp', 'trio', 'esper_sdk._bulk.bulk', 'esper_sdk._bulk.run', 'esper_sdk._bulk.journal', "
         "'esper_sdk.testing', 'starlette', 'esper_client.models', 'esper_client.api.alarms']; "
         "print([name for name in late if name in sys.modules])"
     )
@@ -48,7 +48,7 @@ print(*sorted(loaded), sep="\\n")
     late = {
         "esper_client.paging",
         "esper_sdk._pages.pages",
-        "esper_sdk._bulk",
+        "esper_sdk._bulk.bulk",
         "esper_sdk._transport.aiohttp",
     }
     assert not late & set(loaded)

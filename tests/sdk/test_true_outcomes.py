@@ -23,7 +23,7 @@ from esper_sdk import (
     StatusError,
     _errors,
 )
-from esper_sdk._outcome import Outcome, Summary
+from esper_sdk._bulk.outcome import Outcome, Summary
 
 
 class Service:

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from esper_sdk import ConfigurationError, Esper, JournalError, RequestError
-from esper_sdk._journal import Journal
+from esper_sdk._bulk.journal import Journal
 
 DEVICE = "0a1b2c3d-1111-2222-3333-444455556666"
 NO_NUMBERS = ["30", [], dt.timedelta(1), True, float("nan"), -1, 10**400]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from esper_client.errors import RequestError
 
 if TYPE_CHECKING:
-    from esper_sdk._journal import Journal
+    from esper_sdk._bulk.journal import Journal
 
 __all__ = ("check_journal", "check_progress", "check_seconds", "name_of", "number_problem", "warn_unused")
 
@@ -79,7 +79,7 @@ def check_journal(given: Any, call: Any = None) -> Journal | None:
     Raises:
         RequestError: It is neither a journal nor a path, or nothing names what the run does.
     """
-    from esper_sdk._journal import Journal
+    from esper_sdk._bulk.journal import Journal
 
     if given is None:
         return None

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from ._errors import NotSentError, OutcomeUnknownError
-from ._outcome import FAILURES, Outcome, Summary
+from esper_sdk._errors import NotSentError, OutcomeUnknownError
+
+from .outcome import FAILURES, Outcome, Summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ._journal import Journal
-    from ._transport.tally import Result
-    from ._workers import Work
+    from esper_sdk._transport.tally import Result
+
+    from .journal import Journal
+    from .source import Work
 
 __all__ = ("Ledger",)
 

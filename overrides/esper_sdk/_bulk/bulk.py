@@ -9,16 +9,23 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import anyio
 
 from esper_client.errors import RequestError
+from esper_sdk._base.arguments import (
+    check_journal,
+    check_progress,
+    check_seconds,
+    number_problem,
+    warn_unused,
+)
 
-from ._base.arguments import check_journal, check_progress, check_seconds, number_problem, warn_unused
-from ._outcome import Outcome, Summary, key_of
-from ._progress import Progress, Reporter, make_reporter
-from ._run import Job, Run
+from .outcome import Outcome, Summary, key_of
+from .progress import Progress, Reporter, make_reporter
+from .run import Job, Run
 
 if TYPE_CHECKING:
-    from ._base.tasks import Crew
-    from ._journal import Journal
-    from ._limits.limiter import Limiter
+    from esper_sdk._base.tasks import Crew
+    from esper_sdk._limits.limiter import Limiter
+
+    from .journal import Journal
 
 __all__ = ("Bulk", "BulkIterator", "StopOn")
 

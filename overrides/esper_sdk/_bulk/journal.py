@@ -13,8 +13,8 @@ import threading
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
-from ._errors import EsperError, StatusError
-from ._transport.tally import Result
+from esper_sdk._errors import EsperError, StatusError
+from esper_sdk._transport.tally import Result
 
 __all__ = ("Journal", "JournalError", "Verdict")
 

@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from esper_client.errors import RequestError
+from esper_sdk._base.arguments import name_of
+from esper_sdk._base.clock import current_time, on_trio
+from esper_sdk._base.tasks import ClosedError, Crew, is_cancellation
+from esper_sdk._errors import DeadlineExceededError, OutcomeUnknownError
+from esper_sdk._transport.tally import TRACK, Result, Track, judge
 
-from ._base.arguments import name_of
-from ._base.clock import current_time, on_trio
-from ._base.tasks import ClosedError, Crew, is_cancellation
-from ._errors import DeadlineExceededError, OutcomeUnknownError
-from ._ledger import Ledger
-from ._outcome import Outcome
-from ._transport.tally import TRACK, Result, Track, judge
-from ._workers import END, Source, Work, Worker
+from .ledger import Ledger
+from .outcome import Outcome
+from .source import END, Source, Work, Worker
 
 if TYPE_CHECKING:
-    from ._journal import Journal
-    from ._limits.limiter import Limiter
+    from esper_sdk._limits.limiter import Limiter
+
+    from .journal import Journal
 
 __all__ = ("Job", "Run")
 

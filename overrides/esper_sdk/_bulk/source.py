@@ -10,9 +10,10 @@ from typing import Any
 
 import anyio
 
-from ._errors import NotSentError, OutcomeUnknownError
-from ._outcome import Outcome
-from ._transport.tally import Track
+from esper_sdk._errors import NotSentError, OutcomeUnknownError
+from esper_sdk._transport.tally import Track
+
+from .outcome import Outcome
 
 __all__ = ("END", "Source", "Work", "Worker")
 

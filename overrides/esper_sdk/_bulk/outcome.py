@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
-from ._errors import ClosedError, NotSentError, forget_tracebacks
-from ._journal import JournalError
+from esper_sdk._errors import ClosedError, NotSentError, forget_tracebacks
+
+from .journal import JournalError
 
 __all__ = ("Outcome", "Summary", "key_of")
 

@@ -1,0 +1,1 @@
+"""One call for each of many items."""
