@@ -55,8 +55,8 @@ if TYPE_CHECKING:
     from ._bulk.journal import Journal, JournalError
     from ._bulk.outcome import Outcome, Summary
     from ._bulk.progress import Progress
-    from ._command_outcome import CommandSummary, DeviceOutcome
-    from ._commands import CommandIterator, CommandRun
+    from ._commands.outcome import CommandSummary, DeviceOutcome
+    from ._commands.run import CommandIterator, CommandRun
     from ._pages.envelope import PagesError, PagesWarning, Position
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
@@ -127,10 +127,10 @@ _LATER = {
     "Bulk": "_bulk.bulk",
     "BulkIterator": "_bulk.bulk",
     "Changes": "_pages.seen",
-    "CommandIterator": "_commands",
-    "CommandRun": "_commands",
-    "CommandSummary": "_command_outcome",
-    "DeviceOutcome": "_command_outcome",
+    "CommandIterator": "_commands.run",
+    "CommandRun": "_commands.run",
+    "CommandSummary": "_commands.outcome",
+    "DeviceOutcome": "_commands.outcome",
     "ItemIterator": "_pages.iterators",
     "Journal": "_bulk.journal",
     "JournalError": "_bulk.journal",

@@ -12,8 +12,8 @@ from ._bulk_methods import BulkMethods
 if TYPE_CHECKING:
     from ._bulk.journal import Journal
     from ._bulk.progress import Progress
-    from ._command_services import Via
-    from ._commands import CommandRun
+    from ._commands.run import CommandRun
+    from ._commands.services import Via
 
 __all__ = ("CommandMethods",)
 
@@ -78,7 +78,7 @@ class CommandMethods(BulkMethods):
         Raises:
             RequestError: An argument can't be right.
         """
-        from ._command_requests import make_command_run
+        from ._commands.requests import make_command_run
 
         return make_command_run(
             self._open(),
@@ -118,7 +118,7 @@ class CommandMethods(BulkMethods):
         Raises:
             RequestError: An argument can't be right.
         """
-        from ._command_requests import make_follow_run
+        from ._commands.requests import make_follow_run
 
         return make_follow_run(
             self._open(), request_ids, deadline, progress, via=via, base_url=self._shared.config.base_url

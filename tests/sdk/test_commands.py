@@ -26,7 +26,7 @@ from esper_sdk import (
     StatusError,
 )
 from esper_sdk._bulk import journal as _journal
-from esper_sdk._command_outcome import state_of
+from esper_sdk._commands.outcome import state_of
 from esper_sdk.testing import CommandProgress, FakeEsper, Fault
 
 SEND = "/commands/v0/commands/"

@@ -6,15 +6,16 @@ from collections.abc import AsyncIterator, Generator
 from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
+from esper_sdk._base.arguments import check_seconds, warn_unused
 
-from ._base.arguments import check_seconds, warn_unused
-from ._command_course import Course, Plan
-from ._command_outcome import CommandSummary, DeviceOutcome
+from .execution import Course, Plan
+from .outcome import CommandSummary, DeviceOutcome
 
 if TYPE_CHECKING:
-    from ._bulk.progress import Progress
-    from ._client import Esper
-    from ._command_services import Service
+    from esper_sdk._bulk.progress import Progress
+    from esper_sdk._client import Esper
+
+    from .services import Service
 
 __all__ = ("CommandIterator", "CommandRun")
 

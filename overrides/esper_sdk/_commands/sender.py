@@ -10,18 +10,19 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
+from esper_sdk._base.tasks import is_cancellation
+from esper_sdk._bulk.journal import Journal, JournalError
+from esper_sdk._bulk.outcome import key_of
+from esper_sdk._bulk.source import END, Source
+from esper_sdk._errors import ConfigurationError, NotSentError, RateLimitError, StatusError
+from esper_sdk._transport.tally import TRACK, judge
 
-from ._base.tasks import is_cancellation
-from ._bulk.journal import Journal, JournalError
-from ._bulk.outcome import key_of
-from ._bulk.source import END, Source
-from ._command_outcome import CommandState, DeviceOutcome
-from ._errors import ConfigurationError, NotSentError, RateLimitError, StatusError
-from ._transport.tally import TRACK, judge
+from .outcome import CommandState, DeviceOutcome
 
 if TYPE_CHECKING:
-    from ._bulk.outcome import Outcome
-    from ._command_services import Order, Service, Targets
+    from esper_sdk._bulk.outcome import Outcome
+
+    from .services import Order, Service, Targets
 
 __all__ = ("Chunk", "Sender")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
 from esper_client.errors import DecodingError, RequestError
 
 if TYPE_CHECKING:
-    from ._client import Esper
+    from esper_sdk._client import Esper
 
 __all__ = ("Order", "Row", "Service", "Targets", "Via", "check_command", "service_for")
 

@@ -10,20 +10,22 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from ._base.clock import current_time
-from ._bulk.bulk import TICK
-from ._bulk.journal import JournalError
-from ._bulk.progress import Progress, Reporter, make_reporter
-from ._command_follow import Follower
-from ._command_outcome import CommandSummary, DeviceOutcome
-from ._errors import NotSentError, OutcomeUnknownError
+from esper_sdk._base.clock import current_time
+from esper_sdk._bulk.bulk import TICK
+from esper_sdk._bulk.journal import JournalError
+from esper_sdk._bulk.progress import Progress, Reporter, make_reporter
+from esper_sdk._errors import NotSentError, OutcomeUnknownError
+
+from .follower import Follower
+from .outcome import CommandSummary, DeviceOutcome
 
 if TYPE_CHECKING:
-    from ._bulk.bulk import Bulk, BulkIterator
-    from ._bulk.outcome import Outcome
-    from ._client import Esper
-    from ._command_send import Chunk, Sender
-    from ._command_services import Service
+    from esper_sdk._bulk.bulk import Bulk, BulkIterator
+    from esper_sdk._bulk.outcome import Outcome
+    from esper_sdk._client import Esper
+
+    from .sender import Chunk, Sender
+    from .services import Service
 
 __all__ = ("Course", "Plan")
 

@@ -9,17 +9,17 @@ from uuid import UUID
 
 from esper_client._model import Model
 from esper_client.errors import RequestError
+from esper_sdk._base.arguments import check_journal, check_progress
 
-from ._base.arguments import check_journal, check_progress
-from ._command_course import Plan
-from ._command_send import Sender
-from ._command_services import Order, Targets, Via, check_command, service_for
-from ._commands import CommandRun
+from .execution import Plan
+from .run import CommandRun
+from .sender import Sender
+from .services import Order, Targets, Via, check_command, service_for
 
 if TYPE_CHECKING:
-    from ._bulk.journal import Journal
-    from ._bulk.progress import Progress
-    from ._client import Esper
+    from esper_sdk._bulk.journal import Journal
+    from esper_sdk._bulk.progress import Progress
+    from esper_sdk._client import Esper
 
 __all__ = ("make_command_run", "make_follow_run")
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import anyio
 
 from esper_client.errors import EsperError
+from esper_sdk._base.clock import current_time
+from esper_sdk._errors import AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError
 
-from ._base.clock import current_time
-from ._command_outcome import CommandState, DeviceOutcome, state_of
-from ._command_services import Row
-from ._errors import AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError
+from .outcome import CommandState, DeviceOutcome, state_of
+from .services import Row
 
 if TYPE_CHECKING:
-    from ._command_services import Service
+    from .services import Service
 
 __all__ = ("FIRST", "Follower", "Following")
 

@@ -1,0 +1,1 @@
+"""One command to many devices, to its end."""
