@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ._bulk.journal import Journal
     from ._bulk.progress import Progress
     from ._client import Esper
-    from ._shared import Shared
+    from ._session import Shared
     from ._transport.lifetime import Lifetime
 
 __all__ = ("BulkMethods",)

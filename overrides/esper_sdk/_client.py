@@ -21,7 +21,7 @@ from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import Enterprise
 from ._limits.limiter import CAP, Limiter
 from ._request_methods import RequestMethods
-from ._shared import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent
+from ._session import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent
 from ._transport.chain import TransportOptions, build_transport
 from ._transport.client import EsperAsyncClient
 from ._transport.engine import EngineName, EngineOptions
