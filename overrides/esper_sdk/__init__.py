@@ -133,7 +133,7 @@ _LATER = {
     "DeviceOutcome": "_commands.outcome",
     "ItemIterator": "_pages.iterators",
     "Journal": "_bulk.journal",
-    "JournalError": "_bulk.journal",
+    "JournalError": "_errors",
     "Outcome": "_bulk.outcome",
     "Page": "_pages.pages",
     "PageIterator": "_pages.iterators",

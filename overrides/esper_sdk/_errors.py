@@ -20,6 +20,7 @@ __all__ = (
     "ConnectionFailedError",
     "DeadlineExceededError",
     "EsperError",
+    "JournalError",
     "NotFoundError",
     "NotSentError",
     "OutcomeUnknownError",
@@ -51,6 +52,10 @@ class ClosedError(ConfigurationError):
 
     def __init__(self, message: str = "this client is closed; make a new one") -> None:
         super().__init__(message)
+
+
+class JournalError(EsperError):
+    """A journal that can't be used: of another job, in use, damaged, no regular file, or on a full disk."""
 
 
 class CallError(EsperError):

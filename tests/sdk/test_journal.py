@@ -15,6 +15,7 @@ import anyio
 import httpx
 import pytest
 from esper_sdk import Esper, Journal, JournalError, OutcomeUnknownError, RequestError
+from esper_sdk._bulk import filelock
 from esper_sdk._bulk import journal as _journal
 
 
@@ -335,6 +336,7 @@ def test_a_full_disk_ends_the_run_before_anything_more_is_sent(run, service, pat
     fake = type(os)("fake_os")
     fake.__dict__.update({**vars(os), "write": write})
     monkeypatch.setattr(_journal, "os", fake)
+    monkeypatch.setattr(filelock, "os", fake)
     with pytest.raises(JournalError, match=r"(?i)no space left"):
         run(partial(go, service, path, range(100), concurrency=1))
     sent = set(service.arrived)
@@ -389,6 +391,7 @@ def disk(monkeypatch):
     """What happens to the disk, in order, with the requests."""
     disk = Disk([])
     monkeypatch.setattr(_journal, "os", disk)
+    monkeypatch.setattr(filelock, "os", disk)
     return disk
 
 
@@ -447,7 +450,7 @@ def test_windows_locks_a_byte_that_is_never_reached(run, service, path, monkeypa
 
     msvcrt.locking = locking
     monkeypatch.setitem(sys.modules, "msvcrt", msvcrt)
-    monkeypatch.setattr(_journal, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(filelock, "sys", SimpleNamespace(platform="win32"))
     cut(path)
     assert run(partial(go, service, path, range(3))).unknown == 1
     assert locked == [(2**31 - 2, 2, 1)]
@@ -519,6 +522,7 @@ def test_what_can_not_be_begun_is_not_sent_though_the_call_goes_on(run, service,
     fake = type(os)("fake_os")
     fake.__dict__.update({**vars(os), "write": write})
     monkeypatch.setattr(_journal, "os", fake)
+    monkeypatch.setattr(filelock, "os", fake)
 
     async def main():
         async with service.client(start=1, max_in_flight=1) as esper:

@@ -1,21 +1,13 @@
-"""Checks of arguments that are numbers or functions: type checkers see to them, but not in every program."""
+"""Checks of arguments that are numbers, and the warning of runs that never began."""
 
 from __future__ import annotations
 
-import functools
-import inspect
-import os
 import sys
 import warnings
-from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
 
-if TYPE_CHECKING:
-    from esper_sdk._bulk.journal import Journal
-
-__all__ = ("check_journal", "check_progress", "check_seconds", "name_of", "number_problem", "warn_unused")
+__all__ = ("check_seconds", "number_problem", "warn_unused")
 
 # More than a million years, in seconds. A longer time means none, and infinity says so.
 _MOST = 10**14
@@ -55,67 +47,6 @@ def check_seconds(name: str, value: object) -> None:
     problem = None if value is None else number_problem(value, least=0, above=True)
     if problem:
         raise RequestError(name, f"{problem} (in seconds)")
-
-
-def check_progress(given: object) -> None:
-    """
-    Check what is to show how far a run is.
-
-    Raises:
-        RequestError: It is neither a boolean nor a function.
-    """
-    if not isinstance(given, bool) and not callable(given):
-        raise RequestError("progress", f"must be True, False or a function, and is a {type(given).__name__}")
-
-
-def check_journal(given: Any, call: Any = None) -> Journal | None:
-    """
-    Return the journal that was given, or that is kept in a file.
-
-    Args:
-        given: A journal or a path.
-        call: What is called for each item; its name tells the journals of different jobs apart.
-
-    Raises:
-        RequestError: It is neither a journal nor a path, or nothing names what the run does.
-    """
-    from esper_sdk._bulk.journal import Journal
-
-    if given is None:
-        return None
-    if not isinstance(given, Journal | str | os.PathLike):
-        raise RequestError("journal", f"must be a path or a Journal, and is a {type(given).__name__}")
-    journal = given if isinstance(given, Journal) else Journal(given)
-    if call is not None and not journal._job and name_of(call) is None:  # noqa: SLF001
-        raise RequestError(
-            "journal",
-            "can't tell what is called from anything else of its kind: a lambda, a partial, a method of an "
-            "object and an object that can be called have no name of their own. Say in a word what the run "
-            'does: journal=Journal(path, job="...")',
-        )
-    return journal
-
-
-def name_of(call: Any) -> str | None:
-    """
-    Return what a callable is called where it is defined, the same in every process.
-
-    Args:
-        call: Anything that can be called.
-
-    Returns:
-        `None` if what it does depends on more than its name says: a lambda, a `functools.partial`, a method
-        of an object, or an object that can be called.
-    """
-    if inspect.ismethod(call) and inspect.isclass(call.__self__):
-        return f"{call.__self__.__module__}.{call.__self__.__qualname__}.{call.__name__}"
-    owner = getattr(call, "__self__", None)
-    if isinstance(call, functools.partial) or not (owner is None or isinstance(owner, ModuleType)):
-        return None
-    name = getattr(call, "__qualname__", None)
-    if not isinstance(name, str) or name.endswith("<lambda>"):
-        return None
-    return f"{call.__module__}.{name}"
 
 
 def warn_unused(run: object, message: str) -> None:

@@ -9,16 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import anyio
 
 from esper_client.errors import RequestError
-from esper_sdk._base.arguments import (
-    check_journal,
-    check_progress,
-    check_seconds,
-    number_problem,
-    warn_unused,
-)
+from esper_sdk._base.arguments import check_seconds, number_problem, warn_unused
 
+from .journal import check_journal
 from .outcome import Outcome, Summary, key_of
-from .progress import Progress, Reporter, make_reporter
+from .progress import Progress, Reporter, check_progress, make_reporter
 from .run import Job, Run
 
 if TYPE_CHECKING:

@@ -3,44 +3,34 @@
 from __future__ import annotations
 
 import contextlib
-import errno
+import functools
+import inspect
 import itertools
 import json
 import os
-import stat
-import sys
 import threading
 from pathlib import Path
+from types import ModuleType
 from typing import Any, BinaryIO, Literal
 
-from esper_sdk._errors import EsperError, StatusError
+from esper_client.errors import RequestError
+from esper_sdk._errors import JournalError, StatusError
 from esper_sdk._transport.tally import Result
 
-__all__ = ("Journal", "JournalError", "Verdict")
+from .filelock import keep_private, lock, open_file, sync_folder
+
+__all__ = ("Journal", "JournalError", "Verdict", "check_journal", "name_of")
 
 VERSION = "esper-bulk/1"
 # What every version begins with. A file that begins differently is somebody else's.
 _MARK = b'{"journal": "esper-bulk/'
-# Windows locks bytes, not files, and what is locked can't be read: far behind the end. Its function takes
-# the offset as a signed integer of 32 bits.
-_LOCK_AT = 2**31 - 2
 # The longest line, in bytes: a file of another kind may be one line of gigabytes.
 _MAX_LINE = 64 * 1024
-# Not through a link, nor waiting for the other end of a pipe.
-_FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND
-for _name in ("O_BINARY", "O_NONBLOCK", "O_NOFOLLOW", "O_NOCTTY"):
-    _FLAGS |= getattr(os, _name, 0)
-_BUSY = {errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK}
-
 Verdict = Literal["send", "skip", "unknown"]
 
 # What JSON of another kind raises when it is read as records.
 _DAMAGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 _RESULTS: dict[str, Result] = {"ok": "ok", "failed": "failed", "again": "again", "unknown": "unknown"}
-
-
-class JournalError(EsperError):
-    """A journal that can't be used: of another job, in use, damaged, no regular file, or on a full disk."""
 
 
 class Journal:
@@ -110,13 +100,13 @@ class Journal:
         if self._file is not None:
             raise JournalError(f"{self._path}: this journal is in use by another run")
         try:
-            self._file = _open(self._path)
-            _lock(self._file, self._path)
+            self._file = open_file(self._path)
+            lock(self._file, self._path)
             self._known = self._read(header)
-            _keep_private(self._file)
+            keep_private(self._file)
             if self._durable:
                 os.fsync(self._file)
-                _sync_folder(self._path.parent)
+                sync_folder(self._path.parent)
         except OSError as error:
             self.close()
             raise JournalError(f"{self._path}: can't be opened ({error.strerror})") from error
@@ -290,69 +280,49 @@ def _state(record: dict[str, str]) -> tuple[str, tuple[Result, str]]:
     return record["end"], (_RESULTS[record["result"]], record.get("error", "ok"))
 
 
-def _open(path: Path) -> int:
-    try:
-        # Before it is opened: that alone can move a tape, or wait for ever.
-        _check_kind(path, os.lstat(path).st_mode)
-    except FileNotFoundError:
-        pass
-    except ValueError as error:
-        # Half a surrogate pair, or a NUL.
-        raise JournalError(f"{str(path)!r} is not a path") from error
-    file = os.open(path, _FLAGS, 0o600)
-    try:
-        _check_kind(path, os.fstat(file).st_mode)
-    except BaseException:
-        os.close(file)
-        raise
-    return file
+def check_journal(given: Any, call: Any = None) -> Journal | None:
+    """
+    Return the journal that was given, or that is kept in a file.
 
+    Args:
+        given: A journal or a path.
+        call: What is called for each item; its name tells the journals of different jobs apart.
 
-def _check_kind(path: Path, mode: int) -> None:
-    if stat.S_ISLNK(mode):
-        raise JournalError(
-            f"{path}: can't be opened as a journal: it is a link; give the file itself, {os.path.realpath(path)}"
+    Raises:
+        RequestError: It is neither a journal nor a path, or nothing names what the run does.
+    """
+    if given is None:
+        return None
+    if not isinstance(given, Journal | str | os.PathLike):
+        raise RequestError("journal", f"must be a path or a Journal, and is a {type(given).__name__}")
+    journal = given if isinstance(given, Journal) else Journal(given)
+    if call is not None and not journal._job and name_of(call) is None:  # noqa: SLF001
+        raise RequestError(
+            "journal",
+            "can't tell what is called from anything else of its kind: a lambda, a partial, a method of an "
+            "object and an object that can be called have no name of their own. Say in a word what the run "
+            'does: journal=Journal(path, job="...")',
         )
-    if not stat.S_ISREG(mode):
-        kind = "a folder" if stat.S_ISDIR(mode) else "no regular file"
-        raise JournalError(f"{path}: can't be opened as a journal: it is {kind}")
+    return journal
 
 
-def _keep_private(file: int) -> None:
-    """Take the rights of others from a file that was there before."""
-    if sys.platform == "win32":
-        return
-    found = os.fstat(file)
-    if found.st_mode & 0o077 and found.st_uid == os.geteuid():
-        # Not every file system keeps rights.
-        with contextlib.suppress(OSError):
-            os.fchmod(file, found.st_mode & 0o700)
+def name_of(call: Any) -> str | None:
+    """
+    Return what a callable is called where it is defined, the same in every process.
 
+    Args:
+        call: Anything that can be called.
 
-def _lock(file: int, path: Path) -> None:
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            os.lseek(file, _LOCK_AT, os.SEEK_SET)
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-            os.lseek(file, 0, os.SEEK_SET)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        if error.errno not in _BUSY:
-            raise JournalError(f"{path}: can't be locked ({error.strerror})") from error
-        raise JournalError(f"{path}: this journal is in use by another run") from None
-
-
-def _sync_folder(folder: Path) -> None:
-    """Put the name of a new file on the disk."""
-    # Windows has no such call, and some file systems of networks refuse it.
-    with contextlib.suppress(OSError):
-        file = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(file)
-        finally:
-            os.close(file)
+    Returns:
+        `None` if what it does depends on more than its name says: a lambda, a `functools.partial`, a method
+        of an object, or an object that can be called.
+    """
+    if inspect.ismethod(call) and inspect.isclass(call.__self__):
+        return f"{call.__self__.__module__}.{call.__self__.__qualname__}.{call.__name__}"
+    owner = getattr(call, "__self__", None)
+    if isinstance(call, functools.partial) or not (owner is None or isinstance(owner, ModuleType)):
+        return None
+    name = getattr(call, "__qualname__", None)
+    if not isinstance(name, str) or name.endswith("<lambda>"):
+        return None
+    return f"{call.__module__}.{name}"

@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
-from esper_sdk._errors import ClosedError, NotSentError, forget_tracebacks
-
-from .journal import JournalError
+from esper_sdk._errors import ClosedError, JournalError, NotSentError, forget_tracebacks
 
 __all__ = ("Outcome", "Summary", "key_of")
 

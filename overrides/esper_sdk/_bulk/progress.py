@@ -13,10 +13,23 @@ if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
     from rich.progress import TaskID
 
-__all__ = ("Progress", "Reporter", "make_reporter")
+from esper_client.errors import RequestError
+
+__all__ = ("Progress", "Reporter", "check_progress", "make_reporter")
 
 # Seconds between two plain lines: enough to see that it moves, few enough for a log.
 LINE_EVERY = 5.0
+
+
+def check_progress(given: object) -> None:
+    """
+    Check what is to show how far a run is.
+
+    Raises:
+        RequestError: It is neither a boolean nor a function.
+    """
+    if not isinstance(given, bool) and not callable(given):
+        raise RequestError("progress", f"must be True, False or a function, and is a {type(given).__name__}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from esper_client.errors import RequestError
-from esper_sdk._base.arguments import name_of
 from esper_sdk._base.clock import current_time, on_trio
 from esper_sdk._base.tasks import ClosedError, Crew, is_cancellation
 from esper_sdk._errors import DeadlineExceededError, OutcomeUnknownError
 from esper_sdk._transport.tally import TRACK, Result, Track, judge
 
+from .journal import name_of
 from .ledger import Ledger
 from .outcome import Outcome
 from .source import END, Source, Work, Worker

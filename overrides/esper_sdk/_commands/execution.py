@@ -12,7 +12,7 @@ import anyio
 
 from esper_sdk._base.clock import current_time
 from esper_sdk._bulk.bulk import TICK
-from esper_sdk._bulk.journal import JournalError
+from esper_sdk._errors import JournalError
 from esper_sdk._bulk.progress import Progress, Reporter, make_reporter
 from esper_sdk._errors import NotSentError, OutcomeUnknownError
 

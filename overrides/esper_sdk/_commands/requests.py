@@ -9,7 +9,8 @@ from uuid import UUID
 
 from esper_client._model import Model
 from esper_client.errors import RequestError
-from esper_sdk._base.arguments import check_journal, check_progress
+from esper_sdk._bulk.journal import check_journal
+from esper_sdk._bulk.progress import check_progress
 
 from .execution import Plan
 from .run import CommandRun

@@ -1,0 +1,121 @@
+"""Opening and locking of a file that belongs to one run at a time, and to its owner only."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+import sys
+from pathlib import Path
+
+from esper_sdk._errors import JournalError
+
+__all__ = ("keep_private", "lock", "open_file", "sync_folder")
+
+# Windows locks bytes, not files, and what is locked can't be read: far behind the end. Its function takes
+# the offset as a signed integer of 32 bits.
+_LOCK_AT = 2**31 - 2
+# Not through a link, nor waiting for the other end of a pipe.
+_FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND
+for _name in ("O_BINARY", "O_NONBLOCK", "O_NOFOLLOW", "O_NOCTTY"):
+    _FLAGS |= getattr(os, _name, 0)
+_BUSY = {errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK}
+
+
+def open_file(path: Path) -> int:
+    """
+    Open a regular file for appending; it is made if it is not there.
+
+    Args:
+        path: The file.
+
+    Raises:
+        JournalError: It is a link, a folder, a pipe or a device, or no path at all.
+        OSError: It can't be opened.
+    """
+    try:
+        # Before it is opened: that alone can move a tape, or wait for ever.
+        _check_kind(path, os.lstat(path).st_mode)
+    except FileNotFoundError:
+        pass
+    except ValueError as error:
+        # Half a surrogate pair, or a NUL.
+        raise JournalError(f"{str(path)!r} is not a path") from error
+    file = os.open(path, _FLAGS, 0o600)
+    try:
+        _check_kind(path, os.fstat(file).st_mode)
+    except BaseException:
+        os.close(file)
+        raise
+    return file
+
+
+def _check_kind(path: Path, mode: int) -> None:
+    if stat.S_ISLNK(mode):
+        raise JournalError(
+            f"{path}: can't be opened as a journal: it is a link; give the file itself, {os.path.realpath(path)}"
+        )
+    if not stat.S_ISREG(mode):
+        kind = "a folder" if stat.S_ISDIR(mode) else "no regular file"
+        raise JournalError(f"{path}: can't be opened as a journal: it is {kind}")
+
+
+def keep_private(file: int) -> None:
+    """
+    Take the rights of others from a file that was there before.
+
+    Args:
+        file: Its descriptor.
+    """
+    if sys.platform == "win32":
+        return
+    found = os.fstat(file)
+    if found.st_mode & 0o077 and found.st_uid == os.geteuid():
+        # Not every file system keeps rights.
+        with contextlib.suppress(OSError):
+            os.fchmod(file, found.st_mode & 0o700)
+
+
+def lock(file: int, path: Path) -> None:
+    """
+    Lock a file until it is closed.
+
+    Args:
+        file: Its descriptor.
+        path: Its name, for the error.
+
+    Raises:
+        JournalError: Another run has it.
+    """
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            os.lseek(file, _LOCK_AT, os.SEEK_SET)
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+            os.lseek(file, 0, os.SEEK_SET)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno not in _BUSY:
+            raise JournalError(f"{path}: can't be locked ({error.strerror})") from error
+        raise JournalError(f"{path}: this journal is in use by another run") from None
+
+
+def sync_folder(folder: Path) -> None:
+    """
+    Put the name of a new file on the disk.
+
+    Args:
+        folder: Where it was made.
+    """
+    # Windows has no such call, and some file systems of networks refuse it.
+    with contextlib.suppress(OSError):
+        file = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)
