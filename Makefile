@@ -52,9 +52,10 @@ test: $(VENV)/.dev ## Run the tests
 check: lint types drift ## Lint, check types, and check that the generated client is up to date
 
 .PHONY: lint
-lint: $(VENV)/.dev ## Lint and check the formatting
+lint: $(VENV)/.dev ## Lint, check the formatting and the import rule
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
+	$(BIN)/lint-imports
 
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import ssl
-from collections.abc import Callable
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import UUID
@@ -11,28 +12,28 @@ from uuid import UUID
 from esper_client._hidden import hide
 from esper_client.api import Groups
 from esper_client.client import AuthenticatedClient
-from esper_client.errors import EsperError
-from esper_client.types import UNSET, EnterpriseId, Unset
+from esper_client.types import UNSET, Unset
 
 from ._base.http import AsyncBaseTransport, Timeout
-from ._command_methods import CommandMethods
-from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, check_enterprise_id, variable
-from ._enterprise import PATH as TOKEN_INFO
+from ._caller import SessionCaller
+from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, variable
 from ._enterprise import Enterprise
 from ._limits.limiter import CAP, Limiter
-from ._request_methods import RequestMethods
-from ._session import READ_TIMEOUT, Door, Shared, make_timeout, make_user_agent
+from ._session import READ_TIMEOUT, Session, make_user_agent
 from ._transport.chain import TransportOptions, build_transport
-from ._transport.client import EsperAsyncClient
 from ._transport.engine import EngineName, EngineOptions
 from ._transport.lifetime import Lifetime
 from ._transport.options import CallOptions
 from ._transport.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from esper_client.paging import Fetch, PageSpec
-
-    from ._pages.pages import Pages
+    from ._base.http import Response
+    from ._bulk.bulk import Bulk, StopOn
+    from ._bulk.journal import Journal
+    from ._bulk.progress import Progress
+    from ._commands.execution import Context
+    from ._commands.run import CommandRun
+    from ._commands.services import Via
     from ._transport.retry_event import RetryEvent
 
 __all__ = ("Esper",)
@@ -41,7 +42,7 @@ Item = TypeVar("Item")
 Value = TypeVar("Value")
 
 
-class Esper(CommandMethods, RequestMethods, Groups):
+class Esper(Groups):
     """
     A client for one tenant of the Esper API.
 
@@ -82,10 +83,6 @@ class Esper(CommandMethods, RequestMethods, Groups):
         ConfigurationError: An argument is missing or can't be right.
     """
 
-    if not TYPE_CHECKING:
-        # An attribute would make every client, and every copy, a cycle that waits for the collector.
-        _caller = property(lambda self: self)
-
     def __init__(
         self,
         *,
@@ -123,16 +120,15 @@ class Esper(CommandMethods, RequestMethods, Groups):
                 transport=transport,
             )
         )
-        self._shared = Shared(config, chain, make_user_agent(user_agent))
-        self._options = CallOptions(
+        lifetime = Lifetime()
+        options = CallOptions(
             max_wait=max_wait, deadline=deadline, max_retries=max_retries, on_retry=on_retry
         )
-        self._timeout = make_timeout(timeout)
-        self._bound = config.enterprise_id
+        self._session = Session(config, chain, make_user_agent(user_agent), Enterprise(lifetime.crew()))
+        self._calls = SessionCaller(self._session, lifetime, options, timeout, config.enterprise_id)
+        # What the groups go through; it knows nothing of this object, so that both go when they are dropped.
+        self._caller = self._calls
         self._is_copy = False
-        self._lifetime = Lifetime()
-        self._client: AuthenticatedClient | None = None
-        self._enterprise = Enterprise(self._lifetime.crew())
 
     @classmethod
     def from_env(
@@ -193,11 +189,11 @@ class Esper(CommandMethods, RequestMethods, Groups):
 
     def __repr__(self) -> str:
         # Also of a client that could not be made: tools show the variables of a traceback.
-        shared = self.__dict__.get("_shared")
-        return f"<{type(self).__name__} {shared.config.base_url if shared else 'unfinished'}>"
+        session = self.__dict__.get("_session")
+        return f"<{type(self).__name__} {session.config.base_url if session else 'unfinished'}>"
 
     async def __aenter__(self) -> Self:
-        self._lifetime.check()
+        self._calls.lifetime.check()
         return self
 
     async def __aexit__(
@@ -214,34 +210,19 @@ class Esper(CommandMethods, RequestMethods, Groups):
 
         Closing a copy made by `with_options` ends what the copy does: what it shares belongs to the original.
         """
-        await self._lifetime.aclose()
+        await self._calls.lifetime.aclose()
         if not self._is_copy:
-            await self._shared.chain.transport.aclose()
+            await self._session.chain.transport.aclose()
 
     @property
     def client(self) -> AuthenticatedClient:
         """What every generated endpoint function takes as `client=`, to go the same way as all calls."""
-        self._lifetime.check()
-        if self._client is None:
-            config = self._shared.config
-            http = EsperAsyncClient(
-                base_url=config.base_url,
-                headers={"User-Agent": self._shared.user_agent},
-                timeout=self._timeout,
-                transport=Door(self._shared, self._options, self._lifetime),
-                follow_redirects=False,
-                trust_env=False,
-            )
-            # Not an argument: an error would show it.
-            http.headers["Authorization"] = f"Bearer {config.api_key.reveal()}"
-            client = AuthenticatedClient(config.base_url, config.api_key.reveal())
-            self._client = client.set_async_httpx_client(http)
-        return self._client
+        return self._calls.client
 
     @property
     def limiter(self) -> Limiter:
         """How many requests may be in flight, how many are, and what became of them."""
-        return self._shared.chain.limiter
+        return self._session.chain.limiter
 
     def with_options(
         self,
@@ -274,67 +255,259 @@ class Esper(CommandMethods, RequestMethods, Groups):
         """
         where = hide(enterprise_id)
         del enterprise_id
-        lifetime = self._lifetime.copy()
-        old = self._options
 
         def chosen(given: Any, before: Any) -> Any:
             return before if isinstance(given, Unset) else given
 
+        def change(old: CallOptions) -> CallOptions:
+            return CallOptions(
+                max_wait=chosen(max_wait, old.max_wait),
+                deadline=chosen(deadline, old.deadline),
+                max_retries=chosen(max_retries, old.max_retries),
+                on_retry=chosen(on_retry, old.on_retry),
+                idempotent=chosen(idempotent, old.idempotent),
+            )
+
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
-        copy._options = CallOptions(
-            max_wait=chosen(max_wait, old.max_wait),
-            deadline=chosen(deadline, old.deadline),
-            max_retries=chosen(max_retries, old.max_retries),
-            on_retry=chosen(on_retry, old.on_retry),
-            idempotent=chosen(idempotent, old.idempotent),
-        )
-        if not isinstance(timeout, Unset):
-            copy._timeout = make_timeout(timeout)
-        if not isinstance(where.reveal(), Unset):
-            copy._bound = None if where.reveal() is None else check_enterprise_id(where)
+        copy._calls = self._calls.copy(timeout=timeout, enterprise_id=where, change=change)
+        copy._caller = copy._calls
         copy._is_copy = True
-        copy._lifetime = lifetime
-        copy._client = None
         return copy
 
-    async def enterprise_id(self, given: EnterpriseId = None, /) -> str:
+    async def enterprise_id(self) -> str:
         """
-        Return the enterprise ID for a call: the one given, else this client's, else the API key's.
-
-        Args:
-            given: A UUID, its text, or `None`.
+        Return the enterprise that calls work in: this client's, else the API key's.
 
         Raises:
-            ConfigurationError: It is not a UUID, or the service did not tell the API key's.
+            ConfigurationError: The service did not tell the API key's.
         """
-        if given is not None:
-            return check_enterprise_id(given)
-        return self._bound or await self._enterprise.get(self._ask_who)
+        return await self._calls.enterprise_id()
 
-    def pages(
-        self, fetch: Fetch, spec: PageSpec, /, *, offset: int, page_size: int | None, max_items: int | None
-    ) -> Pages[Any]:
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
+        json: Any = UNSET,
+        data: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
+        files: Any = None,
+        content: bytes | bytearray | memoryview | str | AsyncIterable[bytes] | None = None,
+        headers: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
+    ) -> Response:
         """
-        Make the list of a paginated operation; the typed groups call this.
+        Call a path that the API description does not list, with the same limit, retries and errors.
+
+        Values are written as the typed calls write theirs: members of enums by their values, dates and times in
+        ISO 8601, true and false in small letters. In `params`, `data` and `headers`, `None` leaves a name out.
 
         Args:
-            fetch: Calls the operation for one page.
-            spec: How the operation pages.
-            offset: Index of the first item to deliver.
-            page_size: Items to ask for at a time.
-            max_items: Deliver no more items than this.
-        """
-        from ._pages.pages import Pages
+            method: The HTTP method, in any case; neither CONNECT nor TRACE.
+            path: Relative to the base URL, such as `v1/token-info/`. It can't lead anywhere else.
+            params: The query: a mapping or a list of pairs. A list is one pair for each member.
+            json: A JSON body: models, dictionaries, lists and plain values; `None` is null.
+            data: The fields of a form, like `params`; together with `files`, the further fields of a multipart form.
+            files: Files to upload, as httpx takes them: a mapping or a list of pairs of a field and a file, or a
+                tuple of file name, file, content type and headers. A file is bytes, a `pathlib.Path`, a `File`
+                or open in binary mode, and sent whole; a `str` is what is in the file, not its path.
+            content: A raw body: bytes, text for UTF-8, or an async iterable of bytes, which goes only once.
+            headers: Further headers. Those of the connection and of the body's length, such as `Host` and
+                `Content-Length`, are the engine's.
 
-        return Pages(
-            fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self._lifetime.crew
+        Returns:
+            The answer, read, with a status that means success.
+
+        Raises:
+            RequestError: The path leads away from the base URL, there is more than one body, or an argument
+                can't be sent; it is named by its place, such as `json.rooms[0]`. Nothing was sent, unless
+                a file or an iterable turned out to be unreadable later.
+            CallError: The call failed.
+        """
+        from ._raw_request import send
+
+        return await send(
+            self.client,
+            method,
+            path,
+            params=params,
+            json=json,
+            data=data,
+            files=files,
+            content=content,
+            headers=headers,
         )
 
-    async def _ask_who(self) -> object:
-        # The answer contains the key: errors about it must not carry the body.
-        response = await self.request("GET", TOKEN_INFO)
-        try:
-            return response.json()
-        except ValueError:
-            raise EsperError("the service's description of the API key is not JSON") from None
+    def bulk(
+        self,
+        call: Callable[[Item], Awaitable[Value]],
+        items: Iterable[Item] | AsyncIterable[Item],
+        *,
+        concurrency: int | None = None,
+        ordered: bool = False,
+        key: Callable[[Item], str] | None = None,
+        progress: bool | Callable[[Progress], object] = False,
+        stop_on: StopOn = None,
+        deadline: float | None = None,
+        journal: Journal | str | os.PathLike[str] | None = None,
+    ) -> Bulk[Item, Value]:
+        """
+        Make one call for each of many items, many at a time, and tell what became of each.
+
+        ```python
+        async for outcome in esper.bulk(reboot, esper.device_v2.list_devices()):
+            print(outcome.key, outcome.value if outcome.ok else outcome.error)
+        summary = await esper.bulk(reboot, device_ids, progress=True).collect()
+        ```
+
+        Items are taken as they are needed, and outcomes come as calls end: memory doesn't grow with the
+        number of items. An item that fails is an outcome like any other and stops nothing. Whatever ends the
+        run, `Bulk.summary` counts every item that was taken.
+
+        Args:
+            call: A coroutine function that takes an item.
+            items: Any iterable or async iterable, such as a list of this client.
+            concurrency: How many items are worked on at a time. By default as many as the rate limiter
+                lets through (20 at first), and a few more that wait for their turn. Give a number if
+                the calls do something else than requests to this service, such as waiting for a device.
+            ordered: Give outcomes in the order of the items; a slow one holds back those after it.
+            key: Names an item; by default its `id`, or itself if it is a plain value, or its index.
+            progress: `True` for a bar in a terminal or notebook (with rich, the extra `progress`) and
+                plain lines elsewhere, both on standard error; or a function to call with a `Progress`.
+            stop_on: Error classes, or a function of an outcome: take no more items after such an outcome.
+            deadline: Seconds after which no item is taken, and what is in flight is cut off and reported
+                as unknown, or as not sent where that is certain.
+            journal: A file, or a `Journal`, that makes the run resumable: started again with the same
+                file after whatever end, even `kill -9`, it does not send again what was answered, and
+                reports as unknown what may have been processed. Items need distinct keys that stay the
+                same from run to run. A call without a name of its own, such as a lambda, needs
+                `Journal(path, job=...)`.
+
+        Raises:
+            RequestError: An argument can't be right.
+        """
+        self._calls.lifetime.check()
+        from ._bulk.bulk import Bulk
+
+        return Bulk(
+            call,
+            items,
+            limiter=self.limiter,
+            crew=self._calls.lifetime.crew(),
+            base_url=self._session.config.base_url,
+            concurrency=concurrency,
+            ordered=ordered,
+            key=key,
+            progress=progress,
+            stop_on=stop_on,
+            deadline=deadline,
+            journal=journal,
+        )
+
+    def send_command(
+        self,
+        command: str,
+        devices: Iterable[Any] | AsyncIterable[Any] | None = None,
+        *,
+        groups: Iterable[Any] | AsyncIterable[Any] | None = None,
+        args: Mapping[str, Any] | None = None,
+        schedule: str = "IMMEDIATE",
+        schedule_args: Mapping[str, Any] | None = None,
+        device_type: str = "all",
+        follow: bool = True,
+        deadline: float | None = None,
+        progress: bool | Callable[[Progress], object] = False,
+        journal: Journal | str | os.PathLike[str] | None = None,
+        at_once: int | None = None,
+        via: Via = "commands",
+    ) -> CommandRun:
+        """
+        Send one command to many devices, and tell what became of it on each of them.
+
+        ```python
+        summary = await esper.send_command("REBOOT", esper.device_v2.list_devices(state="ACTIVE"), deadline=600)
+        print(summary.states, summary.reasons)
+
+        async for outcome in esper.send_command("REBOOT", groups=[group.id]):
+            print(outcome.device_id, outcome.state, outcome.reason)
+        ```
+
+        The devices are divided into as few requests as possible, each device in one of them, and a request
+        that may have been processed is never sent again. Then the service is asked how the devices get on,
+        at growing intervals, until all of them are done.
+
+        Args:
+            command: Such as `REBOOT`. What looks like a published one, misspelt, is refused.
+            devices: IDs, or what has an `id`: any iterable or async iterable, such as a list of this client.
+            groups: Send it to groups instead.
+            args: The arguments of the command.
+            schedule: `IMMEDIATE`, `WINDOW` or `RECURRING`. What is not immediate is followed until the
+                service says that it is scheduled.
+            schedule_args: When.
+            device_type: Which of the devices get it, as the service understands it; only via `commands`.
+            follow: Whether to wait for the devices; otherwise the outcome of those that were sent the
+                command is `accepted`.
+            deadline: Seconds after which the run ends. The outcome of a device that is not done by then is
+                `accepted`. By default the run waits for devices that are offline without end.
+            progress: As for `bulk`.
+            journal: As for `bulk`: started again with the same file, the run sends nothing twice, and
+                follows what was sent. A journal of another command, or of other arguments, is refused.
+            at_once: The most devices or groups in one request; by default as many as the service takes. If
+                it refuses a request, all of them are refused.
+            via: The service to use: `commands`, which takes 1,000 devices or 500 groups at once; `v0`, the
+                legacy one, which takes 500; or `operations`, which takes 50,000 devices or 500 groups and
+                has commands of its own.
+
+        Raises:
+            RequestError: An argument can't be right.
+        """
+        from ._commands.requests import make_command_run
+
+        return make_command_run(
+            self._context(),
+            command,
+            devices,
+            groups=groups,
+            args=args,
+            schedule=schedule,
+            schedule_args=schedule_args,
+            device_type=device_type,
+            follow=follow,
+            deadline=deadline,
+            progress=progress,
+            journal=journal,
+            at_once=at_once,
+            via=via,
+        )
+
+    def follow_commands(
+        self,
+        request_ids: Iterable[str | UUID],
+        *,
+        deadline: float | None = None,
+        progress: bool | Callable[[Progress], object] = False,
+        via: Via = "commands",
+    ) -> CommandRun:
+        """
+        Go on with commands that were sent before, and tell what becomes of them on each device.
+
+        Args:
+            request_ids: From `CommandRun.request_ids`, or from wherever commands were sent.
+            deadline: As for `send_command`.
+            progress: As for `bulk`.
+            via: The service through which they were sent.
+
+        Raises:
+            RequestError: An argument can't be right.
+        """
+        from ._commands.requests import make_follow_run
+
+        return make_follow_run(self._context(), request_ids, deadline, progress, via=via)
+
+    def _context(self) -> Context:
+        from ._commands.execution import Context
+
+        self._calls.lifetime.check()
+        return Context(
+            groups=self, bulk=self.bulk, limiter=self.limiter, base_url=self._session.config.base_url
+        )

@@ -1,17 +1,22 @@
-"""Arguments of `esper.request`, checked and written as the typed calls write theirs."""
+"""Requests to paths that the description does not list, written as the typed calls write theirs."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterable, AsyncIterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from esper_client._encoding import write_json, write_pairs, write_text
-from esper_client._request import header_text
+from esper_client._request import header_text, request
 from esper_client.errors import RequestError
 from esper_client.types import UNSET, File
 
-__all__ = ("build",)
+if TYPE_CHECKING:
+    from esper_client.client import AuthenticatedClient
+
+    from ._base.http import Response
+
+__all__ = ("build", "send")
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -22,16 +27,41 @@ _FORM = "application/x-www-form-urlencoded"
 Pairs = list[tuple[str, Any]]
 
 
+async def send(client: AuthenticatedClient, method: object, path: object, **arguments: Any) -> Response:
+    """
+    Send such a request; `Esper.request` explains the arguments.
+
+    Args:
+        client: What sends it.
+        method: The HTTP method.
+        path: Relative to the base URL.
+        arguments: Those of `build`.
+
+    Raises:
+        RequestError: An argument can't be sent.
+        CallError: The call failed.
+    """
+    http = client.get_async_httpx_client()
+    kwargs = build(method, path, **arguments)
+    try:
+        return await request(http, kwargs, "params.")
+    finally:
+        if "files" in kwargs:
+            from esper_client._bodies import close_files
+
+            close_files(kwargs)
+
+
 def build(
     method: object,
     path: object,
     *,
-    params: object,
-    json: object,
-    data: object,
-    files: object,
-    content: object,
-    headers: object,
+    params: object = None,
+    json: object = UNSET,
+    data: object = None,
+    files: object = None,
+    content: object = None,
+    headers: object = None,
 ) -> dict[str, Any]:
     """
     Build the arguments of `httpx.AsyncClient.request`.

@@ -1,4 +1,4 @@
-"""What a client and its copies share, and what a call is made of."""
+"""The session that a client shares with its copies, and the transport of each of them."""
 
 from __future__ import annotations
 
@@ -7,36 +7,55 @@ from typing import TYPE_CHECKING
 from ._base.arguments import number_problem
 from ._base.http import AsyncBaseTransport, Request, Response, Timeout
 from ._errors import ConfigurationError
-from ._transport.chain import Chain, OptionsTransport
 from ._transport.lifetime import Lifetime
+from ._transport.options import OPTIONS
 from ._transport.tally import tracked
 from ._version import __version__
 
 if TYPE_CHECKING:
     from ._config import Config
+    from ._enterprise import Enterprise
+    from ._transport.chain import Chain
     from ._transport.options import CallOptions
 
-__all__ = ("READ_TIMEOUT", "Door", "Shared", "make_timeout", "make_user_agent")
+__all__ = ("READ_TIMEOUT", "Session", "SessionTransport", "make_timeout", "make_user_agent")
 
 CONNECT_TIMEOUT = 5.0
 # A usual call takes 1.1 to 1.3 s, a report up to 18 s.
 READ_TIMEOUT = 60.0
 
 
-class Shared:
-    """What a client and its copies have in common."""
+class Session:
+    """
+    What a client and its copies have in common.
 
-    def __init__(self, config: Config, chain: Chain, user_agent: str) -> None:
+    Args:
+        config: Where the service is, and who calls it.
+        chain: What brings a request to its answer.
+        user_agent: How the client names itself.
+        enterprise: Asks once which enterprise the key belongs to.
+    """
+
+    def __init__(self, config: Config, chain: Chain, user_agent: str, enterprise: Enterprise) -> None:
         self.config = config
         self.chain = chain
         self.user_agent = user_agent
+        self.enterprise = enterprise
 
 
-class Door(AsyncBaseTransport):
-    """What one client or copy sends through. Closing it closes nothing."""
+class SessionTransport(AsyncBaseTransport):
+    """
+    The transport of one client or copy; closing it leaves the shared one open.
 
-    def __init__(self, shared: Shared, options: CallOptions, lifetime: Lifetime) -> None:
-        self._inner = OptionsTransport(shared.chain.transport, options)
+    Args:
+        inner: The shared transport.
+        options: Choices for requests that carry none of their own.
+        lifetime: What the client or copy has under way.
+    """
+
+    def __init__(self, inner: AsyncBaseTransport, options: CallOptions, lifetime: Lifetime) -> None:
+        self._inner = inner
+        self._options = options
         self._lifetime = lifetime
 
     async def handle_async_request(self, request: Request) -> Response:
@@ -46,6 +65,7 @@ class Door(AsyncBaseTransport):
         Raises:
             ClosedError: The client was closed.
         """
+        request.extensions.setdefault(OPTIONS, self._options)
         return await tracked(self._lifetime.call, self._inner, request)
 
 

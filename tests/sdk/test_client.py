@@ -183,8 +183,8 @@ def test_nothing_shows_the_key(service):
         esper.client,
         http,
         http.headers,
-        esper._shared,
-        esper._shared.config,
+        esper._session,
+        esper._session.config,
         esper.limiter,
         esper.alarms,
     ):

@@ -256,5 +256,5 @@ async def test_nothing_stays_behind() -> None:
         transport=httpx.MockTransport(lambda _: httpx.Response(200)),
     ) as esper:
         await asyncio.gather(*(esper.with_options(timeout=9).request("GET", "x") for _ in range(10)))
-        lifetime: Lifetime = esper._lifetime
+        lifetime: Lifetime = esper._calls.lifetime
         assert [len(crew) for crew in lifetime.close()] == [0, 0]

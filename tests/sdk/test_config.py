@@ -187,11 +187,11 @@ def test_variables_stand_for_arguments_that_were_not_given(environment):
     environment.setenv("ESPER_ENTERPRISE_ID", ENTERPRISE)
     environment.setenv("ESPER_BASE_URL", "")
     esper = Esper.from_env(api_key=None, tenant=None, enterprise_id=None)
-    assert esper._shared.config.api_key.reveal() == KEY
-    assert esper._shared.config.enterprise_id == ENTERPRISE
+    assert esper._session.config.api_key.reveal() == KEY
+    assert esper._session.config.enterprise_id == ENTERPRISE
     esper = Esper.from_env(api_key="other", enterprise_id=ENTERPRISE.replace("0", "f"))
-    assert esper._shared.config.api_key.reveal() == "other"
-    assert esper._shared.config.enterprise_id == ENTERPRISE.replace("0", "f")
+    assert esper._session.config.api_key.reveal() == "other"
+    assert esper._session.config.enterprise_id == ENTERPRISE.replace("0", "f")
 
 
 def test_from_env_takes_what_the_constructor_takes(environment):

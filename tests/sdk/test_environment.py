@@ -284,7 +284,7 @@ def test_certificates_that_are_there(
 ) -> None:
     """They make a client, in both packages."""
     monkeypatch.setenv(name, value)
-    transport = client(engine="httpx")._shared.chain.retry._inner._inner
+    transport = client(engine="httpx")._session.chain.retry._inner._inner
     assert isinstance(transport, EngineTransport)
     assert transport._open()
     assert AuthenticatedClient(API, "s3cret").get_async_httpx_client()

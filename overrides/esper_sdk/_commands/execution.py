@@ -6,31 +6,49 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
 
 from esper_sdk._base.clock import current_time
 from esper_sdk._bulk.bulk import TICK
-from esper_sdk._errors import JournalError
 from esper_sdk._bulk.progress import Progress, Reporter, make_reporter
-from esper_sdk._errors import NotSentError, OutcomeUnknownError
+from esper_sdk._errors import JournalError, NotSentError, OutcomeUnknownError
 
 from .follower import Follower
 from .outcome import CommandSummary, DeviceOutcome
 
 if TYPE_CHECKING:
+    from esper_client.api import Groups
     from esper_sdk._bulk.bulk import Bulk, BulkIterator
     from esper_sdk._bulk.outcome import Outcome
-    from esper_sdk._client import Esper
+    from esper_sdk._limits.limiter import Limiter
 
     from .sender import Chunk, Sender
     from .services import Service
 
-__all__ = ("Course", "Plan")
+__all__ = ("Context", "Course", "Plan")
 
 # The longest time, in seconds, that is kept of the deadline for a last look at every device.
 LAST_LOOK = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """
+    What a run uses of the client that made it.
+
+    Attributes:
+        groups: The operations of the API.
+        bulk: Makes one call for each of many items.
+        limiter: How many requests may be in flight.
+        base_url: Which tenant the client works on.
+    """
+
+    groups: Groups
+    bulk: Callable[..., Bulk[Any, Any]]
+    limiter: Limiter
+    base_url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +63,6 @@ class Plan:
         deadline: Seconds after which the run ends.
         show: Shows progress.
         total: How many devices there are, if that is known.
-        base_url: Of which tenant they are.
     """
 
     sender: Sender | None
@@ -54,7 +71,6 @@ class Plan:
     deadline: float | None
     show: bool | Callable[[Progress], object]
     total: int | None
-    base_url: str
 
 
 class Course:
@@ -67,8 +83,8 @@ class Course:
         sending: The requests that send the command.
     """
 
-    def __init__(self, esper: Esper, service: Service, plan: Plan) -> None:
-        self._esper = esper
+    def __init__(self, context: Context, service: Service, plan: Plan) -> None:
+        self._context = context
         self._plan = plan
         self._next: Callable[[], Awaitable[None]] | None = self._begin
         self._follower = Follower(service, self._tell)
@@ -88,7 +104,7 @@ class Course:
     @property
     def progress(self) -> Progress:
         """How far the run is."""
-        limiter = self._esper.limiter
+        limiter = self._context.limiter
         return Progress(
             done=self.summary.total,
             failed=self.summary.failed,
@@ -156,7 +172,7 @@ class Course:
     async def _begin(self) -> None:
         plan = self._plan
         if plan.sender is not None:
-            plan.sender.open(plan.base_url)
+            plan.sender.open(self._context.base_url)
         self._began = monotonic()
         self._reporter = make_reporter(plan.show)
         if plan.deadline is not None:
@@ -167,7 +183,7 @@ class Course:
         self._next = self._watch
         sender = plan.sender
         if sender is not None:
-            self.sending = self._esper.bulk(
+            self.sending = self._context.bulk(
                 sender.send,
                 sender.chunks(),
                 key=lambda chunk: chunk[0],

@@ -12,7 +12,7 @@ from esper_client.errors import RequestError
 from esper_sdk._bulk.journal import check_journal
 from esper_sdk._bulk.progress import check_progress
 
-from .execution import Plan
+from .execution import Context, Plan
 from .run import CommandRun
 from .sender import Sender
 from .services import Order, Targets, Via, check_command, service_for
@@ -20,7 +20,6 @@ from .services import Order, Targets, Via, check_command, service_for
 if TYPE_CHECKING:
     from esper_sdk._bulk.journal import Journal
     from esper_sdk._bulk.progress import Progress
-    from esper_sdk._client import Esper
 
 __all__ = ("make_command_run", "make_follow_run")
 
@@ -28,7 +27,7 @@ Items = Iterable[Any] | AsyncIterable[Any]
 
 
 def make_command_run(
-    esper: Esper,
+    context: Context,
     command: str,
     devices: Items | None,
     *,
@@ -43,7 +42,6 @@ def make_command_run(
     journal: Journal | str | os.PathLike[str] | None,
     at_once: int | None,
     via: Via,
-    base_url: str,
 ) -> CommandRun:
     """
     Make a run that sends a command. `Esper.send_command` explains the arguments.
@@ -63,7 +61,7 @@ def make_command_run(
         )
     if isinstance(items, bytes | Mapping) or not isinstance(items, Iterable | AsyncIterable):
         raise RequestError(targets, f"can't be iterated over one by one: got {type(items).__name__}")
-    service = service_for(esper, via)
+    service = service_for(context.groups, via)
     most = service.most[targets]
     if at_once is not None and not (isinstance(at_once, int) and 1 <= at_once <= most):
         raise RequestError("at_once", f"must be at least 1 and at most {most:,}")
@@ -71,7 +69,7 @@ def make_command_run(
     order = Order(
         command, _plain("args", args), schedule, _plain("schedule_args", schedule_args), device_type
     )
-    check_command(esper, service, command)
+    check_command(context.groups, service, command)
     service.check(order)
     known = check_journal(journal)
     plan = Plan(
@@ -81,19 +79,17 @@ def make_command_run(
         deadline=deadline,
         show=progress,
         total=_length(items) if targets == "devices" else None,
-        base_url=base_url,
     )
-    return CommandRun(esper, service, plan)
+    return CommandRun(context, service, plan)
 
 
 def make_follow_run(
-    esper: Esper,
+    context: Context,
     request_ids: Iterable[str | UUID],
     deadline: float | None,
     progress: bool | Callable[[Progress], object],
     *,
     via: Via,
-    base_url: str,
 ) -> CommandRun:
     """
     Make a run that follows commands. `Esper.follow_commands` explains the arguments.
@@ -111,9 +107,8 @@ def make_follow_run(
         deadline=deadline,
         show=progress,
         total=None,
-        base_url=base_url,
     )
-    return CommandRun(esper, service_for(esper, via), plan)
+    return CommandRun(context, service_for(context.groups, via), plan)
 
 
 def _plain(name: str, given: Mapping[str, Any] | Any | None) -> dict[str, Any]:

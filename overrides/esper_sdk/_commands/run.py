@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 from esper_client.errors import RequestError
 from esper_sdk._base.arguments import check_seconds, warn_unused
 
-from .execution import Course, Plan
+from .execution import Context, Course, Plan
 from .outcome import CommandSummary, DeviceOutcome
 
 if TYPE_CHECKING:
     from esper_sdk._bulk.progress import Progress
-    from esper_sdk._client import Esper
 
     from .services import Service
 
@@ -72,9 +71,9 @@ class CommandRun:
     # Until it is made: a run that could not be made is none that was forgotten.
     _used = True
 
-    def __init__(self, esper: Esper, service: Service, plan: Plan) -> None:
+    def __init__(self, context: Context, service: Service, plan: Plan) -> None:
         check_seconds("deadline", plan.deadline)
-        self._course = Course(esper, service, plan)
+        self._course = Course(context, service, plan)
         self._sends = plan.sender is not None
         self._used = False
 

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Any
 from esper_client.errors import RequestError
 from esper_sdk._base.tasks import is_cancellation
 from esper_sdk._bulk.journal import Journal
-from esper_sdk._errors import JournalError
 from esper_sdk._bulk.outcome import key_of
 from esper_sdk._bulk.source import END, Source
-from esper_sdk._errors import ConfigurationError, NotSentError, RateLimitError, StatusError
+from esper_sdk._errors import ConfigurationError, JournalError, NotSentError, RateLimitError, StatusError
 from esper_sdk._transport.tally import TRACK, judge
 
 from .outcome import CommandState, DeviceOutcome

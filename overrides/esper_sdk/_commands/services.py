@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
 from esper_client.errors import DecodingError, RequestError
 
 if TYPE_CHECKING:
-    from esper_sdk._client import Esper
+    from esper_client.api import Groups
 
 __all__ = ("Order", "Row", "Service", "Targets", "Via", "check_command", "service_for")
 
@@ -79,7 +79,7 @@ class Service(Protocol):
         ...
 
 
-def service_for(esper: Esper, via: Via) -> Service:
+def service_for(groups: Groups, via: Via) -> Service:
     """
     Return a service.
 
@@ -88,7 +88,7 @@ def service_for(esper: Esper, via: Via) -> Service:
     """
     if not isinstance(via, str) or via not in _SERVICES:
         raise RequestError("via", f"must be 'commands', 'v0' or 'operations', and is {via!r}")
-    return _SERVICES[via](esper)
+    return _SERVICES[via](groups)
 
 
 class _Commands:
@@ -101,8 +101,8 @@ class _Commands:
 
         return _values(DeviceCommandEnum)
 
-    def __init__(self, esper: Esper) -> None:
-        self._esper = esper
+    def __init__(self, groups: Groups) -> None:
+        self._groups = groups
 
     def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import CommandRequestCreate
@@ -117,16 +117,16 @@ class _Commands:
 
     async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
         body = self._body(order, targets, ids)
-        answer = await self._esper.command_request.create_command_request(body)
+        answer = await self._groups.command_request.create_command_request(body)
         return _id_of(answer.content)
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
-        answer = await self._esper.command_request.get_command_request_stats(request_id)
+        answer = await self._groups.command_request.get_command_request_stats(request_id)
         states = (answer.content and answer.content.status) or []
         return {str(each.state): int(each.total or 0) for each in states}
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
-        async for row in self._esper.command_status.get_command_request_statuses(request=request_id):
+        async for row in self._groups.command_status.get_command_request_statuses(request=request_id):
             yield Row(_device_of(row.device), row.state or "", row.reason or "")
 
 
@@ -140,8 +140,8 @@ class _Legacy:
 
         return _values(V0DeviceCommandEnum)
 
-    def __init__(self, esper: Esper) -> None:
-        self._esper = esper
+    def __init__(self, groups: Groups) -> None:
+        self._groups = groups
 
     def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import V0CommandRequest
@@ -152,13 +152,13 @@ class _Legacy:
         self._body(order, "devices", [])
 
     async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
-        return _id_of(await self._esper.commands_v2.create_command(self._body(order, targets, ids)))
+        return _id_of(await self._groups.commands_v2.create_command(self._body(order, targets, ids)))
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:  # noqa: ARG002
         return None
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
-        async for row in self._esper.commands_v2.get_command_request_status(request_id):
+        async for row in self._groups.commands_v2.get_command_request_status(request_id):
             yield Row(_device_of(row.device), row.state or "", row.reason or "")
 
 
@@ -172,8 +172,8 @@ class _Operations:
 
         return _values(OperationTypeEnum)
 
-    def __init__(self, esper: Esper) -> None:
-        self._esper = esper
+    def __init__(self, groups: Groups) -> None:
+        self._groups = groups
 
     def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import OperationCreate
@@ -197,11 +197,11 @@ class _Operations:
         self._body(order, "devices", [])
 
     async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
-        answer = await self._esper.operations.create_operation(self._body(order, targets, ids))
+        answer = await self._groups.operations.create_operation(self._body(order, targets, ids))
         return _id_of(answer.content)
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
-        content = (await self._esper.operations.get_operation(request_id)).content
+        content = (await self._groups.operations.get_operation(request_id)).content
         stats = content and content.operation_stats
         counts = stats and stats.device_operation_statuses_count
         if not counts:
@@ -215,16 +215,16 @@ class _Operations:
         }
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
-        async for row in self._esper.device_operations.get_device_operations(request_id):
+        async for row in self._groups.device_operations.get_device_operations(request_id):
             yield Row(_device_of(row.device_id), row.state or "", row.reason or "")
 
 
-def check_command(esper: Esper, service: Service, command: str) -> None:
+def check_command(groups: Groups, service: Service, command: str) -> None:
     """
     Refuse a command that looks like a published one, misspelt.
 
     Args:
-        esper: The client.
+        groups: The operations of the API.
         service: Through which it is to be sent.
         command: Its name. What resembles nothing passes: the service knows more than is published.
 
@@ -232,7 +232,7 @@ def check_command(esper: Esper, service: Service, command: str) -> None:
         RequestError: It is nearly the name of another one.
     """
     published = service.published()
-    if command in published or any(command in each(esper).published() for each in _SERVICES.values()):
+    if command in published or any(command in each(groups).published() for each in _SERVICES.values()):
         return
     name = command.upper().replace("-", "_").replace(" ", "_")
     near = difflib.get_close_matches(name, sorted(published), 1, _NEAR)
@@ -241,7 +241,7 @@ def check_command(esper: Esper, service: Service, command: str) -> None:
         raise RequestError("command", f"there is no {command!r}; did you mean {near[0]}?")
 
 
-_SERVICES: Mapping[str, Callable[[Esper], Service]] = {
+_SERVICES: Mapping[str, Callable[[Groups], Service]] = {
     "commands": _Commands,
     "v0": _Legacy,
     "operations": _Operations,

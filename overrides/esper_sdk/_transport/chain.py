@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import string
 import threading
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from esper_client._proxies import is_loopback
 from esper_sdk._base.arguments import number_problem
@@ -18,7 +17,7 @@ from esper_sdk._limits.limiter import CAP, START, GateClosedError, Limiter
 from .engine import EngineOptions, EngineTransport
 from .error_bodies import error_from_response, path_of
 from .logs import send_logged
-from .options import ATTEMPTS, OPTIONS, WAITED, CallOptions, attempt_of
+from .options import ATTEMPTS, WAITED, attempt_of
 from .request_headers import check_headers
 from .retry import RetryPolicy, RetryTransport
 from .tally import TRACK
@@ -249,43 +248,6 @@ class GuardTransport(AsyncBaseTransport):
             )
         check_headers(request)
         return await self._inner.handle_async_request(request)
-
-
-class OptionsTransport(AsyncBaseTransport):
-    """
-    The same transport with options of its own, for a cheap copy of a client.
-
-    Closing it closes nothing: what it stands on belongs to the client that it was copied from.
-
-    Args:
-        inner: The transport of the original client.
-        options: What differs, for requests that don't carry options of their own.
-    """
-
-    def __init__(self, inner: AsyncBaseTransport, options: CallOptions) -> None:
-        self._inner = inner
-        self._options = options
-
-    async def handle_async_request(self, request: Request) -> Response:
-        """
-        Send with these options.
-
-        Args:
-            request: The request.
-        """
-        request.extensions.setdefault(OPTIONS, self._options)
-        return await self._inner.handle_async_request(request)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc_value: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        return None
 
 
 def check_base_url(text: str) -> URL:

@@ -17,14 +17,10 @@ from esper_sdk._errors import (
     StatusError,
 )
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._transport.chain import (
-    OptionsTransport,
-    TransportOptions,
-    build_transport,
-    check_base_url,
-    is_loopback,
-)
+from esper_sdk._session import SessionTransport
+from esper_sdk._transport.chain import TransportOptions, build_transport, check_base_url, is_loopback
 from esper_sdk._transport.engine import EngineOptions
+from esper_sdk._transport.lifetime import Lifetime
 from esper_sdk._transport.options import CallOptions, options_of
 from esper_sdk._transport.retry_policy import RetryPolicy
 
@@ -129,7 +125,7 @@ def test_loopback(host: str) -> None:
     assert not is_loopback(f"{host}.evil.example")
 
 
-async def test_options_transport() -> None:
+async def test_session_transport() -> None:
     """A copy has options of its own, a call's own options win, and closing the copy closes nothing."""
     seen: list[CallOptions] = []
 
@@ -139,7 +135,9 @@ async def test_options_transport() -> None:
 
     async with client(handler) as http:
         own, other = CallOptions(max_wait=1), CallOptions(max_wait=2)
-        copy = httpx.AsyncClient(base_url=BASE, transport=OptionsTransport(http._transport, other))
+        copy = httpx.AsyncClient(
+            base_url=BASE, transport=SessionTransport(http._transport, other, Lifetime())
+        )
         await copy.get("/x")
         await copy.get("/x", extensions={"esper": own})
         await copy.aclose()

@@ -1,0 +1,154 @@
+"""What the generated groups call: the HTTP client, the enterprise ID, and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from esper_client._hidden import Hidden
+from esper_client.client import AuthenticatedClient
+from esper_client.errors import EsperError
+from esper_client.types import UNSET, EnterpriseId, Unset
+
+from ._config import check_enterprise_id
+from ._enterprise import PATH as TOKEN_INFO
+from ._session import Session, SessionTransport, make_timeout
+from ._transport.client import EsperAsyncClient
+from ._transport.lifetime import Lifetime
+from ._transport.options import CallOptions
+
+if TYPE_CHECKING:
+    from esper_client.paging import Fetch, PageSpec
+
+    from ._base.http import Timeout
+    from ._pages.pages import Pages
+
+__all__ = ("SessionCaller",)
+
+
+class SessionCaller:
+    """
+    The way into a session for one client or copy: `esper_client.types.Caller`.
+
+    Args:
+        session: What the client shares with its copies.
+        lifetime: What this client or copy has under way.
+        options: Choices for its calls.
+        timeout: Seconds to wait for an answer or to send a body, or the library's own.
+        enterprise_id: The enterprise to work in; `None` for the API key's own.
+
+    Raises:
+        ConfigurationError: The timeout can't be right.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        lifetime: Lifetime,
+        options: CallOptions,
+        timeout: float | Timeout | None,
+        enterprise_id: str | None,
+    ) -> None:
+        self.session = session
+        self.lifetime = lifetime
+        self.options = options
+        self._timeout = make_timeout(timeout)
+        self._enterprise_id = enterprise_id
+        self._client: AuthenticatedClient | None = None
+
+    def copy(
+        self,
+        *,
+        timeout: float | Timeout | Unset | None,
+        enterprise_id: Hidden[str | UUID | Unset | None],
+        change: Callable[[CallOptions], CallOptions],
+    ) -> SessionCaller:
+        """
+        Return another way into the same session.
+
+        Args:
+            timeout: Another timeout; `UNSET` for the same.
+            enterprise_id: Another enterprise; `UNSET` for the same.
+            change: Makes its options of those of this one.
+
+        Raises:
+            ConfigurationError: A value can't be right.
+            ClosedError: The client was closed.
+        """
+        lifetime = self.lifetime.copy()
+        where: str | None = self._enterprise_id
+        if enterprise_id.reveal() is None:
+            where = None
+        elif not isinstance(enterprise_id.reveal(), Unset):
+            where = check_enterprise_id(enterprise_id)
+        return SessionCaller(
+            self.session,
+            lifetime,
+            change(self.options),
+            self._timeout if isinstance(timeout, Unset) else timeout,
+            where,
+        )
+
+    @property
+    def client(self) -> AuthenticatedClient:
+        """The client that every call goes through."""
+        self.lifetime.check()
+        if self._client is None:
+            config = self.session.config
+            http = EsperAsyncClient(
+                base_url=config.base_url,
+                headers={"User-Agent": self.session.user_agent},
+                timeout=self._timeout,
+                transport=SessionTransport(self.session.chain.transport, self.options, self.lifetime),
+                follow_redirects=False,
+                trust_env=False,
+            )
+            # Not an argument: an error would show it.
+            http.headers["Authorization"] = f"Bearer {config.api_key.reveal()}"
+            client = AuthenticatedClient(config.base_url, config.api_key.reveal())
+            self._client = client.set_async_httpx_client(http)
+        return self._client
+
+    async def enterprise_id(self, given: EnterpriseId = None, /) -> str:
+        """
+        Return the enterprise ID for a call: the one given, else this client's, else the API key's.
+
+        Args:
+            given: A UUID, its text, or `None`.
+
+        Raises:
+            ConfigurationError: It is not a UUID, or the service did not tell the API key's.
+        """
+        if given is not None:
+            return check_enterprise_id(given)
+        return self._enterprise_id or await self.session.enterprise.get(self._ask_who)
+
+    def pages(
+        self, fetch: Fetch, spec: PageSpec, /, *, offset: int, page_size: int | None, max_items: int | None
+    ) -> Pages[Any]:
+        """
+        Make the list of a paginated operation.
+
+        Args:
+            fetch: Calls the operation for one page.
+            spec: How the operation pages.
+            offset: Index of the first item to deliver.
+            page_size: Items to ask for at a time.
+            max_items: Deliver no more items than this.
+        """
+        from ._pages.pages import Pages
+
+        return Pages(
+            fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self.lifetime.crew
+        )
+
+    async def _ask_who(self) -> object:
+        from ._raw_request import send
+
+        # The answer contains the key: errors about it must not carry the body.
+        response = await send(self.client, "GET", TOKEN_INFO, json=UNSET)
+        try:
+            return response.json()
+        except ValueError:
+            raise EsperError("the service's description of the API key is not JSON") from None
