@@ -10,8 +10,8 @@ from uuid import UUID
 
 from esper_client._hidden import Hidden, hide
 
+from ._base.urls import parse_base_url
 from ._errors import ConfigurationError
-from ._transport.chain import parse_base_url
 
 __all__ = ("API_KEY", "BASE_URL", "ENTERPRISE_ID", "TENANT", "Config", "check_enterprise_id", "variable")
 

@@ -17,11 +17,12 @@ from esper_sdk._errors import (
     ServerError,
 )
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._transport.chain import ErrorTransport, LimiterTransport
 from esper_sdk._transport.options import Attempt, CallOptions, attempt_of
 from esper_sdk._transport.retry import RetryTransport
 from esper_sdk._transport.retry_event import RetryEvent
 from esper_sdk._transport.retry_policy import RetryPolicy
+from esper_sdk._transport.status import StatusTransport
+from esper_sdk._transport.throttle import ThrottleTransport
 
 from benchmarks.simulation.virtual import run_virtual
 
@@ -57,8 +58,8 @@ def run(
     """Make calls one after the other on virtual time; what they raise is part of the result."""
 
     async def main() -> list[httpx.Response | CallError]:
-        retry = RetryTransport(LimiterTransport(script, Limiter(seed=0)), policy, seed=0)
-        transport = ErrorTransport(retry)
+        retry = RetryTransport(ThrottleTransport(script, Limiter(seed=0)), policy, seed=0)
+        transport = StatusTransport(retry)
         results: list[httpx.Response | CallError] = []
         for _ in range(calls):
             request = httpx.Request(

@@ -9,8 +9,9 @@ from xml.etree import ElementTree as ET
 import httpx
 import pytest
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._transport.chain import LimiterTransport, TransportOptions, build_transport
+from esper_sdk._transport.chain import TransportOptions, build_transport
 from esper_sdk._transport.retry import RetryTransport
+from esper_sdk._transport.throttle import ThrottleTransport
 from faults import Exchange, FaultServer
 
 from benchmarks.simulation.__main__ import SCENARIOS, Scenario, SimulatedEngine, ours, run
@@ -56,7 +57,7 @@ def limiter_for_sockets() -> Limiter:
 
 def ours_small(server: Server, seed: int) -> httpx.AsyncBaseTransport:
     """The layers of the SDK with that limiter."""
-    return RetryTransport(LimiterTransport(SimulatedEngine(server), limiter_for_sockets()), seed=seed)
+    return RetryTransport(ThrottleTransport(SimulatedEngine(server), limiter_for_sockets()), seed=seed)
 
 
 @pytest.mark.parametrize("scenario", SMALL, ids=[scenario.name for scenario in SMALL])

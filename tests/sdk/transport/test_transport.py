@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 import respx
+from esper_sdk._base.urls import check_base_url
 from esper_sdk._errors import (
     ConfigurationError,
     ConnectTimeoutError,
@@ -18,11 +19,13 @@ from esper_sdk._errors import (
 )
 from esper_sdk._limits.limiter import Limiter
 from esper_sdk._session import SessionTransport
-from esper_sdk._transport.chain import TransportOptions, build_transport, check_base_url, is_loopback
+from esper_sdk._transport.chain import TransportOptions, build_transport
 from esper_sdk._transport.engine import EngineOptions
 from esper_sdk._transport.lifetime import Lifetime
 from esper_sdk._transport.options import CallOptions, options_of
 from esper_sdk._transport.retry_policy import RetryPolicy
+
+from esper_client._proxies import is_loopback
 
 BASE = "https://acme-api.esper.cloud/api"
 

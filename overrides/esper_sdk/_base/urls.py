@@ -1,0 +1,68 @@
+"""Where an API key may be sent."""
+
+from __future__ import annotations
+
+import string
+
+from esper_client._proxies import is_loopback
+from esper_sdk._errors import ConfigurationError
+
+from .http import URL, InvalidURL
+
+__all__ = ("check_base_url", "origin_of", "parse_base_url")
+
+_HOST = frozenset(string.ascii_letters + string.digits + "._:-")
+
+
+def check_base_url(text: str) -> URL:
+    """
+    Check where an API key would be sent.
+
+    Args:
+        text: The base URL.
+
+    Raises:
+        ConfigurationError: It is no absolute http(s) URL, it is plain http to another machine, or it
+            carries a user name, a query or a fragment.
+    """
+    found = parse_base_url(text)
+    if isinstance(found, str):
+        raise ConfigurationError(found)
+    return found
+
+
+def parse_base_url(text: object) -> URL | str:
+    """
+    Parse a base URL, or say what is wrong with it. Raises nothing: its frame would show a password in it.
+
+    Args:
+        text: The base URL; never part of what is said.
+    """
+    if not isinstance(text, str) or any(character <= " " for character in text):
+        return "base_url is not a valid URL: it contains spaces or is no string"
+    try:
+        url = URL(text)
+        valid = _HOST.issuperset(url.raw_host.decode("ascii"))
+    except (InvalidURL, ValueError):
+        return "base_url is not a valid URL"
+    if not valid:
+        return "base_url is not a valid URL"
+    if url.scheme not in {"http", "https"} or not url.host:
+        return "base_url must begin with https:// and name a host"
+    if url.port is not None and not 0 < url.port < 65536:
+        return "base_url has a port that does not exist"
+    if url.userinfo or url.query or url.fragment:
+        return "base_url must not carry a user name, a query or a fragment"
+    if url.scheme == "http" and not is_loopback(url.host):
+        return "base_url is plain http: the API key would travel unencrypted. Use https"
+    return url
+
+
+def origin_of(url: URL) -> tuple[str, str, int]:
+    """
+    Return scheme, host and port of a URL.
+
+    Args:
+        url: The URL.
+    """
+    return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)

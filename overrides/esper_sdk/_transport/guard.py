@@ -1,0 +1,69 @@
+"""Refuses what must not be sent: to other origins, from other event loops, after closing, with odd headers."""
+
+from __future__ import annotations
+
+import threading
+
+from esper_sdk._base.clock import running_loop
+from esper_sdk._base.http import URL, AsyncBaseTransport, Request, Response
+from esper_sdk._base.urls import origin_of
+from esper_sdk._errors import ClosedError, ConfigurationError
+
+from .request_headers import check_headers
+
+__all__ = ("GuardTransport",)
+
+
+class GuardTransport(AsyncBaseTransport):
+    """
+    Refuses what must not be sent: to another origin, from another event loop, or after closing.
+
+    Args:
+        inner: What sends.
+        base_url: Whose origin is the only one.
+    """
+
+    def __init__(self, inner: AsyncBaseTransport, base_url: URL) -> None:
+        self._inner = inner
+        self._origin = origin_of(base_url)
+        self._loop: object = None
+        self._thread = 0
+        self._closed = False
+
+    async def aclose(self) -> None:
+        """Close what sends; requests after this are refused."""
+        self._closed = True
+        await self._inner.aclose()
+
+    async def handle_async_request(self, request: Request) -> Response:
+        """
+        Check, then send.
+
+        Args:
+            request: The request.
+
+        Raises:
+            ConfigurationError: The request leads to another origin, or the client is used from another
+                event loop than before.
+            ClosedError: The client was closed.
+            RequestError: A header can't be sent, or belongs to the HTTP library.
+        """
+        if origin_of(request.url) != self._origin:
+            scheme, host, port = self._origin
+            raise ConfigurationError(
+                f"Refused to send a request to another origin than {scheme}://{host}:{port}: "
+                "the API key belongs there only"
+            )
+        if self._closed:
+            raise ClosedError
+        loop = running_loop()
+        if self._loop is None:
+            self._loop, self._thread = loop, threading.get_ident()
+        elif self._loop is not loop:
+            where = "thread" if threading.get_ident() != self._thread else "event loop"
+            raise ConfigurationError(
+                f"The client was used in another {where} before, and its connections live there. "
+                "Make one client for each event loop, such as inside of the function that asyncio.run() runs"
+            )
+        check_headers(request)
+        return await self._inner.handle_async_request(request)

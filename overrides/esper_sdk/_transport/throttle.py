@@ -1,0 +1,78 @@
+"""Holds a permit of the limiter for each attempt, and tells the limiter how it went."""
+
+from __future__ import annotations
+
+from esper_sdk._base.clock import current_time
+from esper_sdk._base.http import AsyncBaseTransport, Request, Response
+from esper_sdk._errors import RateLimitError
+from esper_sdk._limits.headers import rate_limit_of, retry_after_of
+from esper_sdk._limits.limiter import GateClosedError, Limiter
+
+from .error_bodies import path_of
+from .logs import send_logged
+from .options import attempt_of
+from .tally import TRACK
+
+__all__ = ("ThrottleTransport",)
+
+
+class ThrottleTransport(AsyncBaseTransport):
+    """
+    Holds a permit for each attempt, and tells the limiter how it went.
+
+    Args:
+        inner: What sends.
+        limiter: Whose permits.
+    """
+
+    def __init__(self, inner: AsyncBaseTransport, limiter: Limiter) -> None:
+        self._inner = inner
+        self._limiter = limiter
+
+    async def aclose(self) -> None:
+        """Close what sends."""
+        await self._inner.aclose()
+
+    async def handle_async_request(self, request: Request) -> Response:
+        """
+        Wait for a turn, then send.
+
+        Args:
+            request: The request.
+
+        Raises:
+            RateLimitError: The server asked everybody for a longer pause than this call may wait.
+        """
+        attempt = attempt_of(request)
+        limiter = self._limiter
+        try:
+            permit = await limiter.acquire(patience=attempt.patience, again=attempt.again)
+        except GateClosedError as error:
+            raise RateLimitError(
+                f"The server asked for a pause of another {error.wait:.0f} s, "
+                "longer than this call may wait (max_wait); it was not sent",
+                status_code=429,
+                retry_after=error.wait,
+                method=request.method,
+                path=path_of(request),
+                attempts=0,
+            ) from error
+        try:
+            track = TRACK.get()
+            if track is not None:
+                track.leave(attempt)
+            if attempt.again:
+                attempt.granted = current_time()
+            response = await send_logged(self._inner, request, attempt)
+            status = response.status_code
+            if status == 429 or (status == 503 and "retry-after" in response.headers):
+                permit.rate_limited(retry_after_of(response.headers))
+            else:
+                permit.note(rate_limit_of(response.headers))
+                if status < 500:
+                    permit.success()
+                else:
+                    permit.answered()
+            return response
+        finally:
+            limiter.release(permit)
