@@ -15,7 +15,7 @@ from pathlib import Path
 
 import httpx
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._transport.retry import RetryPolicy, RetryTransport
+from esper_sdk._transport.retry import RetryTransport
 from esper_sdk._transport.throttle import ThrottleTransport
 
 from benchmarks.tables import table
@@ -98,7 +98,7 @@ Policy = Callable[[Server, int], httpx.AsyncBaseTransport]
 def ours(server: Server, seed: int) -> httpx.AsyncBaseTransport:
     """The retry and limiter layers of the SDK, as they are."""
     limiter = Limiter(seed=seed)
-    transport = RetryTransport(ThrottleTransport(SimulatedEngine(server), limiter), RetryPolicy(), seed=seed)
+    transport = RetryTransport(ThrottleTransport(SimulatedEngine(server), limiter), seed=seed)
     transport.limiter = limiter  # type: ignore[attr-defined]
     return transport
 

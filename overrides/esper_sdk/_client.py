@@ -20,11 +20,9 @@ from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, variable
 from ._enterprise import Enterprise
 from ._limits.limiter import CAP, Limiter
 from ._session import READ_TIMEOUT, Session, make_user_agent
-from ._transport.chain import TransportOptions, build_transport
-from ._transport.engine import EngineName, EngineOptions
+from ._transport.chain import build_transport
 from ._transport.lifetime import Lifetime
-from ._transport.options import CallOptions
-from ._transport.retry import RetryPolicy
+from ._transport.options import CallOptions, EngineName, TransportOptions
 
 if TYPE_CHECKING:
     from ._base.http import Response
@@ -112,8 +110,9 @@ class Esper(Groups):
         chain = build_transport(
             TransportOptions(
                 base_url=config.base_url,
-                engine=EngineOptions(engine=engine, verify=verify, proxy=via),
-                retry=RetryPolicy(),
+                engine=engine,
+                verify=verify,
+                proxy=via,
                 start=start,
                 max_in_flight=max_in_flight,
                 limiter=limiter,

@@ -189,7 +189,7 @@ def test_garbage_is_refused_by_its_name(arguments: dict[str, Any]) -> None:
 async def test_a_call_that_fails_shows_no_secret(run_engine: Any, base_url: str, proxy: str | None) -> None:
     """Over a port where nobody listens, on each engine, also where that is the proxy."""
     async with Esper(base_url=base_url, api_key=KEY, engine=run_engine, proxy=proxy) as esper:
-        esper._session.chain.retry.policy.backoff = 0.0
+        esper._session.chain.retry.backoff = 0.0
         with pytest.raises(ConnectionFailedError) as caught:
             await esper.request("GET", "v1/x")
     assert caught.value.__cause__ is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.clock import current_time, has_ended, running_loop
 from esper_sdk._errors import ConfigurationError
-from esper_sdk._transport.logs import logger
 
 from .concurrency import Growth
 from .gate import GateClosedError, LimiterStats, Permit
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .headers import RateLimitHint
 
 __all__ = ("CAP", "START", "GateClosedError", "Limiter", "LimiterStats", "Permit")
+
+logger = logging.getLogger("esper_sdk")
 
 START = 20
 """Requests in flight at the beginning: "about 20", says the vendor, and its own tool uses 20 threads."""

@@ -8,38 +8,14 @@ from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import AsyncBaseTransport
 from esper_sdk._base.urls import check_base_url
 from esper_sdk._errors import ConfigurationError
-from esper_sdk._limits.limiter import CAP, START, Limiter
+from esper_sdk._limits.limiter import START, Limiter
 
-from .engine import EngineOptions, EngineTransport
+from .engine import EngineTransport, check_engine_options
 from .guard import GuardTransport
-from .retry import RetryPolicy, RetryTransport
+from .options import TransportOptions
+from .retry import RetryTransport
 from .status import StatusTransport
 from .throttle import ThrottleTransport
-
-
-class TransportOptions(NamedTuple):
-    """
-    What a transport is built from.
-
-    Args:
-        base_url: Where the API is, such as `https://acme-api.esper.cloud/api`. The token goes nowhere
-            else, and over plain http only to this machine.
-        engine: How requests travel.
-        retry: How often they go again.
-        start: Requests in flight at the beginning; 20, or `max_in_flight` if that is less.
-        max_in_flight: The most requests in flight; 50 at most where httpx sends them.
-        limiter: A limiter to share with other clients of the same tenant on the same event loop; it
-            brings its own `start` and cap.
-        transport: Sends instead of an engine, such as `httpx.MockTransport` or a respx router.
-    """
-
-    base_url: str
-    engine: EngineOptions = EngineOptions()
-    retry: RetryPolicy = RetryPolicy()
-    start: int | None = None
-    max_in_flight: int = CAP
-    limiter: Limiter | None = None
-    transport: AsyncBaseTransport | None = None
 
 
 class Chain(NamedTuple):
@@ -49,7 +25,7 @@ class Chain(NamedTuple):
     Attributes:
         transport: For an HTTP client; closing it closes all connections.
         limiter: How many requests may be in flight, and are.
-        retry: The retry layer, with its policy and the client's quota.
+        retry: The retry layer, with the client's quota.
     """
 
     transport: GuardTransport
@@ -70,6 +46,7 @@ def build_transport(options: TransportOptions) -> Chain:
         ConfigurationError: The base URL or another option is wrong.
     """
     base_url = check_base_url(options.base_url)
+    proxy = check_engine_options(options)
     if options.limiter is not None and not isinstance(options.limiter, Limiter):
         raise ConfigurationError(f"limiter must be a Limiter, and is a {type(options.limiter).__name__}")
     if options.transport is not None and not isinstance(options.transport, AsyncBaseTransport):
@@ -81,10 +58,12 @@ def build_transport(options: TransportOptions) -> Chain:
     if options.transport is not None:
         from .httpx import AdaptedTransport
 
-        engine = AdaptedTransport(options.transport, max_body=options.engine.max_body)
+        engine = AdaptedTransport(options.transport, max_body=options.max_body)
     else:
-        engine = EngineTransport(options.engine, base_url, connections=limiter.cap, on_cap=limiter.lower_cap)
-    retry = RetryTransport(ThrottleTransport(engine, limiter), options.retry)
+        engine = EngineTransport(
+            options, base_url, proxy=proxy, connections=limiter.cap, on_cap=limiter.lower_cap
+        )
+    retry = RetryTransport(ThrottleTransport(engine, limiter))
     return Chain(GuardTransport(StatusTransport(retry), base_url), limiter, retry)
 
 

@@ -5,20 +5,15 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Callable
-from typing import Literal
 
-from esper_client._hidden import Hidden, hide
-from esper_client._proxies import parse_proxy
+from esper_client._proxies import ProxySetting, parse_proxy
 from esper_client._tls import check_tls_environment, check_verify, make_ssl_context
 from esper_sdk._base.http import URL, AsyncBaseTransport, Request, Response
 from esper_sdk._base.tasks import ClosedError
 from esper_sdk._errors import ConfigurationError
 
+from .options import TransportOptions
 from .proxies import check_engine, choose_proxy, configuration_errors
-from .response_body import MAX_BODY
-
-EngineName = Literal["auto", "aiohttp", "httpx"]
-"""`auto` takes aiohttp on asyncio and httpx on trio."""
 
 HTTPX_CAP = 50
 """
@@ -29,43 +24,23 @@ one.
 """
 
 
-class EngineOptions:
+def check_engine_options(options: TransportOptions) -> ProxySetting | None:
     """
-    How requests travel.
+    Check how requests are to travel, and return the proxy that was given.
 
     Args:
-        engine: Which library sends them.
-        verify: `True` for the usual certificate authorities, an `ssl.SSLContext` for others or for a
-            client certificate, `False` only in tests.
-        proxy: URL of an HTTP proxy; by default what the environment says, if `trust_env`.
-        trust_env: Whether `HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE` and the like count.
-        max_body: The largest response body, in bytes after decompression.
+        options: What a transport is built from.
+
+    Raises:
+        ConfigurationError: One of them can't be right. A proxy's password is not shown.
     """
-
-    __slots__ = ("engine", "max_body", "proxy", "trust_env", "verify")
-
-    def __init__(
-        self,
-        *,
-        engine: EngineName = "auto",
-        verify: ssl.SSLContext | bool = True,
-        proxy: str | Hidden[str | None] | None = None,
-        trust_env: bool = True,
-        max_body: int = MAX_BODY,
-    ) -> None:
-        hidden = hide(proxy)
-        del proxy
-        if not isinstance(engine, str) or engine not in {"auto", "aiohttp", "httpx"}:
-            raise ConfigurationError("engine must be 'auto', 'aiohttp' or 'httpx'")
-        if max_body < 1:
-            raise ConfigurationError("max_body must be at least 1 byte")
-        with configuration_errors():
-            check_verify(verify)
-            self.proxy = None if hidden.reveal() is None else parse_proxy("proxy", hidden)
-        self.engine = engine
-        self.verify = verify
-        self.trust_env = trust_env
-        self.max_body = max_body
+    if not isinstance(options.engine, str) or options.engine not in {"auto", "aiohttp", "httpx"}:
+        raise ConfigurationError("engine must be 'auto', 'aiohttp' or 'httpx'")
+    if options.max_body < 1:
+        raise ConfigurationError("max_body must be at least 1 byte")
+    with configuration_errors():
+        check_verify(options.verify)
+        return None if options.proxy.reveal() is None else parse_proxy("proxy", options.proxy)
 
 
 class EngineTransport(AsyncBaseTransport):
@@ -75,15 +50,17 @@ class EngineTransport(AsyncBaseTransport):
     Args:
         options: How requests travel.
         base_url: Where they go, to find the proxy for it.
+        proxy: The proxy that was given.
         connections: The most connections at a time through aiohttp.
         on_cap: Told of a lower bound of the library chosen.
     """
 
     def __init__(
         self,
-        options: EngineOptions,
+        options: TransportOptions,
         base_url: URL,
         *,
+        proxy: ProxySetting | None,
         connections: int,
         on_cap: Callable[[int], object] | None = None,
     ) -> None:
@@ -91,9 +68,7 @@ class EngineTransport(AsyncBaseTransport):
         self._base_url = base_url
         self._connections = connections
         self._on_cap = on_cap
-        self._proxy = choose_proxy(
-            base_url, options.proxy, engine=options.engine, trust_env=options.trust_env
-        )
+        self._proxy = choose_proxy(base_url, proxy, engine=options.engine, trust_env=options.trust_env)
         self._encrypts = base_url.scheme == "https" or (
             self._proxy is not None and self._proxy.url.scheme == "https"
         )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from esper_client._hidden import Hidden, hide
 from esper_sdk._base.arguments import number_problem
+from esper_sdk._base.http import AsyncBaseTransport
 from esper_sdk._errors import ConfigurationError
+from esper_sdk._limits.limiter import CAP, Limiter
 
 if TYPE_CHECKING:
     from esper_sdk._base.http import Request
@@ -19,6 +23,44 @@ ATTEMPTS = "esper_attempts"
 """Key of the number of attempts in a response's extensions."""
 WAITED = "esper_waited"
 """Key of the seconds spent between attempts in a response's extensions."""
+
+
+MAX_BODY = 100 * 1024 * 1024
+"""The largest body accepted by default, in bytes after decompression."""
+EngineName = Literal["auto", "aiohttp", "httpx"]
+"""`auto` takes aiohttp on asyncio and httpx on trio."""
+
+
+class TransportOptions(NamedTuple):
+    """
+    What a transport is built from.
+
+    Args:
+        base_url: Where the API is, such as `https://acme-api.esper.cloud/api`. The token goes nowhere
+            else, and over plain http only to this machine.
+        engine: Which library sends.
+        verify: `True` for the usual certificate authorities, an `ssl.SSLContext` for others or for a
+            client certificate, `False` only in tests.
+        proxy: URL of an HTTP proxy; by default what the environment says, if `trust_env`.
+        trust_env: Whether `HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE` and the like count.
+        max_body: The largest response body, in bytes after decompression.
+        start: Requests in flight at the beginning; 20, or `max_in_flight` if that is less.
+        max_in_flight: The most requests in flight; 50 at most where httpx sends them.
+        limiter: A limiter to share with other clients of the same tenant on the same event loop; it
+            brings its own `start` and cap.
+        transport: Sends instead of an engine, such as `httpx.MockTransport` or a respx router.
+    """
+
+    base_url: str
+    engine: EngineName = "auto"
+    verify: ssl.SSLContext | bool = True
+    proxy: Hidden[str | None] = hide(None)
+    trust_env: bool = True
+    max_body: int = MAX_BODY
+    start: int | None = None
+    max_in_flight: int = CAP
+    limiter: Limiter | None = None
+    transport: AsyncBaseTransport | None = None
 
 
 class CallOptions:

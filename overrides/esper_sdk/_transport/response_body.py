@@ -14,8 +14,6 @@ from esper_sdk._errors import OutcomeUnknownError, ResponseTooLargeError
 
 from .error_bodies import MAX_CONTENT, path_of
 
-MAX_BODY = 100 * 1024 * 1024
-"""The largest body accepted by default, in bytes after decompression."""
 ACCEPT_ENCODING = "gzip, deflate"
 """What is asked for: the encodings whose output can be bounded while they are undone."""
 

@@ -24,23 +24,95 @@ from .error_bodies import path_of, where_of
 from .logs import log_retry, logger
 from .options import ATTEMPTS, WAITED, Attempt, CallOptions, attempt_of, begin_attempt, options_of
 from .replay import can_replay
-from .retry_policy import IDEMPOTENT, NEVER, UNCERTAIN, RetryPolicy, RetryQuota
 
 if TYPE_CHECKING:
     from .retry_event import Reason
 
-__all__ = ("RetryPolicy", "RetryQuota", "RetryTransport")
+__all__ = ("RetryQuota", "RetryTransport")
+
+
+IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT"})
+"""
+Methods that may be processed twice.
+
+DELETE is idempotent by the book. Here the second one answers 404 for a success, and some deletions of
+this service take two steps, so it is not repeated either.
+"""
+UNCERTAIN = frozenset({408, *range(500, 600)})
+"""Statuses after which the request may or may not have been processed."""
+NEVER = frozenset({501, 505, 511})
+"""5xx statuses that the same request would only meet again."""
+MAX_WAIT = 900.0
+"""
+Seconds that a call sits out the rate limit, unless it chooses otherwise.
+
+The service's windows are known to last 5 minutes, and others may use up the tenant's limit for one or two.
+"""
+MAX_RETRIES = 2
+"""How often a request that may have been processed goes again, if its method allows and unless chosen otherwise."""
+MAX_RESENDS = 3
+"""How often a request that never left goes again, whatever its method."""
+BACKOFF = 0.5
+"""First pause, in seconds, before such a retry; it doubles, with full jitter."""
+BACKOFF_MAX = 8.0
+"""The longest of these pauses, in seconds."""
+QUOTA = 500
+"""
+What the client as a whole may spend on retries of uncertain requests.
+
+When a service is down, this keeps its clients from holding it there (the AWS SDKs use the same figures).
+"""
+QUOTA_COST = 14
+"""What one such retry costs; it is given back when the retry succeeds."""
+QUOTA_GAIN = 1
+"""What a success at the first attempt gives back."""
+
+
+class RetryQuota:
+    """
+    A token bucket that bounds retries across the client.
+
+    Args:
+        capacity: What it holds at the beginning, and at most.
+    """
+
+    __slots__ = ("available", "capacity")
+
+    def __init__(self, capacity: int) -> None:
+        self.capacity = capacity
+        self.available = capacity
+
+    def take(self, cost: int) -> bool:
+        """
+        Take something out, if there is enough.
+
+        Args:
+            cost: How much.
+        """
+        if self.available < cost:
+            return False
+        self.available -= cost
+        return True
+
+    def give(self, amount: int) -> None:
+        """
+        Put something in.
+
+        Args:
+            amount: How much.
+        """
+        self.available = min(self.capacity, self.available + amount)
 
 
 class _Call:
     """The course of one call through its attempts."""
 
-    def __init__(self, request: Request, options: CallOptions, policy: RetryPolicy) -> None:
+    def __init__(self, request: Request, options: CallOptions, layer: RetryTransport) -> None:
         idempotent = options.idempotent
         self.request = request
         self.options = options
-        self.max_wait = policy.max_wait if options.max_wait is None else options.max_wait
-        self.max_retries = policy.max_retries if options.max_retries is None else options.max_retries
+        self.max_wait = layer.max_wait if options.max_wait is None else options.max_wait
+        self.max_retries = layer.max_retries if options.max_retries is None else options.max_retries
         self.idempotent = request.method in IDEMPOTENT if idempotent is None else idempotent
         self.attempts = self.retries = self.resends = self.spent = 0
         self.waited = 0.0
@@ -62,16 +134,23 @@ class RetryTransport(AsyncBaseTransport):
 
     Args:
         inner: What sends one attempt. It raises `NotSentError` or `OutcomeUnknownError`.
-        policy: How often, and how long.
         seed: Makes the jitter repeatable, for tests.
+
+    Attributes:
+        quota: What retries of uncertain requests draw from.
+        max_wait: Seconds that a call sits out the rate limit, unless it chooses otherwise.
+        max_retries: Retries of a request that may have been processed, unless the call chooses otherwise.
+        backoff: First pause, in seconds, before a retry.
+        max_resends: How often a request that never left goes again.
     """
 
-    def __init__(
-        self, inner: AsyncBaseTransport, policy: RetryPolicy | None = None, *, seed: int | None = None
-    ) -> None:
+    def __init__(self, inner: AsyncBaseTransport, *, seed: int | None = None) -> None:
         self._inner = inner
-        self.policy = policy or RetryPolicy()
-        self.quota = RetryQuota(self.policy.quota)
+        self.quota = RetryQuota(QUOTA)
+        self.max_wait = MAX_WAIT
+        self.max_retries = MAX_RETRIES
+        self.backoff = BACKOFF
+        self.max_resends = MAX_RESENDS
         self._random = random.Random(seed)  # noqa: S311 - jitter is no secret
 
     async def aclose(self) -> None:
@@ -89,7 +168,7 @@ class RetryTransport(AsyncBaseTransport):
             CallError: The call did not succeed, with the number of attempts.
         """
         options = options_of(request)
-        call = _Call(request, options, self.policy)
+        call = _Call(request, options, self)
         try:
             if options.deadline is None:
                 response = await self._attempts(call)
@@ -168,7 +247,7 @@ class RetryTransport(AsyncBaseTransport):
             return not call.given_up and await self._wait_for_the_limit(call, response)
         if status in UNCERTAIN:
             return status not in NEVER and await self._retry(call, "server_error", response=response)
-        self.quota.give(call.spent or self.policy.quota_gain)
+        self.quota.give(call.spent or QUOTA_GAIN)
         return False
 
     async def _retry_unknown(self, call: _Call, error: OutcomeUnknownError) -> bool:
@@ -179,10 +258,7 @@ class RetryTransport(AsyncBaseTransport):
 
     async def _resend(self, call: _Call, error: NotSentError) -> bool:
         """Question one: it never left. The body was not touched, so any body will do."""
-        if (
-            isinstance(error, DeadlineExceededError | CertificateError)
-            or call.resends >= self.policy.max_resends
-        ):
+        if isinstance(error, DeadlineExceededError | CertificateError) or call.resends >= self.max_resends:
             return False
         call.resends += 1
         return await self._pause(call, "not_sent", self._backoff(call.resends), error=error)
@@ -204,7 +280,6 @@ class RetryTransport(AsyncBaseTransport):
         self, call: _Call, reason: Reason, *, error: CallError | None = None, response: Response | None = None
     ) -> bool:
         """Question three: it may have been processed. Only what may be processed twice goes again."""
-        policy = self.policy
         if not call.idempotent or call.retries >= call.max_retries or not can_replay(call.request):
             return False
         delay = self._backoff(call.retries + 1)
@@ -214,17 +289,16 @@ class RetryTransport(AsyncBaseTransport):
                 if asked > min(MAX_RETRY_AFTER, call.max_wait):
                     return False
                 delay = max(delay, asked)
-        if not self.quota.take(policy.quota_cost):
+        if not self.quota.take(QUOTA_COST):
             logger.info("Not retrying: the retry quota of the client is used up")
             return False
         call.uncertain = True
-        call.spent += policy.quota_cost
+        call.spent += QUOTA_COST
         call.retries += 1
         return await self._pause(call, reason, delay, error=error, response=response)
 
     def _backoff(self, retry: int) -> float:
-        policy = self.policy
-        return self._random.uniform(0.0, min(policy.backoff_max, policy.backoff * 2.0 ** (retry - 1)))
+        return self._random.uniform(0.0, min(BACKOFF_MAX, self.backoff * 2.0 ** (retry - 1)))
 
     async def _pause(
         self,
@@ -235,7 +309,7 @@ class RetryTransport(AsyncBaseTransport):
         error: CallError | None = None,
         response: Response | None = None,
     ) -> bool:
-        callback = call.options.on_retry or self.policy.on_retry
+        callback = call.options.on_retry
         if callback is not None or logger.isEnabledFor(logging.INFO):
             from .retry_event import RetryEvent
 

@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 import pytest
 from esper_sdk._errors import NotFoundError, OutcomeUnknownError, ResponseTooLargeError
-from esper_sdk._transport.chain import TransportOptions, build_transport
-from esper_sdk._transport.engine import EngineOptions
+from esper_sdk._transport.chain import build_transport
 from esper_sdk._transport.error_bodies import error_from_response
+from esper_sdk._transport.options import TransportOptions
 from esper_sdk._transport.response_body import BodyReader
 from faults import FaultServer, ok
 from hypothesis import given
@@ -166,7 +166,7 @@ async def test_errors_with_broken_bodies_arrive(engine: str) -> None:
 
     script = [broken(404, x_request_id="r-7"), broken(429, retry_after="0"), ok]
     async with FaultServer(script) as server:
-        options = TransportOptions(server.url, EngineOptions(engine=engine, trust_env=False))  # type: ignore[arg-type]
+        options = TransportOptions(server.url, engine=engine, trust_env=False)  # type: ignore[arg-type]
         async with httpx.AsyncClient(transport=build_transport(options).transport) as http:
             with pytest.raises(NotFoundError) as caught:
                 await http.get(f"{server.url}/x")

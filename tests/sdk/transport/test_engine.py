@@ -27,10 +27,8 @@ from esper_sdk._errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
 )
-from esper_sdk._transport.chain import Chain, TransportOptions, build_transport
-from esper_sdk._transport.engine import EngineOptions
-from esper_sdk._transport.options import CallOptions
-from esper_sdk._transport.retry_policy import RetryPolicy
+from esper_sdk._transport.chain import Chain, build_transport
+from esper_sdk._transport.options import CallOptions, TransportOptions
 from faults import (
     Exchange,
     FaultServer,
@@ -45,17 +43,23 @@ from faults import (
     status,
 )
 
+from esper_client._hidden import hide
+
 
 def build(url: str, engine: str, *, max_body: int = 1_000_000, cap: int = 200, **engine_options) -> Chain:
     """Build a chain for tests."""
-    return build_transport(
+    chain = build_transport(
         TransportOptions(
             base_url=url,
-            engine=EngineOptions(engine=engine, max_body=max_body, **engine_options),  # type: ignore[arg-type]
-            retry=RetryPolicy(backoff=0.001, max_retries=0),
+            engine=engine,  # type: ignore[arg-type]
+            max_body=max_body,
             max_in_flight=cap,
+            **{name: hide(value) if name == "proxy" else value for name, value in engine_options.items()},
         )
     )
+    chain.retry.backoff = 0.001
+    chain.retry.max_retries = 0
+    return chain
 
 
 def open_client(chain: Chain, url: str) -> httpx.AsyncClient:
@@ -377,13 +381,8 @@ async def test_connect_timeout(engine: str) -> None:
             filler.setblocking(False)
             filler.connect_ex(("127.0.0.1", port))
         url = f"http://127.0.0.1:{port}/api"
-        chain = build_transport(
-            TransportOptions(
-                base_url=url,
-                engine=EngineOptions(engine=engine),  # type: ignore[arg-type]
-                retry=RetryPolicy(max_resends=0),
-            )
-        )
+        chain = build_transport(TransportOptions(base_url=url, engine=engine))  # type: ignore[arg-type]
+        chain.retry.max_resends = 0
         async with open_client(chain, url) as http:
             with pytest.raises(ConnectTimeoutError):
                 await http.post("/x", timeout=httpx.Timeout(5.0, connect=0.1))
@@ -558,13 +557,8 @@ async def test_unknown_authority_is_never_sent_to(engine: str, certificates) -> 
     server_context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     server_context.load_cert_chain(certificates / "server.pem", certificates / "server.key")
     async with FaultServer(tls=server_context) as server:
-        chain = build_transport(
-            TransportOptions(
-                base_url=server.url,
-                engine=EngineOptions(engine=engine),  # type: ignore[arg-type]
-                retry=RetryPolicy(max_resends=0),
-            )
-        )
+        chain = build_transport(TransportOptions(base_url=server.url, engine=engine))  # type: ignore[arg-type]
+        chain.retry.max_resends = 0
         async with open_client(chain, server.url) as http:
             with pytest.raises(ConnectionFailedError, match=r"(?i)certificate"):
                 await http.post("/x")
@@ -632,13 +626,11 @@ async def test_proxy_that_refuses(engine: str) -> None:
         chain = build_transport(
             TransportOptions(
                 base_url=url,
-                engine=EngineOptions(
-                    engine=engine,  # type: ignore[arg-type]
-                    proxy=f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}",
-                ),
-                retry=RetryPolicy(max_resends=0),
+                engine=engine,  # type: ignore[arg-type]
+                proxy=hide(f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}"),
             )
         )
+        chain.retry.max_resends = 0
         async with open_client(chain, url) as http:
             with pytest.raises(ConnectionFailedError):
                 await http.post("/x")

@@ -15,10 +15,8 @@ from esper_sdk._errors import (
     ServerError,
     StatusError,
 )
-from esper_sdk._transport.chain import TransportOptions, build_transport
-from esper_sdk._transport.engine import EngineOptions
-from esper_sdk._transport.options import CallOptions
-from esper_sdk._transport.retry_policy import RetryPolicy
+from esper_sdk._transport.chain import build_transport
+from esper_sdk._transport.options import CallOptions, TransportOptions
 from faults import (
     Answer,
     FaultServer,
@@ -61,12 +59,14 @@ def client(url: str, engine: str, *, read: float = 5.0, **retry: float) -> httpx
     """Make a client that waits for nothing longer than it must."""
     options = TransportOptions(
         base_url=url,
-        engine=EngineOptions(engine=engine),  # type: ignore[arg-type]
-        retry=RetryPolicy(**{"backoff": 0.001, **retry}),  # type: ignore[arg-type]
+        engine=engine,  # type: ignore[arg-type]
     )
+    chain = build_transport(options)
+    for name, value in {"backoff": 0.001, **retry}.items():
+        setattr(chain.retry, name, value)
     return httpx.AsyncClient(
         base_url=url,
-        transport=build_transport(options).transport,
+        transport=chain.transport,
         timeout=httpx.Timeout(5.0, read=read, pool=None),
         headers={"Authorization": "Bearer 0123456789"},
     )

@@ -20,7 +20,6 @@ from esper_sdk._limits.limiter import Limiter
 from esper_sdk._transport.options import Attempt, CallOptions, attempt_of
 from esper_sdk._transport.retry import RetryTransport
 from esper_sdk._transport.retry_event import RetryEvent
-from esper_sdk._transport.retry_policy import RetryPolicy
 from esper_sdk._transport.status import StatusTransport
 from esper_sdk._transport.throttle import ThrottleTransport
 
@@ -53,12 +52,12 @@ class Script(httpx.AsyncBaseTransport):
 
 
 def run(
-    script: Script, method: str = "GET", *, policy: RetryPolicy | None = None, calls: int = 1, **options: Any
+    script: Script, method: str = "GET", *, calls: int = 1, **options: Any
 ) -> list[httpx.Response | CallError]:
     """Make calls one after the other on virtual time; what they raise is part of the result."""
 
     async def main() -> list[httpx.Response | CallError]:
-        retry = RetryTransport(ThrottleTransport(script, Limiter(seed=0)), policy, seed=0)
+        retry = RetryTransport(ThrottleTransport(script, Limiter(seed=0)), seed=0)
         transport = StatusTransport(retry)
         results: list[httpx.Response | CallError] = []
         for _ in range(calls):
@@ -204,12 +203,6 @@ def test_senseless_options(options: dict[str, float]) -> None:
     """Negative figures are refused where they are given."""
     with pytest.raises(ConfigurationError):
         CallOptions(**options)  # type: ignore[arg-type]
-
-
-def test_senseless_policy() -> None:
-    """A policy checks its figures too."""
-    with pytest.raises(ConfigurationError):
-        RetryPolicy(max_wait=-1)
 
 
 def test_attempt_without_retry_layer() -> None:

@@ -9,7 +9,8 @@ from xml.etree import ElementTree as ET
 import httpx
 import pytest
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._transport.chain import TransportOptions, build_transport
+from esper_sdk._transport.chain import build_transport
+from esper_sdk._transport.options import TransportOptions
 from esper_sdk._transport.retry import RetryTransport
 from esper_sdk._transport.throttle import ThrottleTransport
 from faults import Exchange, FaultServer

@@ -19,11 +19,9 @@ from esper_sdk._errors import (
 )
 from esper_sdk._limits.limiter import Limiter
 from esper_sdk._session import SessionTransport
-from esper_sdk._transport.chain import TransportOptions, build_transport
-from esper_sdk._transport.engine import EngineOptions
+from esper_sdk._transport.chain import build_transport
 from esper_sdk._transport.lifetime import Lifetime
-from esper_sdk._transport.options import CallOptions, options_of
-from esper_sdk._transport.retry_policy import RetryPolicy
+from esper_sdk._transport.options import CallOptions, TransportOptions, options_of
 
 from esper_client._proxies import is_loopback
 
@@ -36,10 +34,10 @@ def client(handler, **options) -> httpx.AsyncClient:
         TransportOptions(
             base_url=BASE,
             transport=httpx.MockTransport(handler),
-            retry=RetryPolicy(backoff=0.0),
             **options,
         )
     )
+    chain.retry.backoff = 0.0
     return httpx.AsyncClient(
         base_url=BASE, transport=chain.transport, headers={"Authorization": "Bearer t0ken"}
     )
@@ -196,7 +194,7 @@ async def test_body_limit_of_a_test_double() -> None:
         lambda request: httpx.Response(200, content=b"x" * 2000),
         lambda request: httpx.Response(200, content=stream()),
     ):
-        async with client(answer, engine=EngineOptions(max_body=1000)) as http:
+        async with client(answer, max_body=1000) as http:
             with pytest.raises(ResponseTooLargeError):
                 await http.get("/x")
 
@@ -216,8 +214,8 @@ async def test_shared_limiter() -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        lambda: EngineOptions(engine="curl"),  # type: ignore[arg-type]
-        lambda: EngineOptions(max_body=0),
+        lambda: build_transport(TransportOptions(base_url=BASE, engine="curl")),  # type: ignore[arg-type]
+        lambda: build_transport(TransportOptions(base_url=BASE, max_body=0)),
         lambda: build_transport(TransportOptions(base_url=BASE, start=0)),
         lambda: build_transport(TransportOptions(base_url=BASE, max_in_flight=0)),
     ],
