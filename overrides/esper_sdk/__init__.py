@@ -57,10 +57,10 @@ if TYPE_CHECKING:
     from ._bulk.progress import Progress
     from ._commands.outcome import CommandSummary, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
-    from ._pages.envelope import PagesError, PagesWarning, Position
+    from ._pages.changes import Changes
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
-    from ._pages.seen import Changes
+    from ._pages.position import PagesError, PagesWarning, Position
     from ._transport.retry_event import RetryEvent
 
 __all__ = (
@@ -126,7 +126,7 @@ set_up_from_environment()
 _LATER = {
     "Bulk": "_bulk.bulk",
     "BulkIterator": "_bulk.bulk",
-    "Changes": "_pages.seen",
+    "Changes": "_pages.changes",
     "CommandIterator": "_commands.run",
     "CommandRun": "_commands.run",
     "CommandSummary": "_commands.outcome",
@@ -138,9 +138,9 @@ _LATER = {
     "Page": "_pages.pages",
     "PageIterator": "_pages.iterators",
     "Pages": "_pages.pages",
-    "PagesError": "_pages.envelope",
-    "PagesWarning": "_pages.envelope",
-    "Position": "_pages.envelope",
+    "PagesError": "_pages.position",
+    "PagesWarning": "_pages.position",
+    "Position": "_pages.position",
     "Progress": "_bulk.progress",
     "RetryEvent": "_transport.retry_event",
     "Snapshot": "_pages.iterators",

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
 
-from .envelope import Position
-from .plan import Plan, Slot
-from .seen import index_of, key_of, keys_of
+from .keys import index_of, key_of, keys_of
+from .plan import ListPlan, PageFetch
+from .position import Position
 
 if TYPE_CHECKING:
-    from .course import Course
-    from .prefetch import Queue
-    from .seen import Audit
+    from .listing import Listing
+    from .prefetch import Prefetch
+    from .seen import Seen
 
 __all__ = ("Bookmark",)
 
@@ -28,7 +28,7 @@ class Bookmark:
 
     Args:
         plan: What is read.
-        audit: Knows the count.
+        seen: Knows the count.
         queue: Knows what is still to be read a second time.
         course: Knows how far the list was read.
 
@@ -36,10 +36,10 @@ class Bookmark:
         cut: Offset of the first item that was read and not wanted any more.
     """
 
-    def __init__(self, plan: Plan, audit: Audit, queue: Queue, course: Course) -> None:
+    def __init__(self, plan: ListPlan, seen: Seen, queue: Prefetch, course: Listing) -> None:
         self._plan = plan
-        self._audit = audit
-        self._queue = queue
+        self._seen = seen
+        self._prefetch = queue
         self._course = course
         self._scope = plan.start.scope
         self._after = plan.start.after
@@ -61,7 +61,7 @@ class Bookmark:
         """Take note that a place is read a second time from here on."""
         self._sought = self._after
 
-    def move(self, slot: Slot, items: list[Any], kept: list[int], wanted: int) -> None:
+    def move(self, slot: PageFetch, items: list[Any], kept: list[int], wanted: int) -> None:
         """
         Take note of a page that is delivered.
 
@@ -79,7 +79,7 @@ class Bookmark:
         if kept and slot.first + kept[-1] >= self._goes_on_at:
             self._after = key_of(items[kept[-1]], self._plan.spec.key)
 
-    def _end_of_known(self, slot: Slot, items: list[Any], kept: list[int]) -> int:
+    def _end_of_known(self, slot: PageFetch, items: list[Any], kept: list[int]) -> int:
         """Return the offset from which on the items of a page stand behind the last one that was delivered."""
         if self._sought is None:
             return 0
@@ -96,7 +96,7 @@ class Bookmark:
         if self.cut is not None:
             return self._position(self.cut, self._after)
         if self._plan.by_cursor:
-            return self._position(self._course.frontier, None, self._queue.cursor)
+            return self._position(self._course.frontier, None, self._prefetch.cursor)
         return self._position(self._course.frontier, self._after)
 
     def position_at(self, offset: int, before: tuple[int, Any] | None) -> Position:
@@ -113,7 +113,7 @@ class Bookmark:
         return self._position(offset, after)
 
     def _position(self, offset: int, after: str | None, cursor: str | None = None) -> Position:
-        operation, count = self._plan.spec.operation, self._audit.count
+        operation, count = self._plan.spec.operation, self._seen.count
         if self._plan.by_cursor:
             begin = offset
             if cursor is None:
@@ -123,4 +123,4 @@ class Bookmark:
                 operation, offset, cursor or "start", skip, after if skip else None, count, self._scope
             )
         # What is still to be read a second time lies before. It came behind the last item, or came in newly.
-        return Position(operation, self._queue.unread_from(offset), None, 0, after, count, self._scope)
+        return Position(operation, self._prefetch.unread_from(offset), None, 0, after, count, self._scope)

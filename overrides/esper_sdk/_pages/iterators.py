@@ -8,10 +8,10 @@ from typing import Any, Generic, TypeVar
 from esper_client.paging import Page
 from esper_sdk._base.tasks import ClosedError, Crew
 
-from .envelope import PagesError, Position
-from .plan import Plan
+from .changes import Changes
+from .plan import ListPlan
+from .position import PagesError, Position
 from .reader import Ahead, Reader
-from .seen import Changes
 
 __all__ = ("ItemIterator", "PageIterator", "Snapshot")
 
@@ -29,7 +29,7 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
     `contextlib.aclosing` makes the end explicit and waits for it.
     """
 
-    def __init__(self, plan: Plan, crew: Crew, *, ahead: Ahead = "some") -> None:
+    def __init__(self, plan: ListPlan, crew: Crew, *, ahead: Ahead = "some") -> None:
         self._crew = crew
         self._reader = Reader(plan, crew, ahead=ahead)
         self._operation = plan.spec.operation

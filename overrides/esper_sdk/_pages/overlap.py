@@ -11,40 +11,41 @@ from __future__ import annotations
 from typing import Any
 
 from .envelope import Envelope
-from .plan import Slot
-from .seen import Audit, Key
+from .keys import Key
+from .plan import PageFetch
+from .seen import Seen
 
-__all__ = ("Seams",)
+__all__ = ("Overlap",)
 
 # What lies before, then the page itself, each once more; three times, since the list may go on moving.
 ATTEMPTS = 6
 
 
-class Seams:
+class Overlap:
     """
     The seams between the pages of one iteration, and the one to where a list was left.
 
     Args:
-        audit: Knows what was delivered.
+        seen: Knows what was delivered.
         start: Where the list begins, or is taken up again.
         most: How many items to read a second time, at most, at one seam.
     """
 
-    __slots__ = ("_audit", "_last", "_most", "_reread", "_solid", "_start")
+    __slots__ = ("_last", "_most", "_reread", "_seen", "_solid", "_start")
 
-    def __init__(self, audit: Audit, start: int, most: int) -> None:
-        self._audit = audit
+    def __init__(self, seen: Seen, start: int, most: int) -> None:
+        self._seen = seen
         # What was delivered at another time may be anywhere before.
-        self._start = 0 if audit.searches else start
+        self._start = 0 if seen.searches else start
         self._most = most
-        self._solid = start if audit.searches else -1  # offset after the last item of the page before
+        self._solid = start if seen.searches else -1  # offset after the last item of the page before
         self._last: Any = None
         self._reread = 0
 
-    def passed(self, slot: Slot, items: list[Any]) -> None:
+    def passed(self, slot: PageFetch, items: list[Any]) -> None:
         """Take note of a page that is delivered."""
         self._reread = 0
-        self._audit.lost = False
+        self._seen.lost = False
         if items:
             self._last = items[-1]
             if slot.purpose == "page":
@@ -54,13 +55,13 @@ class Seams:
         """Say whether this begins with the last item of the page before, which tells more than IDs where there are none."""
         return bool(items) and items[0] == self._last
 
-    def torn(self, slot: Slot, envelope: Envelope, items: list[Any], keys: list[Key]) -> bool:
+    def torn(self, slot: PageFetch, envelope: Envelope, items: list[Any], keys: list[Key]) -> bool:
         """Say whether items may lie between this page and what was delivered."""
-        audit = self._audit
-        if audit.lost or (audit.searches and audit.found(keys)):
+        seen = self._seen
+        if seen.lost or (seen.searches and seen.found(keys)):
             return False
-        if audit.searches and not slot.lead:
-            audit.give_up()
+        if seen.searches and not slot.lead:
+            seen.give_up()
         # A page that was shorter than its place has no last item to compare with.
         if (
             not slot.lead
@@ -71,16 +72,16 @@ class Seams:
         if not items:
             count = envelope.count
             over = envelope.has_next is not True if count is None else count < slot.offset
-            return over and audit.identifies and not slot.mended
-        if audit.identifies and keys[0] is not None:
+            return over and seen.identifies and not slot.mended
+        if seen.identifies and keys[0] is not None:
             # Where a list was taken up again, others that were delivered then may stand before.
-            return audit.first_known(keys) is None if audit.resumed_by_id else not audit.knows(keys[0])
+            return seen.first_known(keys) is None if seen.resumed_by_id else not seen.knows(keys[0])
         if slot.purpose == "page" and not self.continues(items):
             # Without IDs, what is read again could not be told from what was delivered.
-            audit.give_up()
+            seen.give_up()
         return False
 
-    def repair(self, slot: Slot, size: int, count: int | None) -> Slot | None:
+    def repair(self, slot: PageFetch, size: int, count: int | None) -> PageFetch | None:
         """
         Say what to fetch before a page that does not fit is looked at again.
 
@@ -98,11 +99,11 @@ class Seams:
         end = slot.offset if count is None else min(slot.offset, count)
         first = max(self._start, end - max(1, size))
         if slot.mended >= ATTEMPTS or self._reread >= self._most or first >= end:
-            self._audit.give_up()
+            self._seen.give_up()
             return None
         slot.mended += 1
-        if slot.mended % 2 == 0 and not self._audit.searches:
+        if slot.mended % 2 == 0 and not self._seen.searches:
             slot.empty()
             return slot
         self._reread += end - first
-        return Slot(first, end - first, lead=0 if first == self._start else 1, purpose="again")
+        return PageFetch(first, end - first, lead=0 if first == self._start else 1, purpose="again")

@@ -12,9 +12,10 @@ from esper_client.types import UNSET
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.tasks import Crew
 
-from .envelope import MOST, Position, open_envelope
+from .envelope import MOST, open_envelope
 from .iterators import ItemIterator, PageIterator, Snapshot
-from .plan import Plan
+from .plan import ListPlan
+from .position import Position
 
 __all__ = ("Pages",)
 
@@ -80,7 +81,7 @@ class Pages(Generic[T]):
             if spec.max_limit is not None and page_size > spec.max_limit:
                 raise RequestError("page_size", f"{spec.operation} allows at most {spec.max_limit}")
         size = page_size or min(DEFAULT_PAGE_SIZE, spec.max_limit or DEFAULT_PAGE_SIZE)
-        self._plan = Plan(fetch, spec, Position(spec.operation, offset), size, max_items)
+        self._plan = ListPlan(fetch, spec, Position(spec.operation, offset), size, max_items)
         self._largest = page_size or spec.max_limit or DEFAULT_PAGE_SIZE
         self._crew = crew
 

@@ -10,15 +10,16 @@ import anyio
 from esper_client.paging import Fetch, PageRequest, PageSpec, Undecoded
 from esper_sdk._base.tasks import ClosedError, is_cancellation
 
-from .envelope import Envelope, Position, open_envelope
+from .envelope import Envelope, open_envelope
+from .position import Position
 
-__all__ = ("Plan", "Purpose", "Slot", "attach")
+__all__ = ("ListPlan", "PageFetch", "Purpose", "attach")
 
 Purpose = Literal["page", "again", "probe"]
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ListPlan:
     """What is to be read: from where, in pages of which size, and how many items at most."""
 
     fetch: Fetch
@@ -38,7 +39,7 @@ class Plan:
         return 1 if self.spec.takes_offset and not self.by_cursor else 0
 
 
-class Slot:
+class PageFetch:
     """
     A page that was asked for. Its task refers to nothing else, so that a reader can be collected.
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from esper_client.paging import PageRequest
 from esper_client.types import UNSET
 
-from .plan import Plan, Slot
-from .seen import Audit
+from .plan import ListPlan, PageFetch
+from .seen import Seen
 
 if TYPE_CHECKING:
     from esper_sdk._base.tasks import Crew
 
-__all__ = ("LOOK_AHEAD_ITEMS", "Queue")
+__all__ = ("LOOK_AHEAD_ITEMS", "Prefetch")
 
 # The vendor's own tool fetches with 20 threads. The limiter decides how many of these are sent at once.
 LOOK_AHEAD_PAGES = 20
@@ -24,14 +24,14 @@ LOOK_AHEAD_PAGES = 20
 LOOK_AHEAD_ITEMS = 5_000
 
 
-class Queue:
+class Prefetch:
     """
     The pages on their way.
 
     Args:
         plan: What to read.
         crew: Where background tasks run.
-        audit: Knows how long the list is.
+        seen: Knows how long the list is.
         offset: Where to begin.
 
     Attributes:
@@ -41,13 +41,13 @@ class Queue:
         cursor: The cursor of the next page, for lists that are read by cursor.
     """
 
-    __slots__ = ("_asked", "_audit", "_crew", "_plan", "_slots", "cursor", "limit", "overlap", "steady")
+    __slots__ = ("_asked", "_crew", "_plan", "_seen", "_slots", "cursor", "limit", "overlap", "steady")
 
-    def __init__(self, plan: Plan, crew: Crew, audit: Audit, offset: int) -> None:
+    def __init__(self, plan: ListPlan, crew: Crew, seen: Seen, offset: int) -> None:
         self._plan = plan
         self._crew = crew
-        self._audit = audit
-        self._slots: deque[Slot] = deque()
+        self._seen = seen
+        self._slots: deque[PageFetch] = deque()
         self._asked = offset  # offset of the first item that was not asked for
         self.overlap = plan.overlap
         self.limit = plan.page_size
@@ -65,18 +65,18 @@ class Queue:
     def ask_for_start(self, scope: Callable[[str], None]) -> None:
         """Ask for the first page."""
         # Where a list is taken up again, the page shows whether it still is as it was left.
-        self._extend(self.overlap if self._audit.searches and self._asked else 0, scope)
+        self._extend(self.overlap if self._seen.searches and self._asked else 0, scope)
 
-    async def pop(self) -> Slot:
+    async def pop(self) -> PageFetch:
         """Wait for the next page, and take it out."""
         await self._slots[0].ready.wait()
         return self._slots.popleft()
 
-    def put_back(self, slot: Slot) -> None:
+    def put_back(self, slot: PageFetch) -> None:
         """Put a page that came before the others once more."""
         self._slots.appendleft(slot)
 
-    def ask_first(self, slot: Slot) -> None:
+    def ask_first(self, slot: PageFetch) -> None:
         """Ask for a page, and have it before the others."""
         self._slots.appendleft(slot)
         self._ask(slot)
@@ -93,7 +93,7 @@ class Queue:
 
     def look_ahead(self) -> None:
         """Ask for as many pages as are sure to come and may wait."""
-        end = self._audit.count or 0
+        end = self._seen.count or 0
         if self._plan.max_items is not None:
             end = min(end, self._end_of_plan())
         ahead = max(1, min(LOOK_AHEAD_PAGES, LOOK_AHEAD_ITEMS // self.limit))
@@ -101,12 +101,12 @@ class Queue:
             self._extend(self.overlap)
 
     def _extend(self, lead: int, scope: Callable[[str], None] | None = None) -> None:
-        slot = Slot(self._asked, self._size(self._asked, lead), lead=lead)
+        slot = PageFetch(self._asked, self._size(self._asked, lead), lead=lead)
         self._asked = slot.end
         self._slots.append(slot)
         self._ask(slot, scope)
 
-    def _ask(self, slot: Slot, scope: Callable[[str], None] | None = None) -> None:
+    def _ask(self, slot: PageFetch, scope: Callable[[str], None] | None = None) -> None:
         fetch, fill = self._plan.fetch, slot.fill
         request = replace(self._request(slot), scope=scope)
         name = f"{self._plan.spec.operation} at {slot.offset}"
@@ -121,9 +121,9 @@ class Queue:
 
     def _end_of_plan(self) -> int:
         assert self._plan.max_items is not None
-        return self._plan.start.offset + self._plan.max_items + self._audit.dropped
+        return self._plan.start.offset + self._plan.max_items + self._seen.dropped
 
-    def _request(self, slot: Slot) -> PageRequest:
+    def _request(self, slot: PageFetch) -> PageRequest:
         spec, by_cursor = self._plan.spec, self._plan.by_cursor
         return PageRequest(
             limit=min(slot.asked, spec.max_limit or slot.asked) if spec.takes_limit else UNSET,

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, Literal
 from esper_client.paging import Page
 
 from .bookmark import Bookmark
-from .course import Course
-from .envelope import Envelope, PagesError, Position
-from .overlap import Seams
-from .plan import Plan, Slot, attach
-from .prefetch import LOOK_AHEAD_ITEMS, Queue
-from .seen import Audit, Changes, keys_of, tell
+from .changes import Changes, tell
+from .envelope import Envelope
+from .keys import keys_of
+from .listing import Listing
+from .overlap import Overlap
+from .plan import ListPlan, PageFetch, attach
+from .position import PagesError, Position
+from .prefetch import LOOK_AHEAD_ITEMS, Prefetch
+from .seen import Seen
 
 if TYPE_CHECKING:
     from esper_sdk._base.tasks import Crew
@@ -45,19 +48,19 @@ class Reader:
             come to the second page and may well go on; or `all`, because every page will be taken.
     """
 
-    def __init__(self, plan: Plan, crew: Crew, *, ahead: Ahead) -> None:
+    def __init__(self, plan: ListPlan, crew: Crew, *, ahead: Ahead) -> None:
         self._plan = plan
         self._crew = crew
         self._ahead = ahead
-        self._audit = Audit(plan.start.count, plan.start.after if plan.overlap else None)
-        self._seams = Seams(self._audit, plan.start.offset, LOOK_AHEAD_ITEMS)
+        self._seen = Seen(plan.start.count, plan.start.after if plan.overlap else None)
+        self._overlap = Overlap(self._seen, plan.start.offset, LOOK_AHEAD_ITEMS)
         self._taken = 0
         self._complete = False
         self._finished = plan.max_items == 0
         begin = plan.start.offset - plan.start.skip
-        self._queue = Queue(plan, crew, self._audit, begin)
-        self._course = Course(plan, self._audit, self._queue, begin, doubts=ahead != "none")
-        self._bookmark = Bookmark(plan, self._audit, self._queue, self._course)
+        self._prefetch = Prefetch(plan, crew, self._seen, begin)
+        self._course = Listing(plan, self._seen, self._prefetch, begin, doubts=ahead != "none")
+        self._bookmark = Bookmark(plan, self._seen, self._prefetch, self._course)
         self._start = plan.start.offset  # of the first item to deliver
         self._moves_on = False  # whether a page had other items than the one before
         self._without_news = 0
@@ -86,8 +89,8 @@ class Reader:
     @property
     def changes(self) -> Changes:
         """What the list did so far."""
-        checked = self._audit.identifies and self._queue.overlap > 0
-        return self._audit.changes(self._start, complete=self._complete, checked=checked)
+        checked = self._seen.identifies and self._prefetch.overlap > 0
+        return self._seen.changes(self._start, complete=self._complete, checked=checked)
 
     # From page to page.
 
@@ -125,38 +128,38 @@ class Reader:
         return None
 
     def _is_full(self) -> bool:
-        return self._plan.max_items is not None and self._audit.delivered >= self._plan.max_items
+        return self._plan.max_items is not None and self._seen.delivered >= self._plan.max_items
 
     def _looks_again(self) -> bool:
         """Ask once more for what follows the last item, if the count has changed: the last answer may be an old one."""
-        moves = self._audit.moves
-        possible = self._queue.overlap and self._audit.identifies and self._looks < LAST_LOOKS
+        moves = self._seen.moves
+        possible = self._prefetch.overlap and self._seen.identifies and self._looks < LAST_LOOKS
         if moves == self._looked or not possible:
             return False
         self._looked = moves
         self._looks += 1
-        self._queue.start_at(self._course.frontier)
+        self._prefetch.start_at(self._course.frontier)
         return True
 
     def _end(self) -> None:
         self._finished = True
         self._crew.cancel()
         self._complete = not self._is_full()
-        if self._complete and self._audit.searches and self._taken:
-            self._audit.give_up()
+        if self._complete and self._seen.searches and self._taken:
+            self._seen.give_up()
         if changes := self.changes:
             tell(self._plan.spec.operation, changes)
 
-    async def _next_slot(self) -> Slot | None:
-        if self._taken == 0 and not self._queue:
-            self._queue.ask_for_start(self._bookmark.check_scope)
+    async def _next_slot(self) -> PageFetch | None:
+        if self._taken == 0 and not self._prefetch:
+            self._prefetch.ask_for_start(self._bookmark.check_scope)
         else:
             self._look_ahead()
-        return await self._queue.pop() if self._queue else None
+        return await self._prefetch.pop() if self._prefetch else None
 
     def _look_ahead(self) -> None:
         """Ask for the next pages, as far as it is known that there are some."""
-        queue = self._queue
+        queue = self._prefetch
         if not queue:
             if not self._course.more:
                 return
@@ -169,9 +172,9 @@ class Reader:
 
     # What a page says.
 
-    def _take(self, slot: Slot) -> tuple[Page[Any], list[int]] | None:
+    def _take(self, slot: PageFetch) -> tuple[Page[Any], list[int]] | None:
         """Check a page, decide what follows from it, and keep what the caller has not had; `None` if it has to wait."""
-        spec, audit = self._plan.spec, self._audit
+        spec, seen = self._plan.spec, self._seen
         first_look = slot.envelope is None
         try:
             envelope = slot.envelope or slot.open(spec)
@@ -180,7 +183,7 @@ class Reader:
             raise
         items, keys = envelope.items, keys_of(envelope.items, spec.key)
         if first_look:
-            moved = audit.counted(envelope.count, len(items))
+            moved = seen.counted(envelope.count, len(items))
             # So many new items in front make the page before come once more, rightly.
             if slot.purpose == "page" and moved < len(items) - slot.lead and self._repeats(slot, items, keys):
                 if not self._beyond_the_end(slot, envelope):
@@ -191,28 +194,28 @@ class Reader:
         if before is not None:
             if before is not slot:
                 self._bookmark.reads_again()
-                self._queue.put_back(slot)
-            self._queue.ask_first(before)
+                self._prefetch.put_back(slot)
+            self._prefetch.ask_first(before)
             return None
         if slot.purpose != "page":
-            audit.entry = None
+            seen.entry = None
             return self._take_again(slot, items, keys)
         return self._take_next(slot, envelope, items, keys)
 
     def _take_next(
-        self, slot: Slot, envelope: Envelope, items: list[Any], keys: list[Any]
+        self, slot: PageFetch, envelope: Envelope, items: list[Any], keys: list[Any]
     ) -> tuple[Page[Any], list[int]]:
         """Keep what a page has that fits to the one before."""
-        audit, lead = self._audit, min(slot.lead, len(items))
-        self._seams.passed(slot, items)
-        audit.passed(items, keys)
+        seen, lead = self._seen, min(slot.lead, len(items))
+        self._overlap.passed(slot, items)
+        seen.passed(items, keys)
         # A page may be longer than was asked for, and reach into the next one.
         skip = max(lead, self._course.frontier - slot.offset + slot.lead)
-        begin = (audit.first_known(keys) or 0) if audit.resumed_by_id and slot.lead else 0
-        if audit.entry is not None:
-            begin, audit.entry = audit.entry, None
+        begin = (seen.first_known(keys) or 0) if seen.resumed_by_id and slot.lead else 0
+        if seen.entry is not None:
+            begin, seen.entry = seen.entry, None
             self._start = slot.first + begin
-        kept = audit.fresh(items, keys, skip=skip, lead=lead, again=False, begin=begin)
+        kept = seen.fresh(items, keys, skip=skip, lead=lead, again=False, begin=begin)
         self._without_news = 0 if kept else self._without_news + 1
         self._moves_on |= self._taken > 0 and bool(kept)
         if self._plan.by_cursor:
@@ -221,10 +224,12 @@ class Reader:
             self._course.turn_cursor(slot, envelope)
         else:
             thinned = self._course.advance(slot, envelope, len(items) - lead, news=bool(kept))
-            if thinned and self._taken == 0 and self._ahead != "none" and self._queue.overlap:
+            if thinned and self._taken == 0 and self._ahead != "none" and self._prefetch.overlap:
                 # Unless it only counts what was asked for instead of what it gave.
                 rest = slot.offset + len(items) - lead
-                self._queue.ask_first(Slot(rest, thinned, lead=self._queue.overlap, purpose="probe"))
+                self._prefetch.ask_first(
+                    PageFetch(rest, thinned, lead=self._prefetch.overlap, purpose="probe")
+                )
         # Pages of items that came before may be the work of new items in front.
         patience = OLD_PAGES if len(items) > lead else EMPTY_PAGES
         if self._course.more and self._without_news >= patience:
@@ -234,96 +239,98 @@ class Reader:
                 )
                 raise PagesError(self._plan.spec.operation, problem, self.position)
             self._course.more = False
-            self._queue.clear()
+            self._prefetch.clear()
         return self._deliver(slot, items, kept)
 
-    def _missing_before(self, slot: Slot, items: list[Any], keys: list[Any]) -> Slot | None:
+    def _missing_before(self, slot: PageFetch, items: list[Any], keys: list[Any]) -> PageFetch | None:
         """Say what has to be read before this page is delivered: the page itself, if that is to be fetched anew."""
         assert slot.envelope is not None
-        count = self._audit.count
+        count = self._seen.count
         ahead = slot.purpose == "page" and slot.offset > self._course.frontier and not self._plan.by_cursor
         # A page before was shorter than asked for, or the list seemed to end there.
         if ahead and (items if count is None else self._course.frontier < count):
             if slot.gaps < MANY_GAPS:
                 slot.gaps += 1
-                return Slot(
-                    self._course.frontier, slot.offset - self._course.frontier, lead=self._queue.overlap
+                return PageFetch(
+                    self._course.frontier, slot.offset - self._course.frontier, lead=self._prefetch.overlap
                 )
-            self._audit.give_up()
-        if self._seams.torn(slot, slot.envelope, items, keys):
-            return self._seams.repair(slot, self._queue.limit - self._queue.overlap, count)
+            self._seen.give_up()
+        if self._overlap.torn(slot, slot.envelope, items, keys):
+            return self._overlap.repair(slot, self._prefetch.limit - self._prefetch.overlap, count)
         return None
 
-    def _take_again(self, slot: Slot, items: list[Any], keys: list[Any]) -> tuple[Page[Any], list[int]]:
+    def _take_again(self, slot: PageFetch, items: list[Any], keys: list[Any]) -> tuple[Page[Any], list[int]]:
         """Keep what a page that was read a second time has and the first time had not."""
         lead = min(slot.lead, len(items))
-        if slot.purpose == "probe" and not self._audit.identifies:
-            kept = list(range(lead, len(items))) if lead and self._seams.continues(items) else []
+        if slot.purpose == "probe" and not self._seen.identifies:
+            kept = list(range(lead, len(items))) if lead and self._overlap.continues(items) else []
         else:
             kept = self._missed(items, keys, lead)
-        end = slot.end if self._audit.count is None else min(slot.end, self._audit.count)
+        end = slot.end if self._seen.count is None else min(slot.end, self._seen.count)
         rest = slot.offset + len(items) - lead
         if slot.offset < rest < end:
-            self._queue.ask_first(Slot(rest, end - rest, lead=self._queue.overlap, purpose=slot.purpose))
+            self._prefetch.ask_first(
+                PageFetch(rest, end - rest, lead=self._prefetch.overlap, purpose=slot.purpose)
+            )
         if slot.purpose == "probe" and kept:
-            self._seams.passed(slot, items)
-            self._course.trust_links = self._queue.steady = False
+            self._overlap.passed(slot, items)
+            self._course.trust_links = self._prefetch.steady = False
         return self._deliver(slot, items, kept)
 
     def _missed(self, items: list[Any], keys: list[Any], lead: int) -> list[int]:
         """Return the indexes of what a page that is read a second time has and was not delivered."""
-        audit = self._audit
+        seen = self._seen
         # What stands before the first item that is known was, perhaps, delivered before the list was left.
-        begin = audit.first_known(keys) if audit.resumed_by_id else 0
-        if begin is None and keys and not audit.lost:
-            audit.give_up()
-            audit.lost = True
-        if begin is None or audit.lost:
+        begin = seen.first_known(keys) if seen.resumed_by_id else 0
+        if begin is None and keys and not seen.lost:
+            seen.give_up()
+            seen.lost = True
+        if begin is None or seen.lost:
             return []
-        return audit.fresh(items, keys, skip=lead, lead=lead, again=True, begin=begin)
+        return seen.fresh(items, keys, skip=lead, lead=lead, again=True, begin=begin)
 
-    def _repeats(self, slot: Slot, items: list[Any], keys: list[Any]) -> bool:
+    def _repeats(self, slot: PageFetch, items: list[Any], keys: list[Any]) -> bool:
         # A service that has once gone from page to page can do it; then it is the list that moved.
-        if self._moves_on and self._audit.identifies:
+        if self._moves_on and self._seen.identifies:
             return False
-        return self._audit.repeats(items, keys, overlaps=slot.lead > 0 and not self._moves_on)
+        return self._seen.repeats(items, keys, overlaps=slot.lead > 0 and not self._moves_on)
 
-    def _ask_otherwise(self, slot: Slot) -> None:
+    def _ask_otherwise(self, slot: PageFetch) -> None:
         """Find out whether a page that came twice did so by chance: ask once more, and then without overlap."""
         if slot.repeated < 2:
             # As many items may have come in as a page has new ones, and others have left.
             slot.empty()
             slot.repeated += 1
-            self._queue.ask_first(slot)
+            self._prefetch.ask_first(slot)
         elif slot.lead:
             # There are services that can count in whole pages only.
-            self._queue.overlap = 0
-            self._queue.clear()
+            self._prefetch.overlap = 0
+            self._prefetch.clear()
         else:
             problem = f"the service gave the same page again for offset {slot.offset}"
             raise PagesError(self._plan.spec.operation, problem, self.position)
 
-    def _deliver(self, slot: Slot, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
-        audit = self._audit
+    def _deliver(self, slot: PageFetch, items: list[Any], kept: list[int]) -> tuple[Page[Any], list[int]]:
+        seen = self._seen
         wanted = len(kept)
         if self._plan.max_items is not None:
-            wanted = min(wanted, self._plan.max_items - audit.delivered)
+            wanted = min(wanted, self._plan.max_items - seen.delivered)
         self._bookmark.move(slot, items, kept, wanted)
         kept = kept[:wanted]
-        audit.delivered += wanted
+        seen.delivered += wanted
         self._taken += 1
         page = Page(
             items=[items[index] for index in kept],
-            count=audit.count,
-            has_next=self._course.more or bool(self._queue) or self._bookmark.cut is not None,
+            count=seen.count,
+            has_next=self._course.more or bool(self._prefetch) or self._bookmark.cut is not None,
             offset=slot.offset,
             answer=slot.answer,
         )
         return page, [slot.first + index for index in kept]
 
-    def _beyond_the_end(self, slot: Slot, envelope: Envelope) -> bool:
+    def _beyond_the_end(self, slot: PageFetch, envelope: Envelope) -> bool:
         """Say whether a repeated page is only how the service answers to an offset beyond the end."""
-        count = self._audit.count
+        count = self._seen.count
         if count is not None:
             return slot.offset >= count
         return envelope.has_next is not True and len(envelope.items) < slot.asked

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .envelope import Envelope
-from .plan import Plan, Slot
-from .seen import Audit, Key, index_of
+from .keys import Key, index_of
+from .plan import ListPlan, PageFetch
+from .seen import Seen
 
 if TYPE_CHECKING:
-    from .prefetch import Queue
+    from .prefetch import Prefetch
 
-__all__ = ("Course",)
+__all__ = ("Listing",)
 
 
-class Course:
+class Listing:
     """
     What follows from the pages of one iteration, as they are taken in their order.
 
@@ -22,7 +23,7 @@ class Course:
 
     Args:
         plan: What to read.
-        audit: Knows the count.
+        seen: Knows the count.
         queue: Asks for pages, with what is learned here.
         offset: Where to begin.
         doubts: Whether to ask once more where only one of count and link says that a full page is the last.
@@ -35,11 +36,11 @@ class Course:
         cursor_at: The offset at which the page last taken begins, and its cursor.
     """
 
-    def __init__(self, plan: Plan, audit: Audit, queue: Queue, offset: int, *, doubts: bool) -> None:
+    def __init__(self, plan: ListPlan, seen: Seen, queue: Prefetch, offset: int, *, doubts: bool) -> None:
         self._spec = plan.spec
         self._doubts = doubts
-        self._audit = audit
-        self._queue = queue
+        self._seen = seen
+        self._prefetch = queue
         self._cursors = {plan.start.cursor}
         self._skip = plan.start.skip  # how many items of the next pages were delivered another time
         self._last_skipped = plan.start.after
@@ -70,14 +71,14 @@ class Course:
         if self._skip:
             return begin
         # It is gone, and with it the place: items twice are better than items lost.
-        self._audit.give_up()
+        self._seen.give_up()
         return 0
 
-    def turn_cursor(self, slot: Slot, envelope: Envelope) -> None:
+    def turn_cursor(self, slot: PageFetch, envelope: Envelope) -> None:
         """Take the cursor of the next page. What contradicts it is said when that page is wanted."""
-        self.cursor_at = slot.offset, self._queue.cursor
+        self.cursor_at = slot.offset, self._prefetch.cursor
         self.frontier = slot.offset + len(envelope.items)
-        self._queue.cursor = envelope.cursor
+        self._prefetch.cursor = envelope.cursor
         self.more = True
         if envelope.cursor is None:
             self.more = envelope.has_more is True or envelope.has_next is True
@@ -88,7 +89,7 @@ class Course:
             self.problem = "the service gave the same cursor twice"
         self._cursors.add(envelope.cursor)
 
-    def advance(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> int:
+    def advance(self, slot: PageFetch, envelope: Envelope, size: int, *, news: bool) -> int:
         """
         Find out how far a page reaches, and whether there is more after it.
 
@@ -113,11 +114,11 @@ class Course:
         self.frontier = max(self.frontier, reach)
         self.more = self._has_more(slot, envelope, size, news=news)
         if self.more and len(envelope.items) == 1 and slot.asked > 1:
-            self._queue.overlap = 0  # a page has no room for it
+            self._prefetch.overlap = 0  # a page has no room for it
         return reach - read_to if size else 0
 
-    def _has_more(self, slot: Slot, envelope: Envelope, size: int, *, news: bool) -> bool:
-        count, spec = self._audit.count, self._spec
+    def _has_more(self, slot: PageFetch, envelope: Envelope, size: int, *, news: bool) -> bool:
+        count, spec = self._seen.count, self._spec
         if count is not None and self.frontier < count:
             return True
         if envelope.has_next is True:
@@ -131,11 +132,11 @@ class Course:
             return size >= slot.end - slot.offset
         return envelope.has_next is None and size > 0 and count <= len(envelope.items)
 
-    def _settle(self, slot: Slot, reach: int, size: int, *, hinted: bool) -> None:
+    def _settle(self, slot: PageFetch, reach: int, size: int, *, hinted: bool) -> None:
         """Learn what the service makes of the page size: some give fewer items, whatever is asked."""
-        if self._queue.steady or size == 0:
+        if self._prefetch.steady or size == 0:
             return
         got = reach - slot.offset + slot.lead
         whole = size == slot.end - slot.offset or not self._spec.takes_limit
-        self._queue.steady = hinted or whole or got == self._queue.limit
-        self._queue.limit = got
+        self._prefetch.steady = hinted or whole or got == self._prefetch.limit
+        self._prefetch.limit = got

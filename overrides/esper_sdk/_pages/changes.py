@@ -1,0 +1,76 @@
+"""What a list did while it was read, and the warning of it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import warnings
+from dataclasses import dataclass
+
+from .position import PagesWarning
+
+__all__ = ("Changes", "tell")
+
+logger = logging.getLogger("esper_sdk")
+
+# The folder of the SDK, as frames name it.
+_HERE = os.path.dirname(os.path.dirname(__file__)) + os.sep  # noqa: PTH120
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """
+    What a list did while it was read. It is false when nothing happened that could matter.
+
+    Attributes:
+        repeated: Items that came more than once; they were delivered once.
+        unsure: Overlap between two pages where items may be missing or have come again: the list moved while it
+            was read, or since it was left, and to read there again did not help, or was not possible.
+        fallen: By how much the count fell, where nothing else tells whether items were passed over.
+        risen: By how much the count rose, where nothing tells whether items were delivered twice.
+        missing: How many items less than it counts the service gave.
+        count: The number of items by the service's last word.
+    """
+
+    repeated: int = 0
+    unsure: int = 0
+    fallen: int = 0
+    risen: int = 0
+    missing: int = 0
+    count: int | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.repeated or self.unsure or self.fallen or self.risen or self.missing)
+
+    def __str__(self) -> str:
+        findings = []
+        if self.unsure:
+            seams = "at 1 seam between pages" if self.unsure == 1 else f"at {self.unsure} seams between pages"
+            findings.append(f"items may be missing or have come again {seams}")
+        if self.fallen:
+            findings.append(f"its count fell by {self.fallen}, and items may be missing")
+        if self.risen:
+            findings.append(f"its count rose by {self.risen}, and without IDs items may have come twice")
+        if self.repeated:
+            were = (
+                "item came more than once and was"
+                if self.repeated == 1
+                else "items came more than once and were"
+            )
+            findings.append(f"{self.repeated} {were} delivered once")
+        if self.missing:
+            given = (self.count or 0) - self.missing
+            findings.append(f"the service counts {self.count} items and gave {given} of them")
+        return "; ".join(findings) or "nothing"
+
+
+def tell(operation: str, changes: Changes) -> None:
+    """Say what a list did, in the log and in a warning that points at the caller's own line."""
+    message = f"{operation}: the list changed while it was read: {changes}"
+    logger.warning("%s", message)
+    frame = sys._getframe(1)  # noqa: SLF001
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_HERE):
+        frame = frame.f_back
+    # Without a registry of its own, Python would show the same words only once a process.
+    warnings.warn_explicit(message, PagesWarning, frame.f_code.co_filename, frame.f_lineno, registry={})

@@ -1,0 +1,35 @@
+"""What makes an item the same on two pages."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+__all__ = ("Key", "index_of", "key_of", "keys_of")
+
+Key = str | int | UUID | None
+
+
+def keys_of(items: list[Any], name: str) -> list[Key]:
+    """Return for each item what makes it the same on two pages: its ID, published or not, if that is a plain value."""
+    return [key if isinstance(key := _field(item, name), str | int | UUID) else None for item in items]
+
+
+def index_of(after: str, keys: list[Key]) -> int | None:
+    """Find the item with an ID that was kept as text."""
+    return next((index for index, key in enumerate(keys) if key is not None and str(key) == after), None)
+
+
+def key_of(item: Any, name: str) -> str | None:
+    """Return the text of an item's ID, if it has one."""
+    (key,) = keys_of([item], name)
+    return None if key is None else str(key)
+
+
+def _field(item: Any, name: str) -> Any:
+    if isinstance(item, dict):
+        return item.get(name)
+    value = getattr(item, name, None)
+    if value is None and isinstance(more := getattr(item, "additional_properties", None), dict):
+        return more.get(name)
+    return value
