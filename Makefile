@@ -56,6 +56,11 @@ lint: $(VENV)/.dev ## Lint, check the formatting and the import rule
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(BIN)/lint-imports
+	@$(RUN) scripts/layers.py
+
+.PHONY: layers
+layers: $(VENV)/.dev ## Print the floors of esper_sdk: what stands on what
+	@$(RUN) scripts/layers.py
 
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright

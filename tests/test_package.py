@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
 import subprocess
 import sys
 import zipfile
@@ -46,6 +48,25 @@ def test_public_names_are_sorted_and_there() -> None:
     public = list(esper_sdk.__all__)
     assert public == sorted(set(public), key=lambda name: (not name.isupper(), not name[0].isupper(), name))
     assert all(hasattr(esper_sdk, name) for name in public)
+
+
+def test_what_is_loaded_later_is_what_type_checkers_see() -> None:
+    """`__all__`, the map of what is loaded on first use and the imports for type checkers name the same things."""
+    source = Path(esper_sdk.__file__)
+    eager: set[str] = set()
+    checked: dict[str, str] = {}
+    for node in ast.parse(source.read_text()).body:
+        if isinstance(node, ast.ImportFrom):
+            eager |= {alias.asname or alias.name for alias in node.names}
+        elif isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            for inner in node.body:
+                assert isinstance(inner, ast.ImportFrom)
+                checked |= {alias.name: inner.module or "" for alias in inner.names}
+    assert set(esper_sdk._LATER) == set(checked)
+    assert set(esper_sdk.__all__) <= eager | set(checked)
+    for name, module in checked.items():
+        package = "" if module.startswith("esper_client") else "esper_sdk."
+        assert getattr(importlib.import_module(package + module), name) is getattr(esper_sdk, name)
 
 
 def test_importing_the_sdk_loads_little() -> None:
