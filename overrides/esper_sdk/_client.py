@@ -209,9 +209,11 @@ class Esper(Groups):
 
         Closing a copy made by `with_options` ends what the copy does: what it shares belongs to the original.
         """
-        await self._calls.lifetime.aclose()
-        if not self._is_copy:
-            await self._session.chain.transport.aclose()
+        try:
+            await self._calls.lifetime.aclose()
+        finally:
+            if not self._is_copy:
+                await self._session.chain.transport.aclose()
 
     @property
     def client(self) -> AuthenticatedClient:

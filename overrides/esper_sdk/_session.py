@@ -77,6 +77,10 @@ def make_timeout(given: float | Timeout | None) -> Timeout:
         ConfigurationError: They are not positive.
     """
     if isinstance(given, Timeout):
+        for name, seconds in given.as_dict().items():
+            problem = None if seconds is None else number_problem(seconds, least=0, above=True)
+            if problem:
+                raise ConfigurationError(f"timeout.{name} {problem} (in seconds)")
         return given
     problem = None if given is None else number_problem(given, least=0, above=True)
     if problem:

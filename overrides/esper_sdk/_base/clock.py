@@ -12,7 +12,16 @@ def on_trio() -> bool:
     """Say whether the running task is one of trio; never imports trio."""
     # Asked first, because trio in guest mode runs inside a running asyncio loop.
     trio = sys.modules.get("trio")
-    return trio is not None and trio.lowlevel.in_trio_task()
+    if trio is None:
+        return False
+    if hasattr(trio.lowlevel, "in_trio_task"):
+        return bool(trio.lowlevel.in_trio_task())
+    # trio before 0.23.
+    try:
+        trio.lowlevel.current_task()
+    except RuntimeError:
+        return False
+    return True
 
 
 def current_time() -> float:

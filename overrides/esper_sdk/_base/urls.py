@@ -51,8 +51,10 @@ def parse_base_url(text: object) -> URL | str:
         return "base_url must begin with https:// and name a host"
     if url.port is not None and not 0 < url.port < 65536:
         return "base_url has a port that does not exist"
-    if url.userinfo or url.query or url.fragment:
+    if url.userinfo or "?" in text or "#" in text:
         return "base_url must not carry a user name, a query or a fragment"
+    if not {".", "..", "%2e", "%2e%2e"}.isdisjoint(text.lower().split("/")):
+        return "base_url must not contain '.' or '..' as a step"
     if url.scheme == "http" and not is_loopback(url.host):
         return "base_url is plain http: the API key would travel unencrypted. Use https"
     return url

@@ -40,7 +40,7 @@ from .aiohttp_connection import (
     StaleError,
     UnaskedError,
 )
-from .error_bodies import reason_of, where_of
+from .error_bodies import clean_cause, reason_of, where_of
 from .options import attempt_of
 from .request_body import announced_body
 from .response_body import ACCEPT_ENCODING, BodyReader
@@ -131,7 +131,7 @@ class AiohttpTransport(AsyncBaseTransport):
         finally:
             ATTEMPT.reset(token)
         # Outside of `except`: what the library raised carries the request's headers.
-        raise _translate(cause, request, sent=attempt.sent) from cause
+        raise _translate(cause, request, sent=attempt.sent) from clean_cause(cause, request)
 
     async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}
@@ -236,6 +236,8 @@ class _Body:
                 for start in range(0, len(chunk), _PIECE):
                     allow(write_timeout)
                     yield chunk[start : start + _PIECE]
+                    # The time that the source takes is the caller's.
+                    allow(None)
         except Exception as error:
             self.error = error
             raise

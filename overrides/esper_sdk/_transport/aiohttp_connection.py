@@ -59,7 +59,7 @@ class ApiConnection(ResponseHandler):
         self._framing: AnswerFraming | None = None
         # Whether a request of ours is to go, or went, over it; an exchange with a proxy is none.
         self._mine = False
-        self._unusable = False
+        self._unusable = self._written = False
 
     @property
     def should_close(self) -> bool:
@@ -89,9 +89,26 @@ class ApiConnection(ResponseHandler):
         if framing is not None and not framing.reusable:
             raise StaleError
 
-    def begin(self, *, head_only: bool) -> None:
-        """Note that a request leaves now: what comes from here on is its answer."""
+    def begin(self, *, head_only: bool, written: bool) -> None:
+        """
+        Note that a request leaves now: what comes from here on is its answer.
+
+        Args:
+            head_only: Whether it is a HEAD.
+            written: Whether all of it has been written.
+        """
         self._framing = AnswerFraming(head_only=head_only)
+        self._written = written
+
+    def written(self) -> None:
+        """Note that the whole request has been written."""
+        self._written = True
+
+    def close(self) -> None:
+        """Close the connection; what was not answered is not written to its end either."""
+        if self._mine and (self._framing is None or not self._framing.done) and self.transport is not None:
+            self.transport.abort()
+        super().close()
 
     def data_received(self, data: bytes) -> None:
         """Pass on what came, as far as it belongs to an answer."""
@@ -120,9 +137,10 @@ class ApiConnection(ResponseHandler):
         self._unusable = framing.surplus
         if data:
             super().data_received(data)
-            if framing.interim:
-                # aiohttp takes an interim answer for the end of its wait.
-                self.start_timeout()
+            self._keep_time(framing)
+            if (broken := self.exception()) is not None:
+                # aiohttp tells whoever waits for the head, and not whoever reads the body.
+                self._fail(broken)
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """End what was being read; an answer without a length is whole only if the connection ended in order."""
@@ -137,9 +155,17 @@ class ApiConnection(ResponseHandler):
     def _give_up(self) -> None:
         self._unusable = True
         if self.transport is not None:
-            self.transport.close()
+            self.transport.abort()
 
-    def _fail(self, error: Exception) -> None:
+    def _keep_time(self, framing: AnswerFraming) -> None:
+        """Let the read timeout count from the end of the request to the end of its answer."""
+        if not self._written:
+            self._drop_timeout()
+        elif not framing.done and self._read_timeout_handle is None and not self._reading_paused:
+            # aiohttp takes an interim answer for the end of its wait.
+            self.start_timeout()
+
+    def _fail(self, error: BaseException) -> None:
         payload = self._payload
         self.set_exception(error)
         if payload is not None:
@@ -153,13 +179,14 @@ class ApiRequest(ClientRequest):
     async def send(self, conn: Any) -> aiohttp.ClientResponse:
         protocol = conn.protocol
         if not protocol.used and _is_tls(protocol.transport) and _is_readable(protocol.transport):
-            # Tickets, most likely; anything else is seen once the event loop has read it.
+            # Tickets, most likely: the event loop reads them in its next turn but one.
+            await asyncio.sleep(0)
             await asyncio.sleep(0)
         protocol.prepare()
         response = await super().send(conn)
         if not self._writes:
             # Without a body the request has left, and the event loop had no turn since.
-            self._begin(protocol)
+            self._begin(protocol, written=True)
         return response
 
     def write_bytes(self, *args: Any, **options: Any) -> Any:
@@ -175,11 +202,13 @@ class ApiRequest(ClientRequest):
             except (StaleError, UnaskedError) as error:
                 protocol.set_exception(error)
                 return
-            self._begin(protocol)
+            self._begin(protocol, written=False)
         await super().write_bytes(writer, conn, *args, **options)
+        if protocol is not None:
+            protocol.written()
 
-    def _begin(self, protocol: Any) -> None:
-        protocol.begin(head_only=self.method == "HEAD")
+    def _begin(self, protocol: Any, *, written: bool) -> None:
+        protocol.begin(head_only=self.method == "HEAD", written=written)
         ATTEMPT.get().sent = True
 
 

@@ -76,6 +76,21 @@ def reason_of(error: BaseException, request: Request) -> str:
     return one_line(Secrets(request).text(str(error)), 200) or type(error).__name__
 
 
+def clean_cause(error: Exception, request: Request) -> Exception | None:
+    """
+    Return an error of an HTTP library as a cause that may be shown; `None` if its text repeats a secret.
+
+    Args:
+        error: What it raised.
+        request: The request.
+    """
+    # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
+    from .secrets import Secrets
+
+    text = str(error)
+    return error if Secrets(request).text(text) == text else None
+
+
 def error_from_response(response: Response, request: Request) -> StatusError:
     """
     Make the error for an answer that does not mean success.

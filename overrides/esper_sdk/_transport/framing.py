@@ -72,14 +72,9 @@ class AnswerFraming:
         return self._state == _DONE
 
     @property
-    def interim(self) -> bool:
-        """Whether interim answers came, and the answer has not begun."""
-        return self._state == _HEAD and self._interim > 0
-
-    @property
     def until_close(self) -> bool:
-        """Whether only the end of the connection ends the answer."""
-        return self._state == _UNTIL_CLOSE
+        """Whether, as far as is known, only the end of the connection ends the answer."""
+        return self._state in {_UNTIL_CLOSE, _UNREADABLE}
 
     @property
     def reusable(self) -> bool:
@@ -152,12 +147,11 @@ class AnswerFraming:
         while self._state == _HEAD:
             # Empty lines before an answer mean nothing (RFC 9112, section 2.2).
             rest = rest.lstrip(b"\r\n")
-            end = rest.find(b"\r\n\r\n") + 4
-            torn = end < 4 and (b"\n\n" in rest or len(rest) > _MAX_HEAD)
-            if torn or not b"HTTP/".startswith(rest[:5]):
+            end = _end_of_head(rest)
+            if not b"HTTP/".startswith(rest[:5]) or (not end and len(rest) > _MAX_HEAD):
                 self._state = _UNREADABLE
                 break
-            if end < 4:
+            if not end:
                 self._head = rest
                 return out
             out += self._read_head(rest[:end])
@@ -166,6 +160,9 @@ class AnswerFraming:
         return out + self.feed(rest) if rest else out
 
     def _read_head(self, head: bytes) -> bytes:
+        if head.count(b"\n") != head.count(b"\r\n"):
+            # A line may end with a line feed alone (RFC 9112, section 2.2).
+            head = head.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
         status = head[9:12]
         if not status.isdigit() or head[8:9] != b" ":
             self._state = _UNREADABLE
@@ -174,28 +171,32 @@ class AnswerFraming:
             raise FramingError("the server went over to another protocol, which nobody asked for")
         if status[:1] == b"1":
             self._interim += 1
+            self._began = None
             if self._interim > MAX_INTERIM:
                 raise FramingError(f"more than {MAX_INTERIM} interim answers came, and no answer")
             return head
+        return self._read_final_head(head, status)
+
+    def _read_final_head(self, head: bytes, status: bytes) -> bytes:
         fields = head.lower()
-        chunked = b"\r\ntransfer-encoding" in fields
-        lengths = fields.count(b"\r\ncontent-length")
-        length = _value(fields, b"content-length") if lengths else b""
-        if lengths > 1 or (lengths and chunked) or b"," in length or b" :" in fields or b"\t:" in fields:
-            # Both framings in one answer may be two answers to another reader.
-            self.surplus = bool(lengths) and chunked
+        coding = _value(fields, b"transfer-encoding")
+        length = _value(fields, b"content-length")
+        lengths = fields.count(b"\r\ncontent-length:")
+        odd = b" :" in fields or b"\t:" in fields or b"," in (length or b"")
+        if odd or lengths > 1 or (coding is not None and (coding != b"chunked" or lengths)):
             head = _tidied(head)
             fields = head.lower()
-            length = _value(fields, b"content-length")
-        bodiless = self._head_only or status in _BODILESS
-        if bodiless:
-            self._state = _DONE
-            # A 304 or a HEAD rightly says how long the body would be that is not sent.
-            self.surplus |= status == b"204" and (chunked or length not in {b"", b"0"})
-        elif chunked:
+            # Both framings in one answer may be two answers to another reader.
+            self.surplus = bool(lengths) and coding is not None
             coding = _value(fields, b"transfer-encoding")
-            self._state = _CHUNKS if coding.endswith(b"chunked") else _UNTIL_CLOSE
-        elif not lengths:
+            length = _value(fields, b"content-length")
+        if self._head_only or status in _BODILESS:
+            self._state = _DONE
+            # The length of a 304 or of a HEAD is that of a body not sent.
+            self.surplus |= status == b"204" and (coding is not None or length not in {None, b"0"})
+        elif coding is not None:
+            self._state = _CHUNKS
+        elif length is None:
             self._state = _UNTIL_CLOSE
         elif length.isdigit() and len(length) < 20:
             self._left = int(length)
@@ -236,39 +237,53 @@ class AnswerFraming:
         return None
 
 
-def _value(fields: bytes, name: bytes) -> bytes:
-    return fields.partition(b"\r\n" + name + b":")[2].partition(b"\r\n")[0].strip()
+def _end_of_head(data: bytes) -> int:
+    """Return where a head ends, with the empty line behind it; 0 while it has not."""
+    ends = [at + len(line) for line in (b"\n\r\n", b"\n\n") if (at := data.find(line)) >= 0]
+    return min(ends, default=0)
+
+
+def _value(fields: bytes, name: bytes) -> bytes | None:
+    _, found, rest = fields.partition(b"\r\n" + name + b":")
+    return rest.partition(b"\r\n")[0].strip() if found else None
 
 
 def _tidied(head: bytes) -> bytes:
     """
     Write a head in the way that every parser reads, as browsers and curl take it.
 
-    Spaces before a colon go, a length that is repeated is one, and where a body comes in chunks its length
-    means nothing (RFC 9112, sections 5.1 and 6.3).
+    Spaces before a colon go, a length or coding that is repeated is one, and where a body comes in chunks its
+    length means nothing (RFC 9112, sections 5.1 and 6.3).
 
     Args:
         head: The head.
 
     Raises:
-        FramingError: Two lengths differ.
+        FramingError: Two lengths differ, or the body is coded in another way than in chunks.
     """
     first, *fields = head[:-4].split(b"\r\n")
     lines: list[bytes] = []
     lengths: set[bytes] = set()
-    chunked = False
+    codings: set[bytes] = set()
     for line in fields:
         name, colon, value = line.partition(b":")
         # A line that begins with a space goes on with the one before.
         name = name if name[:1] in {b" ", b"\t"} else name.rstrip(b" \t")
-        if name.lower() == b"content-length":
-            lengths.update(each.strip() for each in value.split(b","))
-            continue
-        chunked = chunked or name.lower() == b"transfer-encoding"
-        lines.append(name + colon + value)
+        match name.lower():
+            case b"content-length":
+                lengths.update(each.strip() for each in value.split(b","))
+            case b"transfer-encoding":
+                codings.update(each.strip().lower() for each in value.split(b","))
+            case _:
+                lines.append(name + colon + value)
+    codings -= {b"", b"identity"}
     if len(lengths) > 1:
         raise FramingError("the answer says twice how long it is, and not the same")
-    if lengths and not chunked:
+    if codings - {b"chunked"}:
+        raise FramingError("the answer comes in a transfer coding that was not asked for")
+    if codings:
+        lines.append(b"Transfer-Encoding: chunked")
+    elif lengths:
         lines.append(b"Content-Length: " + lengths.pop())
     return b"\r\n".join((first, *lines, b"", b""))
 

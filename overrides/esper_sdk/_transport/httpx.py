@@ -38,7 +38,7 @@ from esper_sdk._errors import (
     forget_tracebacks,
 )
 
-from .error_bodies import reason_of, where_of
+from .error_bodies import clean_cause, reason_of, where_of
 from .options import Attempt, attempt_of
 from .request_body import Pieces, announced_body
 from .response_body import ACCEPT_ENCODING, BodyReader
@@ -106,7 +106,7 @@ class AdaptedTransport(AsyncBaseTransport):
                 raise body.error from None
             attempt.sent = attempt.sent and not isinstance(error, _NEVER_SENT)
             forget_tracebacks(error)
-            raise _translate(error, request, sent=attempt.sent) from error
+            raise _translate(error, request, sent=attempt.sent) from clean_cause(error, request)
 
     async def _send(self, request: Request, body: Pieces, attempt: Attempt) -> Response:
         # Nothing tells when it begins to send; only its connect errors say that it did not.
@@ -159,12 +159,13 @@ class PooledTransport(AdaptedTransport):
             return await super().handle_async_request(request)
         except CallError:
             raise
-        except BaseException:
+        except BaseException as error:  # noqa: BLE001
             import anyio
 
             with anyio.CancelScope(shield=True):
                 await self._close_orphans()
-            raise
+            # Without the frames of the library, whose variables show the headers.
+            raise error.with_traceback(None)  # noqa: B904
 
     async def _send(self, request: Request, body: Pieces, attempt: Attempt) -> Response:
         from .httpx_connection import SENDING, Sending

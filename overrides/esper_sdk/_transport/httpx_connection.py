@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from contextvars import ContextVar
 from typing import Any, NamedTuple
 
+import anyio
 import httpcore
 
 from esper_sdk._base.clock import current_time, on_trio
@@ -73,12 +74,14 @@ class WatchedStream(httpcore.AsyncNetworkStream):
             and buffer.startswith(sending.method + b" ")
         ):
             self._begin(sending)
+        elif buffer.startswith(b"CONNECT "):
+            # The proxy's answer is bounded as any other.
+            self._framing = AnswerFraming(head_only=True)
         await self._inner.write(buffer, timeout)
 
     def _begin(self, sending: Sending) -> None:
         if self._framing is None:
-            # A fresh connection of TLS is readable because of its tickets.
-            if not self._tls and self._has_unread():
+            if _speaks_first(self._inner) if self._tls else self._has_unread():
                 raise httpcore.ConnectError(
                     "the server sent something before it was asked, or closed the connection at once"
                 )
@@ -103,7 +106,14 @@ class WatchedStream(httpcore.AsyncNetworkStream):
         timeout: float | None = None,  # noqa: ASYNC109
     ) -> httpcore.AsyncNetworkStream:
         """Encrypt the connection."""
-        return WatchedStream(await self._inner.start_tls(ssl_context, server_hostname, timeout), tls=True)
+        try:
+            stream = await self._inner.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            # httpcore closes it after errors, and not after cancellation.
+            with anyio.CancelScope(shield=True):
+                await self._inner.aclose()
+            raise
+        return WatchedStream(stream, tls=True)
 
     def get_extra_info(self, info: str) -> Any:
         """Return what is known of the connection; where the pool asks, unread bytes are a reason to close it."""
@@ -135,6 +145,18 @@ class WatchedBackend(httpcore.AsyncNetworkBackend):
     async def sleep(self, seconds: float) -> None:
         """Wait."""
         await self._inner.sleep(seconds)
+
+
+def _speaks_first(stream: httpcore.AsyncNetworkStream) -> bool:
+    """Say whether a fresh connection of TLS brought data: the tickets that most bring are none."""
+    tls = stream.get_extra_info("ssl_object")
+    try:
+        return bool(tls.read(1))
+    except ssl.SSLWantReadError:
+        # Before TLS 1.3 there are no tickets behind the handshake.
+        return tls.version() != "TLSv1.3" and bool(stream.get_extra_info("is_readable"))
+    except (ssl.SSLError, OSError, ValueError):
+        return True
 
 
 def _is_pending(stream: Any) -> bool:
