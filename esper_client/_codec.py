@@ -13,15 +13,12 @@ import importlib
 import math
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
 from ._dates import parse_date, parse_datetime
 from .errors import DecodingError, RequestError
 from .types import File
-
-if TYPE_CHECKING:
-    from ._model import Model
 
 __all__ = (
     "ANY",
@@ -177,6 +174,23 @@ class Value(Codec):
         self.text = text
 
 
+class _Field(Protocol):
+    name: str
+    codec: Codec
+    required: bool
+
+
+class _Model(Protocol):
+    """The class of a model; itself it is in a module that needs this one."""
+
+    fields_: ClassVar[tuple[_Field, ...]]
+
+    @classmethod
+    def reader_(cls) -> Decoder: ...
+
+    def check_(self, where: str) -> None: ...
+
+
 class Ref(Codec):
     """A model, named rather than imported: models refer to each other, and most are never needed."""
 
@@ -186,10 +200,10 @@ class Ref(Codec):
         super().__init__(f"an {name}" if name[0] in "AEIOU" else f"a {name}")
         self.module = module
         self.name = name
-        self._model: type[Model] | None = None
+        self._model: type[_Model] | None = None
 
     @property
-    def model(self) -> type[Model]:
+    def model(self) -> type[_Model]:
         """The model class, imported on first use."""
         if self._model is None:
             package = __package__ or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Caller
+from ..groups import Caller
 
 if TYPE_CHECKING:
     from .abm_provisioning import AbmProvisioningGroup

@@ -1,4 +1,4 @@
-"""Types that the generated modules share, and the protocol that a layer above them implements."""
+"""Types that the generated modules share."""
 
 from __future__ import annotations
 
@@ -10,16 +10,10 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .client import AuthenticatedClient
-    from .paging import Fetch, Pages, PageSpec
-
-
 __all__ = (
     "UNSET",
-    "Caller",
     "EnterpriseId",
     "File",
-    "Group",
     "JsonValue",
     "Readable",
     "Response",
@@ -128,34 +122,3 @@ class Response(Generic[T]):
     def __repr__(self) -> str:
         # Neither body nor headers: both may carry what belongs in no log.
         return f"<Response [{self.status_code}]>"
-
-
-class Caller(Protocol):
-    """What the typed groups need from the layer above them."""
-
-    @property
-    def client(self) -> AuthenticatedClient:
-        """The client that every call goes through."""
-        ...
-
-    async def enterprise_id(self, given: EnterpriseId, /) -> str:
-        """Return the enterprise ID for one call: the one given, else the caller's own."""
-        ...
-
-    def pages(
-        self, fetch: Fetch, spec: PageSpec, /, *, offset: int, page_size: int | None, max_items: int | None
-    ) -> Pages[Any]:
-        """Make the list of a paginated operation."""
-        ...
-
-
-class Group:
-    """Base of the typed groups: the operations of one tag of the API description."""
-
-    __slots__ = ("_caller",)
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} operations>"

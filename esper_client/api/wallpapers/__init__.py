@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
-from ...types import UNSET, EnterpriseId, Group, JsonValue, Unset
+from ...groups import Group
+from ...types import UNSET, EnterpriseId, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
