@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._encoding import write_json, write_parameter, write_text
-from ._files import FileReader, Pieces, file_part
-from ._model import Model
+from .encoding import write_json, write_parameter, write_text
 from .errors import RequestError
+from .files import FileReader, Pieces, file_part
+from .model import Model
 from .types import UNSET, File
 
-__all__ = ("add_body", "close_files")
+__all__ = ("add_body",)
 
 
 def add_body(result: dict[str, Any], kind: str, content_type: str, body: Any) -> None:
@@ -77,12 +77,3 @@ def _form_text(value: Any, where: str) -> str:
     if isinstance(value, Model | dict | list | tuple):
         return write_json(value, where).decode()
     return write_parameter(where, value)
-
-
-def close_files(kwargs: dict[str, Any]) -> None:
-    """Close what sending a request opened."""
-    parts = [part for _, part in kwargs.get("files") or ()]
-    for content in [kwargs.get("content"), *(part[1] for part in parts if isinstance(part, tuple))]:
-        file = content.file if isinstance(content, Pieces) else content
-        if isinstance(file, FileReader):
-            file.release()

@@ -6,7 +6,7 @@ import logging
 
 import httpx
 
-from ._showing import is_secret
+from .secret_names import is_secret
 
 __all__ = ("hide_secret_arguments",)
 

@@ -1,4 +1,4 @@
-"""The clients that endpoint functions call through."""
+"""The clients that endpoint functions call through, and the sending of one request."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any, Self
 
 import httpx
 
-from ._hidden import Hidden, hide
-from ._proxies import environment_proxy, has_socks
-from ._tls import check_verify, make_ssl_context
 from .errors import RequestError
+from .proxies import environment_proxy, has_socks
+from .tls import check_verify, make_ssl_context
+from .types import Hidden, hide
 
-__all__ = ("AuthenticatedClient", "Client")
+__all__ = ("AuthenticatedClient", "Client", "request")
 
 # The service takes 1.1 to 1.3 s for a usual call and up to 18 s for a report, so reading may take long.
 # No limit on waiting for a connection: whoever limits concurrency queues above the pool.
@@ -158,3 +158,26 @@ class AuthenticatedClient(Client):
 
 def _is_sendable(token: object) -> bool:
     return isinstance(token, str) and bool(token) and all("!" <= character <= "~" for character in token)
+
+
+async def request(client: httpx.AsyncClient, kwargs: dict[str, Any], place: str = "") -> httpx.Response:
+    """
+    Send a request; what its URL can't carry is told by the name of the argument.
+
+    Args:
+        client: What sends it.
+        kwargs: The arguments of `httpx.AsyncClient.request`.
+        place: What stands before the name of a parameter in errors, such as `params.`.
+
+    Raises:
+        RequestError: It is too long.
+    """
+    try:
+        return await client.request(**kwargs)
+    except httpx.InvalidURL as error:
+        # Such as one with thousands of IDs in its query: the argument that takes the most of it is named.
+        sizes = {"path": len(kwargs["url"])}
+        for name, value in kwargs.get("params", ()):
+            sizes[place + name] = sizes.get(place + name, 0) + len(value)
+        where = max(sizes, key=lambda name: sizes[name])
+        raise RequestError(where, f"makes a URL that can't be sent: {error}") from None

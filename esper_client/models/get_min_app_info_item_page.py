@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define, field as _field
 
-from .. import _codec as _c, _model as _m
+from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

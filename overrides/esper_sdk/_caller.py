@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from esper_client._hidden import Hidden
 from esper_client.client import AuthenticatedClient
 from esper_client.errors import EsperError
-from esper_client.types import UNSET, EnterpriseId, Unset
+from esper_client.types import UNSET, EnterpriseId, Hidden, Unset
 
 from ._config import check_enterprise_id
 from ._enterprise import PATH as TOKEN_INFO
@@ -29,7 +28,7 @@ __all__ = ("SessionCaller",)
 
 class SessionCaller:
     """
-    The way into a session for one client or copy: `esper_client.types.Caller`.
+    The way into a session for one client or copy: `esper_client.groups.Caller`.
 
     Args:
         session: What the client shares with its copies.

@@ -9,10 +9,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import UUID
 
-from esper_client._hidden import hide
 from esper_client.api import Groups
 from esper_client.client import AuthenticatedClient
-from esper_client.types import UNSET, Unset
+from esper_client.types import UNSET, Unset, hide
 
 from ._base.http import AsyncBaseTransport, Timeout
 from ._caller import SessionCaller

@@ -8,7 +8,7 @@ import string
 from typing import NamedTuple, cast
 from uuid import UUID
 
-from esper_client._hidden import Hidden, hide
+from esper_client.types import Hidden, hide
 
 from ._base.urls import parse_base_url
 from ._errors import ConfigurationError

@@ -6,8 +6,8 @@ import re
 from collections.abc import AsyncIterable, AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from esper_client._encoding import write_json, write_pairs, write_text
-from esper_client._request import header_text, request
+from esper_client.client import request
+from esper_client.encoding import header_text, write_json, write_pairs, write_text
 from esper_client.errors import RequestError
 from esper_client.types import UNSET, File
 
@@ -47,7 +47,7 @@ async def send(client: AuthenticatedClient, method: object, path: object, **argu
         return await request(http, kwargs, "params.")
     finally:
         if "files" in kwargs:
-            from esper_client._bodies import close_files
+            from esper_client.files import close_files
 
             close_files(kwargs)
 
@@ -200,7 +200,7 @@ def _add_form(result: dict[str, Any], fields: Pairs, parts: Pairs) -> None:
 def _part(given: Any, where: str) -> tuple[Any, ...]:
     """Return a file as httpx takes it: a name, what is in it, its content type and further headers."""
     # Imported here: most programs upload nothing.
-    from esper_client._files import file_part
+    from esper_client.files import file_part
 
     if isinstance(given, File):
         return file_part(given, where)
@@ -239,7 +239,7 @@ def _content(content: object) -> Any:
 
 
 def _copied(view: bytearray | memoryview) -> bytes:
-    from esper_client._files import copied
+    from esper_client.files import copied
 
     return copied(view, "content")
 

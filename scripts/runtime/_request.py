@@ -12,9 +12,21 @@ from uuid import UUID
 import httpx
 
 from ._codec import INT, STR, Codec
-from ._encoding import encode, write_json, write_pairs, write_parameter, write_text
-from ._model import Model
+from .client import request
+from .encoding import (
+    DELIMITERS,
+    encode,
+    header_text,
+    refuse_controls,
+    write_ascii,
+    write_json,
+    write_list,
+    write_pairs,
+    write_parameter,
+    write_text,
+)
 from .errors import DecodingError, RequestError, UnexpectedStatus
+from .model import Model
 from .types import UNSET, Response
 
 if TYPE_CHECKING:
@@ -26,8 +38,6 @@ __all__ = (
     "decode",
     "fetch",
     "fill",
-    "header_text",
-    "request",
     "request_kwargs",
     "send",
 )
@@ -122,11 +132,6 @@ class Operation:
         return f"{self.method} {self.path}"
 
 
-def _refuse_controls(name: str, text: str) -> None:
-    if not text.isprintable() and any(character < " " or character == "\x7f" for character in text):
-        raise RequestError(name, "contains control characters")
-
-
 def _path_segment(name: str, value: object) -> str:
     """
     Encode one path argument so that it can't reach another path.
@@ -142,7 +147,7 @@ def _path_segment(name: str, value: object) -> str:
     # Dots are not escapable in URLs: `%2e%2e` is a step up to most servers as well.
     if text in {".", ".."}:
         raise RequestError(name, f"can't be {text!r}")
-    _refuse_controls(name, text)
+    refuse_controls(name, text)
     # Servers differ in whether they decode `%2f` before they route, so an encoded slash is no safe one.
     if "/" in text or "\\" in text or "%" in text:
         raise RequestError(name, "contains '/', '\\' or '%', which no ID of the service has")
@@ -175,14 +180,14 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
             parameter.codec.check(value, name)
         match parameter.place:
             case "path":
-                text = _joined(name, value, "comma") if isinstance(value, list | tuple) else value
+                text = write_list(name, value, "comma") if isinstance(value, list | tuple) else value
                 url = url.replace(f"{{{name}}}", _path_segment(name, text))
             case "query":
                 query += _query_pairs(name, value, parameter.style)
             case "header":
                 texts.setdefault("headers", {})[name] = header_text(name, value, name)
             case _:
-                texts.setdefault("cookies", {})[name] = _ascii(name, value)
+                texts.setdefault("cookies", {})[name] = write_ascii(name, value)
     result: dict[str, Any] = {"method": operation.method, "url": url, **texts}
     if query:
         result["params"] = query
@@ -208,53 +213,6 @@ def _is_id(value: object) -> bool:
     return isinstance(value, str | int | UUID) and not isinstance(value, bool)
 
 
-# How long a body is and what becomes of the connection is for whoever sends them to say.
-_OF_THE_ENGINE = frozenset(
-    {
-        "connection",
-        "content-length",
-        "expect",
-        "host",
-        "keep-alive",
-        "proxy-authorization",
-        "proxy-connection",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    }
-)
-
-
-def header_text(name: str, value: object, where: str) -> str:
-    """
-    Write the value of a header.
-
-    Raises:
-        RequestError: It can't be sent, or the header is one that the HTTP engine writes.
-    """
-    if name.lower() in _OF_THE_ENGINE:
-        raise RequestError(where, "is written by the HTTP engine; leave it out")
-    # Blanks around a value are no part of it (RFC 9110, section 5.5), and not every engine sends them.
-    return _ascii(where, value).strip(" ")
-
-
-def _ascii(where: str, value: object) -> str:
-    text = _joined(where, value, "comma")
-    _refuse_controls(where, text)
-    if not text.isascii():
-        raise RequestError(where, "contains other characters than ASCII, which no header can carry")
-    return text
-
-
-_DELIMITERS = {"comma": ",", "space": " ", "pipe": "|", "tab": "\t"}
-
-
-def _joined(name: str, value: object, style: str) -> str:
-    items = value if isinstance(value, list | tuple) else [value]
-    return _DELIMITERS[style].join(write_parameter(name, item) for item in items)
-
-
 def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str, str]]:
     """Write one argument as the pairs of a query: OpenAPI's style `form`, unless another is published."""
     if isinstance(value, Model | dict):
@@ -270,8 +228,8 @@ def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str,
             for key, member in ((write_text(name, key), member) for key, member in members)
             if member is not None
         ]
-    if style in _DELIMITERS and isinstance(value, list | tuple):
-        return [(name, _joined(name, value, style))] if value else []
+    if style in DELIMITERS and isinstance(value, list | tuple):
+        return [(name, write_list(name, value, style))] if value else []
     return write_pairs(name, value, name)
 
 
@@ -364,29 +322,6 @@ async def fetch(
     return Undecoded(partial(decode, operation, response), response.status_code)
 
 
-async def request(client: httpx.AsyncClient, kwargs: dict[str, Any], place: str = "") -> httpx.Response:
-    """
-    Send a request.
-
-    Args:
-        client: What sends it.
-        kwargs: Its arguments.
-        place: What stands before the name of a parameter in errors, such as `params.`.
-
-    Raises:
-        RequestError: It is too long.
-    """
-    try:
-        return await client.request(**kwargs)
-    except httpx.InvalidURL as error:
-        # Such as one with thousands of IDs in its query: the argument that takes the most of it is named.
-        sizes = {"path": len(kwargs["url"])}
-        for name, value in kwargs.get("params", ()):
-            sizes[place + name] = sizes.get(place + name, 0) + len(value)
-        where = max(sizes, key=lambda name: sizes[name])
-        raise RequestError(where, f"makes a URL that can't be sent: {error}") from None
-
-
 def _scope(kwargs: dict[str, Any]) -> str:
     """Return a checksum of what a request for a page asks for, whichever page it is."""
     from zlib import crc32
@@ -407,7 +342,7 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         response = await request(client, kwargs)
     finally:
         if operation.body_kind != "json":
-            from ._bodies import close_files
+            from .files import close_files
 
             close_files(kwargs)
     return Response(

@@ -5,115 +5,21 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .secret_names import secret_word
 from .types import Unset
 
-__all__ = ("is_secret", "show")
+__all__ = ("show",)
 
-# A name is taken apart into its words. What is secret is named by one of these words,
-_WORDS = frozenset(
-    [
-        "token",
-        "tokens",
-        "password",
-        "passwords",
-        "passwd",
-        "pwd",
-        "secret",
-        "secrets",
-        "passphrase",
-        "passcode",
-        "credential",
-        "credentials",
-        "psk",
-        "authorization",
-        "cookie",
-        "cookies",
-        "jwt",
-        "pin",
-        "otp",
-        "apikey",
-    ]
-)
-# or by two that follow each other,
-_PAIRS = frozenset(
-    [
-        "api_key",
-        "api_keys",
-        "private_key",
-        "secret_key",
-        "access_key",
-        "encryption_key",
-        "shared_key",
-        "preshared_key",
-        "wifi_key",
-        "recovery_key",
-        "bypass_code",
-        "unlock_code",
-        "recovery_code",
-        "pin_code",
-        "push_magic",
-        "wifi_pass",
-        "scep_challenge",
-        "cert_data",
-        "certificate_data",
-        "invitation_url",
-        "app_config",
-    ]
-)
 # What programs and profiles carry along is not shown either.
 _WHOLE = frozenset(["script", "profile", "args", "arguments", "auto_launch_arguments"])
-# Names that end so tell something of a secret, not the secret.
-_ABOUT = frozenset(
-    [
-        "id",
-        "ids",
-        "name",
-        "expiry",
-        "on",
-        "at",
-        "length",
-        "quality",
-        "policy",
-        "changed",
-        "count",
-        "type",
-        "enabled",
-        "required",
-        "allowed",
-        "age",
-        "history",
-        "alias",
-        "mode",
-        "status",
-        "state",
-    ]
-)
 # Four digits may be one of these; a number under another secret name is how many or how long.
 _NUMBERS = frozenset({"pin", "otp", "passcode", "code"})
 
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _JSON = re.compile(r"\s*(\{\s*\"|\[\s*[\[{\"])")
 _USER = re.compile(r"(\w://)[^/?#\s@]*@")
 _QUERY = re.compile(r"(\w://[^?#\s]*)[?#]\S*")
 # Longer texts without a space are certificates, profiles and files in Base64.
 _LONGEST_WORD = 120
-
-
-def is_secret(name: str) -> bool:
-    """Say whether the name of a field or an argument means that its value is a secret."""
-    return bool(_secret_word(name))
-
-
-def _secret_word(name: str) -> str:
-    words = [word for word in re.split(r"[\W_]+", _HUMP.sub("_", name).lower()) if word]
-    if not words or words[-1] in _ABOUT:
-        return ""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
-        if word in _WORDS:
-            return word
-        if f"{word}_{following}" in _PAIRS:
-            return following
-    return ""
 
 
 def show(model: Any) -> str:
@@ -144,7 +50,7 @@ def _show(value: Any, name: str) -> str:
         return f"{{{', '.join(f'{key!r}: ...' for key in value)}}}"
     if value is None or isinstance(value, bool):
         return repr(value)
-    word = name if name in _WHOLE else _secret_word(name)
+    word = name if name in _WHOLE else secret_word(name)
     if word and (not isinstance(value, int | float) or word in _NUMBERS):
         return "..."
     return _show_text(value) if isinstance(value, str) else repr(value)

@@ -1,8 +1,8 @@
-"""Types that the generated modules share."""
+"""Types for every layer: what was not given, files, answers with what surrounds them, hidden values."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, cast, final
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -14,13 +14,16 @@ __all__ = (
     "UNSET",
     "EnterpriseId",
     "File",
+    "Hidden",
     "JsonValue",
     "Readable",
     "Response",
     "Unset",
+    "hide",
 )
 
 T = TypeVar("T")
+Value = TypeVar("Value")
 
 
 @final
@@ -122,3 +125,34 @@ class Response(Generic[T]):
     def __repr__(self) -> str:
         # Neither body nor headers: both may carry what belongs in no log.
         return f"<Response [{self.status_code}]>"
+
+
+class Hidden(Generic[Value]):
+    """
+    Hides a value from tools that show the variables of a traceback: these call `repr` on each of them.
+
+    Args:
+        value: The value.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: Value) -> None:
+        self._value = value
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+    def reveal(self) -> Value:
+        """Return the value; for use in an expression, as a variable would show it."""
+        return self._value
+
+
+def hide(value: Value | Hidden[Value]) -> Hidden[Value]:
+    """
+    Return a value hidden; one that is hidden already stays as it is.
+
+    Args:
+        value: The value. The caller should `del` a variable of its own that holds it.
+    """
+    return cast("Hidden[Value]", value) if isinstance(value, Hidden) else Hidden(value)

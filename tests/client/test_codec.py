@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from esper_client import models
 from esper_client._codec import DATE
-from esper_client._encoding import encode
-from esper_client._showing import is_secret
+from esper_client.encoding import encode
 from esper_client.errors import DecodingError, RequestError
+from esper_client.secret_names import is_secret
 from esper_client.types import UNSET
 
 RULE: dict[str, Any] = {

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from esper_client import _codec as c
 from esper_client import models
-from esper_client._model import Model
 from esper_client.errors import DecodingError
+from esper_client.model import Model
 from esper_client.types import UNSET, Unset
 
 MODELS: list[type[Model]] = sorted(

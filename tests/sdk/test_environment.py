@@ -17,8 +17,8 @@ from esper_sdk import ConfigurationError, Esper
 from esper_sdk._transport.engine import EngineTransport
 
 from esper_client import AuthenticatedClient
-from esper_client._proxies import environment_proxy, is_exempt
 from esper_client.errors import RequestError
+from esper_client.proxies import environment_proxy, is_exempt
 
 pytestmark = pytest.mark.usefixtures("no_variables")
 API = "https://acme-api.esper.cloud/api"
@@ -170,7 +170,7 @@ def test_a_proxy_that_can_not_be_one_is_refused(
 @pytest.fixture(params=[False, True])
 def socks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Whether the package that httpx needs for SOCKS is there."""
-    monkeypatch.setattr("esper_client._proxies.find_spec", lambda name: object() if request.param else None)
+    monkeypatch.setattr("esper_client.proxies.find_spec", lambda name: object() if request.param else None)
     return bool(request.param)
 
 
@@ -194,7 +194,7 @@ def test_a_socks_proxy_takes_httpx_and_a_package(socks: bool, monkeypatch: pytes
 
 async def test_a_socks_proxy_on_asyncio(monkeypatch: pytest.MonkeyPatch) -> None:
     """`auto` means aiohttp there, which can't use one: the first call says so, and sends nothing."""
-    monkeypatch.setattr("esper_client._proxies.find_spec", lambda name: object())
+    monkeypatch.setattr("esper_client.proxies.find_spec", lambda name: object())
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
     async with client() as esper:
         with pytest.raises(ConfigurationError, match=r"ALL_PROXY .*engine='httpx'"):
@@ -263,7 +263,7 @@ def test_files_without_certificates(
 
 def test_certificates_that_may_not_be_read(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Root may read everything, so what the system says is pretended."""
-    monkeypatch.setattr("esper_client._tls.os.access", lambda path, mode: False)
+    monkeypatch.setattr("esper_client.tls.os.access", lambda path, mode: False)
     monkeypatch.setenv("SSL_CERT_FILE", "good.pem")
     with pytest.raises(ConfigurationError, match=r"^SSL_CERT_FILE 'good.pem' .*denied"):
         client()

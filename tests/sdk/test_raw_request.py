@@ -26,8 +26,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from esper_client import _codec as c
-from esper_client._model import Field, Model
-from esper_client._request import Operation, Parameter, request, request_kwargs
+from esper_client._request import Operation, Parameter, request_kwargs
+from esper_client.client import request
+from esper_client.model import Field, Model
 from esper_client.models import AlarmRuleCreate, UploadApplicationRequest
 from esper_client.types import UNSET, File
 
@@ -714,7 +715,7 @@ async def main():
     async with Esper(tenant="acme", api_key="k", transport=transport) as esper:
         await esper.request("POST", "v1/x/", json={"a": 1}, params={"b": 2}, headers={"X-N": "3"})
 asyncio.run(main())
-print([name for name in sys.modules if name in ("esper_client._bodies", "esper_client._files")])
+print([name for name in sys.modules if name in ("esper_client._bodies", "esper_client.files")])
 """
     done = subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True)
     assert done.stdout == "[]\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 
-from esper_client._proxies import is_loopback
+from esper_client.proxies import is_loopback
 from esper_sdk._errors import ConfigurationError
 
 from .http import URL, InvalidURL

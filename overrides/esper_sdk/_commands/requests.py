@@ -7,8 +7,8 @@ from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from esper_client._model import Model
 from esper_client.errors import RequestError
+from esper_client.model import Model
 from esper_sdk._bulk.journal import check_journal
 from esper_sdk._bulk.progress import check_progress
 

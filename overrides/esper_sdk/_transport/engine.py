@@ -6,8 +6,8 @@ import asyncio
 import ssl
 from collections.abc import Callable
 
-from esper_client._proxies import ProxySetting, parse_proxy
-from esper_client._tls import check_tls_environment, check_verify, make_ssl_context
+from esper_client.proxies import ProxySetting, parse_proxy
+from esper_client.tls import check_tls_environment, check_verify, make_ssl_context
 from esper_sdk._base.http import URL, AsyncBaseTransport, Request, Response
 from esper_sdk._base.tasks import ClosedError
 from esper_sdk._errors import ConfigurationError

@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from esper_client._hidden import Hidden, hide
+from esper_client.types import Hidden, hide
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import AsyncBaseTransport
 from esper_sdk._errors import ConfigurationError

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from esper_client._proxies import environment_proxy, has_socks, is_loopback
 from esper_client.errors import RequestError
+from esper_client.proxies import environment_proxy, has_socks, is_loopback
 from esper_sdk._errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from esper_client._proxies import ProxySetting
+    from esper_client.proxies import ProxySetting
     from esper_sdk._base.http import URL
 
 __all__ = ("check_engine", "choose_proxy", "configuration_errors")

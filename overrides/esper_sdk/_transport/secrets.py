@@ -9,7 +9,7 @@ from base64 import b64encode, urlsafe_b64encode
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from esper_client._showing import is_secret
+from esper_client.secret_names import is_secret
 from esper_sdk._base.http import ByteStream
 
 if TYPE_CHECKING:

@@ -43,7 +43,7 @@ from faults import (
     status,
 )
 
-from esper_client._hidden import hide
+from esper_client.types import hide
 
 
 def build(url: str, engine: str, *, max_body: int = 1_000_000, cap: int = 200, **engine_options) -> Chain:

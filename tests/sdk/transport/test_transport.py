@@ -23,7 +23,7 @@ from esper_sdk._transport.chain import build_transport
 from esper_sdk._transport.lifetime import Lifetime
 from esper_sdk._transport.options import CallOptions, TransportOptions, options_of
 
-from esper_client._proxies import is_loopback
+from esper_client.proxies import is_loopback
 
 BASE = "https://acme-api.esper.cloud/api"
 

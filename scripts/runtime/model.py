@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from ._codec import ANY, Codec, Decoder, Ref, at, kind_of
-from ._encoding import PLAIN, encode, key_of
+from .encoding import PLAIN, encode, key_of
 from .errors import DecodingError, RequestError
 from .types import UNSET
 

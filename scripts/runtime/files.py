@@ -11,7 +11,7 @@ from typing import IO, Any
 from .errors import RequestError
 from .types import File
 
-__all__ = ("FileReader", "Pieces", "copied", "file_part")
+__all__ = ("FileReader", "Pieces", "close_files", "copied", "file_part")
 
 _PIECE = 64 * 1024
 
@@ -63,12 +63,15 @@ class FileReader(io.RawIOBase):
             return None if file.read(1) else 0
 
     def readable(self) -> bool:
+        """Say that it can be read."""
         return True
 
     def seekable(self) -> bool:
+        """Say whether it can be read again from its beginning."""
         return self._seekable and not (self._path is None and getattr(self._file, "closed", False))
 
     def tell(self) -> int:
+        """Return how many bytes were read; HTTP libraries ask for the length so."""
         if not self._seekable or self.size is None:
             raise io.UnsupportedOperation("the length is not known")
         return self._position
@@ -129,6 +132,7 @@ class FileReader(io.RawIOBase):
             self._file = None
 
     def close(self) -> None:
+        """Close what was opened here, for good."""
         self.release()
         super().close()
 
@@ -229,3 +233,17 @@ def file_part(file: File, where: str) -> tuple[str, Any, str]:
     if mime_type is not None and not (mime_type.isascii() and mime_type.isprintable()):
         raise RequestError(where, "has a mime_type with characters that no header can carry")
     return name, payload, mime_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+
+
+def close_files(kwargs: dict[str, Any]) -> None:
+    """
+    Close what sending a request opened.
+
+    Args:
+        kwargs: The arguments of `httpx.AsyncClient.request` that it was sent with.
+    """
+    parts = [part for _, part in kwargs.get("files") or ()]
+    for content in [kwargs.get("content"), *(part[1] for part in parts if isinstance(part, tuple))]:
+        file = content.file if isinstance(content, Pieces) else content
+        if isinstance(file, FileReader):
+            file.release()

@@ -12,8 +12,8 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 import httpx
 
-from ._hidden import Hidden, hide
 from .errors import RequestError
+from .types import Hidden, hide
 
 __all__ = ("ProxySetting", "environment_proxy", "has_socks", "is_exempt", "is_loopback", "parse_proxy")
 

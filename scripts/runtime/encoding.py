@@ -1,4 +1,4 @@
-"""How Python values become JSON or text, and which of them can't."""
+"""Python values written as JSON, or as the text of a path, a query, a header or a form."""
 
 from __future__ import annotations
 
@@ -13,12 +13,44 @@ from ._dates import write_date
 from .errors import RequestError
 from .types import UNSET
 
-__all__ = ("PLAIN", "encode", "key_of", "write_json", "write_pairs", "write_parameter", "write_text")
+__all__ = (
+    "DELIMITERS",
+    "PLAIN",
+    "encode",
+    "header_text",
+    "key_of",
+    "refuse_controls",
+    "write_ascii",
+    "write_json",
+    "write_list",
+    "write_pairs",
+    "write_parameter",
+    "write_text",
+)
 
 PLAIN = frozenset({str, int, float, bool, type(None)})
 """The types that JSON has as they are."""
 _STRINGS = frozenset({str})
 _HALF = "contains half of a surrogate pair, which UTF-8 can't carry"
+DELIMITERS = {"comma": ",", "space": " ", "pipe": "|", "tab": "\t"}
+"""What stands between the members of a list, by the name of its style."""
+
+# How long a body is and what becomes of the connection is for whoever sends them to say.
+_OF_THE_ENGINE = frozenset(
+    {
+        "connection",
+        "content-length",
+        "expect",
+        "host",
+        "keep-alive",
+        "proxy-authorization",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
 
 
 def encode(value: Any) -> Any:
@@ -134,6 +166,60 @@ def write_pairs(name: str, value: object, where: str) -> list[tuple[str, str]]:
     if isinstance(value, list | tuple):
         return [(name, write_parameter(f"{where}[{index}]", item)) for index, item in enumerate(value)]
     return [(name, write_parameter(where, value))]
+
+
+def write_list(name: str, value: object, style: str) -> str:
+    """
+    Write a list as one text; a single value is a list of one.
+
+    Args:
+        name: The parameter, for errors.
+        value: The list.
+        style: A key of `DELIMITERS`.
+
+    Raises:
+        RequestError: A member can't be sent.
+    """
+    items = value if isinstance(value, list | tuple) else [value]
+    return DELIMITERS[style].join(write_parameter(name, item) for item in items)
+
+
+def header_text(name: str, value: object, where: str) -> str:
+    """
+    Write the value of a header.
+
+    Raises:
+        RequestError: It can't be sent, or the header is one that the HTTP engine writes.
+    """
+    if name.lower() in _OF_THE_ENGINE:
+        raise RequestError(where, "is written by the HTTP engine; leave it out")
+    # Blanks around a value are no part of it (RFC 9110, section 5.5), and not every engine sends them.
+    return write_ascii(where, value).strip(" ")
+
+
+def write_ascii(where: str, value: object) -> str:
+    """
+    Write a value or a list as a header can carry it.
+
+    Raises:
+        RequestError: It can't be sent, or has other characters than printable ASCII.
+    """
+    text = write_list(where, value, "comma")
+    refuse_controls(where, text)
+    if not text.isascii():
+        raise RequestError(where, "contains other characters than ASCII, which no header can carry")
+    return text
+
+
+def refuse_controls(name: str, text: str) -> None:
+    """
+    Refuse a text with control characters: line breaks would end a header.
+
+    Raises:
+        RequestError: It has one.
+    """
+    if not text.isprintable() and any(character < " " or character == "\x7f" for character in text):
+        raise RequestError(name, "contains control characters")
 
 
 def _is_plain(value: Any) -> bool:
