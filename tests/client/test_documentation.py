@@ -21,13 +21,13 @@ LOCK = Lock.read(ROOT / "scripts" / "names.lock.yaml")
 
 
 def methods() -> Iterator[tuple[Any, Any, Any]]:
-    """Go through operations with their function and their method."""
+    """Go through operations with the module of their functions and their method."""
     keys = operation_keys(DOCUMENT)
     for at in operations(DOCUMENT):
         group, name = LOCK.operations[keys[at.method, at.path]].split(".")
         module = importlib.import_module(f"esper_client.api.{group}")
-        function = importlib.import_module(f"esper_client.api.{group}.{name}").asyncio
-        yield at, function, getattr(getattr(module, module.__all__[0]), name)
+        functions = importlib.import_module(f"esper_client.api.{group}.{name}")
+        yield at, functions, getattr(getattr(module, module.__all__[0]), name)
 
 
 def arguments(text: str) -> dict[str, str]:
@@ -39,23 +39,34 @@ def arguments(text: str) -> dict[str, str]:
 
 def test_every_method_says_what_it_does_takes_gives_and_raises() -> None:
     """Purpose, arguments, result, errors, method and path stand in each docstring."""
-    for at, function, method in methods():
-        for documented in (function, method):
-            text = inspect.getdoc(documented) or ""
-            assert text.splitlines()[0].rstrip(".") == at.operation["summary"], at
-            assert f"`{at}`" in " ".join(text.split()), at
-            assert "Returns:" in text, at
-            assert "Raises:" in text, at
-            told = arguments(text)
-            taken = [name for name in inspect.signature(documented).parameters if name != "self"]
-            assert sorted(told) == sorted(taken), at
-            assert all(told.values()), (at, told)
+    for at, _, method in methods():
+        text = inspect.getdoc(method) or ""
+        assert text.splitlines()[0].rstrip(".") == at.operation["summary"], at
+        assert f"`{at}`" in " ".join(text.split()), at
+        assert "Returns:" in text, at
+        assert "Raises:" in text, at
+        told = arguments(text)
+        taken = [name for name in inspect.signature(method).parameters if name != "self"]
+        assert sorted(told) == sorted(taken), at
+        assert all(told.values()), (at, told)
+
+
+def test_functions_refer_to_the_method_and_say_what_they_return() -> None:
+    """What an operation does is written once; both functions name the method that tells it, in one line."""
+    for at, functions, method in methods():
+        texts = [
+            inspect.getdoc(function) or "" for function in (functions.asyncio, functions.asyncio_detailed)
+        ]
+        assert all(f"`{method.__qualname__}`" in text and "\n" not in text for text in texts), at
+        assert texts[0] != texts[1], at
+        assert "status and headers" in texts[1], at
+        assert ("page" in texts[0]) == (not inspect.iscoroutinefunction(method)), at
 
 
 def test_documented_errors_and_deprecations_are_told() -> None:
     """What the description says of statuses and of what goes away is in the docstring."""
-    for at, function, _ in methods():
-        text = " ".join((inspect.getdoc(function) or "").split())
+    for at, _, method in methods():
+        text = " ".join((inspect.getdoc(method) or "").split())
         errors = sorted(status for status in at.operation["responses"] if status[0] in "45")
         if errors:
             assert f"documented errors: {', '.join(errors)}" in text, at

@@ -490,7 +490,7 @@ def test_descriptions_with_code_and_quotes_do_no_harm(build: Build) -> None:
         "parameters": [parameter("p", {"type": "string", "description": prose}, description=prose)],
     }
     client = build(api(operation, Thing=thing))
-    assert "brace" in (client.module("api.default.call").asyncio.__doc__ or "")
+    assert "brace" in (client.module("api.default").DefaultGroup.call.__doc__ or "")
     assert "brace" in (client.models.Thing.__doc__ or "")
 
 

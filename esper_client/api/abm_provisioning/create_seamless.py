@@ -36,28 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: SeamlessRequestBody,
 ) -> Response[SeamlessSuccessResponse]:
-    """
-    Create seamless provisioning requests.
-
-    Registers devices for seamless provisioning by unique ids such as serial numbers, assigning a
-    blueprint and optionally a group, alias and tags. unique_id_type is written as an integer and read
-    back as a name. The answer is a page of the requests created.
-
-    `POST /v2/seamless`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Devices to provision seamlessly and the blueprint, group, alias and tags they get.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AbmProvisioningGroup.create_seamless` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -69,28 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: SeamlessRequestBody,
 ) -> SeamlessSuccessResponse:
-    """
-    Create seamless provisioning requests.
-
-    Registers devices for seamless provisioning by unique ids such as serial numbers, assigning a
-    blueprint and optionally a group, alias and tags. unique_id_type is written as an integer and read
-    back as a name. The answer is a page of the requests created.
-
-    `POST /v2/seamless`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Devices to provision seamlessly and the blueprint, group, alias and tags they get.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AbmProvisioningGroup.create_seamless` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateSeamlessUploadRequest,
 ) -> Response[SeamlessSuccessResponse]:
-    """
-    Upload a seamless provisioning CSV file.
-
-    Registers devices for seamless provisioning from a CSV file sent in the form field csv_file. The
-    platform is APPLE unless stated. The answer is a page of requests with their status.
-
-    `POST /v2/seamless/upload`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AbmProvisioningGroup.create_seamless_upload` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateSeamlessUploadRequest,
 ) -> SeamlessSuccessResponse:
-    """
-    Upload a seamless provisioning CSV file.
-
-    Registers devices for seamless provisioning from a CSV file sent in the form field csv_file. The
-    platform is APPLE unless stated. The answer is a page of requests with their status.
-
-    `POST /v2/seamless/upload`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AbmProvisioningGroup.create_seamless_upload` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

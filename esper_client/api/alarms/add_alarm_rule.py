@@ -42,29 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AlarmRuleCreate,
 ) -> Response[AlarmRule]:
-    """
-    Create an alarm rule.
-
-    Creates an alarm rule that compares a metric with a value in percent or as a count. Company id,
-    name, metric, conditions and realert_interval are required; devices, groups, e-mail addresses and
-    alert channels are optional.
-
-    `POST /v1/enterprise/{enterprise_id}/alarmrules/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Alarm rule as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.add_alarm_rule` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -78,29 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AlarmRuleCreate,
 ) -> AlarmRule:
-    """
-    Create an alarm rule.
-
-    Creates an alarm rule that compares a metric with a value in percent or as a count. Company id,
-    name, metric, conditions and realert_interval are required; devices, groups, e-mail addresses and
-    alert channels are optional.
-
-    `POST /v1/enterprise/{enterprise_id}/alarmrules/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Alarm rule as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.add_alarm_rule` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

@@ -49,32 +49,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[AlarmHistoryPage]:
-    """
-    List the history of an alarm rule.
-
-    Returns the alerts an alarm rule has raised, each with device, group, time of the alert and time the
-    device was last seen. The number of entries is given as total instead of count, and a page holds 50
-    by default.
-
-    `GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/alarmhistory/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alarm_id: UUID of the alarm rule.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 50.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.get_alarm_history` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         alarm_id=alarm_id,
@@ -92,32 +67,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> AlarmHistoryPage:
-    """
-    List the history of an alarm rule.
-
-    Returns the alerts an alarm rule has raised, each with device, group, time of the alert and time the
-    device was last seen. The number of entries is given as total instead of count, and a page holds 50
-    by default.
-
-    `GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/alarmhistory/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alarm_id: UUID of the alarm rule.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 50.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.get_alarm_history` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         alarm_id=alarm_id,

@@ -40,27 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[AlarmRule]:
-    """
-    Get an alarm rule.
-
-    Reads one alarm rule with its conditions, actions, devices and groups.
-
-    `GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alarm_id: UUID of the alarm rule.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.get_alarm_rule` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         alarm_id=alarm_id,
@@ -74,27 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> AlarmRule:
-    """
-    Get an alarm rule.
-
-    Reads one alarm rule with its conditions, actions, devices and groups.
-
-    `GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alarm_id: UUID of the alarm rule.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.get_alarm_rule` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         alarm_id=alarm_id,

@@ -65,34 +65,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[AlarmRulePage]:
-    """
-    List alarm rules.
-
-    Returns a page of alarm rules with their metric, conditions, actions and the devices and groups they
-    watch. Filters cover name, description, active flag and creation date.
-
-    `GET /v1/enterprise/{enterprise_id}/alarmrules/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        name: Keeps only entries with this name.
-        description: Keeps only entries with this description.
-        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.get_alarm_rules` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         name=name,
@@ -118,34 +91,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> AlarmRulePage:
-    """
-    List alarm rules.
-
-    Returns a page of alarm rules with their metric, conditions, actions and the devices and groups they
-    watch. Filters cover name, description, active flag and creation date.
-
-    `GET /v1/enterprise/{enterprise_id}/alarmrules/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        name: Keeps only entries with this name.
-        description: Keeps only entries with this description.
-        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.get_alarm_rules` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         name=name,

@@ -47,29 +47,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AlarmRulePatch | Unset = UNSET,
 ) -> Response[AlarmRule]:
-    """
-    Update an alarm rule.
-
-    Changes the given fields of an alarm rule and leaves the rest alone. The answer is the whole rule.
-
-    `PATCH /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alarm_id: UUID of the alarm rule.
-        client: What sends the request.
-        body: Fields of an alarm rule that can be changed one by one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.patch_alarm_rule` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         alarm_id=alarm_id,
@@ -85,29 +63,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AlarmRulePatch | Unset = UNSET,
 ) -> AlarmRule:
-    """
-    Update an alarm rule.
-
-    Changes the given fields of an alarm rule and leaves the rest alone. The answer is the whole rule.
-
-    `PATCH /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alarm_id: UUID of the alarm rule.
-        client: What sends the request.
-        body: Fields of an alarm rule that can be changed one by one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.patch_alarm_rule` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         alarm_id=alarm_id,

@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AlarmRuleWrite,
 ) -> Response[AlarmRule]:
-    """
-    Replace an alarm rule.
-
-    Replaces an alarm rule; company id, name, metric, conditions and realert_interval are required. The
-    answer is the stored rule.
-
-    `PUT /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alarm_id: UUID of the alarm rule.
-        client: What sends the request.
-        body: Alarm rule as sent to create or replace one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.update_alarm_rule` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         alarm_id=alarm_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AlarmRuleWrite,
 ) -> AlarmRule:
-    """
-    Replace an alarm rule.
-
-    Replaces an alarm rule; company id, name, metric, conditions and realert_interval are required. The
-    answer is the stored rule.
-
-    `PUT /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alarm_id: UUID of the alarm rule.
-        client: What sends the request.
-        body: Alarm rule as sent to create or replace one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlarmsGroup.update_alarm_rule` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         alarm_id=alarm_id,

@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AlertChannelWrite,
 ) -> Response[AlertChannel]:
-    """
-    Create an alert channel.
-
-    Creates an alert channel from its name, type and properties, which hold the e-mail addresses to
-    notify. The answer carries its integer id.
-
-    `POST /v1/enterprise/{enterprise_id}/alertchannels/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Alert channel as sent to create or replace one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlertsGroup.create_alert_channel` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AlertChannelWrite,
 ) -> AlertChannel:
-    """
-    Create an alert channel.
-
-    Creates an alert channel from its name, type and properties, which hold the e-mail addresses to
-    notify. The answer carries its integer id.
-
-    `POST /v1/enterprise/{enterprise_id}/alertchannels/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Alert channel as sent to create or replace one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlertsGroup.create_alert_channel` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

@@ -40,27 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[AlertChannel]:
-    """
-    Get an alert channel.
-
-    Reads one alert channel with its addresses and linked alerts by its integer id.
-
-    `GET /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alert_id: Integer id of the alert channel.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlertsGroup.get_alert_channel` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         alert_id=alert_id,
@@ -74,27 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> AlertChannel:
-    """
-    Get an alert channel.
-
-    Reads one alert channel with its addresses and linked alerts by its integer id.
-
-    `GET /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alert_id: Integer id of the alert channel.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlertsGroup.get_alert_channel` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         alert_id=alert_id,

@@ -47,30 +47,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AlertChannelPatch | Unset = UNSET,
 ) -> Response[AlertChannel]:
-    """
-    Update an alert channel.
-
-    Changes the given fields of an alert channel, for instance its e-mail addresses. The answer is the
-    whole channel.
-
-    `PATCH /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alert_id: Integer id of the alert channel.
-        client: What sends the request.
-        body: Fields of an alert channel that can be changed one by one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlertsGroup.patch_alert_channel` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         alert_id=alert_id,
@@ -86,30 +63,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AlertChannelPatch | Unset = UNSET,
 ) -> AlertChannel:
-    """
-    Update an alert channel.
-
-    Changes the given fields of an alert channel, for instance its e-mail addresses. The answer is the
-    whole channel.
-
-    `PATCH /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alert_id: Integer id of the alert channel.
-        client: What sends the request.
-        body: Fields of an alert channel that can be changed one by one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlertsGroup.patch_alert_channel` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         alert_id=alert_id,

@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AlertChannelWrite,
 ) -> Response[AlertChannel]:
-    """
-    Replace an alert channel.
-
-    Replaces an alert channel; company id, name, type and properties are required. The answer is the
-    stored channel.
-
-    `PUT /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alert_id: Integer id of the alert channel.
-        client: What sends the request.
-        body: Alert channel as sent to create or replace one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlertsGroup.update_alert_channel` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         alert_id=alert_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AlertChannelWrite,
 ) -> AlertChannel:
-    """
-    Replace an alert channel.
-
-    Replaces an alert channel; company id, name, type and properties are required. The answer is the
-    stored channel.
-
-    `PUT /v1/enterprise/{enterprise_id}/alertchannels/{alert_id}`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        alert_id: Integer id of the alert channel.
-        client: What sends the request.
-        body: Alert channel as sent to create or replace one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AlertsGroup.update_alert_channel` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         alert_id=alert_id,

@@ -49,31 +49,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[V0CommandRequestPage]:
-    """
-    Download the event feed of a device group.
-
-    Returns a page of feed entries of a device group, each in the form of a command request. Pages hold
-    250 entries unless limit says otherwise.
-
-    `GET /enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 250.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.download_group_event_feed` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
@@ -91,31 +67,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> V0CommandRequestPage:
-    """
-    Download the event feed of a device group.
-
-    Returns a page of feed entries of a device group, each in the form of a command request. Pages hold
-    250 entries unless limit says otherwise.
-
-    `GET /enterprise/{enterprise_id}/group/{group_id}/download/eventfeed/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 250.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.download_group_event_feed` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,

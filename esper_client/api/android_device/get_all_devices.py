@@ -81,38 +81,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DevicePage]:
-    """
-    List Android devices.
-
-    Returns a page of Android devices, 20 at a time by default. Filters include name, group, IMEI,
-    serial number, state, brand, tags, Google Mobile Services support and a free search.
-
-    `GET /enterprise/{enterprise_id}/device/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        name: Keeps only entries with this name.
-        group: Keeps only devices in the group with this UUID.
-        imei: Keeps only the device with this IMEI.
-        serial: Keeps only the device with this serial number.
-        state: Keeps only devices in this state, given as an integer.
-        brand: Keeps only devices of this brand.
-        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
-        search: Free text to search devices by.
-        tags: Keeps only devices that carry these tags.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_all_devices` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         name=name,
@@ -146,38 +115,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DevicePage:
-    """
-    List Android devices.
-
-    Returns a page of Android devices, 20 at a time by default. Filters include name, group, IMEI,
-    serial number, state, brand, tags, Google Mobile Services support and a free search.
-
-    `GET /enterprise/{enterprise_id}/device/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        name: Keeps only entries with this name.
-        group: Keeps only devices in the group with this UUID.
-        imei: Keeps only the device with this IMEI.
-        serial: Keeps only the device with this serial number.
-        state: Keeps only devices in this state, given as an integer.
-        brand: Keeps only devices of this brand.
-        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
-        search: Free text to search devices by.
-        tags: Keeps only devices that carry these tags.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_all_devices` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         name=name,

@@ -65,35 +65,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[AppInstallPage]:
-    """
-    List app installs on a device.
-
-    Returns a page of app installation records of a device, each with the application, the install state
-    and details of the reason. Filters cover package name, application name and install state.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/install/`; documented errors: 400, 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        device: Keeps only entries that belong to this device.
-        package_name: Keeps only apps with this package name.
-        application_name: Keeps only entries whose application has this name.
-        install_state: Keeps only installs in this state, such as `INSTALL_SUCCESS`.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_app_installs` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
@@ -119,35 +91,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> AppInstallPage:
-    """
-    List app installs on a device.
-
-    Returns a page of app installation records of a device, each with the application, the install state
-    and details of the reason. Filters cover package name, application name and install state.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/install/`; documented errors: 400, 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        device: Keeps only entries that belong to this device.
-        package_name: Keeps only apps with this package name.
-        application_name: Keeps only entries whose application has this name.
-        install_state: Keeps only installs in this state, such as `INSTALL_SUCCESS`.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_app_installs` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,

@@ -44,29 +44,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceApp]:
-    """
-    Get an app on a device.
-
-    Reads one app of a device by its id, including its version and permissions.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/app/{app_id}/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        app_id: UUID of the app as installed on the device.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_device_app_by_id` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
@@ -82,29 +60,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeviceApp:
-    """
-    Get an app on a device.
-
-    Reads one app of a device by its id, including its version and permissions.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/app/{app_id}/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        app_id: UUID of the app as installed on the device.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_device_app_by_id` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,

@@ -61,33 +61,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DeviceAppPage]:
-    """
-    List apps on a device.
-
-    Returns a page of the apps present on a device with their package name, version and permissions. The
-    list can be narrowed by package name, allow-list flag or a search text.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/app/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        package_name: Keeps only apps with this package name.
-        whitelisted: Keeps only apps that are (`true`) or are not (`false`) on the allow list of the device.
-        search: Free text to search for.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_device_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
@@ -111,33 +85,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DeviceAppPage:
-    """
-    List apps on a device.
-
-    Returns a page of the apps present on a device with their package name, version and permissions. The
-    list can be narrowed by package name, allow-list flag or a search text.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/app/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        package_name: Keeps only apps with this package name.
-        whitelisted: Keeps only apps that are (`true`) or are not (`false`) on the allow list of the device.
-        search: Free text to search for.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_device_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,

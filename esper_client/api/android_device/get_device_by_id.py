@@ -45,28 +45,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     show_policy: bool | Unset = UNSET,
 ) -> Response[Device]:
-    """
-    Get an Android device.
-
-    Reads one Android device by its id.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        show_policy: Whether to answer with the policy of the device too. Not published.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_device_by_id` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
@@ -82,28 +61,7 @@ async def asyncio(
     client: AuthenticatedClient,
     show_policy: bool | Unset = UNSET,
 ) -> Device:
-    """
-    Get an Android device.
-
-    Reads one Android device by its id.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        show_policy: Whether to answer with the policy of the device too. Not published.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_device_by_id` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,

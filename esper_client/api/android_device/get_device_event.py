@@ -53,32 +53,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DeviceStatusPage]:
-    """
-    List status events of a device.
-
-    Returns status records of a device, each with its data and creation time. The integer parameter
-    latest_event is required.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/status/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        latest_event: Set to 1 to get only the most recent status event of the device. No other value than 1
-            is described.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_device_event` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
@@ -98,32 +73,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DeviceStatusPage:
-    """
-    List status events of a device.
-
-    Returns status records of a device, each with its data and creation time. The integer parameter
-    latest_event is required.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/status/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        latest_event: Set to 1 to get only the most recent status event of the device. No other value than 1
-            is described.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AndroidDeviceGroup.get_device_event` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,

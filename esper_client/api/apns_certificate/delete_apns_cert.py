@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteApnsCertResponse]:
-    """
-    Delete an APNs certificate.
-
-    Removes an Apple push certificate and answers 200 with an object.
-
-    `DELETE /tenant/v0/apnscertificates/{id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        id: Id of the APNs certificate.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.delete_apns_cert` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteApnsCertResponse:
-    """
-    Delete an APNs certificate.
-
-    Removes an Apple push certificate and answers 200 with an object.
-
-    `DELETE /tenant/v0/apnscertificates/{id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        id: Id of the APNs certificate.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.delete_apns_cert` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         client=client,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[APNSCertInfoAnswer]:
-    """
-    Get an APNs certificate.
-
-    Returns one Apple push certificate with its Apple ID, state, topic and expiry.
-
-    `GET /tenant/v0/apnscertificates/{id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        id: Id of the APNs certificate.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.get_apns_cert` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> APNSCertInfoAnswer:
-    """
-    Get an APNs certificate.
-
-    Returns one Apple push certificate with its Apple ID, state, topic and expiry.
-
-    `GET /tenant/v0/apnscertificates/{id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        id: Id of the APNs certificate.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.get_apns_cert` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         client=client,

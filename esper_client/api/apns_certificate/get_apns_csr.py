@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: dict[str, Any],
 ) -> Response[str]:
-    """
-    Create an APNs signing request.
-
-    Generates a certificate signing request for Apple push notifications. The answer is the CSR file
-    itself as plain text.
-
-    `POST /tenant/v0/apnscertificates/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.get_apns_csr` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: dict[str, Any],
 ) -> str:
-    """
-    Create an APNs signing request.
-
-    Generates a certificate signing request for Apple push notifications. The answer is the CSR file
-    itself as plain text.
-
-    `POST /tenant/v0/apnscertificates/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.get_apns_csr` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -44,29 +44,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     state: ApnsCertInfoState | Unset = UNSET,
 ) -> Response[APNSCertInfoPageAnswer]:
-    """
-    List APNs certificates.
-
-    Returns a page of Apple push certificates with their state, topic and expiry. The limit is 10 by
-    default.
-
-    `GET /tenant/v0/apnscertificates/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 10.
-        offset: Number of entries to skip before the first one that is returned.
-        state: Whether only the signing request exists or the certificate is complete.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.list_apns_certs` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -82,29 +60,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     state: ApnsCertInfoState | Unset = UNSET,
 ) -> APNSCertInfoPageAnswer:
-    """
-    List APNs certificates.
-
-    Returns a page of Apple push certificates with their state, topic and expiry. The limit is 10 by
-    default.
-
-    `GET /tenant/v0/apnscertificates/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 10.
-        offset: Number of entries to skip before the first one that is returned.
-        state: Whether only the signing request exists or the certificate is complete.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.list_apns_certs` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

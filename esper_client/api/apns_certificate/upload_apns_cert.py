@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: APNSCertUpload,
 ) -> Response[APNSCertInfoAnswer]:
-    """
-    Upload an APNs certificate.
-
-    Stores the push certificate obtained from Apple. The multipart form needs the certificate in the
-    field file and the Apple ID in apple_id; the certificate's details are returned.
-
-    `PUT /tenant/v0/apnscertificates/{id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        id: Id of the APNs certificate.
-        client: What sends the request.
-        body: Signed APNs certificate file together with the Apple ID it was made with.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.upload_apns_cert` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: APNSCertUpload,
 ) -> APNSCertInfoAnswer:
-    """
-    Upload an APNs certificate.
-
-    Stores the push certificate obtained from Apple. The multipart form needs the certificate in the
-    field file and the Apple ID in apple_id; the certificate's details are returned.
-
-    `PUT /tenant/v0/apnscertificates/{id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        id: Id of the APNs certificate.
-        client: What sends the request.
-        body: Signed APNs certificate file together with the Apple ID it was made with.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApnsCertificateGroup.upload_apns_cert` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         body=body,

@@ -56,33 +56,7 @@ async def asyncio_detailed(
     app_type: str | Unset = UNSET,
     legacy_format: bool | Unset = UNSET,
 ) -> Response[AppInfoPageAnswer]:
-    """
-    List apps of all types.
-
-    Returns a page of apps of every type, with search, ordering and an app type filter. Send
-    legacy_format=false for version_name and version_code; the default shows build_number.
-
-    `GET /v2/apps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        search: Free text to search for.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        app_type: Keeps only apps of this type.
-        legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
-            and `version_code` when `false`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AppListGroup.list_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -104,33 +78,7 @@ async def asyncio(
     app_type: str | Unset = UNSET,
     legacy_format: bool | Unset = UNSET,
 ) -> AppInfoPageAnswer:
-    """
-    List apps of all types.
-
-    Returns a page of apps of every type, with search, ordering and an app type filter. Send
-    legacy_format=false for version_name and version_code; the default shows build_number.
-
-    `GET /v2/apps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        search: Free text to search for.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        app_type: Keeps only apps of this type.
-        legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
-            and `version_code` when `false`.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AppListGroup.list_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

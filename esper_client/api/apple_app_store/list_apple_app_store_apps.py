@@ -39,28 +39,7 @@ async def asyncio_detailed(
     title: str,
     offset: int | Unset = UNSET,
 ) -> Response[AppleAppStoreAppPageAnswer]:
-    """
-    Search the Apple App Store.
-
-    Searches the App Store by title, which is required, and returns a page of apps with bundle id, size,
-    seller and store address.
-
-    `GET /v2/appleappstore/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        title: Title to look for in the App Store.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AppleAppStoreGroup.list_apple_app_store_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         title=title,
         offset=offset,
@@ -74,28 +53,7 @@ async def asyncio(
     title: str,
     offset: int | Unset = UNSET,
 ) -> AppleAppStoreAppPageAnswer:
-    """
-    Search the Apple App Store.
-
-    Searches the App Store by title, which is required, and returns a page of apps with bundle id, size,
-    seller and store address.
-
-    `GET /v2/appleappstore/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        title: Title to look for in the App Store.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `AppleAppStoreGroup.list_apple_app_store_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         title=title,
         offset=offset,

@@ -47,30 +47,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GoogleProduct,
 ) -> Response[GoogleProduct]:
-    """
-    Add a Google Play app.
-
-    Adds a Google Play app to an EMM instance and answers with the stored app, including its id, title
-    and package name.
-
-    `POST /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        client: What sends the request.
-        body: Google Play product approved for the enterprise.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.add_google_app` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -86,30 +63,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GoogleProduct,
 ) -> GoogleProduct:
-    """
-    Add a Google Play app.
-
-    Adds a Google Play app to an EMM instance and answers with the stored app, including its id, title
-    and package name.
-
-    `POST /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        client: What sends the request.
-        body: Google Play product approved for the enterprise.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.add_google_app` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

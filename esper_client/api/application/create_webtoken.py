@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GoogleWebTokenWrite,
 ) -> Response[GoogleWebToken]:
-    """
-    Create a web token.
-
-    Creates a Google Play web token for an EMM instance. Both the EMM id and the address of the parent
-    page (parent_url) are required; the answer carries the token.
-
-    `POST /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        client: What sends the request.
-        body: Google web token as sent to create or replace one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.create_webtoken` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GoogleWebTokenWrite,
 ) -> GoogleWebToken:
-    """
-    Create a web token.
-
-    Creates a Google Play web token for an EMM instance. Both the EMM id and the address of the parent
-    page (parent_url) are required; the answer carries the token.
-
-    `POST /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        client: What sends the request.
-        body: Google web token as sent to create or replace one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.create_webtoken` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

@@ -49,33 +49,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     request_id: str | Unset = UNSET,
 ) -> Response[AppVersionDelete | None]:
-    """
-    Delete an application version.
-
-    Deletes one version of an application; success has no body. If templates are linked to it, the first
-    answer is 200 with a request_id and the templates concerned, and the deletion happens only when the
-    call is repeated with that request_id.
-
-    `DELETE /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        request_id: The request_id of the answer to the first call, to delete a version that is linked. Not
-            published.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.delete_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         application_id=application_id,
@@ -93,33 +67,7 @@ async def asyncio(
     client: AuthenticatedClient,
     request_id: str | Unset = UNSET,
 ) -> AppVersionDelete | None:
-    """
-    Delete an application version.
-
-    Deletes one version of an application; success has no body. If templates are linked to it, the first
-    answer is 200 with a request_id and the templates concerned, and the deletion happens only when the
-    call is repeated with that request_id.
-
-    `DELETE /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        request_id: The request_id of the answer to the first call, to delete a version that is linked. Not
-            published.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.delete_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         application_id=application_id,

@@ -43,29 +43,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete a web token.
-
-    Deletes a Google Play web token. A success has no body.
-
-    `DELETE /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/{webtoken_id}`; documented errors: 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        webtoken_id: Integer id of the web token.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.delete_webtoken_instance` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -81,29 +59,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete a web token.
-
-    Deletes a Google Play web token. A success has no body.
-
-    `DELETE /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/{webtoken_id}`; documented errors: 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        webtoken_id: Integer id of the web token.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.delete_webtoken_instance` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

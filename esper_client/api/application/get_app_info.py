@@ -44,29 +44,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GoogleProduct]:
-    """
-    Get a Google Play app.
-
-    Reads one Google Play app of an EMM instance.
-
-    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        product_id: UUID of the Google product.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_app_info` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -82,29 +60,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GoogleProduct:
-    """
-    Get a Google Play app.
-
-    Reads one Google Play app of an EMM instance.
-
-    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        product_id: UUID of the Google product.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_app_info` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

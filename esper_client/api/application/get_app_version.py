@@ -53,32 +53,7 @@ async def asyncio_detailed(
     request_id: str | Unset = UNSET,
     legacy_format: bool | Unset = UNSET,
 ) -> Response[AppVersion]:
-    """
-    Get an application version.
-
-    Reads one version of an application.
-
-    `GET /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`; documented
-    errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        request_id: Id of an earlier request that concerns this version.
-        legacy_format: Whether a version carries `build_number`, as it does when this is left out. With false
-            it carries `version_name` and `version_code` instead. Not published here.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         application_id=application_id,
@@ -98,32 +73,7 @@ async def asyncio(
     request_id: str | Unset = UNSET,
     legacy_format: bool | Unset = UNSET,
 ) -> AppVersion:
-    """
-    Get an application version.
-
-    Reads one version of an application.
-
-    `GET /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`; documented
-    errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        request_id: Id of an earlier request that concerns this version.
-        legacy_format: Whether a version carries `build_number`, as it does when this is left out. With false
-            it carries `version_name` and `version_code` instead. Not published here.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         application_id=application_id,

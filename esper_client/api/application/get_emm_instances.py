@@ -45,29 +45,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GoogleEnterprisePage]:
-    """
-    List EMM instances.
-
-    Returns a page of the Google enterprise bindings (EMM instances) of the company with their state,
-    sign-up address and tokens. Ids are integers.
-
-    `GET /v0/enterprise/{enterprise_id}/emm`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_emm_instances` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         limit=limit,
@@ -83,29 +61,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GoogleEnterprisePage:
-    """
-    List EMM instances.
-
-    Returns a page of the Google enterprise bindings (EMM instances) of the company with their state,
-    sign-up address and tokens. Ids are integers.
-
-    `GET /v0/enterprise/{enterprise_id}/emm`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_emm_instances` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         limit=limit,

@@ -66,34 +66,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GoogleProductPage]:
-    """
-    List Google Play apps.
-
-    Returns a page of the Google Play apps known to one EMM instance. They can be filtered by product
-    id, package name and dates.
-
-    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        client: What sends the request.
-        google_product_id: Keeps only the product with this Google product id.
-        package_name: Keeps only apps with this package name.
-        created_on: Keeps only entries with this creation time, an RFC 3339 timestamp.
-        updated_on: Keeps only entries with this time of last change, an RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_google_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -119,34 +92,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GoogleProductPage:
-    """
-    List Google Play apps.
-
-    Returns a page of the Google Play apps known to one EMM instance. They can be filtered by product
-    id, package name and dates.
-
-    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        client: What sends the request.
-        google_product_id: Keeps only the product with this Google product id.
-        package_name: Keeps only apps with this package name.
-        created_on: Keeps only entries with this creation time, an RFC 3339 timestamp.
-        updated_on: Keeps only entries with this time of last change, an RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_google_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

@@ -49,30 +49,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GoogleWebTokenPage]:
-    """
-    List web tokens.
-
-    Returns a page of the Google Play web tokens of an EMM instance, each with its token text and parent
-    address.
-
-    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_webtokens` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -90,30 +67,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GoogleWebTokenPage:
-    """
-    List web tokens.
-
-    Returns a page of the Google Play web tokens of an EMM instance, each with its token text and parent
-    address.
-
-    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.get_webtokens` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

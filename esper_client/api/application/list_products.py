@@ -82,39 +82,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GoogleProductInstallPage]:
-    """
-    List installs of a Google Play app.
-
-    Returns a page of install records of one Google Play app, each with device, install state, version
-    code and the reason given. Filters include device, install state, version code and creation date.
-
-    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}/install/`; documented errors:
-    400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        product_id: UUID of the Google product.
-        client: What sends the request.
-        google_product: Keeps only installs of this Google product.
-        google_device: Keeps only installs on this Google device.
-        install_state: Keeps only product installs in this state.
-        version_code: Keeps only versions with this version code.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.list_products` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -148,39 +116,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GoogleProductInstallPage:
-    """
-    List installs of a Google Play app.
-
-    Returns a page of install records of one Google Play app, each with device, install state, version
-    code and the reason given. Filters include device, install state, version code and creation date.
-
-    `GET /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}/install/`; documented errors:
-    400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        product_id: UUID of the Google product.
-        client: What sends the request.
-        google_product: Keeps only installs of this Google product.
-        google_device: Keeps only installs on this Google device.
-        install_state: Keeps only product installs in this state.
-        version_code: Keeps only versions with this version code.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.list_products` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

@@ -51,31 +51,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PatchAppInfoRequest | Unset = UNSET,
 ) -> Response[GoogleProductPatched | None]:
-    """
-    Update a Google Play app.
-
-    Changes single fields of a Google Play app: icon, active flag, update time or minimum SDK version.
-    The answer is the app with status 200, or 204 without a body.
-
-    `PATCH /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        product_id: UUID of the Google product.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.patch_app_info` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -93,31 +69,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PatchAppInfoRequest | Unset = UNSET,
 ) -> GoogleProductPatched | None:
-    """
-    Update a Google Play app.
-
-    Changes single fields of a Google Play app: icon, active flag, update time or minimum SDK version.
-    The answer is the app with status 200, or 204 without a body.
-
-    `PATCH /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        product_id: UUID of the Google product.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.patch_app_info` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

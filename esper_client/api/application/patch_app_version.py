@@ -52,31 +52,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PatchAppVersionRequest,
 ) -> Response[AppVersion]:
-    """
-    Update an application version.
-
-    Changes single fields of an application version, among them release name, comments and track, the
-    enabled and default flags, SDK levels and approval status. The answer is the updated version.
-
-    `PATCH /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.patch_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         application_id=application_id,
@@ -94,31 +70,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PatchAppVersionRequest,
 ) -> AppVersion:
-    """
-    Update an application version.
-
-    Changes single fields of an application version, among them release name, comments and track, the
-    enabled and default flags, SDK levels and approval status. The answer is the updated version.
-
-    `PATCH /enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.patch_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         application_id=application_id,

@@ -51,31 +51,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GoogleWebTokenPatch | Unset = UNSET,
 ) -> Response[GoogleWebToken]:
-    """
-    Update a web token.
-
-    Changes single fields of a Google Play web token, for instance its parent address or active flag.
-    The answer is the updated token.
-
-    `PATCH /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/{webtoken_id}`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        webtoken_id: Integer id of the web token.
-        client: What sends the request.
-        body: Fields of a Google web token that can be changed one by one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.patch_webtoken_instance` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -93,31 +69,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GoogleWebTokenPatch | Unset = UNSET,
 ) -> GoogleWebToken:
-    """
-    Update a web token.
-
-    Changes single fields of a Google Play web token, for instance its parent address or active flag.
-    The answer is the updated token.
-
-    `PATCH /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/{webtoken_id}`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        webtoken_id: Integer id of the web token.
-        client: What sends the request.
-        body: Fields of a Google web token that can be changed one by one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.patch_webtoken_instance` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

@@ -51,32 +51,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateAppInfoRequest | Unset = UNSET,
 ) -> Response[GoogleProduct | None]:
-    """
-    Replace a Google Play app.
-
-    Writes the changeable fields of a Google Play app, such as icon, minimum SDK version and active
-    flag. Sending unapproved as true deletes the app. The answer is the app with status 200, or 204
-    without a body.
-
-    `PUT /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        product_id: UUID of the Google product.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.update_app_info` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -94,32 +69,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateAppInfoRequest | Unset = UNSET,
 ) -> GoogleProduct | None:
-    """
-    Replace a Google Play app.
-
-    Writes the changeable fields of a Google Play app, such as icon, minimum SDK version and active
-    flag. Sending unapproved as true deletes the app. The answer is the app with status 200, or 204
-    without a body.
-
-    `PUT /v0/enterprise/{enterprise_id}/emm/{emm_id}/product/{product_id}`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        product_id: UUID of the Google product.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.update_app_info` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

@@ -51,30 +51,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GoogleWebTokenWrite | Unset = UNSET,
 ) -> Response[GoogleWebToken]:
-    """
-    Replace a web token.
-
-    Replaces a Google Play web token of an EMM instance and answers with the stored token.
-
-    `PUT /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/{webtoken_id}`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        webtoken_id: Integer id of the web token.
-        client: What sends the request.
-        body: Google web token as sent to create or replace one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.update_webtoken_instance` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         emm_id=emm_id,
@@ -92,30 +69,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GoogleWebTokenWrite | Unset = UNSET,
 ) -> GoogleWebToken:
-    """
-    Replace a web token.
-
-    Replaces a Google Play web token of an EMM instance and answers with the stored token.
-
-    `PUT /v0/enterprise/{enterprise_id}/emm/{emm_id}/webtoken/{webtoken_id}`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        emm_id: Integer id of the Google enterprise (EMM) registration.
-        webtoken_id: Integer id of the web token.
-        client: What sends the request.
-        body: Google web token as sent to create or replace one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationGroup.update_webtoken_instance` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         emm_id=emm_id,

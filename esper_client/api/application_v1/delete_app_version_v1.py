@@ -49,33 +49,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     request_id: str | Unset = UNSET,
 ) -> Response[AppVersionDelete | None]:
-    """
-    Delete an application version.
-
-    Deletes one version of an application and answers 204. A version linked to templates takes two
-    steps: the first call answers 200 with a request_id and the templates, and a second call with
-    request_id as query parameter carries out the deletion.
-
-    `DELETE /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`;
-    documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        request_id: Id returned by a first delete call; repeat the call with it to confirm the deletion of a
-            version that is still linked.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.delete_app_version_v1` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         application_id=application_id,
@@ -93,33 +67,7 @@ async def asyncio(
     client: AuthenticatedClient,
     request_id: str | Unset = UNSET,
 ) -> AppVersionDelete | None:
-    """
-    Delete an application version.
-
-    Deletes one version of an application and answers 204. A version linked to templates takes two
-    steps: the first call answers 200 with a request_id and the templates, and a second call with
-    request_id as query parameter carries out the deletion.
-
-    `DELETE /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`;
-    documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        request_id: Id returned by a first delete call; repeat the call with it to confirm the deletion of a
-            version that is still linked.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.delete_app_version_v1` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         application_id=application_id,

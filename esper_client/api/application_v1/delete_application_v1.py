@@ -39,28 +39,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete an application.
-
-    Deletes one application. A success has no body.
-
-    `DELETE /v1/enterprise/{enterprise_id}/application/{application_id}/`; documented errors: 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.delete_application_v1` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         application_id=application_id,
@@ -74,28 +53,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete an application.
-
-    Deletes one application. A success has no body.
-
-    `DELETE /v1/enterprise/{enterprise_id}/application/{application_id}/`; documented errors: 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.delete_application_v1` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         application_id=application_id,

@@ -97,42 +97,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     without_download_url: bool | Unset = UNSET,
 ) -> Response[ApplicationV1Page]:
-    """
-    List applications.
-
-    Returns a page of the company's applications in the v1 form. Filters cover application and package
-    name, category, supported SDK, active and hidden flags and dates; is_hidden is false by default.
-
-    `GET /v1/enterprise/{enterprise_id}/application/`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        application_name: Keeps only entries whose application has this name.
-        package_name: Keeps only apps with this package name.
-        package_name_exact: Keeps only the application whose package name is exactly this value.
-        has_uploaded_version: Keeps only applications that have (`true`) or lack (`false`) an uploaded version.
-        category: Keeps only applications of this category.
-        supported_sdk: Android SDK level, as an integer, that returned applications have to support.
-        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
-        is_hidden: Keeps only applications that are hidden (`true`) or shown (`false`). Default: false.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-        without_download_url: Whether to leave out `download_url` of the latest versions. Not published.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.get_all_applications_v1` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         application_name=application_name,
@@ -174,42 +139,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     without_download_url: bool | Unset = UNSET,
 ) -> ApplicationV1Page:
-    """
-    List applications.
-
-    Returns a page of the company's applications in the v1 form. Filters cover application and package
-    name, category, supported SDK, active and hidden flags and dates; is_hidden is false by default.
-
-    `GET /v1/enterprise/{enterprise_id}/application/`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        application_name: Keeps only entries whose application has this name.
-        package_name: Keeps only apps with this package name.
-        package_name_exact: Keeps only the application whose package name is exactly this value.
-        has_uploaded_version: Keeps only applications that have (`true`) or lack (`false`) an uploaded version.
-        category: Keeps only applications of this category.
-        supported_sdk: Android SDK level, as an integer, that returned applications have to support.
-        is_active: Keeps only entries that are active (`true`) or inactive (`false`).
-        is_hidden: Keeps only applications that are hidden (`true`) or shown (`false`). Default: false.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-        without_download_url: Whether to leave out `download_url` of the latest versions. Not published.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.get_all_applications_v1` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         application_name=application_name,

@@ -94,44 +94,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     ordering: str | Unset = UNSET,
 ) -> Response[AppVersionV1Page]:
-    """
-    List application versions.
-
-    Returns a page of the versions of one application in the v1 form. Besides filters for version,
-    approval status, flags and dates, ordering accepts installed_count, or -installed_count for the
-    reverse.
-
-    `GET /v1/enterprise/{enterprise_id}/application/{application_id}/version/`; documented errors: 401,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        client: What sends the request.
-        version_code: Keeps only versions with this version code.
-        build_number: Keeps only versions with this build number.
-        is_g_play: Keeps only versions that come from Google Play (`true`) or from elsewhere (`false`).
-        approval_status: Approval state of the application version.
-        is_enabled: Keeps only versions that are enabled (`true`) or disabled (`false`).
-        is_default: Keeps only entries that are (`true`) or are not (`false`) the default.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-        ordering: Field to sort the versions by, such as `installed_count`; put `-` in front for
-            descending order.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.get_app_versions_v1` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         application_id=application_id,
@@ -171,44 +134,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     ordering: str | Unset = UNSET,
 ) -> AppVersionV1Page:
-    """
-    List application versions.
-
-    Returns a page of the versions of one application in the v1 form. Besides filters for version,
-    approval status, flags and dates, ordering accepts installed_count, or -installed_count for the
-    reverse.
-
-    `GET /v1/enterprise/{enterprise_id}/application/{application_id}/version/`; documented errors: 401,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        client: What sends the request.
-        version_code: Keeps only versions with this version code.
-        build_number: Keeps only versions with this build number.
-        is_g_play: Keeps only versions that come from Google Play (`true`) or from elsewhere (`false`).
-        approval_status: Approval state of the application version.
-        is_enabled: Keeps only versions that are enabled (`true`) or disabled (`false`).
-        is_default: Keeps only entries that are (`true`) or are not (`false`) the default.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-        ordering: Field to sort the versions by, such as `installed_count`; put `-` in front for
-            descending order.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.get_app_versions_v1` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         application_id=application_id,

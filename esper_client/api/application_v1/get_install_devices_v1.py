@@ -57,33 +57,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[InstallDevicesPage]:
-    """
-    List devices with an application version.
-
-    Returns a page of the devices that have this application version, each with its id, name, alias and
-    group name. The search parameter narrows the list.
-
-    `GET /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/installdevices`;
-    documented errors: 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        search: Free text to search for.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.get_install_devices_v1` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         application_id=application_id,
@@ -105,33 +79,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> InstallDevicesPage:
-    """
-    List devices with an application version.
-
-    Returns a page of the devices that have this application version, each with its id, name, alias and
-    group name. The search parameter narrows the list.
-
-    `GET /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/installdevices`;
-    documented errors: 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        search: Free text to search for.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.get_install_devices_v1` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         application_id=application_id,

@@ -52,31 +52,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PatchAppVersionV1Request,
 ) -> Response[AppVersionV1]:
-    """
-    Update an application version.
-
-    Changes single fields of an application version: release name, default flag, minimum SDK version,
-    build number, version code or approval status. The answer is the updated version.
-
-    `PATCH /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`;
-    documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.patch_app_version_v1` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         application_id=application_id,
@@ -94,31 +70,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PatchAppVersionV1Request,
 ) -> AppVersionV1:
-    """
-    Update an application version.
-
-    Changes single fields of an application version: release name, default flag, minimum SDK version,
-    build number, version code or approval status. The answer is the updated version.
-
-    `PATCH /v1/enterprise/{enterprise_id}/application/{application_id}/version/{version_id}/`;
-    documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        application_id: UUID of the application.
-        version_id: UUID of the application version.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ApplicationV1Group.patch_app_version_v1` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         application_id=application_id,

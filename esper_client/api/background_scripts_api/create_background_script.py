@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: BackgroundScriptCreate,
 ) -> Response[BackgroundScriptAnswer]:
-    """
-    Create a background script.
-
-    Creates a background script; name, script and always_run are required, frequency and timeout are in
-    minutes. Status 409 means that the name is taken.
-
-    `POST /v2/background-scripts/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Background script as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BackgroundScriptsApiGroup.create_background_script` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: BackgroundScriptCreate,
 ) -> BackgroundScriptAnswer:
-    """
-    Create a background script.
-
-    Creates a background script; name, script and always_run are required, frequency and timeout are in
-    minutes. Status 409 means that the name is taken.
-
-    `POST /v2/background-scripts/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Background script as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BackgroundScriptsApiGroup.create_background_script` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[BackgroundScriptDetailAnswer]:
-    """
-    Get a background script.
-
-    Returns one background script including its source text.
-
-    `GET /v2/background-scripts/{background_script_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        background_script_id: UUID of the background script.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BackgroundScriptsApiGroup.get_background_script` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         background_script_id=background_script_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> BackgroundScriptDetailAnswer:
-    """
-    Get a background script.
-
-    Returns one background script including its source text.
-
-    `GET /v2/background-scripts/{background_script_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        background_script_id: UUID of the background script.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BackgroundScriptsApiGroup.get_background_script` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         background_script_id=background_script_id,
         client=client,

@@ -51,32 +51,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[BackgroundScriptPageAnswer]:
-    """
-    List background scripts.
-
-    Returns a page of background scripts without their source text. The limit ranges from 1 to 100 and
-    is 10 by default.
-
-    `GET /v2/background-scripts/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        name: Keeps only entries with this name.
-        always_run: Keeps only scripts whose always-run flag has this value.
-        limit: Largest number of scripts to return on one page, from 1 to 100. Default: 10. At least 1.
-            At most 100.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BackgroundScriptsApiGroup.list_background_scripts` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         ordering=ordering,
         name=name,
@@ -96,32 +71,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> BackgroundScriptPageAnswer:
-    """
-    List background scripts.
-
-    Returns a page of background scripts without their source text. The limit ranges from 1 to 100 and
-    is 10 by default.
-
-    `GET /v2/background-scripts/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        name: Keeps only entries with this name.
-        always_run: Keeps only scripts whose always-run flag has this value.
-        limit: Largest number of scripts to return on one page, from 1 to 100. Default: 10. At least 1.
-            At most 100.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BackgroundScriptsApiGroup.list_background_scripts` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         ordering=ordering,
         name=name,

@@ -51,33 +51,7 @@ async def asyncio_detailed(
     body: LegacyBlueprint,
     without_details: bool | Unset = UNSET,
 ) -> Response[LegacyBlueprint]:
-    """
-    Create a group blueprint.
-
-    Creates a blueprint for a device group and answers with it and its latest revision. This operation
-    is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        body: Deprecated blueprint that belongs to a device group.
-        without_details: Leaves out the detailed settings of the blueprint when `true`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.create_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
@@ -95,33 +69,7 @@ async def asyncio(
     body: LegacyBlueprint,
     without_details: bool | Unset = UNSET,
 ) -> LegacyBlueprint:
-    """
-    Create a group blueprint.
-
-    Creates a blueprint for a device group and answers with it and its latest revision. This operation
-    is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        body: Deprecated blueprint that belongs to a device group.
-        without_details: Leaves out the detailed settings of the blueprint when `true`.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.create_blueprint` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,

@@ -48,32 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
 ) -> Response[None]:
-    """
-    Delete a group blueprint.
-
-    Deletes a blueprint of a device group. A success has no body. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `DELETE /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/`; documented
-    errors: 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        without_details: Leaves out the detailed settings of the blueprint when `true`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.delete_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
@@ -91,32 +66,7 @@ async def asyncio(
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
 ) -> None:
-    """
-    Delete a group blueprint.
-
-    Deletes a blueprint of a device group. A success has no body. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `DELETE /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/`; documented
-    errors: 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        without_details: Leaves out the detailed settings of the blueprint when `true`.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.delete_blueprint` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,

@@ -49,33 +49,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
 ) -> Response[LegacyBlueprint]:
-    """
-    Get a group blueprint.
-
-    Reads one blueprint of a device group with its latest revision. The parameter without_details asks
-    for a shorter form. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/`; documented
-    errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        without_details: Leaves out the detailed settings of the blueprint when `true`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.get_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
@@ -93,33 +67,7 @@ async def asyncio(
     client: AuthenticatedClient,
     without_details: bool | Unset = UNSET,
 ) -> LegacyBlueprint:
-    """
-    Get a group blueprint.
-
-    Reads one blueprint of a device group with its latest revision. The parameter without_details asks
-    for a shorter form. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/`; documented
-    errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        without_details: Leaves out the detailed settings of the blueprint when `true`.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.get_blueprint` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,

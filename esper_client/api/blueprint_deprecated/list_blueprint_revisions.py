@@ -57,35 +57,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[LegacyBlueprintRevisionPage]:
-    """
-    List group blueprint revisions.
-
-    Returns a page of the revisions of a blueprint, each with its settings, author and a flag for the
-    current one. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/`;
-    documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        without_details: Leaves out the detailed settings of the blueprint when `true`.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.list_blueprint_revisions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
@@ -107,35 +79,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> LegacyBlueprintRevisionPage:
-    """
-    List group blueprint revisions.
-
-    Returns a page of the revisions of a blueprint, each with its settings, author and a flag for the
-    current one. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/{blueprint_id}/revisions/`;
-    documented errors: 400, 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        without_details: Leaves out the detailed settings of the blueprint when `true`.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.list_blueprint_revisions` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,

@@ -48,32 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UploadBlueprintRequest,
 ) -> Response[LegacyBlueprint]:
-    """
-    Upload a group blueprint.
-
-    Creates a blueprint for a device group from a JSON file, sent as a multipart form in the field file.
-    The answer is the blueprint. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/upload/`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.upload_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
@@ -89,32 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UploadBlueprintRequest,
 ) -> LegacyBlueprint:
-    """
-    Upload a group blueprint.
-
-    Creates a blueprint for a device group from a JSON file, sent as a multipart form in the field file.
-    The answer is the blueprint. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /enterprise/{enterprise_id}/devicegroup/{group_id}/blueprint/upload/`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintDeprecatedGroup.upload_blueprint` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,

@@ -35,27 +35,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: BlueprintCreate | Unset = UNSET,
 ) -> Response[BlueprintV2Answer]:
-    """
-    Create a blueprint.
-
-    Creates a blueprint from a name, a description, comments and settings. The answer holds the
-    blueprint with its version id.
-
-    `POST /v2/blueprints/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Blueprint as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.create_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -67,27 +47,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: BlueprintCreate | Unset = UNSET,
 ) -> BlueprintV2Answer:
-    """
-    Create a blueprint.
-
-    Creates a blueprint from a name, a description, comments and settings. The answer holds the
-    blueprint with its version id.
-
-    `POST /v2/blueprints/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Blueprint as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.create_blueprint` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

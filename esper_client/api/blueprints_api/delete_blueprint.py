@@ -33,26 +33,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete a blueprint.
-
-    Deletes one blueprint. A success has no body.
-
-    `DELETE /v2/blueprints/{blueprint_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.delete_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         blueprint_id=blueprint_id,
     )
@@ -64,26 +45,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete a blueprint.
-
-    Deletes one blueprint. A success has no body.
-
-    `DELETE /v2/blueprints/{blueprint_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.delete_blueprint` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         blueprint_id=blueprint_id,
         client=client,

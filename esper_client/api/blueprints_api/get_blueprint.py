@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[BlueprintV2Answer]:
-    """
-    Get a blueprint.
-
-    Reads one blueprint with its settings and version numbers.
-
-    `GET /v2/blueprints/{blueprint_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.get_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         blueprint_id=blueprint_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> BlueprintV2Answer:
-    """
-    Get a blueprint.
-
-    Reads one blueprint with its settings and version numbers.
-
-    `GET /v2/blueprints/{blueprint_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.get_blueprint` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         blueprint_id=blueprint_id,
         client=client,

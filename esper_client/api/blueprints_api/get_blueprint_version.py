@@ -40,27 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[BlueprintV2Answer]:
-    """
-    Get a blueprint version.
-
-    Reads one version of a blueprint with its settings. The code in the answer is a string.
-
-    `GET /v2/blueprints/{blueprint_id}/versions/{version_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        version_id: UUID of the blueprint version.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.get_blueprint_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         blueprint_id=blueprint_id,
         version_id=version_id,
@@ -74,27 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> BlueprintV2Answer:
-    """
-    Get a blueprint version.
-
-    Reads one version of a blueprint with its settings. The code in the answer is a string.
-
-    `GET /v2/blueprints/{blueprint_id}/versions/{version_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        version_id: UUID of the blueprint version.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.get_blueprint_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         blueprint_id=blueprint_id,
         version_id=version_id,

@@ -73,36 +73,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[BlueprintV2PageAnswer]:
-    """
-    List blueprint versions.
-
-    Returns a page of the versions of one blueprint. Filters cover version number, publish state and the
-    apps, files or Wi-Fi networks used. Code and message stand inside content, beside the results.
-
-    `GET /v2/blueprints/{blueprint_id}/versions/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        version_number: Keeps only blueprint versions with this number.
-        publish: Keeps only versions that are (`true`) or are not (`false`) published.
-        settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
-        settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
-        settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
-        settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.list_blueprint_versions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         blueprint_id=blueprint_id,
         ordering=ordering,
@@ -132,36 +103,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> BlueprintV2PageAnswer:
-    """
-    List blueprint versions.
-
-    Returns a page of the versions of one blueprint. Filters cover version number, publish state and the
-    apps, files or Wi-Fi networks used. Code and message stand inside content, beside the results.
-
-    `GET /v2/blueprints/{blueprint_id}/versions/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        version_number: Keeps only blueprint versions with this number.
-        publish: Keeps only versions that are (`true`) or are not (`false`) published.
-        settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
-        settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
-        settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
-        settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.list_blueprint_versions` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         blueprint_id=blueprint_id,
         ordering=ordering,

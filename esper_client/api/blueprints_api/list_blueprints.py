@@ -93,44 +93,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[BlueprintV2PageAnswer]:
-    """
-    List blueprints.
-
-    Returns a page of blueprints with their settings and version numbers. The list can be filtered by
-    name and by the apps, files, Wi-Fi networks or provisioning profiles they use. Code and message
-    stand inside content, beside the results.
-
-    `GET /v2/blueprints/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        name: Keeps only entries with this name.
-        name_exact: Keeps only the blueprint whose name is exactly this value.
-        settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
-        settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
-        settings_ios_app_id: Keeps only blueprints whose iOS settings contain the app with this UUID.
-        settings_ios_app_version_id: Keeps only blueprints whose iOS settings contain the app version with this UUID.
-        settings_windows_app_id: Keeps only blueprints whose Windows settings contain the app with this UUID.
-        settings_windows_app_version_id: Keeps only blueprints whose Windows settings contain the app version with this UUID.
-        settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
-        settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
-        settings_ios_provisioning_profile_id: Keeps only blueprints whose iOS settings contain the provisioning profile with this
-            UUID.
-        settings_ios_provisioning_profile_version_id: Keeps only blueprints whose iOS settings contain the provisioning profile version with
-            this UUID.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.list_blueprints` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         ordering=ordering,
         name=name,
@@ -170,44 +133,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> BlueprintV2PageAnswer:
-    """
-    List blueprints.
-
-    Returns a page of blueprints with their settings and version numbers. The list can be filtered by
-    name and by the apps, files, Wi-Fi networks or provisioning profiles they use. Code and message
-    stand inside content, beside the results.
-
-    `GET /v2/blueprints/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        name: Keeps only entries with this name.
-        name_exact: Keeps only the blueprint whose name is exactly this value.
-        settings_android_app_id: Keeps only blueprints whose Android settings contain the app with this UUID.
-        settings_android_app_version_id: Keeps only blueprints whose Android settings contain the app version with this UUID.
-        settings_ios_app_id: Keeps only blueprints whose iOS settings contain the app with this UUID.
-        settings_ios_app_version_id: Keeps only blueprints whose iOS settings contain the app version with this UUID.
-        settings_windows_app_id: Keeps only blueprints whose Windows settings contain the app with this UUID.
-        settings_windows_app_version_id: Keeps only blueprints whose Windows settings contain the app version with this UUID.
-        settings_android_file_id: Keeps only blueprints whose Android settings contain the file with this UUID.
-        settings_android_wifi_network_id: Keeps only blueprints whose Android settings contain the Wi-Fi network with this UUID.
-        settings_ios_provisioning_profile_id: Keeps only blueprints whose iOS settings contain the provisioning profile with this
-            UUID.
-        settings_ios_provisioning_profile_version_id: Keeps only blueprints whose iOS settings contain the provisioning profile version with
-            this UUID.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.list_blueprints` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         ordering=ordering,
         name=name,

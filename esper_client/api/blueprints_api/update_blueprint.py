@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: BlueprintV2Put,
 ) -> Response[BlueprintV2Answer]:
-    """
-    Replace a blueprint.
-
-    Writes the name, description, comments and settings of a blueprint; the publish flag can be set as
-    well. The answer holds the stored blueprint, and its code is a string.
-
-    `PUT /v2/blueprints/{blueprint_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        body: Blueprint as sent to replace its settings, with the choice to publish.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.update_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         blueprint_id=blueprint_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: BlueprintV2Put,
 ) -> BlueprintV2Answer:
-    """
-    Replace a blueprint.
-
-    Writes the name, description, comments and settings of a blueprint; the publish flag can be set as
-    well. The answer holds the stored blueprint, and its code is a string.
-
-    `PUT /v2/blueprints/{blueprint_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        blueprint_id: UUID of the blueprint.
-        client: What sends the request.
-        body: Blueprint as sent to replace its settings, with the choice to publish.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `BlueprintsApiGroup.update_blueprint` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         blueprint_id=blueprint_id,
         body=body,

@@ -36,28 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CommandRequestCreate,
 ) -> Response[CommandRequestAnswer]:
-    """
-    Send a command.
-
-    Sends one command, at once or on a schedule; a request may name up to 1000 devices or up to 500
-    groups. Status 201 means the request was accepted; what each device did is read from the command
-    statuses and the request statistics.
-
-    `POST /commands/v0/commands/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Command request as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandRequestGroup.create_command_request` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -69,28 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CommandRequestCreate,
 ) -> CommandRequestAnswer:
-    """
-    Send a command.
-
-    Sends one command, at once or on a schedule; a request may name up to 1000 devices or up to 500
-    groups. Status 201 means the request was accepted; what each device did is read from the command
-    statuses and the request statistics.
-
-    `POST /commands/v0/commands/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Command request as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandRequestGroup.create_command_request` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -60,34 +60,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[CommandRequestPageAnswer]:
-    """
-    List command requests.
-
-    Returns a page of command requests. The devices and groups filters take several ids separated by
-    commas, and internal commands can be left out.
-
-    `GET /commands/v0/commands/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        devices: Comma-separated UUIDs of devices; only requests that address one of them are returned.
-        groups: Comma-separated UUIDs of groups; only requests that address one of them are returned.
-        command: Keeps only requests for this command, such as `REBOOT`.
-        schedule: When the command runs: at once (`IMMEDIATE`), within a window (`WINDOW`) or repeatedly
-            (`RECURRING`).
-        exclude_internal_commands: Leaves out internal commands when `true`.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandRequestGroup.list_command_requests` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         devices=devices,
         groups=groups,
@@ -111,34 +84,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> CommandRequestPageAnswer:
-    """
-    List command requests.
-
-    Returns a page of command requests. The devices and groups filters take several ids separated by
-    commas, and internal commands can be left out.
-
-    `GET /commands/v0/commands/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        devices: Comma-separated UUIDs of devices; only requests that address one of them are returned.
-        groups: Comma-separated UUIDs of groups; only requests that address one of them are returned.
-        command: Keeps only requests for this command, such as `REBOOT`.
-        schedule: When the command runs: at once (`IMMEDIATE`), within a window (`WINDOW`) or repeatedly
-            (`RECURRING`).
-        exclude_internal_commands: Leaves out internal commands when `true`.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandRequestGroup.list_command_requests` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         devices=devices,
         groups=groups,

@@ -33,26 +33,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     device_id: str,
 ) -> Response[CommandInboxAnswer]:
-    """
-    Get the command inbox of a device.
-
-    Returns the commands queued for the device named by device_id, which is required.
-
-    `GET /v2/command-inbox/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        device_id: Id of the device whose queued commands are asked for.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandStatusGroup.get_command_inbox` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
     )
@@ -64,26 +45,7 @@ async def asyncio(
     client: AuthenticatedClient,
     device_id: str,
 ) -> CommandInboxAnswer:
-    """
-    Get the command inbox of a device.
-
-    Returns the commands queued for the device named by device_id, which is required.
-
-    `GET /v2/command-inbox/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        device_id: Id of the device whose queued commands are asked for.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandStatusGroup.get_command_inbox` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         device_id=device_id,
         client=client,

@@ -56,34 +56,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[CommandStatusPageAnswer]:
-    """
-    List command statuses.
-
-    Returns a page of statuses, one per device and request. At least one of request and device is
-    required, and each takes several ids separated by commas.
-
-    `GET /commands/v0/status/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        request: Comma-separated UUIDs of command requests whose statuses are wanted; either this or
-            `device` has to be given.
-        device: Comma-separated UUIDs of devices whose command statuses are wanted; either this or
-            `request` has to be given.
-        state: State of the command on the device.
-        exclude_internal_commands: Leaves out internal commands when `true`.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandStatusGroup.get_command_request_statuses` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         request=request,
         device=device,
@@ -105,34 +78,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> CommandStatusPageAnswer:
-    """
-    List command statuses.
-
-    Returns a page of statuses, one per device and request. At least one of request and device is
-    required, and each takes several ids separated by commas.
-
-    `GET /commands/v0/status/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        request: Comma-separated UUIDs of command requests whose statuses are wanted; either this or
-            `device` has to be given.
-        device: Comma-separated UUIDs of devices whose command statuses are wanted; either this or
-            `request` has to be given.
-        state: State of the command on the device.
-        exclude_internal_commands: Leaves out internal commands when `true`.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandStatusGroup.get_command_request_statuses` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         request=request,
         device=device,

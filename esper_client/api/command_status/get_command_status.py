@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CommandStatusAnswer]:
-    """
-    Get a command status.
-
-    Returns the state of a command on one device and the reason for it.
-
-    `GET /commands/v0/status/{id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the command status.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandStatusGroup.get_command_status` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> CommandStatusAnswer:
-    """
-    Get a command status.
-
-    Returns the state of a command on one device and the reason for it.
-
-    `GET /commands/v0/status/{id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the command status.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandStatusGroup.get_command_status` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         client=client,

@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CommandStatusUpdate,
 ) -> Response[CommandStatusAnswer | None]:
-    """
-    Update a command status.
-
-    Sets the state of a command on a device, for instance to cancel it, with an optional reason. Status
-    304 with no body means that nothing changed.
-
-    `PUT /commands/v0/status/{id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        id: UUID of the command status.
-        client: What sends the request.
-        body: New state and reason for a command on one device.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandStatusGroup.update_command_status` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CommandStatusUpdate,
 ) -> CommandStatusAnswer | None:
-    """
-    Update a command status.
-
-    Sets the state of a command on a device, for instance to cancel it, with an optional reason. Status
-    304 with no body means that nothing changed.
-
-    `PUT /commands/v0/status/{id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        id: UUID of the command status.
-        client: What sends the request.
-        body: New state and reason for a command on one device.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandStatusGroup.update_command_status` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         body=body,

@@ -44,32 +44,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceCommand]:
-    """
-    Get a command of a device.
-
-    Returns one command of a device with its state and details. Deprecated, use command requests
-    instead.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/command/{command_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        command_id: UUID of the command.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsGroup.get_command` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
@@ -85,32 +60,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeviceCommand:
-    """
-    Get a command of a device.
-
-    Returns one command of a device with its state and details. Deprecated, use command requests
-    instead.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /enterprise/{enterprise_id}/device/{device_id}/command/{command_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        command_id: UUID of the command.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsGroup.get_command` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,

@@ -48,32 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: LegacyCommandRequest,
 ) -> Response[DeviceCommand]:
-    """
-    Run a command on a device.
-
-    Sends a command with its arguments to one device and returns the command with its state. Deprecated,
-    use command requests instead.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /enterprise/{enterprise_id}/device/{device_id}/command/`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: Command for one device as sent to the older command service.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsGroup.run_command` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
@@ -89,32 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: LegacyCommandRequest,
 ) -> DeviceCommand:
-    """
-    Run a command on a device.
-
-    Sends a command with its arguments to one device and returns the command with its state. Deprecated,
-    use command requests instead.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /enterprise/{enterprise_id}/device/{device_id}/command/`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: Command for one device as sent to the older command service.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsGroup.run_command` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,

@@ -41,29 +41,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: V0CommandRequest,
 ) -> Response[V0CommandRequest]:
-    """
-    Send a command.
-
-    Sends a command to devices, to groups or to a dynamic set, at once or by a window or recurring
-    schedule. Status 201 means that the request was accepted, not that any device has carried it out;
-    the state per device is read from the status of the request.
-
-    `POST /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Command request of Commands V2 with the number of devices in each state.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsV2Group.create_command` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -77,29 +55,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: V0CommandRequest,
 ) -> V0CommandRequest:
-    """
-    Send a command.
-
-    Sends a command to devices, to groups or to a dynamic set, at once or by a window or recurring
-    schedule. Status 201 means that the request was accepted, not that any device has carried it out;
-    the state per device is read from the status of the request.
-
-    `POST /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Command request of Commands V2 with the number of devices in each state.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsV2Group.create_command` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

@@ -57,33 +57,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[V0CommandStatus1Page]:
-    """
-    List device states of a command request.
-
-    Returns a page with the state of one command request on each of its devices, such as queued,
-    acknowledged, success or failure, with a reason. Filters are the device and the state.
-
-    `GET /v0/enterprise/{enterprise_id}/command/{request_id}/status/`; documented errors: 400, 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        request_id: UUID of the command request.
-        client: What sends the request.
-        device: UUID of the device whose status within the request is wanted.
-        state: Keeps only statuses in this state, such as `Command Success`.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsV2Group.get_command_request_status` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         request_id=request_id,
@@ -105,33 +79,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> V0CommandStatus1Page:
-    """
-    List device states of a command request.
-
-    Returns a page with the state of one command request on each of its devices, such as queued,
-    acknowledged, success or failure, with a reason. Filters are the device and the state.
-
-    `GET /v0/enterprise/{enterprise_id}/command/{request_id}/status/`; documented errors: 400, 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        request_id: UUID of the command request.
-        client: What sends the request.
-        device: UUID of the device whose status within the request is wanted.
-        state: Keeps only statuses in this state, such as `Command Success`.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsV2Group.get_command_request_status` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         request_id=request_id,

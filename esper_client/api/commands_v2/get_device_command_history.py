@@ -53,32 +53,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[V0CommandStatusPage]:
-    """
-    List the command history of a device.
-
-    Returns a page of the commands sent to one device with their state, reason and times. The state
-    parameter narrows the list.
-
-    `GET /v0/enterprise/{enterprise_id}/device/{device_id}/command-history/`; documented errors: 400,
-    401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        state: Keeps only commands in this state, such as `Command Success`.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsV2Group.get_device_command_history` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
@@ -98,32 +73,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> V0CommandStatusPage:
-    """
-    List the command history of a device.
-
-    Returns a page of the commands sent to one device with their state, reason and times. The state
-    parameter narrows the list.
-
-    `GET /v0/enterprise/{enterprise_id}/device/{device_id}/command-history/`; documented errors: 400,
-    401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_id: UUID of the device.
-        client: What sends the request.
-        state: Keeps only commands in this state, such as `Command Success`.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsV2Group.get_device_command_history` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_id=device_id,

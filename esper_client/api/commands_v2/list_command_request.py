@@ -65,34 +65,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[V0CommandRequestPage2]:
-    """
-    List command requests.
-
-    Returns a page of command requests made through this legacy interface. They can be filtered by
-    command, command type, devices, device type and the user who issued them.
-
-    `GET /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        command_type: Keeps only requests addressed in this way: `DEVICE`, `GROUP` or `DYNAMIC`.
-        devices: Comma-separated UUIDs of devices; only requests that address one of them are returned.
-        device_type: Keeps only requests that address these devices: `active`, `inactive` or `all`.
-        command: Keeps only requests for this command, such as `REBOOT`.
-        issued_by: Keeps only requests issued by this user.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsV2Group.list_command_request` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         command_type=command_type,
@@ -118,34 +91,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> V0CommandRequestPage2:
-    """
-    List command requests.
-
-    Returns a page of command requests made through this legacy interface. They can be filtered by
-    command, command type, devices, device type and the user who issued them.
-
-    `GET /v0/enterprise/{enterprise_id}/command/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        command_type: Keeps only requests addressed in this way: `DEVICE`, `GROUP` or `DYNAMIC`.
-        devices: Comma-separated UUIDs of devices; only requests that address one of them are returned.
-        device_type: Keeps only requests that address these devices: `active`, `inactive` or `all`.
-        command: Keeps only requests for this command, such as `REBOOT`.
-        issued_by: Keeps only requests issued by this user.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CommandsV2Group.list_command_request` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         command_type=command_type,

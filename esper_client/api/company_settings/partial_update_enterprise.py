@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: EnterpriseUpdateV1,
 ) -> Response[EnterpriseV1]:
-    """
-    Update company settings.
-
-    Changes the given fields of the company profile, such as name, address or contact data, and leaves
-    the others alone. The answer is the whole profile after the change.
-
-    `PATCH /v1/enterprise/{enterprise_id}/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Company details that can be changed.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CompanySettingsGroup.partial_update_enterprise` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: EnterpriseUpdateV1,
 ) -> EnterpriseV1:
-    """
-    Update company settings.
-
-    Changes the given fields of the company profile, such as name, address or contact data, and leaves
-    the others alone. The answer is the whole profile after the change.
-
-    `PATCH /v1/enterprise/{enterprise_id}/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Company details that can be changed.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CompanySettingsGroup.partial_update_enterprise` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

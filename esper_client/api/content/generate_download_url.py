@@ -42,30 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GenerateDownloadUrlRequest,
 ) -> Response[GenerateDownloadUrlResponse]:
-    """
-    Create a download link for a temporary file.
-
-    Makes a new download address for a temporary file, named by its file key. The lifetime expires_in is
-    given in seconds, from 60 to 86400, and is 3600 by default; error bodies consist of a single error
-    text.
-
-    `POST /v0/enterprise/{enterprise_id}/content/remote-file/generate_download_url/`; documented errors:
-    400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ContentGroup.generate_download_url` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -79,30 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GenerateDownloadUrlRequest,
 ) -> GenerateDownloadUrlResponse:
-    """
-    Create a download link for a temporary file.
-
-    Makes a new download address for a temporary file, named by its file key. The lifetime expires_in is
-    given in seconds, from 60 to 86400, and is 3600 by default; error bodies consist of a single error
-    text.
-
-    `POST /v0/enterprise/{enterprise_id}/content/remote-file/generate_download_url/`; documented errors:
-    400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ContentGroup.generate_download_url` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

@@ -40,27 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Content]:
-    """
-    Get a content file.
-
-    Reads the record of one content file, including its download address.
-
-    `GET /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        content_id: Id of the content file.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ContentGroup.get_content` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         content_id=content_id,
@@ -74,27 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Content:
-    """
-    Get a content file.
-
-    Reads the record of one content file, including its download address.
-
-    `GET /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        content_id: Id of the content file.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ContentGroup.get_content` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         content_id=content_id,

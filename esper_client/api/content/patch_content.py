@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PatchContentRequest,
 ) -> Response[Content]:
-    """
-    Update a content file.
-
-    Changes the tags or the description of a content file. The answer is the updated record.
-
-    `PATCH /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 400, 401, 403, 404,
-    415, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        content_id: Id of the content file.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ContentGroup.patch_content` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         content_id=content_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PatchContentRequest,
 ) -> Content:
-    """
-    Update a content file.
-
-    Changes the tags or the description of a content file. The answer is the updated record.
-
-    `PATCH /v0/enterprise/{enterprise_id}/content/{content_id}/`; documented errors: 400, 401, 403, 404,
-    415, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        content_id: Id of the content file.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ContentGroup.patch_content` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         content_id=content_id,

@@ -42,30 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UploadRemoteFileRequest,
 ) -> Response[UploadRemoteFileResponse]:
-    """
-    Upload a temporary file.
-
-    Uploads a file for a short stay, as a multipart form with the file in the field file. Files above 50
-    MB are refused with status 413, and a stored file is removed after one day. The answer gives the
-    file key and a download address; error bodies consist of a single error text.
-
-    `POST /v0/enterprise/{enterprise_id}/content/remote-file/`; documented errors: 400, 401, 403, 413,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ContentGroup.upload_remote_file` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -79,30 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UploadRemoteFileRequest,
 ) -> UploadRemoteFileResponse:
-    """
-    Upload a temporary file.
-
-    Uploads a file for a short stay, as a multipart form with the file in the field file. Files above 50
-    MB are refused with status 413, and a stored file is removed after one day. The answer gives the
-    file key and a download address; error bodies consist of a single error text.
-
-    `POST /v0/enterprise/{enterprise_id}/content/remote-file/`; documented errors: 400, 401, 403, 413,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ContentGroup.upload_remote_file` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

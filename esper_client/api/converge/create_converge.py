@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ConvergeCreate,
 ) -> Response[ConvergeAnswer]:
-    """
-    Create a converge.
-
-    Starts a converge of one device to its blueprint, immediately or in a time window. Status 201 means
-    accepted; the result is read from the converge and its commands.
-
-    `POST /v2/converge`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Converge request as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ConvergeGroup.create_converge` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ConvergeCreate,
 ) -> ConvergeAnswer:
-    """
-    Create a converge.
-
-    Starts a converge of one device to its blueprint, immediately or in a time window. Status 201 means
-    accepted; the result is read from the converge and its commands.
-
-    `POST /v2/converge`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Converge request as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ConvergeGroup.create_converge` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

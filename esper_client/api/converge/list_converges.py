@@ -43,29 +43,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[ConvergePageAnswer]:
-    """
-    List converges.
-
-    Returns a page of converge requests with their blueprint, schedule and status. The device_ids filter
-    takes ids separated by commas.
-
-    `GET /v2/converge`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        device_ids: Comma-separated UUIDs of the devices to return entries for.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ConvergeGroup.list_converges` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_ids=device_ids,
         limit=limit,
@@ -81,29 +59,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> ConvergePageAnswer:
-    """
-    List converges.
-
-    Returns a page of converge requests with their blueprint, schedule and status. The device_ids filter
-    takes ids separated by commas.
-
-    `GET /v2/converge`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        device_ids: Comma-separated UUIDs of the devices to return entries for.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ConvergeGroup.list_converges` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         device_ids=device_ids,
         limit=limit,

@@ -45,28 +45,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[ConvergeCommandPageAnswer]:
-    """
-    List the commands of a converge.
-
-    Returns a page of the commands issued for a converge, each with its request id, state and reason.
-
-    `GET /v2/converge/{id}/commands`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the converge request.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ConvergeCommandGroup.list_converge_commands` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
         limit=limit,
@@ -82,28 +61,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> ConvergeCommandPageAnswer:
-    """
-    List the commands of a converge.
-
-    Returns a page of the commands issued for a converge, each with its request id, state and reason.
-
-    `GET /v2/converge/{id}/commands`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the converge request.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ConvergeCommandGroup.list_converge_commands` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         id=id,
         limit=limit,

@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CustomActionCreate,
 ) -> Response[CustomActionReadAnswer]:
-    """
-    Create a custom action.
-
-    Creates a custom action shown as a button, toggle, radio or dropdown, with its state, positions,
-    properties and options. A name already in use is refused with status 409.
-
-    `POST /v2/custom-actions/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Custom action as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.create_custom_action` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CustomActionCreate,
 ) -> CustomActionReadAnswer:
-    """
-    Create a custom action.
-
-    Creates a custom action shown as a button, toggle, radio or dropdown, with its state, positions,
-    properties and options. A name already in use is refused with status 409.
-
-    `POST /v2/custom-actions/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Custom action as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.create_custom_action` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CustomActionReadAnswer]:
-    """
-    Get a custom action.
-
-    Reads one custom action with its properties and options.
-
-    `GET /v2/custom-actions/{custom_action_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        custom_action_id: UUID of the custom action.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.get_custom_action` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         custom_action_id=custom_action_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> CustomActionReadAnswer:
-    """
-    Get a custom action.
-
-    Reads one custom action with its properties and options.
-
-    `GET /v2/custom-actions/{custom_action_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        custom_action_id: UUID of the custom action.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.get_custom_action` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         custom_action_id=custom_action_id,
         client=client,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PlatformScriptAnswer]:
-    """
-    Get a script.
-
-    Reads the text of a script and the interpreter that runs it.
-
-    `GET /v2/scripts/{script_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        script_id: UUID of the script.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.get_script` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         script_id=script_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PlatformScriptAnswer:
-    """
-    Get a script.
-
-    Reads the text of a script and the interpreter that runs it.
-
-    `GET /v2/scripts/{script_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        script_id: UUID of the script.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.get_script` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         script_id=script_id,
         client=client,

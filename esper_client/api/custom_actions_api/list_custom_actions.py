@@ -71,38 +71,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[CustomActionReadPageAnswer]:
-    """
-    List custom actions.
-
-    Returns a page of custom actions; limit runs from 1 to 100 and is 10 by default. The filters for
-    type, state and position take several values separated by commas.
-
-    `GET /v2/custom-actions/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        name: Keeps only entries with this name.
-        type_: Comma-separated kinds of control to keep: `button`, `toggle`, `radio`, `dropdown`.
-        state: Comma-separated states of custom actions to keep: `draft`, `active`, `inactive`.
-        position_in_blueprints: Comma-separated blueprint sections; custom actions shown in any of them are returned.
-        position_in_device_settings: Comma-separated places in the device settings; custom actions shown in any of them are
-            returned.
-        created_by: Keeps only custom actions created by the user with this integer id.
-        updated_by: Keeps only entries last changed by the user with this integer id.
-        limit: Largest number of custom actions to return on one page, from 1 to 100. Default: 10. At
-            least 1. At most 100.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.list_custom_actions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         ordering=ordering,
         name=name,
@@ -132,38 +101,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> CustomActionReadPageAnswer:
-    """
-    List custom actions.
-
-    Returns a page of custom actions; limit runs from 1 to 100 and is 10 by default. The filters for
-    type, state and position take several values separated by commas.
-
-    `GET /v2/custom-actions/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        name: Keeps only entries with this name.
-        type_: Comma-separated kinds of control to keep: `button`, `toggle`, `radio`, `dropdown`.
-        state: Comma-separated states of custom actions to keep: `draft`, `active`, `inactive`.
-        position_in_blueprints: Comma-separated blueprint sections; custom actions shown in any of them are returned.
-        position_in_device_settings: Comma-separated places in the device settings; custom actions shown in any of them are
-            returned.
-        created_by: Keeps only custom actions created by the user with this integer id.
-        updated_by: Keeps only entries last changed by the user with this integer id.
-        limit: Largest number of custom actions to return on one page, from 1 to 100. Default: 10. At
-            least 1. At most 100.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.list_custom_actions` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         ordering=ordering,
         name=name,

@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CustomActionUpdate,
 ) -> Response[CustomActionReadAnswer]:
-    """
-    Update a custom action.
-
-    Changes a custom action and answers with the result. A name already in use is refused with status
-    409, and a change of state that is not allowed with 400.
-
-    `PUT /v2/custom-actions/{custom_action_id}/`; documented errors: 400, 401, 403, 404, 409, 500.
-
-    Args:
-        custom_action_id: UUID of the custom action.
-        client: What sends the request.
-        body: Fields of a custom action that can be changed.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.update_custom_action` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         custom_action_id=custom_action_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CustomActionUpdate,
 ) -> CustomActionReadAnswer:
-    """
-    Update a custom action.
-
-    Changes a custom action and answers with the result. A name already in use is refused with status
-    409, and a change of state that is not allowed with 400.
-
-    `PUT /v2/custom-actions/{custom_action_id}/`; documented errors: 400, 401, 403, 404, 409, 500.
-
-    Args:
-        custom_action_id: UUID of the custom action.
-        client: What sends the request.
-        body: Fields of a custom action that can be changed.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `CustomActionsApiGroup.update_custom_action` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         custom_action_id=custom_action_id,
         body=body,

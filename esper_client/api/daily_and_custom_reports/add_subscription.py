@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AddSubscriptionRequest,
 ) -> Response[Subscription]:
-    """
-    Create a report subscription.
-
-    Subscribes up to 10 e-mail addresses to reports. The answer carries the integer id of the
-    subscription.
-
-    `POST /enterprise/report/subscription/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.add_subscription` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AddSubscriptionRequest,
 ) -> Subscription:
-    """
-    Create a report subscription.
-
-    Subscribes up to 10 e-mail addresses to reports. The answer carries the integer id of the
-    subscription.
-
-    `POST /enterprise/report/subscription/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.add_subscription` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

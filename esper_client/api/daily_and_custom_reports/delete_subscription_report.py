@@ -31,26 +31,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete a report subscription.
-
-    Deletes one report subscription. A success has no body.
-
-    `DELETE /enterprise/report/subscription/{subscription_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        subscription_id: Integer id of the report subscription.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.delete_subscription_report` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         subscription_id=subscription_id,
     )
@@ -62,26 +43,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete a report subscription.
-
-    Deletes one report subscription. A success has no body.
-
-    `DELETE /enterprise/report/subscription/{subscription_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        subscription_id: Integer id of the report subscription.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.delete_subscription_report` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         subscription_id=subscription_id,
         client=client,

@@ -41,28 +41,7 @@ async def asyncio_detailed(
     start_date: dt.datetime,
     end_date: dt.datetime,
 ) -> Response[GetEnterpriseReportResponse]:
-    """
-    Get the company report.
-
-    Returns the peak of active devices and the numbers of provisioned and registered devices between two
-    required points in time.
-
-    `GET /enterprise/report/enterprise-report/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        start_date: Start of the report period, as an RFC 3339 timestamp.
-        end_date: End of the report period, as an RFC 3339 timestamp.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.get_enterprise_report` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         start_date=start_date,
         end_date=end_date,
@@ -76,28 +55,7 @@ async def asyncio(
     start_date: dt.datetime,
     end_date: dt.datetime,
 ) -> GetEnterpriseReportResponse:
-    """
-    Get the company report.
-
-    Returns the peak of active devices and the numbers of provisioned and registered devices between two
-    required points in time.
-
-    `GET /enterprise/report/enterprise-report/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        start_date: Start of the report period, as an RFC 3339 timestamp.
-        end_date: End of the report period, as an RFC 3339 timestamp.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.get_enterprise_report` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         start_date=start_date,
         end_date=end_date,

@@ -45,29 +45,7 @@ async def asyncio_detailed(
     end_date: dt.date,
     group_name: str | Unset = UNSET,
 ) -> Response[list[GroupReport]]:
-    """
-    Get the group report.
-
-    Returns a plain array with device counts per group between two required dates, optionally for one
-    group name. The service may answer 404 at this address.
-
-    `GET /enterprise/report/group-report/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        start_date: First day of the report period, as `YYYY-MM-DD`.
-        end_date: Last day of the report period, as `YYYY-MM-DD`.
-        group_name: Keeps only entries of the group with this name.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.get_group_report_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         start_date=start_date,
         end_date=end_date,
@@ -83,29 +61,7 @@ async def asyncio(
     end_date: dt.date,
     group_name: str | Unset = UNSET,
 ) -> list[GroupReport]:
-    """
-    Get the group report.
-
-    Returns a plain array with device counts per group between two required dates, optionally for one
-    group name. The service may answer 404 at this address.
-
-    `GET /enterprise/report/group-report/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        start_date: First day of the report period, as `YYYY-MM-DD`.
-        end_date: Last day of the report period, as `YYYY-MM-DD`.
-        group_name: Keeps only entries of the group with this name.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.get_group_report_list` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         start_date=start_date,
         end_date=end_date,

@@ -32,26 +32,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Subscription]:
-    """
-    Get a report subscription.
-
-    Reads one report subscription by its integer id.
-
-    `GET /enterprise/report/subscription/{subscription_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        subscription_id: Integer id of the report subscription.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.get_subscription_report` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         subscription_id=subscription_id,
     )
@@ -63,26 +44,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Subscription:
-    """
-    Get a report subscription.
-
-    Reads one report subscription by its integer id.
-
-    `GET /enterprise/report/subscription/{subscription_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        subscription_id: Integer id of the report subscription.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.get_subscription_report` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         subscription_id=subscription_id,
         client=client,

@@ -39,29 +39,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PatchSubscriptionReportRequest | Unset = UNSET,
 ) -> Response[Subscription]:
-    """
-    Update a report subscription.
-
-    Changes the e-mail addresses or the active state of a report subscription. The answer is the whole
-    subscription.
-
-    `PATCH /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        subscription_id: Integer id of the report subscription.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.patch_subscription_report` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         subscription_id=subscription_id,
         body=body,
@@ -75,29 +53,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PatchSubscriptionReportRequest | Unset = UNSET,
 ) -> Subscription:
-    """
-    Update a report subscription.
-
-    Changes the e-mail addresses or the active state of a report subscription. The answer is the whole
-    subscription.
-
-    `PATCH /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        subscription_id: Integer id of the report subscription.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.patch_subscription_report` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         subscription_id=subscription_id,
         body=body,

@@ -40,29 +40,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AddSubscriptionRequest,
 ) -> Response[Subscription]:
-    """
-    Replace a report subscription.
-
-    Replaces the e-mail addresses of a report subscription, at most 10, and sets whether it is active.
-    The answer is the stored subscription.
-
-    `PUT /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        subscription_id: Integer id of the report subscription.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.update_subscription_report` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         subscription_id=subscription_id,
         body=body,
@@ -76,29 +54,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AddSubscriptionRequest,
 ) -> Subscription:
-    """
-    Replace a report subscription.
-
-    Replaces the e-mail addresses of a report subscription, at most 10, and sets whether it is active.
-    The answer is the stored subscription.
-
-    `PUT /enterprise/report/subscription/{subscription_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        subscription_id: Integer id of the report subscription.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DailyAndCustomReportsGroup.update_subscription_report` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         subscription_id=subscription_id,
         body=body,

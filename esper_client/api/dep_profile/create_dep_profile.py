@@ -35,27 +35,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateDepProfileRequest | Unset = UNSET,
 ) -> Response[DEPProfileAnswer]:
-    """
-    Create a DEP profile.
-
-    Creates a DEP profile from a list of setup items and the auto-advance flag. The answer is 200 with
-    the profile.
-
-    `POST /tenant/v0/depprofiles/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepProfileGroup.create_dep_profile` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -67,27 +47,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateDepProfileRequest | Unset = UNSET,
 ) -> DEPProfileAnswer:
-    """
-    Create a DEP profile.
-
-    Creates a DEP profile from a list of setup items and the auto-advance flag. The answer is 200 with
-    the profile.
-
-    `POST /tenant/v0/depprofiles/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepProfileGroup.create_dep_profile` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -33,26 +33,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> Response[DEPProfilePageAnswer]:
-    """
-    List DEP profiles.
-
-    Returns a page of DEP profiles, each with the setup items it lists and its auto-advance flag.
-
-    `GET /tenant/v0/depprofiles/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepProfileGroup.get_dep_profile_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         offset=offset,
     )
@@ -64,26 +45,7 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> DEPProfilePageAnswer:
-    """
-    List DEP profiles.
-
-    Returns a page of DEP profiles, each with the setup items it lists and its auto-advance flag.
-
-    `GET /tenant/v0/depprofiles/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepProfileGroup.get_dep_profile_list` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         offset=offset,
         client=client,

@@ -37,27 +37,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: dict[str, Any],
 ) -> Response[DEPSyncRequestAnswer]:
-    """
-    Start a DEP sync.
-
-    Queues a synchronisation of devices with Apple DEP. An empty JSON object must be sent as the body;
-    the answer gives the id and status to follow.
-
-    `POST /onboarding/v0/depsyncs/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepSyncRequestGroup.create_dep_sync_request` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -69,27 +49,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: dict[str, Any],
 ) -> DEPSyncRequestAnswer:
-    """
-    Start a DEP sync.
-
-    Queues a synchronisation of devices with Apple DEP. An empty JSON object must be sent as the body;
-    the answer gives the id and status to follow.
-
-    `POST /onboarding/v0/depsyncs/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepSyncRequestGroup.create_dep_sync_request` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

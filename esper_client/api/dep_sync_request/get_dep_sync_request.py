@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DEPSyncRequestReadAnswer]:
-    """
-    Get a DEP sync request.
-
-    Returns one DEP synchronisation with its status, the failure reason and the serial numbers that
-    failed.
-
-    `GET /onboarding/v0/depsyncs/{id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the DEP synchronisation request.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepSyncRequestGroup.get_dep_sync_request` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DEPSyncRequestReadAnswer:
-    """
-    Get a DEP sync request.
-
-    Returns one DEP synchronisation with its status, the failure reason and the serial numbers that
-    failed.
-
-    `GET /onboarding/v0/depsyncs/{id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the DEP synchronisation request.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepSyncRequestGroup.get_dep_sync_request` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         client=client,

@@ -33,27 +33,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> Response[DEPSyncRequestReadPageAnswer]:
-    """
-    List DEP sync requests.
-
-    Returns a page of requests to synchronise devices from Apple DEP, with their status and the serials
-    that failed.
-
-    `GET /onboarding/v0/depsyncs/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepSyncRequestGroup.list_dep_sync_request` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         offset=offset,
     )
@@ -65,27 +45,7 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> DEPSyncRequestReadPageAnswer:
-    """
-    List DEP sync requests.
-
-    Returns a page of requests to synchronise devices from Apple DEP, with their status and the serials
-    that failed.
-
-    `GET /onboarding/v0/depsyncs/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepSyncRequestGroup.list_dep_sync_request` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         offset=offset,
         client=client,

@@ -35,26 +35,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: dict[str, Any] | Unset = UNSET,
 ) -> Response[str]:
-    """
-    Create a DEP token request.
-
-    Creates a DEP token entry and answers with a PEM file as a plain text attachment. No body is needed.
-
-    `POST /tenant/v0/deptokens/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepTokensGroup.create_dep_token` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -66,26 +47,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: dict[str, Any] | Unset = UNSET,
 ) -> str:
-    """
-    Create a DEP token request.
-
-    Creates a DEP token entry and answers with a PEM file as a plain text attachment. No body is needed.
-
-    `POST /tenant/v0/deptokens/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepTokensGroup.create_dep_token` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -40,27 +40,7 @@ async def asyncio_detailed(
     state: ApnsCertInfoState | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DEPTokenPageAnswer]:
-    """
-    List DEP tokens.
-
-    Returns a page of DEP tokens with name, state and expiry, optionally only those in one state.
-
-    `GET /tenant/v0/deptokens/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        state: Whether only the signing request exists or the certificate is complete.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepTokensGroup.list_dep_tokens` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         state=state,
         offset=offset,
@@ -74,27 +54,7 @@ async def asyncio(
     state: ApnsCertInfoState | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DEPTokenPageAnswer:
-    """
-    List DEP tokens.
-
-    Returns a page of DEP tokens with name, state and expiry, optionally only those in one state.
-
-    `GET /tenant/v0/deptokens/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        state: Whether only the signing request exists or the certificate is complete.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepTokensGroup.list_dep_tokens` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         state=state,
         offset=offset,

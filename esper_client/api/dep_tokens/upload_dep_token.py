@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UploadDepTokenRequest,
 ) -> Response[GetDepTokenContentAnswer]:
-    """
-    Upload a DEP token.
-
-    Stores the .p7m token file for a DEP token. The multipart form needs the file in the field file and
-    a token_name; the token is returned.
-
-    `PUT /tenant/v0/deptokens/{id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        id: UUID of the DEP token.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepTokensGroup.upload_dep_token` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UploadDepTokenRequest,
 ) -> GetDepTokenContentAnswer:
-    """
-    Upload a DEP token.
-
-    Stores the .p7m token file for a DEP token. The multipart form needs the file in the field file and
-    a token_name; the token is returned.
-
-    `PUT /tenant/v0/deptokens/{id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        id: UUID of the DEP token.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DepTokensGroup.upload_dep_token` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         body=body,

@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteDeviceRequestResponse]:
-    """
-    Delete a device.
-
-    Removes an Apple, Linux or Windows device; Android devices cannot be deleted this way. The answer is
-    200 with the deleted device.
-
-    `DELETE /device/v0/devices/{id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        id: UUID of the device to remove; Android devices cannot be removed here.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.delete_device_request` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteDeviceRequestResponse:
-    """
-    Delete a device.
-
-    Removes an Apple, Linux or Windows device; Android devices cannot be deleted this way. The answer is
-    200 with the deleted device.
-
-    `DELETE /device/v0/devices/{id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        id: UUID of the device to remove; Android devices cannot be removed here.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.delete_device_request` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         client=client,

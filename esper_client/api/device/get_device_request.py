@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetDeviceRequestResponse]:
-    """
-    Get a device.
-
-    Returns one device. The fields depend on the platform, which can be Android, Apple, Linux or
-    Windows.
-
-    `GET /device/v0/devices/{id}/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.get_device_request` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetDeviceRequestResponse:
-    """
-    Get a device.
-
-    Returns one device. The fields depend on the platform, which can be Android, Apple, Linux or
-    Windows.
-
-    `GET /device/v0/devices/{id}/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.get_device_request` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         client=client,

@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceSettings]:
-    """
-    Get the settings state of a device.
-
-    Returns the current settings of a device, such as GPS, Wi-Fi, Bluetooth, ADB, rotation, brightness,
-    audio and screen timeout. The settings stand at the top level of the body.
-
-    `GET /device/v0/devices/{id}/devicestate`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.get_device_state_request` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeviceSettings:
-    """
-    Get the settings state of a device.
-
-    Returns the current settings of a device, such as GPS, Wi-Fi, Bluetooth, ADB, rotation, brightness,
-    audio and screen timeout. The settings stand at the top level of the body.
-
-    `GET /device/v0/devices/{id}/devicestate`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.get_device_state_request` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         client=client,

@@ -43,29 +43,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[GetFoundationVersionsListItemPage]:
-    """
-    List Foundation versions.
-
-    Returns a page of Foundation version names, 10 at a time unless limit says otherwise. The page is
-    not wrapped and its backward link is called prev.
-
-    `GET /v2/foundationversions`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 10.
-        offset: Number of entries to skip before the first one that is returned.
-        search: Free text to search for.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.get_foundation_versions_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -81,29 +59,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> GetFoundationVersionsListItemPage:
-    """
-    List Foundation versions.
-
-    Returns a page of Foundation version names, 10 at a time unless limit says otherwise. The page is
-    not wrapped and its backward link is called prev.
-
-    `GET /v2/foundationversions`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 10.
-        offset: Number of entries to skip before the first one that is returned.
-        search: Free text to search for.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.get_foundation_versions_list` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

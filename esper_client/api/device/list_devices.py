@@ -39,29 +39,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[ListDevicesContentAnswer]:
-    """
-    List devices (deprecated).
-
-    Returns a page of devices of all platforms. Deprecated, use GET /v2/devices/ instead.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /device/v0/devices/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.list_devices` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -75,29 +53,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> ListDevicesContentAnswer:
-    """
-    List devices (deprecated).
-
-    Returns a page of devices of all platforms. Deprecated, use GET /v2/devices/ instead.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /device/v0/devices/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.list_devices` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateDeviceStateRequest,
 ) -> Response[UpdateDeviceStateResponse]:
-    """
-    Report the settings state of a device.
-
-    Stores a new settings state for a device and answers 201. The call is intended for the agent that
-    runs on the device.
-
-    `PUT /v2/devices/{id}/devicestate`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        id: UUID of the device that reports its state.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.update_device_state` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateDeviceStateRequest,
 ) -> UpdateDeviceStateResponse:
-    """
-    Report the settings state of a device.
-
-    Stores a new settings state for a device and answers 201. The call is intended for the agent that
-    runs on the device.
-
-    `PUT /v2/devices/{id}/devicestate`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        id: UUID of the device that reports its state.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroup.update_device_state` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         body=body,

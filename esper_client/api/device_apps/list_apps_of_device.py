@@ -50,30 +50,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DeviceAppsResponsePageAnswer]:
-    """
-    List the apps of a device.
-
-    Returns a page of the apps recorded for one device. The app_type filter takes several values
-    separated by commas.
-
-    `GET /v2/devices/{deviceId}/device-apps/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        app_type: Comma-separated app types to keep, for example `VPP,WEBCLIP`.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceAppsGroup.list_apps_of_device` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
         app_type=app_type,
@@ -91,30 +68,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DeviceAppsResponsePageAnswer:
-    """
-    List the apps of a device.
-
-    Returns a page of the apps recorded for one device. The app_type filter takes several values
-    separated by commas.
-
-    `GET /v2/devices/{deviceId}/device-apps/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        app_type: Comma-separated app types to keep, for example `VPP,WEBCLIP`.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceAppsGroup.list_apps_of_device` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         device_id=device_id,
         app_type=app_type,

@@ -45,29 +45,7 @@ async def asyncio_detailed(
     app_version_id: str | UUID,
     offset: int | Unset = UNSET,
 ) -> Response[ListDeviceAppsItemPageAnswer]:
-    """
-    List the devices that have an app version.
-
-    Returns a page of the ids of devices that carry a given version of an app. Both app_id and
-    app_version_id are required.
-
-    `GET /v2/device-apps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        app_id: UUID of the app whose presence on devices is asked for.
-        app_version_id: UUID of the app version.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceAppsGroup.list_device_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
         app_version_id=app_version_id,
@@ -83,29 +61,7 @@ async def asyncio(
     app_version_id: str | UUID,
     offset: int | Unset = UNSET,
 ) -> ListDeviceAppsItemPageAnswer:
-    """
-    List the devices that have an app version.
-
-    Returns a page of the ids of devices that carry a given version of an app. Both app_id and
-    app_version_id are required.
-
-    `GET /v2/device-apps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        app_id: UUID of the app whose presence on devices is asked for.
-        app_version_id: UUID of the app version.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceAppsGroup.list_device_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         app_id=app_id,
         app_version_id=app_version_id,

@@ -41,28 +41,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GoogleAccount | Unset = UNSET,
 ) -> Response[GoogleAccountAnswer]:
-    """
-    Create a Google account for a device.
-
-    Creates a Google account record for a device and returns it. The body may be left out; 409 signals a
-    conflict.
-
-    `POST /v2/devices/{deviceId}/google-accounts/`; documented errors: 400, 401, 403, 404, 409, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: Google account set up on a device.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.create_device_google_account` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
         body=body,
@@ -76,28 +55,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GoogleAccount | Unset = UNSET,
 ) -> GoogleAccountAnswer:
-    """
-    Create a Google account for a device.
-
-    Creates a Google account record for a device and returns it. The body may be left out; 409 signals a
-    conflict.
-
-    `POST /v2/devices/{deviceId}/google-accounts/`; documented errors: 400, 401, 403, 404, 409, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: Google account set up on a device.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.create_device_google_account` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         device_id=device_id,
         body=body,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GoogleAccountAnswer]:
-    """
-    Delete the Google account of a device.
-
-    Removes the Google account of a device and answers 200 with the removed account.
-
-    `DELETE /v2/devices/{deviceId}/google-accounts/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.delete_device_google_accounts` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GoogleAccountAnswer:
-    """
-    Delete the Google account of a device.
-
-    Removes the Google account of a device and answers 200 with the removed account.
-
-    `DELETE /v2/devices/{deviceId}/google-accounts/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.delete_device_google_accounts` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         device_id=device_id,
         client=client,

@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DevicesListResponse]:
-    """
-    List the EMM-managed entries of a device.
-
-    Returns the Google EMM devices found for a device, each with its Android id and management type,
-    outside any content wrapper.
-
-    `GET /v2/devices/{deviceId}/google-accounts/emm-managed/`; documented errors: 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.get_google_accounts_emm_managed` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DevicesListResponse:
-    """
-    List the EMM-managed entries of a device.
-
-    Returns the Google EMM devices found for a device, each with its Android id and management type,
-    outside any content wrapper.
-
-    `GET /v2/devices/{deviceId}/google-accounts/emm-managed/`; documented errors: 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.get_google_accounts_emm_managed` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         device_id=device_id,
         client=client,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GoogleEMMDevice]:
-    """
-    Get the Google EMM policy of a device.
-
-    Returns the Google EMM view of a device, made of its Android id, its management type and its policy.
-
-    `GET /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.get_google_accounts_policy` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GoogleEMMDevice:
-    """
-    Get the Google EMM policy of a device.
-
-    Returns the Google EMM view of a device, made of its Android id, its management type and its policy.
-
-    `GET /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.get_google_accounts_policy` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         device_id=device_id,
         client=client,

@@ -41,27 +41,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> Response[GoogleAccountPageAnswer]:
-    """
-    List the Google accounts of a device.
-
-    Returns a page of the Google accounts tied to a device.
-
-    `GET /v2/devices/{deviceId}/google-accounts/`; documented errors: 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.list_device_google_accounts` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
         offset=offset,
@@ -75,27 +55,7 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> GoogleAccountPageAnswer:
-    """
-    List the Google accounts of a device.
-
-    Returns a page of the Google accounts tied to a device.
-
-    `GET /v2/devices/{deviceId}/google-accounts/`; documented errors: 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.list_device_google_accounts` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         device_id=device_id,
         offset=offset,

@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GoogleAccountUpdateRequestBody,
 ) -> Response[GoogleAccountUpdateResponseBodyAnswer]:
-    """
-    Update the Google account of a device.
-
-    Writes the Google device id and Google user id of a device, both of which are required. The answer
-    names the device and the tenant.
-
-    `PUT /v2/devices/{deviceId}/google-accounts/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: Google device and user that are linked to a device.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.update_device_google_accounts` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GoogleAccountUpdateRequestBody,
 ) -> GoogleAccountUpdateResponseBodyAnswer:
-    """
-    Update the Google account of a device.
-
-    Writes the Google device id and Google user id of a device, both of which are required. The answer
-    names the device and the tenant.
-
-    `PUT /v2/devices/{deviceId}/google-accounts/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: Google device and user that are linked to a device.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.update_device_google_accounts` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         device_id=device_id,
         body=body,

@@ -52,33 +52,7 @@ async def asyncio_detailed(
     is_provisioning: str | Unset = UNSET,
     is_converging: str | Unset = UNSET,
 ) -> Response[GoogleEMMDeviceAnswer]:
-    """
-    Update the Google EMM policy of a device.
-
-    Changes the app policy of a device in Google EMM by naming products to install or uninstall. The
-    is_provisioning and is_converging query flags are sent as the strings true or false. The resulting
-    device policy is returned.
-
-    `PUT /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: Apps to install on or uninstall from a device through Google.
-        is_provisioning: Tells, as the string `true` or `false`, whether the policy is set while the device is
-            being provisioned.
-        is_converging: Tells, as the string `true` or `false`, whether the policy is set in the course of a
-            converge.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.update_google_accounts_policy` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
         is_provisioning=is_provisioning,
@@ -96,33 +70,7 @@ async def asyncio(
     is_provisioning: str | Unset = UNSET,
     is_converging: str | Unset = UNSET,
 ) -> GoogleEMMDeviceAnswer:
-    """
-    Update the Google EMM policy of a device.
-
-    Changes the app policy of a device in Google EMM by naming products to install or uninstall. The
-    is_provisioning and is_converging query flags are sent as the strings true or false. The resulting
-    device policy is returned.
-
-    `PUT /v2/devices/{deviceId}/google-accounts/policy/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: Apps to install on or uninstall from a device through Google.
-        is_provisioning: Tells, as the string `true` or `false`, whether the policy is set while the device is
-            being provisioned.
-        is_converging: Tells, as the string `true` or `false`, whether the policy is set in the course of a
-            converge.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceEnrollmentInEmmGroup.update_google_accounts_policy` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         device_id=device_id,
         is_provisioning=is_provisioning,

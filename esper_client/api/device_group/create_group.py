@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: DeviceGroupUpdate,
 ) -> Response[DeviceGroup]:
-    """
-    Create a group of devices.
-
-    Creates a device group with the given name, optionally below a parent group and with an initial set
-    of devices. The answer is the new group.
-
-    `POST /enterprise/{enterprise_id}/devicegroup/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Device group as sent to replace its name, parent or devices.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.create_group` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: DeviceGroupUpdate,
 ) -> DeviceGroup:
-    """
-    Create a group of devices.
-
-    Creates a device group with the given name, optionally below a parent group and with an initial set
-    of devices. The answer is the new group.
-
-    `POST /enterprise/{enterprise_id}/devicegroup/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Device group as sent to replace its name, parent or devices.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.create_group` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

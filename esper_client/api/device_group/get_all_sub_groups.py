@@ -39,29 +39,7 @@ async def asyncio_detailed(
     parent_group_ids: str,
     immediate: bool | Unset = UNSET,
 ) -> Response[DeviceSubGroupAnswer]:
-    """
-    List subgroups of groups.
-
-    Returns the ids of the groups below one or more parent groups. Parent ids are given as one
-    comma-separated string in parent_group_ids, which is required; immediate concerns the restriction to
-    direct children.
-
-    `GET /v2/subgroups`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        parent_group_ids: Comma-separated UUIDs of the groups whose subgroups are wanted.
-        immediate: Limits the answer to direct children of the parent groups when `true`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.get_all_sub_groups` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         parent_group_ids=parent_group_ids,
         immediate=immediate,
@@ -75,29 +53,7 @@ async def asyncio(
     parent_group_ids: str,
     immediate: bool | Unset = UNSET,
 ) -> DeviceSubGroupAnswer:
-    """
-    List subgroups of groups.
-
-    Returns the ids of the groups below one or more parent groups. Parent ids are given as one
-    comma-separated string in parent_group_ids, which is required; immediate concerns the restriction to
-    direct children.
-
-    `GET /v2/subgroups`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        parent_group_ids: Comma-separated UUIDs of the groups whose subgroups are wanted.
-        immediate: Limits the answer to direct children of the parent groups when `true`.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.get_all_sub_groups` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         parent_group_ids=parent_group_ids,
         immediate=immediate,

@@ -40,27 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceGroup]:
-    """
-    Get a device group.
-
-    Reads one device group with its path, parent and counts.
-
-    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.get_group_by_id` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
@@ -74,27 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeviceGroup:
-    """
-    Get a device group.
-
-    Reads one device group with its path, parent and counts.
-
-    `GET /enterprise/{enterprise_id}/devicegroup/{group_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.get_group_by_id` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,

@@ -40,28 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GroupThumbnail]:
-    """
-    Get a group thumbnail.
-
-    Reads one group thumbnail with its addresses and creation time.
-
-    `GET /enterprise/{enterprise_id}/devicegroup/thumbnail/{thumbnail_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        thumbnail_id: UUID of the group thumbnail.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.get_group_thumbnail` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         thumbnail_id=thumbnail_id,
@@ -75,28 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GroupThumbnail:
-    """
-    Get a group thumbnail.
-
-    Reads one group thumbnail with its addresses and creation time.
-
-    `GET /enterprise/{enterprise_id}/devicegroup/thumbnail/{thumbnail_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        thumbnail_id: UUID of the group thumbnail.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.get_group_thumbnail` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         thumbnail_id=thumbnail_id,

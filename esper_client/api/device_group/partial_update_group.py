@@ -53,32 +53,7 @@ async def asyncio_detailed(
     body: DeviceGroupPartialUpdate,
     action: UpdateGroupAction | Unset = UNSET,
 ) -> Response[DeviceGroup]:
-    """
-    Update a device group.
-
-    Changes single fields of a device group. To move devices into the group, send their ids in
-    device_ids together with the query parameter action=add.
-
-    `PATCH /enterprise/{enterprise_id}/devicegroup/{group_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        body: Fields of a device group that can be changed one by one.
-        action: What to do with the group: `add` or `remove` the devices listed in the body, `rename`
-            the group, or `move` it under another parent.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.partial_update_group` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
@@ -96,32 +71,7 @@ async def asyncio(
     body: DeviceGroupPartialUpdate,
     action: UpdateGroupAction | Unset = UNSET,
 ) -> DeviceGroup:
-    """
-    Update a device group.
-
-    Changes single fields of a device group. To move devices into the group, send their ids in
-    device_ids together with the query parameter action=add.
-
-    `PATCH /enterprise/{enterprise_id}/devicegroup/{group_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        body: Fields of a device group that can be changed one by one.
-        action: What to do with the group: `add` or `remove` the devices listed in the body, `rename`
-            the group, or `move` it under another parent.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.partial_update_group` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,

@@ -53,32 +53,7 @@ async def asyncio_detailed(
     body: DeviceGroupUpdate,
     action: UpdateGroupAction | Unset = UNSET,
 ) -> Response[DeviceGroup]:
-    """
-    Replace a device group.
-
-    Writes a device group anew; the name is required, parent and device ids are optional. The answer is
-    the stored group.
-
-    `PUT /enterprise/{enterprise_id}/devicegroup/{group_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        body: Device group as sent to replace its name, parent or devices.
-        action: What to do with the group: `add` or `remove` the devices listed in the body, `rename`
-            the group, or `move` it under another parent.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.update_group` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
@@ -96,32 +71,7 @@ async def asyncio(
     body: DeviceGroupUpdate,
     action: UpdateGroupAction | Unset = UNSET,
 ) -> DeviceGroup:
-    """
-    Replace a device group.
-
-    Writes a device group anew; the name is required, parent and device ids are optional. The answer is
-    the stored group.
-
-    `PUT /enterprise/{enterprise_id}/devicegroup/{group_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        group_id: UUID of the device group.
-        client: What sends the request.
-        body: Device group as sent to replace its name, parent or devices.
-        action: What to do with the group: `add` or `remove` the devices listed in the body, `rename`
-            the group, or `move` it under another parent.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.update_group` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         group_id=group_id,

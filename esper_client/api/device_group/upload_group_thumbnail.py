@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UploadGroupThumbnailRequest,
 ) -> Response[GroupThumbnail]:
-    """
-    Upload a group thumbnail.
-
-    Uploads an image for use as a device group thumbnail. It is sent as a multipart form with the file
-    in the field image_file, and the answer gives the id and address of the thumbnail.
-
-    `POST /enterprise/{enterprise_id}/devicegroup/thumbnail/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.upload_group_thumbnail` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UploadGroupThumbnailRequest,
 ) -> GroupThumbnail:
-    """
-    Upload a group thumbnail.
-
-    Uploads an image for use as a device group thumbnail. It is sent as a multipart form with the file
-    in the field image_file, and the answer gives the id and address of the thumbnail.
-
-    `POST /enterprise/{enterprise_id}/devicegroup/thumbnail/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceGroupGroup.upload_group_thumbnail` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

@@ -54,33 +54,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DeviceLastSeenAnswer]:
-    """
-    List device heartbeats in a time range.
-
-    Returns a page of heartbeats of devices last seen between last_seen_gt and last_seen_lt. Both bounds
-    are mandatory; the platform filter is optional.
-
-    `GET /v2/heartbeat/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        last_seen_gt: Start of the last-seen period, as an RFC 3339 timestamp; has to be given together with
-            `last_seen_lt`.
-        last_seen_lt: End of the last-seen period, as an RFC 3339 timestamp; has to be given together with
-            `last_seen_gt`.
-        platform: Keeps only devices of this platform.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceHeartbeatGroup.get_device_heartbeat_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         last_seen_gt=last_seen_gt,
         last_seen_lt=last_seen_lt,
@@ -100,33 +74,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DeviceLastSeenAnswer:
-    """
-    List device heartbeats in a time range.
-
-    Returns a page of heartbeats of devices last seen between last_seen_gt and last_seen_lt. Both bounds
-    are mandatory; the platform filter is optional.
-
-    `GET /v2/heartbeat/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        last_seen_gt: Start of the last-seen period, as an RFC 3339 timestamp; has to be given together with
-            `last_seen_lt`.
-        last_seen_lt: End of the last-seen period, as an RFC 3339 timestamp; has to be given together with
-            `last_seen_gt`.
-        platform: Keeps only devices of this platform.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceHeartbeatGroup.get_device_heartbeat_list` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         last_seen_gt=last_seen_gt,
         last_seen_lt=last_seen_lt,

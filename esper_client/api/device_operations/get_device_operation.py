@@ -40,27 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceOperationWithStatsAnswer]:
-    """
-    Get a device operation.
-
-    Returns how a bulk operation is going on one device, with state, reason and activity.
-
-    `GET /v0/operations/{operationsId}/devices/{deviceId}/`; documented errors: 401, 404, 500.
-
-    Args:
-        operations_id: UUID of the bulk operation.
-        device_id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceOperationsGroup.get_device_operation` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         operations_id=operations_id,
         device_id=device_id,
@@ -74,27 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeviceOperationWithStatsAnswer:
-    """
-    Get a device operation.
-
-    Returns how a bulk operation is going on one device, with state, reason and activity.
-
-    `GET /v0/operations/{operationsId}/devices/{deviceId}/`; documented errors: 401, 404, 500.
-
-    Args:
-        operations_id: UUID of the bulk operation.
-        device_id: UUID of the device.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceOperationsGroup.get_device_operation` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         operations_id=operations_id,
         device_id=device_id,

@@ -54,33 +54,7 @@ async def asyncio_detailed(
     state: int | Unset = UNSET,
     ordering: GetOperationsListOrdering | Unset = UNSET,
 ) -> Response[DeviceOperationWithStatsPageAnswer]:
-    """
-    List the device operations of an operation.
-
-    Returns a page with one entry per device of a bulk operation, showing its state and activity. The
-    state filter is numeric, from 10 for created and 50 for success to 60 for failure and 80 for
-    timeout.
-
-    `GET /v0/operations/{operationsId}/devices/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        operations_id: UUID of the bulk operation.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        state: State as an integer: 10 created, 20 initiated, 30 dispatched, 40 processing, 50 success,
-            60 failure, 70 cancelled, 80 timeout, 90 completed.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceOperationsGroup.get_device_operations` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         operations_id=operations_id,
         limit=limit,
@@ -100,33 +74,7 @@ async def asyncio(
     state: int | Unset = UNSET,
     ordering: GetOperationsListOrdering | Unset = UNSET,
 ) -> DeviceOperationWithStatsPageAnswer:
-    """
-    List the device operations of an operation.
-
-    Returns a page with one entry per device of a bulk operation, showing its state and activity. The
-    state filter is numeric, from 10 for created and 50 for success to 60 for failure and 80 for
-    timeout.
-
-    `GET /v0/operations/{operationsId}/devices/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        operations_id: UUID of the bulk operation.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        state: State as an integer: 10 created, 20 initiated, 30 dispatched, 40 processing, 50 success,
-            60 failure, 70 cancelled, 80 timeout, 90 completed.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceOperationsGroup.get_device_operations` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         operations_id=operations_id,
         limit=limit,

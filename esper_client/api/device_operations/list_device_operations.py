@@ -45,29 +45,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[OperationWithStatsPage2]:
-    """
-    List the operations of a device.
-
-    Returns a page of the bulk operations that involve a device. The page stands at the root of the
-    body, unlike those of the other operation calls.
-
-    `GET /v0/devices/{deviceId}/operations/`; documented errors: 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceOperationsGroup.list_device_operations` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_id=device_id,
         limit=limit,
@@ -83,29 +61,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> OperationWithStatsPage2:
-    """
-    List the operations of a device.
-
-    Returns a page of the bulk operations that involve a device. The page stands at the root of the
-    body, unlike those of the other operation calls.
-
-    `GET /v0/devices/{deviceId}/operations/`; documented errors: 401, 404, 500.
-
-    Args:
-        device_id: UUID of the device.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceOperationsGroup.list_device_operations` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         device_id=device_id,
         limit=limit,

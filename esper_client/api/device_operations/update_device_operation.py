@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateDeviceOperationRequest,
 ) -> Response[DeviceOperationWithStatsAnswer]:
-    """
-    Request cancellation of a device operation.
-
-    Asks for a bulk operation to be cancelled on one device by setting the state CANCELLATION_REQUESTED.
-    The answer holds the device operation.
-
-    `PUT /v0/operations/{operationsId}/devices/{deviceId}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        operations_id: UUID of the bulk operation.
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceOperationsGroup.update_device_operation` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         operations_id=operations_id,
         device_id=device_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateDeviceOperationRequest,
 ) -> DeviceOperationWithStatsAnswer:
-    """
-    Request cancellation of a device operation.
-
-    Asks for a bulk operation to be cancelled on one device by setting the state CANCELLATION_REQUESTED.
-    The answer holds the device operation.
-
-    `PUT /v0/operations/{operationsId}/devices/{deviceId}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        operations_id: UUID of the bulk operation.
-        device_id: UUID of the device.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceOperationsGroup.update_device_operation` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         operations_id=operations_id,
         device_id=device_id,

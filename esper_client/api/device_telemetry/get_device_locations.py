@@ -45,29 +45,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DeviceLocationPage]:
-    """
-    List device locations.
-
-    Returns a page of locations reported by devices, with place names where known. Latitude, longitude
-    and altitude are given as strings.
-
-    `GET /v1/enterprise/{enterprise_id}/report/location/`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_device_locations` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         limit=limit,
@@ -83,29 +61,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DeviceLocationPage:
-    """
-    List device locations.
-
-    Returns a page of locations reported by devices, with place names where known. Latitude, longitude
-    and altitude are given as strings.
-
-    `GET /v1/enterprise/{enterprise_id}/report/location/`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_device_locations` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         limit=limit,

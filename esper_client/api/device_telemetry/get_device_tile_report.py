@@ -40,28 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeviceTile]:
-    """
-    Get a device summary.
-
-    Reads one device summary (tile) by its id.
-
-    `GET /v1/enterprise/{enterprise_id}/report/device-tiles/{device_tiles_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_tiles_id: Integer id of the device tile.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_device_tile_report` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_tiles_id=device_tiles_id,
@@ -75,28 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeviceTile:
-    """
-    Get a device summary.
-
-    Reads one device summary (tile) by its id.
-
-    `GET /v1/enterprise/{enterprise_id}/report/device-tiles/{device_tiles_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        device_tiles_id: Integer id of the device tile.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_device_tile_report` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         device_tiles_id=device_tiles_id,

@@ -214,73 +214,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DeviceTilePage]:
-    """
-    List device summaries.
-
-    Returns a page of device summaries (tiles), each with the device, its groups and network data. Many
-    filters exist, among them state, last seen, battery level, group, tags and Android version; those
-    ending in _multi take several values separated by commas.
-
-    `GET /v1/enterprise/{enterprise_id}/report/device-tiles/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        state: Keeps only devices in this state, given as an integer.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        provisioned_on_gt: Keeps only devices provisioned after this RFC 3339 timestamp.
-        provisioned_on_lt: Keeps only devices provisioned before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        last_seen_gt: Keeps only devices last seen after this RFC 3339 timestamp.
-        last_seen_lt: Keeps only devices last seen before this RFC 3339 timestamp.
-        battery_level_gte: Lowest battery level, in percent, that a returned device may have.
-        battery_level_lte: Highest battery level, in percent, that a returned device may have.
-        at_risk: Keeps only devices that are (`true`) or are not (`false`) counted as being at risk.
-        security_status: Keeps only devices with this security status, given as an integer.
-        status: Keeps only devices with this status.
-        group: Keeps only devices in the group with this UUID.
-        group_name: Keeps only entries of the group with this name.
-        group_name_multi: Comma-separated group names; devices in any of these groups are returned.
-        group_multi: Comma-separated UUIDs of groups; devices in any of them are returned.
-        group_multi_immediate: Comma-separated UUIDs of groups; only devices directly in one of them are returned, not
-            those in subgroups.
-        group_null: Keeps only devices without (`true`) or with (`false`) a group.
-        imei: Keeps only the device with this IMEI.
-        name: Keeps only entries with this name.
-        recently_added: Keeps only devices that were (`true`) or were not (`false`) added recently.
-        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
-        tags: Keeps only devices that carry these tags.
-        is_geofence_applied: Keeps only devices with (`true`) or without (`false`) an applied geofence.
-        serial: Keeps only the device with this serial number.
-        android_version: Keeps only devices that run this Android version.
-        android_version_multi: Comma-separated Android versions; devices running any of them are returned.
-        wifi_ssid: Keeps only devices connected to the Wi-Fi network with this name.
-        network_type: Keeps only devices on this type of network.
-        network_type_multi: Comma-separated network types; devices on any of them are returned.
-        model: Keeps only devices of this model.
-        template: Keeps only devices that were set up with this template.
-        template_multi: Comma-separated templates; devices set up with any of them are returned.
-        policy: Keeps only devices to which this policy is applied.
-        policy_multi: Comma-separated policies; devices with any of them are returned.
-        policy_null: Keeps only devices without (`true`) or with (`false`) a policy.
-        dpc_version: Keeps only devices that run this version of the device policy controller app.
-        active_connection: Keeps only devices whose current network connection is of this kind.
-        device_type: Keeps only devices of this type.
-        seamless_info: Keeps only devices that match this seamless provisioning information.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_device_tile_reports` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         state=state,
@@ -380,73 +314,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DeviceTilePage:
-    """
-    List device summaries.
-
-    Returns a page of device summaries (tiles), each with the device, its groups and network data. Many
-    filters exist, among them state, last seen, battery level, group, tags and Android version; those
-    ending in _multi take several values separated by commas.
-
-    `GET /v1/enterprise/{enterprise_id}/report/device-tiles/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        state: Keeps only devices in this state, given as an integer.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        provisioned_on_gt: Keeps only devices provisioned after this RFC 3339 timestamp.
-        provisioned_on_lt: Keeps only devices provisioned before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        last_seen_gt: Keeps only devices last seen after this RFC 3339 timestamp.
-        last_seen_lt: Keeps only devices last seen before this RFC 3339 timestamp.
-        battery_level_gte: Lowest battery level, in percent, that a returned device may have.
-        battery_level_lte: Highest battery level, in percent, that a returned device may have.
-        at_risk: Keeps only devices that are (`true`) or are not (`false`) counted as being at risk.
-        security_status: Keeps only devices with this security status, given as an integer.
-        status: Keeps only devices with this status.
-        group: Keeps only devices in the group with this UUID.
-        group_name: Keeps only entries of the group with this name.
-        group_name_multi: Comma-separated group names; devices in any of these groups are returned.
-        group_multi: Comma-separated UUIDs of groups; devices in any of them are returned.
-        group_multi_immediate: Comma-separated UUIDs of groups; only devices directly in one of them are returned, not
-            those in subgroups.
-        group_null: Keeps only devices without (`true`) or with (`false`) a group.
-        imei: Keeps only the device with this IMEI.
-        name: Keeps only entries with this name.
-        recently_added: Keeps only devices that were (`true`) or were not (`false`) added recently.
-        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
-        tags: Keeps only devices that carry these tags.
-        is_geofence_applied: Keeps only devices with (`true`) or without (`false`) an applied geofence.
-        serial: Keeps only the device with this serial number.
-        android_version: Keeps only devices that run this Android version.
-        android_version_multi: Comma-separated Android versions; devices running any of them are returned.
-        wifi_ssid: Keeps only devices connected to the Wi-Fi network with this name.
-        network_type: Keeps only devices on this type of network.
-        network_type_multi: Comma-separated network types; devices on any of them are returned.
-        model: Keeps only devices of this model.
-        template: Keeps only devices that were set up with this template.
-        template_multi: Comma-separated templates; devices set up with any of them are returned.
-        policy: Keeps only devices to which this policy is applied.
-        policy_multi: Comma-separated policies; devices with any of them are returned.
-        policy_null: Keeps only devices without (`true`) or with (`false`) a policy.
-        dpc_version: Keeps only devices that run this version of the device policy controller app.
-        active_connection: Keeps only devices whose current network connection is of this kind.
-        device_type: Keeps only devices of this type.
-        seamless_info: Keeps only devices that match this seamless provisioning information.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_device_tile_reports` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         state=state,

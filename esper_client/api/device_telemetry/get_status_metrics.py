@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[StatusMetrics]:
-    """
-    Count devices by status.
-
-    Returns device counts for the company by state: active and inactive, the levels of risk, low
-    battery, being provisioned and recently added.
-
-    `GET /v1/enterprise/{enterprise_id}/report/status-metrics/`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_status_metrics` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> StatusMetrics:
-    """
-    Count devices by status.
-
-    Returns device counts for the company by state: active and inactive, the levels of risk, low
-    battery, being provisioned and recently added.
-
-    `GET /v1/enterprise/{enterprise_id}/report/status-metrics/`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_status_metrics` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         client=client,

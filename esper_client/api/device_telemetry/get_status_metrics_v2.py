@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[StatusMetricsV2]:
-    """
-    Count devices by status and last-seen period.
-
-    Returns device counts for the company. In this version the active and inactive counts give way to
-    three last-seen periods, and unprovisioned devices are counted too.
-
-    `GET /v2/enterprise/{enterprise_id}/report/status-metrics`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_status_metrics_v2` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> StatusMetricsV2:
-    """
-    Count devices by status and last-seen period.
-
-    Returns device counts for the company. In this version the active and inactive counts give way to
-    three last-seen periods, and unprovisioned devices are counted too.
-
-    `GET /v2/enterprise/{enterprise_id}/report/status-metrics`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceTelemetryGroup.get_status_metrics_v2` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         client=client,

@@ -220,77 +220,7 @@ async def asyncio_detailed(
     brand: str | Unset = UNSET,
     group: str | Unset = UNSET,
 ) -> Response[ListDevicesResponse]:
-    """
-    List devices.
-
-    Returns the devices of all platforms that match the filters, at most 1000 a page. They are read by
-    offset, pages in parallel, which is faster; by_cursor() of what is returned reads them by the
-    service's cursor, one page after the other, which needs no reading again while devices come and go.
-
-    `GET /v2/devices/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of devices to return on one page, at most 1000. Default: 10. At most
-            1000.
-        offset: Number of devices to skip before the first one that is returned; has no effect when
-            `cursor` is given.
-        cursor: Position for cursor paging: `start` for the first page, then the `next_cursor` of the
-            page before; once it is given, `offset` has no effect.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        serial: Keeps only the device with this serial number.
-        udid: Keeps only the Apple device with this unique device identifier (UDID).
-        android_version: Keeps only devices that run this Android version.
-        ios_version: Keeps only devices that run this iOS version.
-        ipados_version: Keeps only devices that run this iPadOS version.
-        tvos_version: Keeps only devices that run this tvOS version.
-        windows_version: Keeps only devices that run this Windows version.
-        state: Keeps only devices in this state.
-        battery_level_gte: Lowest battery level, in percent, that a returned device may have.
-        battery_level_lte: Highest battery level, in percent, that a returned device may have.
-        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
-        active_connection: Keeps only devices whose current network connection is of this kind.
-        group_multi: Comma-separated UUIDs of groups; devices in any of them are returned.
-        group_multi_immediate: Comma-separated UUIDs of groups; only devices directly in one of them are returned, not
-            those in subgroups.
-        assigned_blueprint_id: Keeps only devices to which the blueprint with this UUID is assigned.
-        current_blueprint_id: Keeps only devices on which the blueprint with this UUID is in effect.
-        current_blueprint_version_id: Keeps only devices on which the blueprint version with this UUID is in effect.
-        current_blueprint_version_id_net: Leaves out devices on which the blueprint version with this UUID is in effect.
-        platform: Keeps only devices of this platform.
-        os: Keeps only devices with this operating system.
-        device_source: Keeps only devices that were added through this channel, such as `ABM` or `NON_ABM`.
-        managed_by: What the device is managed through, a blueprint or a template.
-        template_multi: Comma-separated templates; devices set up with any of them are returned.
-        policy_multi: Comma-separated policies; devices with any of them are returned.
-        search: Free text to search devices by.
-        foundation_device_model_id: Keeps only devices of the Foundation device model with this UUID.
-        android_version_exact: Keeps only devices whose Android version is exactly this value.
-        foundation_major_version: Keeps only devices that run this major version of the Foundation OS.
-        foundation_minor_version: Keeps only devices that run this minor version of the Foundation OS.
-        foundation_build_number: Keeps only devices that run the Foundation OS with this build number.
-        airwave_tenant_model_id: Keeps only devices that belong to this Airwave tenant model.
-        airwave_build_id: Keeps only devices that run the Airwave build with this id.
-        airwave_build_number: Keeps only devices that run the Airwave build with this number.
-        foundation_version: Keeps only devices that run this version of the Foundation OS.
-        esper_agent_version_name: Keeps only devices that run the Esper agent with this version name.
-        tags: Keeps only devices that carry these tags.
-        is_locked_down: Keeps only devices that are (`true`) or are not (`false`) locked down.
-        global_device_id: Keeps only the device with this global device id.
-        name: Keeps only devices with this name. Not published.
-        imei: Keeps only the device with this IMEI. Not published.
-        brand: Keeps only devices of this brand. Not published.
-        group: Keeps only devices of this group. Not published; see `group_multi`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceV2Group.list_devices` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -392,77 +322,7 @@ async def asyncio(
     brand: str | Unset = UNSET,
     group: str | Unset = UNSET,
 ) -> ListDevicesResponse:
-    """
-    List devices.
-
-    Returns the devices of all platforms that match the filters, at most 1000 a page. They are read by
-    offset, pages in parallel, which is faster; by_cursor() of what is returned reads them by the
-    service's cursor, one page after the other, which needs no reading again while devices come and go.
-
-    `GET /v2/devices/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of devices to return on one page, at most 1000. Default: 10. At most
-            1000.
-        offset: Number of devices to skip before the first one that is returned; has no effect when
-            `cursor` is given.
-        cursor: Position for cursor paging: `start` for the first page, then the `next_cursor` of the
-            page before; once it is given, `offset` has no effect.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        serial: Keeps only the device with this serial number.
-        udid: Keeps only the Apple device with this unique device identifier (UDID).
-        android_version: Keeps only devices that run this Android version.
-        ios_version: Keeps only devices that run this iOS version.
-        ipados_version: Keeps only devices that run this iPadOS version.
-        tvos_version: Keeps only devices that run this tvOS version.
-        windows_version: Keeps only devices that run this Windows version.
-        state: Keeps only devices in this state.
-        battery_level_gte: Lowest battery level, in percent, that a returned device may have.
-        battery_level_lte: Highest battery level, in percent, that a returned device may have.
-        is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.
-        active_connection: Keeps only devices whose current network connection is of this kind.
-        group_multi: Comma-separated UUIDs of groups; devices in any of them are returned.
-        group_multi_immediate: Comma-separated UUIDs of groups; only devices directly in one of them are returned, not
-            those in subgroups.
-        assigned_blueprint_id: Keeps only devices to which the blueprint with this UUID is assigned.
-        current_blueprint_id: Keeps only devices on which the blueprint with this UUID is in effect.
-        current_blueprint_version_id: Keeps only devices on which the blueprint version with this UUID is in effect.
-        current_blueprint_version_id_net: Leaves out devices on which the blueprint version with this UUID is in effect.
-        platform: Keeps only devices of this platform.
-        os: Keeps only devices with this operating system.
-        device_source: Keeps only devices that were added through this channel, such as `ABM` or `NON_ABM`.
-        managed_by: What the device is managed through, a blueprint or a template.
-        template_multi: Comma-separated templates; devices set up with any of them are returned.
-        policy_multi: Comma-separated policies; devices with any of them are returned.
-        search: Free text to search devices by.
-        foundation_device_model_id: Keeps only devices of the Foundation device model with this UUID.
-        android_version_exact: Keeps only devices whose Android version is exactly this value.
-        foundation_major_version: Keeps only devices that run this major version of the Foundation OS.
-        foundation_minor_version: Keeps only devices that run this minor version of the Foundation OS.
-        foundation_build_number: Keeps only devices that run the Foundation OS with this build number.
-        airwave_tenant_model_id: Keeps only devices that belong to this Airwave tenant model.
-        airwave_build_id: Keeps only devices that run the Airwave build with this id.
-        airwave_build_number: Keeps only devices that run the Airwave build with this number.
-        foundation_version: Keeps only devices that run this version of the Foundation OS.
-        esper_agent_version_name: Keeps only devices that run the Esper agent with this version name.
-        tags: Keeps only devices that carry these tags.
-        is_locked_down: Keeps only devices that are (`true`) or are not (`false`) locked down.
-        global_device_id: Keeps only the device with this global device id.
-        name: Keeps only devices with this name. Not published.
-        imei: Keeps only the device with this IMEI. Not published.
-        brand: Keeps only devices of this brand. Not published.
-        group: Keeps only devices of this group. Not published; see `group_multi`.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DeviceV2Group.list_devices` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

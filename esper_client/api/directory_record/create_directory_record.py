@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: DirectoryRecordCreate,
 ) -> Response[DirectoryRecord]:
-    """
-    Create a directory record.
-
-    Creates a directory record from at least the unique identifiers; group, alias and tags are optional.
-    The type of an identifier is written as an integer and read back as a name.
-
-    `POST /v1/enterprise/{enterprise_id}/directory_record/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Directory record as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DirectoryRecordGroup.create_directory_record` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: DirectoryRecordCreate,
 ) -> DirectoryRecord:
-    """
-    Create a directory record.
-
-    Creates a directory record from at least the unique identifiers; group, alias and tags are optional.
-    The type of an identifier is written as an integer and read back as a name.
-
-    `POST /v1/enterprise/{enterprise_id}/directory_record/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Directory record as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DirectoryRecordGroup.create_directory_record` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

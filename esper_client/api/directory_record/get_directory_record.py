@@ -40,29 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DirectoryRecord]:
-    """
-    Get a directory record.
-
-    Reads one directory record with its identifiers, approval status and, where present, the device it
-    belongs to.
-
-    `GET /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
-    401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        directory_record_id: Id of the directory record.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DirectoryRecordGroup.get_directory_record` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         directory_record_id=directory_record_id,
@@ -76,29 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DirectoryRecord:
-    """
-    Get a directory record.
-
-    Reads one directory record with its identifiers, approval status and, where present, the device it
-    belongs to.
-
-    `GET /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
-    401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        directory_record_id: Id of the directory record.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DirectoryRecordGroup.get_directory_record` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         directory_record_id=directory_record_id,

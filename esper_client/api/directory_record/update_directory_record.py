@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: DirectoryRecordUpdate,
 ) -> Response[DirectoryRecord]:
-    """
-    Replace a directory record.
-
-    Replaces a directory record; the unique identifiers are required. The type of an identifier is
-    written as an integer and read back as a name.
-
-    `PUT /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
-    400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        directory_record_id: Id of the directory record.
-        client: What sends the request.
-        body: Directory record as sent to replace one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DirectoryRecordGroup.update_directory_record` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         directory_record_id=directory_record_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: DirectoryRecordUpdate,
 ) -> DirectoryRecord:
-    """
-    Replace a directory record.
-
-    Replaces a directory record; the unique identifiers are required. The type of an identifier is
-    written as an integer and read back as a name.
-
-    `PUT /v1/enterprise/{enterprise_id}/directory_record/{directory_record_id}/`; documented errors:
-    400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        directory_record_id: Id of the directory record.
-        client: What sends the request.
-        body: Directory record as sent to replace one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `DirectoryRecordGroup.update_directory_record` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         directory_record_id=directory_record_id,

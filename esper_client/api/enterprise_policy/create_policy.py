@@ -41,27 +41,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: EnterprisePolicy,
 ) -> Response[EnterprisePolicy]:
-    """
-    Create a policy.
-
-    Creates a policy from a name, the company and the policy rules. The answer is the stored policy.
-
-    `POST /enterprise/{enterprise_id}/policy/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Policy of the enterprise with its restrictions.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EnterprisePolicyGroup.create_policy` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -75,27 +55,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: EnterprisePolicy,
 ) -> EnterprisePolicy:
-    """
-    Create a policy.
-
-    Creates a policy from a name, the company and the policy rules. The answer is the stored policy.
-
-    `POST /enterprise/{enterprise_id}/policy/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Policy of the enterprise with its restrictions.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EnterprisePolicyGroup.create_policy` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

@@ -39,27 +39,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete a policy.
-
-    Deletes one policy. A success has no body.
-
-    `DELETE /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        policy_id: Integer id of the policy.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EnterprisePolicyGroup.delete_enterprise_policy` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         policy_id=policy_id,
@@ -73,27 +53,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete a policy.
-
-    Deletes one policy. A success has no body.
-
-    `DELETE /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        policy_id: Integer id of the policy.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EnterprisePolicyGroup.delete_enterprise_policy` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         policy_id=policy_id,

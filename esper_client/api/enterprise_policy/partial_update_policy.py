@@ -48,28 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: EnterprisePolicyPartialUpdate,
 ) -> Response[EnterprisePolicy]:
-    """
-    Update a policy.
-
-    Changes the given fields of a policy and leaves the rest alone. The answer is the whole policy.
-
-    `PATCH /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        policy_id: Integer id of the policy.
-        client: What sends the request.
-        body: Fields of an enterprise policy that can be changed one by one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EnterprisePolicyGroup.partial_update_policy` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         policy_id=policy_id,
@@ -85,28 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: EnterprisePolicyPartialUpdate,
 ) -> EnterprisePolicy:
-    """
-    Update a policy.
-
-    Changes the given fields of a policy and leaves the rest alone. The answer is the whole policy.
-
-    `PATCH /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        policy_id: Integer id of the policy.
-        client: What sends the request.
-        body: Fields of an enterprise policy that can be changed one by one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EnterprisePolicyGroup.partial_update_policy` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         policy_id=policy_id,

@@ -47,28 +47,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: EnterprisePolicy,
 ) -> Response[EnterprisePolicy]:
-    """
-    Replace a policy.
-
-    Replaces a policy as a whole and answers with the stored policy.
-
-    `PUT /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        policy_id: Integer id of the policy.
-        client: What sends the request.
-        body: Policy of the enterprise with its restrictions.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EnterprisePolicyGroup.update_policy` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         policy_id=policy_id,
@@ -84,28 +63,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: EnterprisePolicy,
 ) -> EnterprisePolicy:
-    """
-    Replace a policy.
-
-    Replaces a policy as a whole and answers with the stored policy.
-
-    `PUT /enterprise/{enterprise_id}/policy/{policy_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        policy_id: Integer id of the policy.
-        client: What sends the request.
-        body: Policy of the enterprise with its restrictions.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EnterprisePolicyGroup.update_policy` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         policy_id=policy_id,

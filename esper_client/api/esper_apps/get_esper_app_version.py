@@ -40,28 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[EsperAppVersionAnswer]:
-    """
-    Get an Esper app version.
-
-    Returns one version of an Esper app with its download address, hashes, architecture and release
-    notes.
-
-    `GET /v2/esper-apps/{appId}/versions/{versionId}`; documented errors: 401, 404, 500.
-
-    Args:
-        app_id: UUID of the app published by Esper.
-        version_id: UUID of the app version.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EsperAppsGroup.get_esper_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
         version_id=version_id,
@@ -75,28 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> EsperAppVersionAnswer:
-    """
-    Get an Esper app version.
-
-    Returns one version of an Esper app with its download address, hashes, architecture and release
-    notes.
-
-    `GET /v2/esper-apps/{appId}/versions/{versionId}`; documented errors: 401, 404, 500.
-
-    Args:
-        app_id: UUID of the app published by Esper.
-        version_id: UUID of the app version.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `EsperAppsGroup.get_esper_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         app_id=app_id,
         version_id=version_id,

@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[BuildV1Answer]:
-    """
-    Get a Foundation build.
-
-    Returns one Foundation build with its version numbers, size in kilobytes, download addresses,
-    release notes and approval.
-
-    `GET /v1/foundry/builds/{build_id}/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        build_id: UUID by which the build is known.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryBuildsGroup.get_foundry_build` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         build_id=build_id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> BuildV1Answer:
-    """
-    Get a Foundation build.
-
-    Returns one Foundation build with its version numbers, size in kilobytes, download addresses,
-    release notes and approval.
-
-    `GET /v1/foundry/builds/{build_id}/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        build_id: UUID by which the build is known.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryBuildsGroup.get_foundry_build` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         build_id=build_id,
         client=client,

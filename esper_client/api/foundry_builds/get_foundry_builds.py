@@ -73,36 +73,7 @@ async def asyncio_detailed(
     locked: bool | Unset = UNSET,
     build_fingerprint_hash: str | Unset = UNSET,
 ) -> Response[BuildV1PageAnswer]:
-    """
-    List Foundation builds.
-
-    Returns a page of Foundation builds. Filters include the device model, Android version,
-    architecture, approval and lock.
-
-    `GET /v1/foundry/builds/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        foundation_major_number: Keeps only builds of this Foundation OS major number.
-        build_arch: Keeps only builds for this processor architecture.
-        android_major_version: Keeps only builds of this Android major version, as an integer.
-        device_model_id: UUID of the device model.
-        approved: Keeps only builds that are approved (`true`) or not approved (`false`).
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        locked: Keeps only builds that are (`true`) or are not (`false`) locked.
-        build_fingerprint_hash: Keeps only the build whose fingerprint has this hash.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryBuildsGroup.get_foundry_builds` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         foundation_major_number=foundation_major_number,
         build_arch=build_arch,
@@ -132,36 +103,7 @@ async def asyncio(
     locked: bool | Unset = UNSET,
     build_fingerprint_hash: str | Unset = UNSET,
 ) -> BuildV1PageAnswer:
-    """
-    List Foundation builds.
-
-    Returns a page of Foundation builds. Filters include the device model, Android version,
-    architecture, approval and lock.
-
-    `GET /v1/foundry/builds/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        foundation_major_number: Keeps only builds of this Foundation OS major number.
-        build_arch: Keeps only builds for this processor architecture.
-        android_major_version: Keeps only builds of this Android major version, as an integer.
-        device_model_id: UUID of the device model.
-        approved: Keeps only builds that are approved (`true`) or not approved (`false`).
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        locked: Keeps only builds that are (`true`) or are not (`false`) locked.
-        build_fingerprint_hash: Keeps only the build whose fingerprint has this hash.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryBuildsGroup.get_foundry_builds` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         foundation_major_number=foundation_major_number,
         build_arch=build_arch,

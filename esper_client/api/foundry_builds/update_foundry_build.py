@@ -42,27 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateFoundryBuildRequest,
 ) -> Response[BuildV1Answer]:
-    """
-    Approve or disapprove a Foundation build.
-
-    Sets the approval of a Foundation build, with optional remarks, and returns the build.
-
-    `PUT /v1/foundry/builds/{build_id}/`; documented errors: 400, 401, 404.
-
-    Args:
-        build_id: UUID by which the build is known.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryBuildsGroup.update_foundry_build` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         build_id=build_id,
         body=body,
@@ -76,27 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateFoundryBuildRequest,
 ) -> BuildV1Answer:
-    """
-    Approve or disapprove a Foundation build.
-
-    Sets the approval of a Foundation build, with optional remarks, and returns the build.
-
-    `PUT /v1/foundry/builds/{build_id}/`; documented errors: 400, 401, 404.
-
-    Args:
-        build_id: UUID by which the build is known.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryBuildsGroup.update_foundry_build` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         build_id=build_id,
         body=body,

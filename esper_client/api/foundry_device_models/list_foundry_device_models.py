@@ -81,40 +81,7 @@ async def asyncio_detailed(
     device_display_name: str | Unset = UNSET,
     device_foundation_major_number: int | Unset = UNSET,
 ) -> Response[FoundryDeviceModelV1PageAnswer]:
-    """
-    List Foundation device models.
-
-    Returns a page of device models with their manufacturer, profile, compatible Android API levels and
-    update settings.
-
-    `GET /v1/foundry/device-models/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        manufacturer: Keeps only device models of this manufacturer.
-        model: Keeps only device models with this model name.
-        profile_name: Keeps only device models with this profile name.
-        profile_variant: Keeps only device models with this profile variant.
-        update_compatible_android_api_level_begin: Keeps only device models whose range of update-compatible Android API levels begins at
-            this level.
-        update_compatible_android_api_level_end: Keeps only device models whose range of update-compatible Android API levels ends at
-            this level.
-        device_model_id: UUID of the device model.
-        device_android_api_level: Keeps only device models that match this Android API level.
-        device_display_name: Keeps only device models with this display name.
-        device_foundation_major_number: Keeps only device models that match this major number of the Foundation OS.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryDeviceModelsGroup.list_foundry_device_models` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -148,40 +115,7 @@ async def asyncio(
     device_display_name: str | Unset = UNSET,
     device_foundation_major_number: int | Unset = UNSET,
 ) -> FoundryDeviceModelV1PageAnswer:
-    """
-    List Foundation device models.
-
-    Returns a page of device models with their manufacturer, profile, compatible Android API levels and
-    update settings.
-
-    `GET /v1/foundry/device-models/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        manufacturer: Keeps only device models of this manufacturer.
-        model: Keeps only device models with this model name.
-        profile_name: Keeps only device models with this profile name.
-        profile_variant: Keeps only device models with this profile variant.
-        update_compatible_android_api_level_begin: Keeps only device models whose range of update-compatible Android API levels begins at
-            this level.
-        update_compatible_android_api_level_end: Keeps only device models whose range of update-compatible Android API levels ends at
-            this level.
-        device_model_id: UUID of the device model.
-        device_android_api_level: Keeps only device models that match this Android API level.
-        device_display_name: Keeps only device models with this display name.
-        device_foundation_major_number: Keeps only device models that match this major number of the Foundation OS.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryDeviceModelsGroup.list_foundry_device_models` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateFoundryDeviceModelRequest,
 ) -> Response[FoundryDeviceModelPutResponseAnswer]:
-    """
-    Update the build settings of a device model.
-
-    Changes automatic updates, the latest flag or the locked build of a device model. Status 403 means
-    that the build to lock is not approved.
-
-    `PUT /v1/foundry/device-models/{device_model_id}/`; documented errors: 400, 401, 403, 404.
-
-    Args:
-        device_model_id: UUID of the device model.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryDeviceModelsGroup.update_foundry_device_model` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         device_model_id=device_model_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateFoundryDeviceModelRequest,
 ) -> FoundryDeviceModelPutResponseAnswer:
-    """
-    Update the build settings of a device model.
-
-    Changes automatic updates, the latest flag or the locked build of a device model. Status 403 means
-    that the build to lock is not approved.
-
-    `PUT /v1/foundry/device-models/{device_model_id}/`; documented errors: 400, 401, 403, 404.
-
-    Args:
-        device_model_id: UUID of the device model.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `FoundryDeviceModelsGroup.update_foundry_device_model` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         device_model_id=device_model_id,
         body=body,

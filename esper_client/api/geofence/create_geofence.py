@@ -42,30 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GeofenceCreate,
 ) -> Response[Geofence]:
-    """
-    Create and apply a geofence.
-
-    Creates a circular geofence and applies it to the listed devices. Name, latitude, longitude and
-    devices are required; the radius may be in kilometres, metres or miles, and the device actions are
-    LOCK_DOWN and BEEP.
-
-    `POST /v0/enterprise/{enterprise_id}/create-apply-geo-fence/`; documented errors: 400, 401, 403,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Geofence and its devices as sent to create and apply it.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.create_geofence` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -79,30 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GeofenceCreate,
 ) -> Geofence:
-    """
-    Create and apply a geofence.
-
-    Creates a circular geofence and applies it to the listed devices. Name, latitude, longitude and
-    devices are required; the radius may be in kilometres, metres or miles, and the device actions are
-    LOCK_DOWN and BEEP.
-
-    `POST /v0/enterprise/{enterprise_id}/create-apply-geo-fence/`; documented errors: 400, 401, 403,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Geofence and its devices as sent to create and apply it.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.create_geofence` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

@@ -41,30 +41,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: LegacyGeofence,
 ) -> Response[LegacyGeofence]:
-    """
-    Create a geofence.
-
-    Creates a geofence from a name and the coordinates of its centre, without a list of devices. This is
-    an older form; the create-apply-geo-fence path replaces it.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /v0/enterprise/{enterprise_id}/geofence/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Circular geofence as the older, deprecated create call takes and returns it.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.create_geofence_legacy` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -78,30 +55,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: LegacyGeofence,
 ) -> LegacyGeofence:
-    """
-    Create a geofence.
-
-    Creates a geofence from a name and the coordinates of its centre, without a list of devices. This is
-    an older form; the create-apply-geo-fence path replaces it.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /v0/enterprise/{enterprise_id}/geofence/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Circular geofence as the older, deprecated create call takes and returns it.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.create_geofence_legacy` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

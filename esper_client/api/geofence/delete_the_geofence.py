@@ -39,29 +39,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete an applied geofence.
-
-    Deletes one geofence, exactly as the plain geofence path does. A success has no body. This path
-    spells geofence as one word, while the collection has geo-fence.
-
-    `DELETE /v0/enterprise/{enterprise_id}/create-apply-geofence/{geofence_id}/`; documented errors:
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.delete_the_geofence` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         geofence_id=geofence_id,
@@ -75,29 +53,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete an applied geofence.
-
-    Deletes one geofence, exactly as the plain geofence path does. A success has no body. This path
-    spells geofence as one word, while the collection has geo-fence.
-
-    `DELETE /v0/enterprise/{enterprise_id}/create-apply-geofence/{geofence_id}/`; documented errors:
-    401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.delete_the_geofence` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         geofence_id=geofence_id,

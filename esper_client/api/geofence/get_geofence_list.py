@@ -49,30 +49,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GeofencePage]:
-    """
-    List applied geofences.
-
-    Returns a page of geofences with centre, radius, device actions and number of devices. It gives the
-    same list as the plain geofence collection and accepts a search text.
-
-    `GET /v0/enterprise/{enterprise_id}/create-apply-geo-fence/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        search: Free text to search for.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.get_geofence_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         search=search,
@@ -90,30 +67,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GeofencePage:
-    """
-    List applied geofences.
-
-    Returns a page of geofences with centre, radius, device actions and number of devices. It gives the
-    same list as the plain geofence collection and accepts a search text.
-
-    `GET /v0/enterprise/{enterprise_id}/create-apply-geo-fence/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        search: Free text to search for.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.get_geofence_list` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         search=search,

@@ -40,29 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Geofence]:
-    """
-    Get an applied geofence.
-
-    Reads one geofence; it gives the same answer as the plain geofence path. Note the spelling of this
-    path: geofence is one word here, while the collection has geo-fence.
-
-    `GET /v0/enterprise/{enterprise_id}/create-apply-geofence/{geofence_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.get_the_geofence` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         geofence_id=geofence_id,
@@ -76,29 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Geofence:
-    """
-    Get an applied geofence.
-
-    Reads one geofence; it gives the same answer as the plain geofence path. Note the spelling of this
-    path: geofence is one word here, while the collection has geo-fence.
-
-    `GET /v0/enterprise/{enterprise_id}/create-apply-geofence/{geofence_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.get_the_geofence` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         geofence_id=geofence_id,

@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GeofenceUpdate,
 ) -> Response[Geofence]:
-    """
-    Update a geofence.
-
-    Changes the given fields of a geofence, for instance its radius or device actions. The answer is the
-    whole geofence.
-
-    `PATCH /v0/enterprise/{enterprise_id}/geofence/{geofence_id}/`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-        body: Fields of a geofence that can be changed one by one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.partial_update_geofence` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         geofence_id=geofence_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GeofenceUpdate,
 ) -> Geofence:
-    """
-    Update a geofence.
-
-    Changes the given fields of a geofence, for instance its radius or device actions. The answer is the
-    whole geofence.
-
-    `PATCH /v0/enterprise/{enterprise_id}/geofence/{geofence_id}/`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-        body: Fields of a geofence that can be changed one by one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.partial_update_geofence` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         geofence_id=geofence_id,

@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GeofenceReplace,
 ) -> Response[Geofence]:
-    """
-    Replace a geofence.
-
-    Replaces a geofence as a whole; name, latitude and longitude are required. The answer is the stored
-    geofence.
-
-    `PUT /v0/enterprise/{enterprise_id}/geofence/{geofence_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-        body: Geofence as sent to replace one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.update_geofence` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         geofence_id=geofence_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GeofenceReplace,
 ) -> Geofence:
-    """
-    Replace a geofence.
-
-    Replaces a geofence as a whole; name, latitude and longitude are required. The answer is the stored
-    geofence.
-
-    `PUT /v0/enterprise/{enterprise_id}/geofence/{geofence_id}/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-        body: Geofence as sent to replace one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceGroup.update_geofence` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         geofence_id=geofence_id,

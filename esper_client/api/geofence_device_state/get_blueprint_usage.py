@@ -45,30 +45,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[GeofenceBlueprintUsagePageAnswer]:
-    """
-    List the blueprints that use a geofence.
-
-    Returns a page of blueprint versions that use a geofence, each with its number of devices. Give
-    limit and offset, since the call answers 400 without them; there is no count.
-
-    `GET /geofence/v1/geofences/{geofence_id}/blueprints`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-        offset: Number of blueprints to skip; has to be given together with `limit`.
-        limit: Largest number of blueprints to return on one page; has to be given together with
-            `offset`. At least 1. At most 100.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceDeviceStateGroup.get_blueprint_usage` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         geofence_id=geofence_id,
         offset=offset,
@@ -84,30 +61,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> GeofenceBlueprintUsagePageAnswer:
-    """
-    List the blueprints that use a geofence.
-
-    Returns a page of blueprint versions that use a geofence, each with its number of devices. Give
-    limit and offset, since the call answers 400 without them; there is no count.
-
-    `GET /geofence/v1/geofences/{geofence_id}/blueprints`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-        offset: Number of blueprints to skip; has to be given together with `limit`.
-        limit: Largest number of blueprints to return on one page; has to be given together with
-            `offset`. At least 1. At most 100.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceDeviceStateGroup.get_blueprint_usage` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         geofence_id=geofence_id,
         offset=offset,

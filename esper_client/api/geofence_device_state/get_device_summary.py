@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GeofenceDeviceSummaryAnswer]:
-    """
-    Get the device summary of a geofence.
-
-    Returns how many devices a geofence covers in total and how many are inside, outside or at an
-    unknown position.
-
-    `GET /geofence/v1/geofences/{geofence_id}/device-summary`; documented errors: 401, 404, 500.
-
-    Args:
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceDeviceStateGroup.get_device_summary` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         geofence_id=geofence_id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GeofenceDeviceSummaryAnswer:
-    """
-    Get the device summary of a geofence.
-
-    Returns how many devices a geofence covers in total and how many are inside, outside or at an
-    unknown position.
-
-    `GET /geofence/v1/geofences/{geofence_id}/device-summary`; documented errors: 401, 404, 500.
-
-    Args:
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceDeviceStateGroup.get_device_summary` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         geofence_id=geofence_id,
         client=client,

@@ -57,33 +57,7 @@ async def asyncio_detailed(
     blueprint_id: str | UUID | Unset = UNSET,
     blueprint_version_number: int | Unset = UNSET,
 ) -> Response[GeofenceDevicePageAnswer]:
-    """
-    List the devices of a geofence.
-
-    Returns a page of the devices under a geofence with their last position and whether they are inside.
-    Give limit and offset, since the call answers 400 without them; there is no count.
-
-    `GET /geofence/v1/geofences/{geofence_id}/devices`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-        offset: Number of devices to skip; has to be given together with `limit`.
-        limit: Largest number of devices to return on one page; has to be given together with `offset`.
-            At least 1. At most 100.
-        inside: Keeps only devices that are inside (`true`) or outside (`false`) the geofence.
-        blueprint_id: UUID of the blueprint.
-        blueprint_version_number: Keeps only devices that are on this version number of the blueprint.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceDeviceStateGroup.get_devices` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         geofence_id=geofence_id,
         offset=offset,
@@ -105,33 +79,7 @@ async def asyncio(
     blueprint_id: str | UUID | Unset = UNSET,
     blueprint_version_number: int | Unset = UNSET,
 ) -> GeofenceDevicePageAnswer:
-    """
-    List the devices of a geofence.
-
-    Returns a page of the devices under a geofence with their last position and whether they are inside.
-    Give limit and offset, since the call answers 400 without them; there is no count.
-
-    `GET /geofence/v1/geofences/{geofence_id}/devices`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        geofence_id: UUID of the geofence.
-        client: What sends the request.
-        offset: Number of devices to skip; has to be given together with `limit`.
-        limit: Largest number of devices to return on one page; has to be given together with `offset`.
-            At least 1. At most 100.
-        inside: Keeps only devices that are inside (`true`) or outside (`false`) the geofence.
-        blueprint_id: UUID of the blueprint.
-        blueprint_version_number: Keeps only devices that are on this version number of the blueprint.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofenceDeviceStateGroup.get_devices` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         geofence_id=geofence_id,
         offset=offset,

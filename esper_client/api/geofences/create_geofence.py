@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GeofenceV1Create,
 ) -> Response[GeofenceV1Answer]:
-    """
-    Create a geofence.
-
-    Creates a geofence from a circle or from a polygon of 3 to 100 points, with lockdown or beep as
-    possible actions. The new geofence is returned with status 201.
-
-    `POST /geofence/v1/geofences`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Geofence with an outline, as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofencesGroup.create_geofence` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GeofenceV1Create,
 ) -> GeofenceV1Answer:
-    """
-    Create a geofence.
-
-    Creates a geofence from a circle or from a polygon of 3 to 100 points, with lockdown or beep as
-    possible actions. The new geofence is returned with status 201.
-
-    `POST /geofence/v1/geofences`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Geofence with an outline, as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofencesGroup.create_geofence` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

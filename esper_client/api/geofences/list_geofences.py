@@ -59,34 +59,7 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[GeofenceV1ListedPageAnswer]:
-    """
-    List geofences.
-
-    Returns a page of geofences with limit 1 to 100, 10 by default. ids takes several values separated
-    by commas, the count appears only with include_count=true, and next is a relative path.
-
-    `GET /geofence/v1/geofences`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: Number of entries to skip before the first one that is returned.
-        limit: Largest number of geofences to return on one page, from 1 to 100. Default: 10. At least
-            1. At most 100.
-        ids: Comma-separated UUIDs of the geofences to return.
-        include_summary: Adds a device summary to every geofence when `true`.
-        include_count: Adds the total number of geofences to the page when `true`.
-        search: Free text to search for.
-        name: Keeps only entries with this name.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofencesGroup.list_geofences` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         offset=offset,
         limit=limit,
@@ -110,34 +83,7 @@ async def asyncio(
     search: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> GeofenceV1ListedPageAnswer:
-    """
-    List geofences.
-
-    Returns a page of geofences with limit 1 to 100, 10 by default. ids takes several values separated
-    by commas, the count appears only with include_count=true, and next is a relative path.
-
-    `GET /geofence/v1/geofences`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: Number of entries to skip before the first one that is returned.
-        limit: Largest number of geofences to return on one page, from 1 to 100. Default: 10. At least
-            1. At most 100.
-        ids: Comma-separated UUIDs of the geofences to return.
-        include_summary: Adds a device summary to every geofence when `true`.
-        include_count: Adds the total number of geofences to the page when `true`.
-        search: Free text to search for.
-        name: Keeps only entries with this name.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GeofencesGroup.list_geofences` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         offset=offset,
         limit=limit,

@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: BeginGoogleEMMEnrollmentRequest,
 ) -> Response[BeginGoogleEMMEnrollmentResponseAnswer]:
-    """
-    Begin a Google enterprise enrollment.
-
-    Starts the enrollment with Google for a callback address. The answer carries the sign-up address and
-    a completion token; 409 means the tenant is enrolled already.
-
-    `POST /v2/emm/enrollment/begin/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Start of an enrolment with Google, naming the address to return to.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.begin_emm_enrollment` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: BeginGoogleEMMEnrollmentRequest,
 ) -> BeginGoogleEMMEnrollmentResponseAnswer:
-    """
-    Begin a Google enterprise enrollment.
-
-    Starts the enrollment with Google for a callback address. The answer carries the sign-up address and
-    a completion token; 409 means the tenant is enrolled already.
-
-    `POST /v2/emm/enrollment/begin/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Start of an enrolment with Google, naming the address to return to.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.begin_emm_enrollment` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CompleteEmmEnrollmentRequest,
 ) -> Response[GoogleEnterpriseDetailsAnswer]:
-    """
-    Complete a Google enterprise enrollment.
-
-    Finishes an enrollment with Google from the completion token and the enterprise token. The answer is
-    201 with the enterprise details.
-
-    `POST /v2/emm/enrollment/complete/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.complete_emm_enrollment` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CompleteEmmEnrollmentRequest,
 ) -> GoogleEnterpriseDetailsAnswer:
-    """
-    Complete a Google enterprise enrollment.
-
-    Finishes an enrollment with Google from the completion token and the enterprise token. The answer is
-    201 with the enterprise details.
-
-    `POST /v2/emm/enrollment/complete/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.complete_emm_enrollment` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

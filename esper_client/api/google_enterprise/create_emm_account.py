@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GoogleServiceAccountDetails,
 ) -> Response[GoogleServiceAccountDetailsAnswer]:
-    """
-    Create a Google service account.
-
-    Registers a Google service account for an enterprise and returns it with status 201; 409 signals a
-    conflict.
-
-    `POST /v2/emm/accounts/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Google service account used for Android management.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.create_emm_account` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GoogleServiceAccountDetails,
 ) -> GoogleServiceAccountDetailsAnswer:
-    """
-    Create a Google service account.
-
-    Registers a Google service account for an enterprise and returns it with status 201; 409 signals a
-    conflict.
-
-    `POST /v2/emm/accounts/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Google service account used for Android management.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.create_emm_account` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: GoogleEnterpriseDetails,
 ) -> Response[GoogleEnterpriseDetailsAnswer]:
-    """
-    Create Google enterprise details.
-
-    Registers the details of a Google enterprise and returns them with status 201; 409 signals a
-    conflict.
-
-    `POST /v2/emm/details/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Registration of the tenant with Google for Android management.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.create_emm_detail` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: GoogleEnterpriseDetails,
 ) -> GoogleEnterpriseDetailsAnswer:
-    """
-    Create Google enterprise details.
-
-    Registers the details of a Google enterprise and returns them with status 201; 409 signals a
-    conflict.
-
-    `POST /v2/emm/details/`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Registration of the tenant with Google for Android management.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.create_emm_detail` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -36,26 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateWebTokenRequest,
 ) -> Response[CreateWebTokenResponseAnswer]:
-    """
-    Create a Google web token.
-
-    Creates a web token for a Google enterprise and the parent page given as parent_url.
-
-    `POST /v2/emm/web-token/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Google enterprise and page address that a web token is made for.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.create_emm_web_token` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -67,26 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateWebTokenRequest,
 ) -> CreateWebTokenResponseAnswer:
-    """
-    Create a Google web token.
-
-    Creates a web token for a Google enterprise and the parent page given as parent_url.
-
-    `POST /v2/emm/web-token/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Google enterprise and page address that a web token is made for.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.create_emm_web_token` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

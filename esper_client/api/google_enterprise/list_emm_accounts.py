@@ -33,26 +33,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> Response[GoogleServiceAccountDetailsPageAnswer]:
-    """
-    List Google service accounts.
-
-    Returns a page of the Google service accounts used for enterprise management, with key id and flags.
-
-    `GET /v2/emm/accounts/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.list_emm_accounts` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         offset=offset,
     )
@@ -64,26 +45,7 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> GoogleServiceAccountDetailsPageAnswer:
-    """
-    List Google service accounts.
-
-    Returns a page of the Google service accounts used for enterprise management, with key id and flags.
-
-    `GET /v2/emm/accounts/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `GoogleEnterpriseGroup.list_emm_accounts` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         offset=offset,
         client=client,

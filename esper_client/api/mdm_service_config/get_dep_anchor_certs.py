@@ -25,25 +25,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[None]:
-    """
-    Get the DEP anchor certificates.
-
-    Answers 200 with an empty body in every case. No authentication is needed.
-
-    `GET /v2/mdmserviceconfig/anchor-certs`; documented errors: 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `MdmServiceConfigGroup.get_dep_anchor_certs` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs()
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -52,25 +34,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> None:
-    """
-    Get the DEP anchor certificates.
-
-    Answers 200 with an empty body in every case. No authentication is needed.
-
-    `GET /v2/mdmserviceconfig/anchor-certs`; documented errors: 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `MdmServiceConfigGroup.get_dep_anchor_certs` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         client=client,
     )

@@ -27,26 +27,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[GetMdmServiceConfigResponse]:
-    """
-    Get the MDM service configuration.
-
-    Returns the DEP enrollment address and the address of the anchor certificates. No authentication is
-    needed.
-
-    `GET /v2/mdmserviceconfig`; documented errors: 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `MdmServiceConfigGroup.get_mdm_service_config` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs()
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -55,26 +36,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> GetMdmServiceConfigResponse:
-    """
-    Get the MDM service configuration.
-
-    Returns the DEP enrollment address and the address of the anchor certificates. No authentication is
-    needed.
-
-    `GET /v2/mdmserviceconfig`; documented errors: 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `MdmServiceConfigGroup.get_mdm_service_config` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         client=client,
     )

@@ -116,48 +116,7 @@ async def asyncio_detailed(
     updated_at_lte: dt.datetime | Unset = UNSET,
     updated_at_gte: dt.datetime | Unset = UNSET,
 ) -> Response[RemoteViewerSessionPageAnswer]:
-    """
-    List remote viewer sessions.
-
-    Returns a page of remote viewer sessions with state, device, video quality and duration, newest
-    first by default. Several states or video qualities can be given separated by commas. Durations are
-    ISO 8601 strings.
-
-    `GET /v2/rv-activity-feed/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        states: State of the session.
-        video_qualities: Video quality of the session, such as standard or data saver.
-        reason: Keeps only sessions with this reason.
-        created_by: Keeps only entries created by this user.
-        device_name: Keeps only entries for the device with this name.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order. Without
-            it the newest come first (-created_at).
-        duration_lt: Keeps only sessions shorter than this ISO 8601 duration.
-        duration_lte: Keeps only sessions no longer than this ISO 8601 duration.
-        duration_gt: Keeps only sessions longer than this ISO 8601 duration.
-        duration_gte: Keeps only sessions at least as long as this ISO 8601 duration.
-        created_at_lt: Keeps only entries created before this RFC 3339 timestamp.
-        created_at_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_at_lte: Keeps only entries created at or before this RFC 3339 timestamp.
-        created_at_gte: Keeps only entries created at or after this RFC 3339 timestamp.
-        updated_at_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        updated_at_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_at_lte: Keeps only entries last changed at or before this RFC 3339 timestamp.
-        updated_at_gte: Keeps only entries last changed at or after this RFC 3339 timestamp.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `MultiOsRemoteViewerGroup.list_rv_activity_feed` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -207,48 +166,7 @@ async def asyncio(
     updated_at_lte: dt.datetime | Unset = UNSET,
     updated_at_gte: dt.datetime | Unset = UNSET,
 ) -> RemoteViewerSessionPageAnswer:
-    """
-    List remote viewer sessions.
-
-    Returns a page of remote viewer sessions with state, device, video quality and duration, newest
-    first by default. Several states or video qualities can be given separated by commas. Durations are
-    ISO 8601 strings.
-
-    `GET /v2/rv-activity-feed/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        states: State of the session.
-        video_qualities: Video quality of the session, such as standard or data saver.
-        reason: Keeps only sessions with this reason.
-        created_by: Keeps only entries created by this user.
-        device_name: Keeps only entries for the device with this name.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order. Without
-            it the newest come first (-created_at).
-        duration_lt: Keeps only sessions shorter than this ISO 8601 duration.
-        duration_lte: Keeps only sessions no longer than this ISO 8601 duration.
-        duration_gt: Keeps only sessions longer than this ISO 8601 duration.
-        duration_gte: Keeps only sessions at least as long as this ISO 8601 duration.
-        created_at_lt: Keeps only entries created before this RFC 3339 timestamp.
-        created_at_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_at_lte: Keeps only entries created at or before this RFC 3339 timestamp.
-        created_at_gte: Keeps only entries created at or after this RFC 3339 timestamp.
-        updated_at_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        updated_at_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_at_lte: Keeps only entries last changed at or before this RFC 3339 timestamp.
-        updated_at_gte: Keeps only entries last changed at or after this RFC 3339 timestamp.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `MultiOsRemoteViewerGroup.list_rv_activity_feed` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

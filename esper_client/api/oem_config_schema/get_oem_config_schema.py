@@ -48,31 +48,7 @@ async def asyncio_detailed(
     version_code: str | Unset = UNSET,
     include_schema: bool | Unset = UNSET,
 ) -> Response[OEMConfigSchemaAnswer]:
-    """
-    Get an OEM configuration schema.
-
-    Returns the configuration schema for an OEM type and package name, both of which are required. This
-    call is in beta. Give version_code for one particular version, which also makes the answer carry a
-    Cache-Control header.
-
-    `GET /v2/oem-config-schema`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        oem_type: Device maker that the schema is for.
-        package_name: Keeps only schemas of the configuration app with this package name.
-        version_code: Keeps only schemas made for this version code of the configuration app.
-        include_schema: Adds the configuration schema itself to every entry when `true`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OemConfigSchemaGroup.get_oem_config_schema` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         oem_type=oem_type,
         package_name=package_name,
@@ -90,31 +66,7 @@ async def asyncio(
     version_code: str | Unset = UNSET,
     include_schema: bool | Unset = UNSET,
 ) -> OEMConfigSchemaAnswer:
-    """
-    Get an OEM configuration schema.
-
-    Returns the configuration schema for an OEM type and package name, both of which are required. This
-    call is in beta. Give version_code for one particular version, which also makes the answer carry a
-    Cache-Control header.
-
-    `GET /v2/oem-config-schema`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        oem_type: Device maker that the schema is for.
-        package_name: Keeps only schemas of the configuration app with this package name.
-        version_code: Keeps only schemas made for this version code of the configuration app.
-        include_schema: Adds the configuration schema itself to every entry when `true`.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OemConfigSchemaGroup.get_oem_config_schema` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         oem_type=oem_type,
         package_name=package_name,

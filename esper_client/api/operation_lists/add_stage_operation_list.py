@@ -42,27 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: OperationListCreate,
 ) -> Response[OperationListAnswer]:
-    """
-    Create an operation list in a stage.
-
-    Adds an operation list to a stage; a name is required. The new list is returned with status 200.
-
-    `POST /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        body: Operation list as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationListsGroup.add_stage_operation_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_id=stage_id,
         body=body,
@@ -76,27 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: OperationListCreate,
 ) -> OperationListAnswer:
-    """
-    Create an operation list in a stage.
-
-    Adds an operation list to a stage; a name is required. The new list is returned with status 200.
-
-    `POST /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        body: Operation list as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationListsGroup.add_stage_operation_list` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_id=stage_id,
         body=body,

@@ -40,28 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[OperationListAnswer]:
-    """
-    Delete an operation list.
-
-    Removes an operation list from its stage. The answer is 200 with the deleted list.
-
-    `DELETE /pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/`; documented errors: 401,
-    403, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        operationlist_id: Id of the operation list.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationListsGroup.delete_stage_operation_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_id=stage_id,
         operationlist_id=operationlist_id,
@@ -75,28 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> OperationListAnswer:
-    """
-    Delete an operation list.
-
-    Removes an operation list from its stage. The answer is 200 with the deleted list.
-
-    `DELETE /pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/`; documented errors: 401,
-    403, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        operationlist_id: Id of the operation list.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationListsGroup.delete_stage_operation_list` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_id=stage_id,
         operationlist_id=operationlist_id,

@@ -45,28 +45,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[OperationListPageAnswer]:
-    """
-    List the operation lists of a stage.
-
-    Returns a page of the operation lists that belong to a stage.
-
-    `GET /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 401, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationListsGroup.get_stage_operation_lists` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_id=stage_id,
         limit=limit,
@@ -82,28 +61,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> OperationListPageAnswer:
-    """
-    List the operation lists of a stage.
-
-    Returns a page of the operation lists that belong to a stage.
-
-    `GET /pipelines/v0/stages/{stage_id}/operationlists/`; documented errors: 401, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationListsGroup.get_stage_operation_lists` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         stage_id=stage_id,
         limit=limit,

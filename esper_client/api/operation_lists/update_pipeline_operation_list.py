@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: OperationList,
 ) -> Response[OperationListAnswer]:
-    """
-    Update an operation list.
-
-    Writes an operation list of a stage and returns its new content.
-
-    `PUT /pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        operationlist_id: Id of the operation list.
-        client: What sends the request.
-        body: List of operations that a pipeline stage runs.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationListsGroup.update_pipeline_operation_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_id=stage_id,
         operationlist_id=operationlist_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: OperationList,
 ) -> OperationListAnswer:
-    """
-    Update an operation list.
-
-    Writes an operation list of a stage and returns its new content.
-
-    `PUT /pipelines/v0/stages/{stage_id}/operationlists/{operationlist_id}/`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        operationlist_id: Id of the operation list.
-        client: What sends the request.
-        body: List of operations that a pipeline stage runs.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationListsGroup.update_pipeline_operation_list` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_id=stage_id,
         operationlist_id=operationlist_id,

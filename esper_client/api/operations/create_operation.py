@@ -36,28 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: OperationCreate,
 ) -> Response[OperationWithStatsAnswer]:
-    """
-    Create a bulk operation.
-
-    Starts one job over many devices, chosen by a device filter or by the comma-separated device_ids.
-    Status 201 only means that the job was accepted; its progress is read from the operation and from
-    its device operations.
-
-    `POST /v0/operations/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Bulk operation as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationsGroup.create_operation` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -69,28 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: OperationCreate,
 ) -> OperationWithStatsAnswer:
-    """
-    Create a bulk operation.
-
-    Starts one job over many devices, chosen by a device filter or by the comma-separated device_ids.
-    Status 201 only means that the job was accepted; its progress is read from the operation and from
-    its device operations.
-
-    `POST /v0/operations/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Bulk operation as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationsGroup.create_operation` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[OperationWithStatsAnswer]:
-    """
-    Get a bulk operation.
-
-    Returns one bulk operation with its state, schedule, activity history and the number of devices
-    resolved, dispatched, succeeded and failed.
-
-    `GET /v0/operations/{operationId}/`; documented errors: 401, 404, 500.
-
-    Args:
-        operation_id: UUID of the bulk operation.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationsGroup.get_operation` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         operation_id=operation_id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> OperationWithStatsAnswer:
-    """
-    Get a bulk operation.
-
-    Returns one bulk operation with its state, schedule, activity history and the number of devices
-    resolved, dispatched, succeeded and failed.
-
-    `GET /v0/operations/{operationId}/`; documented errors: 401, 404, 500.
-
-    Args:
-        operation_id: UUID of the bulk operation.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationsGroup.get_operation` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         operation_id=operation_id,
         client=client,

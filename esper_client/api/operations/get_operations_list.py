@@ -58,35 +58,7 @@ async def asyncio_detailed(
     operation_type: str | Unset = UNSET,
     group_multi: str | UUID | Unset = UNSET,
 ) -> Response[OperationWithStatsPageAnswer]:
-    """
-    List bulk operations.
-
-    Returns a page of bulk operations with their schedule, activity and device counters. The state
-    filter is numeric, from 10 for created through 70 for completed and 110 for cancelled to 120 for
-    timed out. Prefix the ordering field with a minus sign for descending order.
-
-    `GET /v0/operations/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        state: State as an integer: 10 created, 20 resolving, 30 resolved, 40 dispatching, 50
-            dispatched, 60 processing, 70 completed, 80 success, 90 failure, 100 scheduled, 110
-            cancelled, 120 timeout.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        operation_type: Keeps only operations of this type.
-        group_multi: Comma-separated UUIDs of groups; operations that concern any of them are returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationsGroup.get_operations_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -108,35 +80,7 @@ async def asyncio(
     operation_type: str | Unset = UNSET,
     group_multi: str | UUID | Unset = UNSET,
 ) -> OperationWithStatsPageAnswer:
-    """
-    List bulk operations.
-
-    Returns a page of bulk operations with their schedule, activity and device counters. The state
-    filter is numeric, from 10 for created through 70 for completed and 110 for cancelled to 120 for
-    timed out. Prefix the ordering field with a minus sign for descending order.
-
-    `GET /v0/operations/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        state: State as an integer: 10 created, 20 resolving, 30 resolved, 40 dispatching, 50
-            dispatched, 60 processing, 70 completed, 80 success, 90 failure, 100 scheduled, 110
-            cancelled, 120 timeout.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        operation_type: Keeps only operations of this type.
-        group_multi: Comma-separated UUIDs of groups; operations that concern any of them are returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationsGroup.get_operations_list` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

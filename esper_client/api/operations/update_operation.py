@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateOperationRequest,
 ) -> Response[UpdateOperationResponse]:
-    """
-    Cancel a bulk operation.
-
-    Cancels a bulk operation. CANCELLED is the only state that can be set, and a reason must be given;
-    the answer repeats the operation id and its status.
-
-    `PUT /v0/operations/{operationId}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        operation_id: UUID of the bulk operation.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationsGroup.update_operation` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         operation_id=operation_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateOperationRequest,
 ) -> UpdateOperationResponse:
-    """
-    Cancel a bulk operation.
-
-    Cancels a bulk operation. CANCELLED is the only state that can be set, and a reason must be given;
-    the answer repeats the operation id and its status.
-
-    `PUT /v0/operations/{operationId}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        operation_id: UUID of the bulk operation.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `OperationsGroup.update_operation` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         operation_id=operation_id,
         body=body,

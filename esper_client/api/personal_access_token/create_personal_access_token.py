@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreatePersonalAccessTokenRequest,
 ) -> Response[PersonalAccessTokenCreated]:
-    """
-    Create a personal access token.
-
-    Creates a personal access token from a name, a description and an expiry time; an expiry_at of -1
-    means no expiry. The answer has status 200 and carries the token text.
-
-    `POST /authn2/v0/personal-access-token/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PersonalAccessTokenGroup.create_personal_access_token` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreatePersonalAccessTokenRequest,
 ) -> PersonalAccessTokenCreated:
-    """
-    Create a personal access token.
-
-    Creates a personal access token from a name, a description and an expiry time; an expiry_at of -1
-    means no expiry. The answer has status 200 and carries the token text.
-
-    `POST /authn2/v0/personal-access-token/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PersonalAccessTokenGroup.create_personal_access_token` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

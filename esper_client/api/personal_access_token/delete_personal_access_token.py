@@ -33,27 +33,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete a personal access token.
-
-    Deletes one personal access token. A success has no body.
-
-    `DELETE /authn2/v0/personal-access-token/{personal_access_token_id}`; documented errors: 401, 403,
-    404, 500.
-
-    Args:
-        personal_access_token_id: UUID of the personal access token.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PersonalAccessTokenGroup.delete_personal_access_token` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         personal_access_token_id=personal_access_token_id,
     )
@@ -65,27 +45,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete a personal access token.
-
-    Deletes one personal access token. A success has no body.
-
-    `DELETE /authn2/v0/personal-access-token/{personal_access_token_id}`; documented errors: 401, 403,
-    404, 500.
-
-    Args:
-        personal_access_token_id: UUID of the personal access token.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PersonalAccessTokenGroup.delete_personal_access_token` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         personal_access_token_id=personal_access_token_id,
         client=client,

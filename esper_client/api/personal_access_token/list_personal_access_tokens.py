@@ -27,26 +27,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PersonalAccessTokenPage]:
-    """
-    List personal access tokens.
-
-    Returns the personal access tokens under personal_access_tokens together with their count. An
-    expiry_at of -1 marks a token that does not expire.
-
-    `GET /authn2/v0/personal-access-token/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PersonalAccessTokenGroup.list_personal_access_tokens` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs()
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -55,26 +36,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PersonalAccessTokenPage:
-    """
-    List personal access tokens.
-
-    Returns the personal access tokens under personal_access_tokens together with their count. An
-    expiry_at of -1 marks a token that does not expire.
-
-    `GET /authn2/v0/personal-access-token/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PersonalAccessTokenGroup.list_personal_access_tokens` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         client=client,
     )

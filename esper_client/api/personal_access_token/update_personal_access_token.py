@@ -42,29 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdatePersonalAccessTokenRequest,
 ) -> Response[PersonalAccessToken]:
-    """
-    Change the expiry of a personal access token.
-
-    Sets a new expiry_at for a personal access token and answers with the token record; -1 means no
-    expiry.
-
-    `PUT /authn2/v0/personal-access-token/{personal_access_token_id}`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        personal_access_token_id: UUID of the personal access token.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PersonalAccessTokenGroup.update_personal_access_token` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         personal_access_token_id=personal_access_token_id,
         body=body,
@@ -78,29 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdatePersonalAccessTokenRequest,
 ) -> PersonalAccessToken:
-    """
-    Change the expiry of a personal access token.
-
-    Sets a new expiry_at for a personal access token and answers with the token record; -1 means no
-    expiry.
-
-    `PUT /authn2/v0/personal-access-token/{personal_access_token_id}`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        personal_access_token_id: UUID of the personal access token.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PersonalAccessTokenGroup.update_personal_access_token` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         personal_access_token_id=personal_access_token_id,
         body=body,

@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TargetListDeviceGroupAdd,
 ) -> Response[TargetListDeviceGroupAnswer]:
-    """
-    Add a device group to a target list.
-
-    Links a device group to a target list by the id of the group and returns the new link.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-        body: Device group to put on a target list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineDeviceGroupsGroup.add_target_list_device_groups` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TargetListDeviceGroupAdd,
 ) -> TargetListDeviceGroupAnswer:
-    """
-    Add a device group to a target list.
-
-    Links a device group to a target list by the id of the group and returns the new link.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-        body: Device group to put on a target list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineDeviceGroupsGroup.add_target_list_device_groups` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,

@@ -48,30 +48,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[DeleteTargetListDeviceGroupContentAnswer]:
-    """
-    Remove a device group from a target list.
-
-    Unlinks a device group from a target list. The answer is 200 and names the target list and the
-    device group.
-
-    `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/`;
-    documented errors: 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        devicegroup_id: Id of the device group to take off the target list.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineDeviceGroupsGroup.delete_target_list_device_group` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
@@ -87,30 +64,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> DeleteTargetListDeviceGroupContentAnswer:
-    """
-    Remove a device group from a target list.
-
-    Unlinks a device group from a target list. The answer is 200 and names the target list and the
-    device group.
-
-    `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/devicegroups/{devicegroup_id}/`;
-    documented errors: 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        devicegroup_id: Id of the device group to take off the target list.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineDeviceGroupsGroup.delete_target_list_device_group` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,

@@ -42,29 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PipelineOperationCreate,
 ) -> Response[PipelineOperationAnswer]:
-    """
-    Add an operation to an operation list.
-
-    Adds an operation, meaning a type such as REBOOT or INSTALL and its arguments, to a pipeline
-    operation list. The created operation is returned.
-
-    `POST /pipelines/v0/operationlists/{operationlist_id}/operations/`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        operationlist_id: Id of the operation list.
-        client: What sends the request.
-        body: Operation as sent to add it to an operation list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineOperationsGroup.add_operation_list_operations` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         operationlist_id=operationlist_id,
         body=body,
@@ -78,29 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PipelineOperationCreate,
 ) -> PipelineOperationAnswer:
-    """
-    Add an operation to an operation list.
-
-    Adds an operation, meaning a type such as REBOOT or INSTALL and its arguments, to a pipeline
-    operation list. The created operation is returned.
-
-    `POST /pipelines/v0/operationlists/{operationlist_id}/operations/`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        operationlist_id: Id of the operation list.
-        client: What sends the request.
-        body: Operation as sent to add it to an operation list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineOperationsGroup.add_operation_list_operations` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         operationlist_id=operationlist_id,
         body=body,

@@ -40,28 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PipelineOperationAnswer]:
-    """
-    Get an operation of an operation list.
-
-    Returns one operation of a pipeline operation list with its type and arguments.
-
-    `GET /pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/`; documented errors:
-    401, 404, 500.
-
-    Args:
-        operationlist_id: Id of the operation list.
-        operation_id: Id of the operation in the operation list.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineOperationsGroup.get_operation_list_operation` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         operationlist_id=operationlist_id,
         operation_id=operation_id,
@@ -75,28 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PipelineOperationAnswer:
-    """
-    Get an operation of an operation list.
-
-    Returns one operation of a pipeline operation list with its type and arguments.
-
-    `GET /pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/`; documented errors:
-    401, 404, 500.
-
-    Args:
-        operationlist_id: Id of the operation list.
-        operation_id: Id of the operation in the operation list.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineOperationsGroup.get_operation_list_operation` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         operationlist_id=operationlist_id,
         operation_id=operation_id,

@@ -49,31 +49,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelineOperationPageAnswer]:
-    """
-    List the operations of an operation list.
-
-    Returns a page of the operations held by a pipeline operation list, optionally only those of one
-    operation type.
-
-    `GET /pipelines/v0/operationlists/{operationlist_id}/operations/`; documented errors: 400, 401, 404,
-    500.
-
-    Args:
-        operationlist_id: Id of the operation list.
-        client: What sends the request.
-        operation_type: Keeps only operations of this type.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineOperationsGroup.get_operation_list_operations` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         operationlist_id=operationlist_id,
         operation_type=operation_type,
@@ -91,31 +67,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelineOperationPageAnswer:
-    """
-    List the operations of an operation list.
-
-    Returns a page of the operations held by a pipeline operation list, optionally only those of one
-    operation type.
-
-    `GET /pipelines/v0/operationlists/{operationlist_id}/operations/`; documented errors: 400, 401, 404,
-    500.
-
-    Args:
-        operationlist_id: Id of the operation list.
-        client: What sends the request.
-        operation_type: Keeps only operations of this type.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineOperationsGroup.get_operation_list_operations` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         operationlist_id=operationlist_id,
         operation_type=operation_type,

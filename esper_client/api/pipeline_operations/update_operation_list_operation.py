@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PipelineOperation,
 ) -> Response[PipelineOperationAnswer]:
-    """
-    Update an operation of an operation list.
-
-    Writes one operation of a pipeline operation list and returns its new content.
-
-    `PUT /pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/`; documented errors:
-    400, 401, 403, 404, 500.
-
-    Args:
-        operationlist_id: Id of the operation list.
-        operation_id: Id of the operation in the operation list.
-        client: What sends the request.
-        body: Single operation of an operation list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineOperationsGroup.update_operation_list_operation` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         operationlist_id=operationlist_id,
         operation_id=operation_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PipelineOperation,
 ) -> PipelineOperationAnswer:
-    """
-    Update an operation of an operation list.
-
-    Writes one operation of a pipeline operation list and returns its new content.
-
-    `PUT /pipelines/v0/operationlists/{operationlist_id}/operations/{operation_id}/`; documented errors:
-    400, 401, 403, 404, 500.
-
-    Args:
-        operationlist_id: Id of the operation list.
-        operation_id: Id of the operation in the operation list.
-        client: What sends the request.
-        body: Single operation of an operation list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineOperationsGroup.update_operation_list_operation` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         operationlist_id=operationlist_id,
         operation_id=operation_id,

@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PipelineRunCreate,
 ) -> Response[PipelineRunAnswer]:
-    """
-    Start a pipeline run.
-
-    Creates a run of a pipeline; the JSON body has no fields to fill in. The answer is 200 with the new
-    run, whose later progress is read from the run and its stage runs.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.create_pipeline_run` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PipelineRunCreate,
 ) -> PipelineRunAnswer:
-    """
-    Start a pipeline run.
-
-    Creates a run of a pipeline; the JSON body has no fields to fill in. The answer is 200 with the new
-    run, whose later progress is read from the run and its stage runs.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.create_pipeline_run` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         body=body,

@@ -53,30 +53,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelineRunPageAnswer]:
-    """
-    List the runs of all pipelines.
-
-    Returns a page of runs across every pipeline, with filters on status and pipeline name.
-
-    `GET /pipelines/v0/runs/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        status: Status of the pipeline run.
-        pipeline_name: Keeps only runs of the pipeline with this name.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.get_all_pipeline_runs` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         status=status,
         pipeline_name=pipeline_name,
@@ -96,30 +73,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelineRunPageAnswer:
-    """
-    List the runs of all pipelines.
-
-    Returns a page of runs across every pipeline, with filters on status and pipeline name.
-
-    `GET /pipelines/v0/runs/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        status: Status of the pipeline run.
-        pipeline_name: Keeps only runs of the pipeline with this name.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.get_all_pipeline_runs` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         status=status,
         pipeline_name=pipeline_name,

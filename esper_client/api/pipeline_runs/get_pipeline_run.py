@@ -40,28 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PipelineRunAnswer]:
-    """
-    Get a pipeline run.
-
-    Returns one run of a pipeline with its number, status and start and end times.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        pipeline_run_id: Id of the pipeline run.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.get_pipeline_run` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         pipeline_run_id=pipeline_run_id,
@@ -75,28 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PipelineRunAnswer:
-    """
-    Get a pipeline run.
-
-    Returns one run of a pipeline with its number, status and start and end times.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        pipeline_run_id: Id of the pipeline run.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.get_pipeline_run` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         pipeline_run_id=pipeline_run_id,

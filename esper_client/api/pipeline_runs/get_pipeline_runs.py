@@ -55,31 +55,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelineRunPageAnswer]:
-    """
-    List the runs of a pipeline.
-
-    Returns a page of the runs of one pipeline. Runs can be filtered by status and ordered by number,
-    status, start or end time.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        status: Status of the pipeline run.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.get_pipeline_runs` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         status=status,
@@ -99,31 +75,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelineRunPageAnswer:
-    """
-    List the runs of a pipeline.
-
-    Returns a page of the runs of one pipeline. Runs can be filtered by status and ordered by number,
-    status, start or end time.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/runs/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        status: Status of the pipeline run.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.get_pipeline_runs` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         status=status,

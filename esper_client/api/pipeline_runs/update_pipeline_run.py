@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PipelineRunUpdate,
 ) -> Response[PipelineRunAnswer]:
-    """
-    Update the status of a pipeline run.
-
-    Sets the status of a pipeline run, for example to cancelled. The answer holds the run.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        pipeline_run_id: Id of the pipeline run.
-        client: What sends the request.
-        body: New status for a pipeline run.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.update_pipeline_run` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         pipeline_run_id=pipeline_run_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PipelineRunUpdate,
 ) -> PipelineRunAnswer:
-    """
-    Update the status of a pipeline run.
-
-    Sets the status of a pipeline run, for example to cancelled. The answer holds the run.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/runs/{pipeline_run_id}/`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        pipeline_run_id: Id of the pipeline run.
-        client: What sends the request.
-        body: New status for a pipeline run.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelineRunsGroup.update_pipeline_run` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         pipeline_run_id=pipeline_run_id,

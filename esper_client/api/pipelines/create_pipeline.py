@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PipelineCreate,
 ) -> Response[PipelineAnswer]:
-    """
-    Create a pipeline.
-
-    Creates a pipeline; only the name is mandatory, the timeout is given in seconds. The call answers
-    200 and returns the new pipeline.
-
-    `POST /pipelines/v0/pipelines/`; documented errors: 400, 401.
-
-    Args:
-        client: What sends the request.
-        body: Pipeline as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelinesGroup.create_pipeline` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PipelineCreate,
 ) -> PipelineAnswer:
-    """
-    Create a pipeline.
-
-    Creates a pipeline; only the name is mandatory, the timeout is given in seconds. The call answers
-    200 and returns the new pipeline.
-
-    `POST /pipelines/v0/pipelines/`; documented errors: 400, 401.
-
-    Args:
-        client: What sends the request.
-        body: Pipeline as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelinesGroup.create_pipeline` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

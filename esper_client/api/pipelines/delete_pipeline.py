@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PipelineAnswer]:
-    """
-    Delete a pipeline.
-
-    Removes a pipeline. The call answers 200 and hands back the pipeline that was deleted.
-
-    `DELETE /pipelines/v0/pipelines/{pipeline_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelinesGroup.delete_pipeline` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PipelineAnswer:
-    """
-    Delete a pipeline.
-
-    Removes a pipeline. The call answers 200 and hands back the pipeline that was deleted.
-
-    `DELETE /pipelines/v0/pipelines/{pipeline_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelinesGroup.delete_pipeline` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         client=client,

@@ -52,31 +52,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelinePageAnswer]:
-    """
-    List pipelines.
-
-    Returns a page of pipelines with their state flags and timeout in seconds. The list can be filtered
-    by name or by the default flag and ordered by name, with a leading minus for the reverse.
-
-    `GET /pipelines/v0/pipelines/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        default: Keeps only pipelines that are (`true`) or are not (`false`) marked as default.
-        name: Keeps only entries with this name.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelinesGroup.get_pipelines` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         default=default,
         name=name,
@@ -96,31 +72,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelinePageAnswer:
-    """
-    List pipelines.
-
-    Returns a page of pipelines with their state flags and timeout in seconds. The list can be filtered
-    by name or by the default flag and ordered by name, with a leading minus for the reverse.
-
-    `GET /pipelines/v0/pipelines/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        default: Keeps only pipelines that are (`true`) or are not (`false`) marked as default.
-        name: Keeps only entries with this name.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelinesGroup.get_pipelines` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         default=default,
         name=name,

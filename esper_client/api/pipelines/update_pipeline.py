@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PipelineUpdate,
 ) -> Response[PipelineAnswer]:
-    """
-    Update a pipeline.
-
-    Changes the name, description, timeout or the active and default flags of a pipeline. The answer
-    holds the pipeline as it is afterwards.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        body: Fields of a pipeline that can be changed.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelinesGroup.update_pipeline` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PipelineUpdate,
 ) -> PipelineAnswer:
-    """
-    Update a pipeline.
-
-    Changes the name, description, timeout or the active and default flags of a pipeline. The answer
-    holds the pipeline as it is afterwards.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        body: Fields of a pipeline that can be changed.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PipelinesGroup.update_pipeline` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         body=body,

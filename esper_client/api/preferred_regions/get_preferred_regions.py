@@ -27,25 +27,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TenantPreferredRegionsAnswer]:
-    """
-    Get the preferred regions.
-
-    Returns the countries set as preferred regions of the tenant.
-
-    `GET /v2/preferred-regions`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PreferredRegionsGroup.get_preferred_regions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs()
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -54,25 +36,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TenantPreferredRegionsAnswer:
-    """
-    Get the preferred regions.
-
-    Returns the countries set as preferred regions of the tenant.
-
-    `GET /v2/preferred-regions`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PreferredRegionsGroup.get_preferred_regions` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         client=client,
     )

@@ -36,26 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: SetPreferredRegionsRequest,
 ) -> Response[TenantPreferredRegionsAnswer]:
-    """
-    Set the preferred regions.
-
-    Replaces the whole list of preferred countries of the tenant and returns the new list.
-
-    `POST /v2/preferred-regions`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: App Store regions to prefer for the tenant.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PreferredRegionsGroup.set_preferred_regions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -67,26 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: SetPreferredRegionsRequest,
 ) -> TenantPreferredRegionsAnswer:
-    """
-    Set the preferred regions.
-
-    Replaces the whole list of preferred countries of the tenant and returns the new list.
-
-    `POST /v2/preferred-regions`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: App Store regions to prefer for the tenant.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `PreferredRegionsGroup.set_preferred_regions` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ProvisioningProfileUploadRequest,
 ) -> Response[ProvisioningProfileUploadResponseAnswer]:
-    """
-    Upload a provisioning profile.
-
-    Uploads an Apple provisioning profile as multipart form data in the field file. The answer describes
-    the profile and names the version stored.
-
-    `POST /v2/provisioning-profiles`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Provisioning profile file to upload.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.create_provisioning_profile` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ProvisioningProfileUploadRequest,
 ) -> ProvisioningProfileUploadResponseAnswer:
-    """
-    Upload a provisioning profile.
-
-    Uploads an Apple provisioning profile as multipart form data in the field file. The answer describes
-    the profile and names the version stored.
-
-    `POST /v2/provisioning-profiles`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: Provisioning profile file to upload.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.create_provisioning_profile` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ProvisioningProfileWithDownloadAnswer]:
-    """
-    Get a provisioning profile.
-
-    Returns one provisioning profile, including its expiry and download address.
-
-    `GET /v2/provisioning-profiles/{id}`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the provisioning profile.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.get_provisioning_profile` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> ProvisioningProfileWithDownloadAnswer:
-    """
-    Get a provisioning profile.
-
-    Returns one provisioning profile, including its expiry and download address.
-
-    `GET /v2/provisioning-profiles/{id}`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the provisioning profile.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.get_provisioning_profile` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         client=client,

@@ -44,28 +44,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ProvisioningProfileVersionWithDownloadAnswer]:
-    """
-    Get a provisioning profile version.
-
-    Returns one version of a provisioning profile with its hash, dates, entitlements and download
-    address. platforms and entitlements are JSON texts inside strings.
-
-    `GET /v2/provisioning-profiles/{id}/versions/{versionId}`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the provisioning profile.
-        version_id: UUID of the provisioning profile version.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.get_provisioning_profile_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
         version_id=version_id,
@@ -79,28 +58,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> ProvisioningProfileVersionWithDownloadAnswer:
-    """
-    Get a provisioning profile version.
-
-    Returns one version of a provisioning profile with its hash, dates, entitlements and download
-    address. platforms and entitlements are JSON texts inside strings.
-
-    `GET /v2/provisioning-profiles/{id}/versions/{versionId}`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the provisioning profile.
-        version_id: UUID of the provisioning profile version.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.get_provisioning_profile_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         version_id=version_id,

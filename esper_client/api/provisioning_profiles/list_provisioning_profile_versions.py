@@ -54,30 +54,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[ProvisioningProfileVersionWithDownloadPageAnswer]:
-    """
-    List the versions of a provisioning profile.
-
-    Returns a page of the versions of a provisioning profile, 10 by default. The platforms and
-    entitlements of a version are JSON texts inside strings.
-
-    `GET /v2/provisioning-profiles/{id}/versions`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        id: UUID of the provisioning profile.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 10.
-        offset: Number of entries to skip before the first one that is returned.
-        search: Free text to search for.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.list_provisioning_profile_versions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
         limit=limit,
@@ -95,30 +72,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> ProvisioningProfileVersionWithDownloadPageAnswer:
-    """
-    List the versions of a provisioning profile.
-
-    Returns a page of the versions of a provisioning profile, 10 by default. The platforms and
-    entitlements of a version are JSON texts inside strings.
-
-    `GET /v2/provisioning-profiles/{id}/versions`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        id: UUID of the provisioning profile.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 10.
-        offset: Number of entries to skip before the first one that is returned.
-        search: Free text to search for.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.list_provisioning_profile_versions` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         id=id,
         limit=limit,

@@ -62,32 +62,7 @@ async def asyncio_detailed(
     team_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[ProvisioningProfileWithDownloadPageAnswer]:
-    """
-    List provisioning profiles.
-
-    Returns a page of Apple provisioning profiles with type, team, app identifier, expiry and download
-    address. The limit is 10 by default.
-
-    `GET /v2/provisioning-profiles`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 10.
-        offset: Number of entries to skip before the first one that is returned.
-        app_identifier: Keeps only profiles made for this app identifier.
-        profile_type: Type of provisioning profile.
-        team_id: Keeps only profiles of the Apple developer team with this id.
-        search: Free text to search for.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.list_provisioning_profiles` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -109,32 +84,7 @@ async def asyncio(
     team_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> ProvisioningProfileWithDownloadPageAnswer:
-    """
-    List provisioning profiles.
-
-    Returns a page of Apple provisioning profiles with type, team, app identifier, expiry and download
-    address. The limit is 10 by default.
-
-    `GET /v2/provisioning-profiles`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page. Default: 10.
-        offset: Number of entries to skip before the first one that is returned.
-        app_identifier: Keeps only profiles made for this app identifier.
-        profile_type: Type of provisioning profile.
-        team_id: Keeps only profiles of the Apple developer team with this id.
-        search: Free text to search for.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ProvisioningProfilesGroup.list_provisioning_profiles` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

@@ -36,28 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateQueryRequest,
 ) -> Response[QueryStatusAnswer]:
-    """
-    Create a query.
-
-    Submits a SQL query over the tables devices, users, device_stats, groups and device_apps, which hold
-    one snapshot per report_date day. It runs in the background, so take the id from the 201 answer and
-    poll the query. row_limit must not be negative.
-
-    `POST /data-tap/v0/queries`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `QueryApiGroup.create_query` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -69,28 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateQueryRequest,
 ) -> QueryStatusAnswer:
-    """
-    Create a query.
-
-    Submits a SQL query over the tables devices, users, device_stats, groups and device_apps, which hold
-    one snapshot per report_date day. It runs in the background, so take the id from the 201 answer and
-    poll the query. row_limit must not be negative.
-
-    `POST /data-tap/v0/queries`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `QueryApiGroup.create_query` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[QueryStatusAnswer]:
-    """
-    Get a query.
-
-    Returns the status of a query and its result. All cells of data_array are strings; a query without
-    rows has null as its result.
-
-    `GET /data-tap/v0/queries/{id}`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the query, as returned when it was submitted.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `QueryApiGroup.get_query_status` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> QueryStatusAnswer:
-    """
-    Get a query.
-
-    Returns the status of a query and its result. All cells of data_array are strings; a query without
-    rows has null as its result.
-
-    `GET /data-tap/v0/queries/{id}`; documented errors: 401, 404, 500.
-
-    Args:
-        id: UUID of the query, as returned when it was submitted.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `QueryApiGroup.get_query_status` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         id=id,
         client=client,

@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateReportStatusRequest,
 ) -> Response[CreateReportStatusContentAnswer]:
-    """
-    Create a report.
-
-    Starts a report on devices or on device apps, with optional period and filters. The work runs in the
-    background, so the answer holds only an id and a status; poll the report with that id.
-
-    `POST /report/v0/reports`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ReportsApiGroup.create_report_status` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateReportStatusRequest,
 ) -> CreateReportStatusContentAnswer:
-    """
-    Create a report.
-
-    Starts a report on devices or on device apps, with optional period and filters. The work runs in the
-    background, so the answer holds only an id and a status; poll the report with that id.
-
-    `POST /report/v0/reports`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ReportsApiGroup.create_report_status` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

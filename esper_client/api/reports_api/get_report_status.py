@@ -34,27 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetReportStatusContentAnswer]:
-    """
-    Get a report.
-
-    Returns the status of a report and, once ready, its content. A preview comes as columns and rows in
-    data_array with a truncated flag; a download comes as a link in external_link.
-
-    `GET /report/v0/reports/{report_id}`; documented errors: 401, 404, 500.
-
-    Args:
-        report_id: UUID of the report.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ReportsApiGroup.get_report_status` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         report_id=report_id,
     )
@@ -66,27 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetReportStatusContentAnswer:
-    """
-    Get a report.
-
-    Returns the status of a report and, once ready, its content. A preview comes as columns and rows in
-    data_array with a truncated flag; a download comes as a link in external_link.
-
-    `GET /report/v0/reports/{report_id}`; documented errors: 401, 404, 500.
-
-    Args:
-        report_id: UUID of the report.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ReportsApiGroup.get_report_status` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         report_id=report_id,
         client=client,

@@ -27,26 +27,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[GetReportTypesContentAnswer]:
-    """
-    List report types.
-
-    Returns the kinds of report on offer, each with its display name, description, its last_generated_at
-    time and its available_from time.
-
-    `GET /report/v0/report-types`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ReportsApiGroup.get_report_types` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs()
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -55,26 +36,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> GetReportTypesContentAnswer:
-    """
-    List report types.
-
-    Returns the kinds of report on offer, each with its display name, description, its last_generated_at
-    time and its available_from time.
-
-    `GET /report/v0/report-types`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `ReportsApiGroup.get_report_types` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         client=client,
     )

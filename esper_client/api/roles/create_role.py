@@ -36,26 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateRoleRequest,
 ) -> Response[Role]:
-    """
-    Create a role.
-
-    Creates a role from a name and a description, both required. The answer carries its id.
-
-    `POST /authz2/v1/roles/`; documented errors: 400, 401.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.create_role` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -67,26 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateRoleRequest,
 ) -> Role:
-    """
-    Create a role.
-
-    Creates a role from a name and a description, both required. The answer carries its id.
-
-    `POST /authz2/v1/roles/`; documented errors: 400, 401.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.create_role` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

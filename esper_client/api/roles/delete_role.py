@@ -33,26 +33,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete a role.
-
-    Deletes one role. A success has no body.
-
-    `DELETE /authz2/v1/roles/{role_id}`; documented errors: 400, 401.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.delete_role` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         role_id=role_id,
     )
@@ -64,26 +45,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete a role.
-
-    Deletes one role. A success has no body.
-
-    `DELETE /authz2/v1/roles/{role_id}`; documented errors: 400, 401.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.delete_role` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         role_id=role_id,
         client=client,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Role]:
-    """
-    Get a role.
-
-    Reads one role with its name, description and type.
-
-    `GET /authz2/v1/roles/{role_id}`; documented errors: 400, 401, 404.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.get_role` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         role_id=role_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Role:
-    """
-    Get a role.
-
-    Reads one role with its name, description and type.
-
-    `GET /authz2/v1/roles/{role_id}`; documented errors: 400, 401, 404.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.get_role` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         role_id=role_id,
         client=client,

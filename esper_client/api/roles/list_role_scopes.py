@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[list[Scope]]:
-    """
-    List the scopes of a role.
-
-    Returns the permission scopes of a role as a plain array, without paging.
-
-    `GET /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.list_role_scopes` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         role_id=role_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> list[Scope]:
-    """
-    List the scopes of a role.
-
-    Returns the permission scopes of a role as a plain array, without paging.
-
-    `GET /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.list_role_scopes` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         role_id=role_id,
         client=client,

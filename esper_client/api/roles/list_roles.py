@@ -51,31 +51,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[RolePage]:
-    """
-    List roles.
-
-    Returns roles under the key roles together with their count; there are no links to further pages, so
-    use limit and offset. Filters are name and role type.
-
-    `GET /authz2/v1/roles/`; documented errors: 400, 401.
-
-    Args:
-        client: What sends the request.
-        name: Keeps only entries with this name.
-        role_type: Keeps only roles of this type.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        sort: Field to sort the roles by.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.list_roles` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         name=name,
         role_type=role_type,
@@ -95,31 +71,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> RolePage:
-    """
-    List roles.
-
-    Returns roles under the key roles together with their count; there are no links to further pages, so
-    use limit and offset. Filters are name and role type.
-
-    `GET /authz2/v1/roles/`; documented errors: 400, 401.
-
-    Args:
-        client: What sends the request.
-        name: Keeps only entries with this name.
-        role_type: Keeps only roles of this type.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        sort: Field to sort the roles by.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.list_roles` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         name=name,
         role_type=role_type,

@@ -42,27 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateRoleRequest,
 ) -> Response[Role]:
-    """
-    Update a role.
-
-    Changes the name or the description of a role and answers with the role.
-
-    `PATCH /authz2/v1/roles/{role_id}`; documented errors: 400, 401, 404.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.update_role` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         role_id=role_id,
         body=body,
@@ -76,27 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateRoleRequest,
 ) -> Role:
-    """
-    Update a role.
-
-    Changes the name or the description of a role and answers with the role.
-
-    `PATCH /authz2/v1/roles/{role_id}`; documented errors: 400, 401, 404.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.update_role` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         role_id=role_id,
         body=body,

@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateRoleScopesRequest,
 ) -> Response[UpdateRoleScopesResponse]:
-    """
-    Set the scopes of a role.
-
-    Sets the permission scopes of a role, given by id or by a name such as read:device. The answer lists
-    the scopes of the role.
-
-    `PUT /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.update_role_scopes` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         role_id=role_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateRoleScopesRequest,
 ) -> UpdateRoleScopesResponse:
-    """
-    Set the scopes of a role.
-
-    Sets the permission scopes of a role, given by id or by a name such as read:device. The answer lists
-    the scopes of the role.
-
-    `PUT /authz2/v1/roles/{role_id}/scopes`; documented errors: 400, 401, 404.
-
-    Args:
-        role_id: UUID of the role.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `RolesGroup.update_role_scopes` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         role_id=role_id,
         body=body,

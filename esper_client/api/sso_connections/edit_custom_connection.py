@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: EditCustomConnectionRequest,
 ) -> Response[SSOConnection]:
-    """
-    Update an SSO connection.
-
-    Writes the display name, strategy and configuration of a single sign-on connection. The answer adds
-    the service provider addresses and the link to the signing certificate.
-
-    `PUT /authn2/v0/tenant/{enterprise_id}/connection/{connection_id}`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        connection_id: UUID of the single sign-on connection.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SsoConnectionsGroup.edit_custom_connection` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         connection_id=connection_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: EditCustomConnectionRequest,
 ) -> SSOConnection:
-    """
-    Update an SSO connection.
-
-    Writes the display name, strategy and configuration of a single sign-on connection. The answer adds
-    the service provider addresses and the link to the signing certificate.
-
-    `PUT /authn2/v0/tenant/{enterprise_id}/connection/{connection_id}`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        connection_id: UUID of the single sign-on connection.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SsoConnectionsGroup.edit_custom_connection` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         connection_id=connection_id,

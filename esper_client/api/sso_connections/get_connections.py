@@ -41,28 +41,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     is_default: bool | Unset = UNSET,
 ) -> Response[GetConnectionsConnection2Page]:
-    """
-    List SSO connections.
-
-    Returns the single sign-on connections of the tenant under connections, each with its name, strategy
-    (samlp or oidc) and default flag, together with their count.
-
-    `GET /authn2/v0/tenant/{enterprise_id}/connection`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        is_default: Keeps only connections that are (`true`) or are not (`false`) the default one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SsoConnectionsGroup.get_connections` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         is_default=is_default,
@@ -76,28 +55,7 @@ async def asyncio(
     client: AuthenticatedClient,
     is_default: bool | Unset = UNSET,
 ) -> GetConnectionsConnection2Page:
-    """
-    List SSO connections.
-
-    Returns the single sign-on connections of the tenant under connections, each with its name, strategy
-    (samlp or oidc) and default flag, together with their count.
-
-    `GET /authn2/v0/tenant/{enterprise_id}/connection`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        is_default: Keeps only connections that are (`true`) or are not (`false`) the default one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SsoConnectionsGroup.get_connections` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         is_default=is_default,

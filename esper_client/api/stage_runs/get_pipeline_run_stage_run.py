@@ -40,29 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[StageRunAnswer]:
-    """
-    Get a stage run.
-
-    Returns one stage run with its status, the name and description of its stage, and its start and end
-    times.
-
-    `GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/{stage_run_id}/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        pipeline_run_id: Id of the pipeline run.
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.get_pipeline_run_stage_run` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_run_id=pipeline_run_id,
         stage_run_id=stage_run_id,
@@ -76,29 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> StageRunAnswer:
-    """
-    Get a stage run.
-
-    Returns one stage run with its status, the name and description of its stage, and its start and end
-    times.
-
-    `GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/{stage_run_id}/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        pipeline_run_id: Id of the pipeline run.
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.get_pipeline_run_stage_run` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_run_id=pipeline_run_id,
         stage_run_id=stage_run_id,

@@ -50,29 +50,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[StageRunPageAnswer]:
-    """
-    List the stage runs of a pipeline run.
-
-    Returns a page of the stage runs inside one pipeline run, optionally only those in a given status.
-
-    `GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        pipeline_run_id: Id of the pipeline run.
-        client: What sends the request.
-        status: Status of the stage run.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.get_pipeline_run_stage_runs` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_run_id=pipeline_run_id,
         status=status,
@@ -90,29 +68,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> StageRunPageAnswer:
-    """
-    List the stage runs of a pipeline run.
-
-    Returns a page of the stage runs inside one pipeline run, optionally only those in a given status.
-
-    `GET /pipelines/v0/runs/{pipeline_run_id}/stageruns/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        pipeline_run_id: Id of the pipeline run.
-        client: What sends the request.
-        status: Status of the stage run.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.get_pipeline_run_stage_runs` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         pipeline_run_id=pipeline_run_id,
         status=status,

@@ -40,28 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[StageRunOperationAnswer]:
-    """
-    Get an operation of a stage run.
-
-    Returns one operation of a stage run with its type and arguments.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/operations/{stage_run_operation_id}/`; documented
-    errors: 401, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        stage_run_operation_id: Id of the operation within the stage run.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.get_pipeline_stage_run_operation` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_run_id=stage_run_id,
         stage_run_operation_id=stage_run_operation_id,
@@ -75,28 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> StageRunOperationAnswer:
-    """
-    Get an operation of a stage run.
-
-    Returns one operation of a stage run with its type and arguments.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/operations/{stage_run_operation_id}/`; documented
-    errors: 401, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        stage_run_operation_id: Id of the operation within the stage run.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.get_pipeline_stage_run_operation` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_run_id=stage_run_id,
         stage_run_operation_id=stage_run_operation_id,

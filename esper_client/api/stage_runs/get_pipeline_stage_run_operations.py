@@ -45,28 +45,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[StageRunOperationPageAnswer]:
-    """
-    List the operations of a stage run.
-
-    Returns a page of the operations that a stage run carries out, each with its type and arguments.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/operations/`; documented errors: 401, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.get_pipeline_stage_run_operations` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_run_id=stage_run_id,
         limit=limit,
@@ -82,28 +61,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> StageRunOperationPageAnswer:
-    """
-    List the operations of a stage run.
-
-    Returns a page of the operations that a stage run carries out, each with its type and arguments.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/operations/`; documented errors: 401, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.get_pipeline_stage_run_operations` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         stage_run_id=stage_run_id,
         limit=limit,

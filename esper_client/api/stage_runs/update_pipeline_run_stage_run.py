@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdatePipelineRunStageRunRequest,
 ) -> Response[StageRunAnswer]:
-    """
-    Update the status of a stage run.
-
-    Sets the status of one stage run of a pipeline run and returns the stage run.
-
-    `PUT /pipelines/v0/runs/{pipeline_run_id}/stageruns/{stage_run_id}/`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        pipeline_run_id: Id of the pipeline run.
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.update_pipeline_run_stage_run` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_run_id=pipeline_run_id,
         stage_run_id=stage_run_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdatePipelineRunStageRunRequest,
 ) -> StageRunAnswer:
-    """
-    Update the status of a stage run.
-
-    Sets the status of one stage run of a pipeline run and returns the stage run.
-
-    `PUT /pipelines/v0/runs/{pipeline_run_id}/stageruns/{stage_run_id}/`; documented errors: 400, 401,
-    403, 404, 500.
-
-    Args:
-        pipeline_run_id: Id of the pipeline run.
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StageRunsGroup.update_pipeline_run_stage_run` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_run_id=pipeline_run_id,
         stage_run_id=stage_run_id,

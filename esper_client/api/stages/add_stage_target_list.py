@@ -42,27 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: StageTargetListAdd,
 ) -> Response[TargetListAnswer]:
-    """
-    Attach a target list to a stage.
-
-    Links an existing target list to a stage by its id. The answer holds the linked target list.
-
-    `POST /pipelines/v0/stages/{stage_id}/targetlists/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        body: Target list to attach to a stage.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.add_stage_target_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_id=stage_id,
         body=body,
@@ -76,27 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: StageTargetListAdd,
 ) -> TargetListAnswer:
-    """
-    Attach a target list to a stage.
-
-    Links an existing target list to a stage by its id. The answer holds the linked target list.
-
-    `POST /pipelines/v0/stages/{stage_id}/targetlists/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        body: Target list to attach to a stage.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.add_stage_target_list` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_id=stage_id,
         body=body,

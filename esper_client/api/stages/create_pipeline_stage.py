@@ -42,28 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: StageCreate,
 ) -> Response[StageAnswer]:
-    """
-    Create a stage in a pipeline.
-
-    Adds a stage to a pipeline; a name is needed, description and timeout in seconds are optional. The
-    new stage is returned with status 200.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/stages/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        body: Pipeline stage as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.create_pipeline_stage` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         body=body,
@@ -77,28 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: StageCreate,
 ) -> StageAnswer:
-    """
-    Create a stage in a pipeline.
-
-    Adds a stage to a pipeline; a name is needed, description and timeout in seconds are optional. The
-    new stage is returned with status 200.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/stages/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        body: Pipeline stage as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.create_pipeline_stage` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         body=body,

@@ -40,28 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TargetListAnswer]:
-    """
-    Detach a target list from a stage.
-
-    Takes a target list off a stage. The answer is 200 with the target list concerned.
-
-    `DELETE /pipelines/v0/stages/{stage_id}/targetlists/{targetlist_id}/`; documented errors: 401, 403,
-    404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.delete_stage_target_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_id=stage_id,
         targetlist_id=targetlist_id,
@@ -75,28 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TargetListAnswer:
-    """
-    Detach a target list from a stage.
-
-    Takes a target list off a stage. The answer is 200 with the target list concerned.
-
-    `DELETE /pipelines/v0/stages/{stage_id}/targetlists/{targetlist_id}/`; documented errors: 401, 403,
-    404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.delete_stage_target_list` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_id=stage_id,
         targetlist_id=targetlist_id,

@@ -40,27 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[StageAnswer]:
-    """
-    Get a stage.
-
-    Returns one stage of a pipeline.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.get_pipeline_stage` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         stage_id=stage_id,
@@ -74,27 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> StageAnswer:
-    """
-    Get a stage.
-
-    Returns one stage of a pipeline.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.get_pipeline_stage` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         stage_id=stage_id,

@@ -45,29 +45,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[StagePageAnswer]:
-    """
-    List the stages of a pipeline.
-
-    Returns a page of the stages that belong to a pipeline, each with its name, description and timeout
-    in seconds.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/stages/`; documented errors: 401, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.get_pipeline_stages` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         limit=limit,
@@ -83,29 +61,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> StagePageAnswer:
-    """
-    List the stages of a pipeline.
-
-    Returns a page of the stages that belong to a pipeline, each with its name, description and timeout
-    in seconds.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/stages/`; documented errors: 401, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.get_pipeline_stages` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         limit=limit,

@@ -50,30 +50,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[TargetListPageAnswer]:
-    """
-    List the target lists of a stage.
-
-    Returns a page of the target lists attached to a stage. Use the type filter to keep only lists of
-    groups, devices or collections.
-
-    `GET /pipelines/v0/stages/{stage_id}/targetlists/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        type_: Keeps only target lists that hold this kind of target.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.get_stage_target_lists` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_id=stage_id,
         type_=type_,
@@ -91,30 +68,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> TargetListPageAnswer:
-    """
-    List the target lists of a stage.
-
-    Returns a page of the target lists attached to a stage. Use the type filter to keep only lists of
-    groups, devices or collections.
-
-    `GET /pipelines/v0/stages/{stage_id}/targetlists/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        type_: Keeps only target lists that hold this kind of target.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.get_stage_target_lists` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         stage_id=stage_id,
         type_=type_,

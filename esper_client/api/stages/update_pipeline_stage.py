@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: StageUpdate,
 ) -> Response[StageAnswer]:
-    """
-    Update a stage.
-
-    Changes the name, description or timeout of a stage and returns the updated stage.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        body: Fields of a pipeline stage that can be changed.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.update_pipeline_stage` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         stage_id=stage_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: StageUpdate,
 ) -> StageAnswer:
-    """
-    Update a stage.
-
-    Changes the name, description or timeout of a stage and returns the updated stage.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/stages/{stage_id}/`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        stage_id: Id of the pipeline stage.
-        client: What sends the request.
-        body: Fields of a pipeline stage that can be changed.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `StagesGroup.update_pipeline_stage` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         stage_id=stage_id,

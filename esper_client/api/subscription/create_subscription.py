@@ -42,30 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: EventSubscriptionArgs,
 ) -> Response[EventSubscription]:
-    """
-    Create an event subscription.
-
-    Creates an event subscription for an AWS account, whose id is required. The answer is 201 with the
-    subscription, including its SNS topic ARN.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /v0/enterprise/{enterprise_id}/subscription/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: AWS account that a new event subscription is made for.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SubscriptionGroup.create_subscription` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -79,30 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: EventSubscriptionArgs,
 ) -> EventSubscription:
-    """
-    Create an event subscription.
-
-    Creates an event subscription for an AWS account, whose id is required. The answer is 201 with the
-    subscription, including its SNS topic ARN.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /v0/enterprise/{enterprise_id}/subscription/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: AWS account that a new event subscription is made for.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SubscriptionGroup.create_subscription` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

@@ -39,30 +39,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete an event subscription.
-
-    Removes an event subscription and answers 204 without a body.
-
-    Deprecated: the vendor may drop it.
-
-    `DELETE /v0/enterprise/{enterprise_id}/subscription/{subscription_id}/`; documented errors: 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        subscription_id: UUID of the event subscription.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SubscriptionGroup.delete_subscription` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         subscription_id=subscription_id,
@@ -76,30 +53,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete an event subscription.
-
-    Removes an event subscription and answers 204 without a body.
-
-    Deprecated: the vendor may drop it.
-
-    `DELETE /v0/enterprise/{enterprise_id}/subscription/{subscription_id}/`; documented errors: 401,
-    403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        subscription_id: UUID of the event subscription.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SubscriptionGroup.delete_subscription` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         subscription_id=subscription_id,

@@ -45,30 +45,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[EventSubscriptionPage]:
-    """
-    List event subscriptions.
-
-    Returns a page of event subscriptions, each with an AWS account id and an SNS topic ARN.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /v0/enterprise/{enterprise_id}/subscription/`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SubscriptionGroup.get_all_subscriptions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         limit=limit,
@@ -84,30 +61,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> EventSubscriptionPage:
-    """
-    List event subscriptions.
-
-    Returns a page of event subscriptions, each with an AWS account id and an SNS topic ARN.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /v0/enterprise/{enterprise_id}/subscription/`; documented errors: 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SubscriptionGroup.get_all_subscriptions` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         limit=limit,

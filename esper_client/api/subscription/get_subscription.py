@@ -40,30 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[EventSubscription]:
-    """
-    Get an event subscription.
-
-    Returns one event subscription with its AWS account id, SNS topic ARN and subscribed flag.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /v0/enterprise/{enterprise_id}/subscription/{subscription_id}/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        subscription_id: UUID of the event subscription.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SubscriptionGroup.get_subscription` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         subscription_id=subscription_id,
@@ -77,30 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> EventSubscription:
-    """
-    Get an event subscription.
-
-    Returns one event subscription with its AWS account id, SNS topic ARN and subscribed flag.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /v0/enterprise/{enterprise_id}/subscription/{subscription_id}/`; documented errors: 401, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        subscription_id: UUID of the event subscription.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `SubscriptionGroup.get_subscription` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         subscription_id=subscription_id,

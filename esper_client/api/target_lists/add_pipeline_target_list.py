@@ -42,29 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TargetListCreate,
 ) -> Response[TargetListAnswer]:
-    """
-    Create a target list.
-
-    Adds a target list to a pipeline. Both a name and a kind (devices, groups or collections) are
-    required, and the new list is returned.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        body: Target list as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetListsGroup.add_pipeline_target_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         body=body,
@@ -78,29 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TargetListCreate,
 ) -> TargetListAnswer:
-    """
-    Create a target list.
-
-    Adds a target list to a pipeline. Both a name and a kind (devices, groups or collections) are
-    required, and the new list is returned.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        body: Target list as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetListsGroup.add_pipeline_target_list` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         body=body,

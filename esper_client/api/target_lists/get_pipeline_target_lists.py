@@ -45,28 +45,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[TargetListPageAnswer]:
-    """
-    List the target lists of a pipeline.
-
-    Returns a page of the target lists defined in a pipeline, each with its name and kind.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 401, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetListsGroup.get_pipeline_target_lists` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         limit=limit,
@@ -82,28 +61,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> TargetListPageAnswer:
-    """
-    List the target lists of a pipeline.
-
-    Returns a page of the target lists defined in a pipeline, each with its name and kind.
-
-    `GET /pipelines/v0/pipelines/{pipeline_id}/targetlists/`; documented errors: 401, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetListsGroup.get_pipeline_target_lists` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         limit=limit,

@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TargetList,
 ) -> Response[TargetListAnswer]:
-    """
-    Update a target list.
-
-    Writes a target list of a pipeline and returns its new content.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-        body: List of devices, groups or collections that a pipeline works on.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetListsGroup.update_pipeline_target_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TargetList,
 ) -> TargetListAnswer:
-    """
-    Update a target list.
-
-    Writes a target list of a pipeline and returns its new content.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-        body: List of devices, groups or collections that a pipeline works on.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetListsGroup.update_pipeline_target_list` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,

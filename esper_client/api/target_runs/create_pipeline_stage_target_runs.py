@@ -42,29 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TargetRunCreate,
 ) -> Response[CreatePipelineStageTargetRunsResponse]:
-    """
-    Create target runs for a target.
-
-    Creates target runs in a stage run for the given target; target_id is required. The content of the
-    answer is an array of target runs.
-
-    `POST /pipelines/v0/stageruns/{stage_run_id}/targetruns/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-        body: Target run as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.create_pipeline_stage_target_runs` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_run_id=stage_run_id,
         body=body,
@@ -78,29 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TargetRunCreate,
 ) -> CreatePipelineStageTargetRunsResponse:
-    """
-    Create target runs for a target.
-
-    Creates target runs in a stage run for the given target; target_id is required. The content of the
-    answer is an array of target runs.
-
-    `POST /pipelines/v0/stageruns/{stage_run_id}/targetruns/`; documented errors: 400, 401, 403, 404,
-    500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-        body: Target run as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.create_pipeline_stage_target_runs` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_run_id=stage_run_id,
         body=body,

@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: dict[str, Any],
 ) -> Response[PipelineCommandAnswer]:
-    """
-    Create the command of a target run.
-
-    Creates the command for a target run from a free-form JSON object and returns it with the status of
-    its request.
-
-    `POST /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.create_target_run_command` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: dict[str, Any],
 ) -> PipelineCommandAnswer:
-    """
-    Create the command of a target run.
-
-    Creates the command for a target run from a free-form JSON object and returns it with the status of
-    its request.
-
-    `POST /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.create_target_run_command` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,

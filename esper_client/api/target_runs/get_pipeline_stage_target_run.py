@@ -40,28 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TargetRunAnswer]:
-    """
-    Get a target run.
-
-    Returns one target run with its device, command, status and start and end times.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.get_pipeline_stage_target_run` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,
@@ -75,28 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TargetRunAnswer:
-    """
-    Get a target run.
-
-    Returns one target run with its device, command, status and start and end times.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/`; documented errors: 401,
-    404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.get_pipeline_stage_target_run` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,

@@ -59,32 +59,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[TargetRunPageAnswer]:
-    """
-    List the target runs of a stage run.
-
-    Returns a page of target runs, each telling how one device fares in a stage run and which command
-    was sent to it. Results can be narrowed to a status or to one operation of the stage run.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-        status: Keeps only runs with this status.
-        stage_run_operation_id: Keeps only target runs of the stage run operation with this UUID.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.get_pipeline_stage_target_runs` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_run_id=stage_run_id,
         status=status,
@@ -106,32 +81,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> TargetRunPageAnswer:
-    """
-    List the target runs of a stage run.
-
-    Returns a page of target runs, each telling how one device fares in a stage run and which command
-    was sent to it. Results can be narrowed to a status or to one operation of the stage run.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        client: What sends the request.
-        status: Keeps only runs with this status.
-        stage_run_operation_id: Keeps only target runs of the stage run operation with this UUID.
-        ordering: Field to sort the entries by; put `-` in front of the name for descending order.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.get_pipeline_stage_target_runs` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         stage_run_id=stage_run_id,
         status=status,

@@ -40,29 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PipelineCommandAnswer]:
-    """
-    Get the command of a target run.
-
-    Returns the command sent for a target run together with the status of its request and the reason for
-    that status.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/`; documented errors:
-    401, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.get_target_run_command_status` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,
@@ -76,29 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PipelineCommandAnswer:
-    """
-    Get the command of a target run.
-
-    Returns the command sent for a target run together with the status of its request and the reason for
-    that status.
-
-    `GET /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/`; documented errors:
-    401, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.get_target_run_command_status` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,

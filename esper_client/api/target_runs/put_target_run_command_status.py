@@ -52,31 +52,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PutTargetRunCommandStatusRequest,
 ) -> Response[PipelineCommandAnswer]:
-    """
-    Cancel the command of a target run.
-
-    Sets the request status of a target run's command; cancelled is the one value accepted. The answer
-    holds the command.
-
-    `PUT /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/{command_id}/`;
-    documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        command_id: Id of the command that belongs to the target run.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.put_target_run_command_status` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,
@@ -94,31 +70,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PutTargetRunCommandStatusRequest,
 ) -> PipelineCommandAnswer:
-    """
-    Cancel the command of a target run.
-
-    Sets the request status of a target run's command; cancelled is the one value accepted. The answer
-    holds the command.
-
-    `PUT /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/command/{command_id}/`;
-    documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        command_id: Id of the command that belongs to the target run.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.put_target_run_command_status` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,

@@ -48,29 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TargetRunUpdate,
 ) -> Response[TargetRunAnswer]:
-    """
-    Update a target run.
-
-    Sets the status of a target run, and if wanted the device name, and returns the target run.
-
-    `PUT /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        client: What sends the request.
-        body: New status for a target run.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.update_pipeline_stage_target_run` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,
@@ -86,29 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TargetRunUpdate,
 ) -> TargetRunAnswer:
-    """
-    Update a target run.
-
-    Sets the status of a target run, and if wanted the device name, and returns the target run.
-
-    `PUT /pipelines/v0/stageruns/{stage_run_id}/targetruns/{target_run_id}/`; documented errors: 400,
-    401, 403, 404, 500.
-
-    Args:
-        stage_run_id: Id of the stage run.
-        target_run_id: Id of the target run.
-        client: What sends the request.
-        body: New status for a target run.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetRunsGroup.update_pipeline_stage_target_run` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         stage_run_id=stage_run_id,
         target_run_id=target_run_id,

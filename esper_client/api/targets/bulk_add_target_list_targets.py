@@ -51,31 +51,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: list[str] | list[BulkAddTargetListTargetsVariant2],
 ) -> Response[BulkAddTargetListTargetsContentAnswer]:
-    """
-    Add many targets to a target list.
-
-    Adds several devices to a target list in one call. The body is a bare array, either of device ids or
-    of objects with at least a device_id. Some entries may fail while others go in, so the answer counts
-    created, added and skipped targets and lists the errors.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets-bulk/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetsGroup.bulk_add_target_list_targets` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
@@ -91,31 +67,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: list[str] | list[BulkAddTargetListTargetsVariant2],
 ) -> BulkAddTargetListTargetsContentAnswer:
-    """
-    Add many targets to a target list.
-
-    Adds several devices to a target list in one call. The body is a bare array, either of device ids or
-    of objects with at least a device_id. Some entries may fail while others go in, so the answer counts
-    created, added and skipped targets and lists the errors.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets-bulk/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetsGroup.bulk_add_target_list_targets` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,

@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TargetCreate,
 ) -> Response[TargetAnswer]:
-    """
-    Add a target to a target list.
-
-    Puts one device into a target list; its id and its name are required. The created target is
-    returned.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-        body: Device as sent to add it to a target list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetsGroup.create_target_list_targets` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TargetCreate,
 ) -> TargetAnswer:
-    """
-    Add a target to a target list.
-
-    Puts one device into a target list; its id and its name are required. The created target is
-    returned.
-
-    `POST /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        client: What sends the request.
-        body: Device as sent to add it to a target list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetsGroup.create_target_list_targets` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,

@@ -44,29 +44,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TargetAnswer]:
-    """
-    Remove a target.
-
-    Takes a target out of a target list. The answer is 200 with the removed target.
-
-    `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/`;
-    documented errors: 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        target_id: Id of the target, one device of a target list.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetsGroup.delete_target_list_target` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
@@ -82,29 +60,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TargetAnswer:
-    """
-    Remove a target.
-
-    Takes a target out of a target list. The answer is 200 with the removed target.
-
-    `DELETE /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/`;
-    documented errors: 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        target_id: Id of the target, one device of a target list.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetsGroup.delete_target_list_target` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,

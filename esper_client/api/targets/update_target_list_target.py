@@ -52,31 +52,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TargetUpdate,
 ) -> Response[Target]:
-    """
-    Update a target.
-
-    Changes the device name or the active flag of a target. The target is returned at the top level of
-    the body, without the content wrapper its neighbours use.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/`;
-    documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        target_id: Id of the target, one device of a target list.
-        client: What sends the request.
-        body: Fields of a target that can be changed.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetsGroup.update_target_list_target` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,
@@ -94,31 +70,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TargetUpdate,
 ) -> Target:
-    """
-    Update a target.
-
-    Changes the device name or the active flag of a target. The target is returned at the top level of
-    the body, without the content wrapper its neighbours use.
-
-    `PUT /pipelines/v0/pipelines/{pipeline_id}/targetlists/{targetlist_id}/targets/{target_id}/`;
-    documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        pipeline_id: Id of the pipeline.
-        targetlist_id: Id of the target list.
-        target_id: Id of the target, one device of a target list.
-        client: What sends the request.
-        body: Fields of a target that can be changed.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TargetsGroup.update_target_list_target` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         pipeline_id=pipeline_id,
         targetlist_id=targetlist_id,

@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AppUploadRequestBody,
 ) -> Response[TenantAppUploadResponseAnswer]:
-    """
-    Upload a tenant app.
-
-    Uploads an app for Apple or Windows devices as multipart form data, with the package in the field
-    file. The answer gives the ids of the app and of the version created.
-
-    `POST /v2/tenant-apps`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: App package to upload and the platform it is made for.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.create_tenant_app` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AppUploadRequestBody,
 ) -> TenantAppUploadResponseAnswer:
-    """
-    Upload a tenant app.
-
-    Uploads an app for Apple or Windows devices as multipart form data, with the package in the field
-    file. The answer gives the ids of the app and of the version created.
-
-    `POST /v2/tenant-apps`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: App package to upload and the platform it is made for.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.create_tenant_app` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

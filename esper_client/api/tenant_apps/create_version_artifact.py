@@ -48,30 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateVersionArtifactRequest,
 ) -> Response[ArtifactMutationResponseAnswer]:
-    """
-    Upload an artifact of a tenant app version.
-
-    Adds a UWP dependency or UWP certificate to an app version. The form needs artifact_type and the
-    file itself in the field file; the stored artifact and its metadata are returned.
-
-    `POST /v2/tenant-apps/{appId}/versions/{versionId}/artifacts`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.create_version_artifact` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
         version_id=version_id,
@@ -87,30 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateVersionArtifactRequest,
 ) -> ArtifactMutationResponseAnswer:
-    """
-    Upload an artifact of a tenant app version.
-
-    Adds a UWP dependency or UWP certificate to an app version. The form needs artifact_type and the
-    file itself in the field file; the stored artifact and its metadata are returned.
-
-    `POST /v2/tenant-apps/{appId}/versions/{versionId}/artifacts`; documented errors: 400, 401, 403,
-    404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.create_version_artifact` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         app_id=app_id,
         version_id=version_id,

@@ -40,27 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TenantAppVersionAnswer]:
-    """
-    Delete a tenant app version.
-
-    Removes a version of a tenant app. The answer is 200 with the deleted version.
-
-    `DELETE /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.delete_tenant_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
         version_id=version_id,
@@ -74,27 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TenantAppVersionAnswer:
-    """
-    Delete a tenant app version.
-
-    Removes a version of a tenant app. The answer is 200 with the deleted version.
-
-    `DELETE /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.delete_tenant_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         app_id=app_id,
         version_id=version_id,

@@ -44,29 +44,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ArtifactMutationResponseAnswer]:
-    """
-    Delete an artifact of a tenant app version.
-
-    Removes an artifact from a version of a tenant app and answers 200 with the removed artifact.
-
-    `DELETE /v2/tenant-apps/{appId}/versions/{versionId}/artifacts/{artifactId}`; documented errors:
-    401, 403, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        artifact_id: UUID of the artifact that is attached to the app version.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.delete_version_artifact` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
         version_id=version_id,
@@ -82,29 +60,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> ArtifactMutationResponseAnswer:
-    """
-    Delete an artifact of a tenant app version.
-
-    Removes an artifact from a version of a tenant app and answers 200 with the removed artifact.
-
-    `DELETE /v2/tenant-apps/{appId}/versions/{versionId}/artifacts/{artifactId}`; documented errors:
-    401, 403, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        artifact_id: UUID of the artifact that is attached to the app version.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.delete_version_artifact` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         app_id=app_id,
         version_id=version_id,

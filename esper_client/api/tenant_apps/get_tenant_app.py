@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TenantAppAnswer]:
-    """
-    Get a tenant app.
-
-    Returns one tenant app with its platform and package name.
-
-    `GET /v2/tenant-apps/{appId}`; documented errors: 401, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.get_tenant_app` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TenantAppAnswer:
-    """
-    Get a tenant app.
-
-    Returns one tenant app with its platform and package name.
-
-    `GET /v2/tenant-apps/{appId}`; documented errors: 401, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.get_tenant_app` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         app_id=app_id,
         client=client,

@@ -45,30 +45,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     legacy_format: bool | Unset = UNSET,
 ) -> Response[TenantAppVersionDetailAnswer]:
-    """
-    Get a tenant app version.
-
-    Returns one version of a tenant app, including its download address and SHA-256 hash. With
-    legacy_format=false it shows version_name and version_code in place of build_number.
-
-    `GET /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        client: What sends the request.
-        legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
-            and `version_code` when `false`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.get_tenant_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
         version_id=version_id,
@@ -84,30 +61,7 @@ async def asyncio(
     client: AuthenticatedClient,
     legacy_format: bool | Unset = UNSET,
 ) -> TenantAppVersionDetailAnswer:
-    """
-    Get a tenant app version.
-
-    Returns one version of a tenant app, including its download address and SHA-256 hash. With
-    legacy_format=false it shows version_name and version_code in place of build_number.
-
-    `GET /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        client: What sends the request.
-        legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
-            and `version_code` when `false`.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.get_tenant_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         app_id=app_id,
         version_id=version_id,

@@ -53,32 +53,7 @@ async def asyncio_detailed(
     app_name: str | Unset = UNSET,
     legacy_format: bool | Unset = UNSET,
 ) -> Response[TenantAppVersionPageAnswer]:
-    """
-    List the versions of a tenant app.
-
-    Returns a page of the versions of a tenant app. By default a version shows build_number; send
-    legacy_format=false to get version_name and version_code.
-
-    `GET /v2/tenant-apps/{appId}/versions`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        app_name: Keeps only apps with this name.
-        legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
-            and `version_code` when `false`. Default: true.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.list_tenant_app_versions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
         limit=limit,
@@ -98,32 +73,7 @@ async def asyncio(
     app_name: str | Unset = UNSET,
     legacy_format: bool | Unset = UNSET,
 ) -> TenantAppVersionPageAnswer:
-    """
-    List the versions of a tenant app.
-
-    Returns a page of the versions of a tenant app. By default a version shows build_number; send
-    legacy_format=false to get version_name and version_code.
-
-    `GET /v2/tenant-apps/{appId}/versions`; documented errors: 400, 401, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        app_name: Keeps only apps with this name.
-        legacy_format: Chooses how versions are described: with `build_number` when `true`, with `version_name`
-            and `version_code` when `false`. Default: true.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.list_tenant_app_versions` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         app_id=app_id,
         limit=limit,

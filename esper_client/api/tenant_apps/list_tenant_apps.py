@@ -52,31 +52,7 @@ async def asyncio_detailed(
     package_name: str | Unset = UNSET,
     app_name: str | Unset = UNSET,
 ) -> Response[TenantAppPageAnswer]:
-    """
-    List tenant apps.
-
-    Returns a page of the Apple and Windows apps uploaded by the tenant. Filters cover platform, package
-    name and app name.
-
-    `GET /v2/tenant-apps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        platform: Platform family of the object.
-        package_name: Keeps only apps with this package name.
-        app_name: Keeps only apps with this name.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.list_tenant_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -96,31 +72,7 @@ async def asyncio(
     package_name: str | Unset = UNSET,
     app_name: str | Unset = UNSET,
 ) -> TenantAppPageAnswer:
-    """
-    List tenant apps.
-
-    Returns a page of the Apple and Windows apps uploaded by the tenant. Filters cover platform, package
-    name and app name.
-
-    `GET /v2/tenant-apps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        platform: Platform family of the object.
-        package_name: Keeps only apps with this package name.
-        app_name: Keeps only apps with this name.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.list_tenant_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

@@ -48,28 +48,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateTenantAppVersionRequest,
 ) -> Response[TenantAppVersionAnswer]:
-    """
-    Update a tenant app version.
-
-    Changes the description of a tenant app version and returns the version.
-
-    `PUT /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.update_tenant_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
         version_id=version_id,
@@ -85,28 +64,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateTenantAppVersionRequest,
 ) -> TenantAppVersionAnswer:
-    """
-    Update a tenant app version.
-
-    Changes the description of a tenant app version and returns the version.
-
-    `PUT /v2/tenant-apps/{appId}/versions/{versionId}`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        app_id: UUID of the app.
-        version_id: UUID of the app version.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantAppsGroup.update_tenant_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         app_id=app_id,
         version_id=version_id,

@@ -57,33 +57,7 @@ async def asyncio_detailed(
     architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,
     version_code: str | Unset = UNSET,
 ) -> Response[TenantEsperAppsItemPageAnswer]:
-    """
-    List the Esper apps of the tenant.
-
-    Returns a page of the Esper app versions of the tenant, with hashes and download address. Filters
-    cover package name, architecture and version code.
-
-    `GET /v2/tenant-esper-apps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        package_name: Keeps only apps with this package name.
-        ordering: Order of the versions, by creation time or by version code; each value names its
-            direction.
-        architecture: Keeps only app versions built for this processor architecture.
-        version_code: Keeps only versions with this version code.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantEsperAppsGroup.list_tenant_esper_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -105,33 +79,7 @@ async def asyncio(
     architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,
     version_code: str | Unset = UNSET,
 ) -> TenantEsperAppsItemPageAnswer:
-    """
-    List the Esper apps of the tenant.
-
-    Returns a page of the Esper app versions of the tenant, with hashes and download address. Filters
-    cover package name, architecture and version code.
-
-    `GET /v2/tenant-esper-apps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        package_name: Keeps only apps with this package name.
-        ordering: Order of the versions, by creation time or by version code; each value names its
-            direction.
-        architecture: Keeps only app versions built for this processor architecture.
-        version_code: Keeps only versions with this version code.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TenantEsperAppsGroup.list_tenant_esper_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

@@ -42,29 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: AddTileIconRequest,
 ) -> Response[TileIcon]:
-    """
-    Add a tile icon.
-
-    Uploads a tile icon for a device model as a multipart form with the image in the field icon_file.
-    Device model and company id are required form fields; category is one of mobile, tablet, rugged,
-    pos, digital_signage and kiosk.
-
-    `POST /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.add_tile_icon` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -78,29 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: AddTileIconRequest,
 ) -> TileIcon:
-    """
-    Add a tile icon.
-
-    Uploads a tile icon for a device model as a multipart form with the image in the field icon_file.
-    Device model and company id are required form fields; category is one of mobile, tablet, rugged,
-    pos, digital_signage and kiosk.
-
-    `POST /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.add_tile_icon` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

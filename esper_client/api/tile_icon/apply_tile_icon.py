@@ -41,28 +41,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ApplyTileIcon,
 ) -> Response[ApplyTileIcon]:
-    """
-    Apply a tile icon.
-
-    Applies a tile icon to selected devices, to groups, to all devices or to a device model, as
-    apply_mode says. One call takes at most 100 devices or 10 groups. The answer repeats the request.
-
-    `POST /v1/enterprise/{enterprise_id}/tile-icon-apply/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Choice of a tile icon and of the devices, groups or model it is set for.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.apply_tile_icon` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -76,28 +55,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ApplyTileIcon,
 ) -> ApplyTileIcon:
-    """
-    Apply a tile icon.
-
-    Applies a tile icon to selected devices, to groups, to all devices or to a device model, as
-    apply_mode says. One call takes at most 100 devices or 10 groups. The answer repeats the request.
-
-    `POST /v1/enterprise/{enterprise_id}/tile-icon-apply/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: Choice of a tile icon and of the devices, groups or model it is set for.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.apply_tile_icon` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

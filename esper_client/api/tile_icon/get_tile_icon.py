@@ -40,27 +40,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TileIcon]:
-    """
-    Get a tile icon.
-
-    Reads one tile icon with its device model, category and image address.
-
-    `GET /v1/enterprise/{enterprise_id}/tile-icons/{tileicons_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        tileicons_id: UUID of the tile icon.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.get_tile_icon` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         tileicons_id=tileicons_id,
@@ -74,27 +54,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TileIcon:
-    """
-    Get a tile icon.
-
-    Reads one tile icon with its device model, category and image address.
-
-    `GET /v1/enterprise/{enterprise_id}/tile-icons/{tileicons_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        tileicons_id: UUID of the tile icon.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.get_tile_icon` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         tileicons_id=tileicons_id,

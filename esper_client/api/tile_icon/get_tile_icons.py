@@ -74,36 +74,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[TileIconPage]:
-    """
-    List tile icons.
-
-    Returns a page of tile icons with their category, device model and image address. Filters cover
-    category, device model, custom icons and dates.
-
-    `GET /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        category: Keeps only tile icons of this device category.
-        device_model: Keeps only icons made for this device model.
-        custom: Keeps only icons that are (`true`) or are not (`false`) custom ones.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.get_tile_icons` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         created_on_gt=created_on_gt,
@@ -133,36 +104,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> TileIconPage:
-    """
-    List tile icons.
-
-    Returns a page of tile icons with their category, device model and image address. Filters cover
-    category, device model, custom icons and dates.
-
-    `GET /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        category: Keeps only tile icons of this device category.
-        device_model: Keeps only icons made for this device model.
-        custom: Keeps only icons that are (`true`) or are not (`false`) custom ones.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.get_tile_icons` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         created_on_gt=created_on_gt,

@@ -42,27 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: RemoveTileIconRequest,
 ) -> Response[RemoveTileIconResponse]:
-    """
-    Remove a tile icon from a device model.
-
-    Takes the tile icon away from the named device model. The answer repeats the model.
-
-    `POST /v1/enterprise/{enterprise_id}/tile-icon-unapply/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.remove_tile_icon` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
@@ -76,27 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: RemoveTileIconRequest,
 ) -> RemoveTileIconResponse:
-    """
-    Remove a tile icon from a device model.
-
-    Takes the tile icon away from the named device model. The answer repeats the model.
-
-    `POST /v1/enterprise/{enterprise_id}/tile-icon-unapply/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TileIconGroup.remove_tile_icon` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         body=body,

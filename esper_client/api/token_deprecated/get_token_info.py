@@ -27,27 +27,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[TokenInfoV1]:
-    """
-    Get token details.
-
-    Describes the token used for the call: its user, company, developer app, scopes and expiry time.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /v1/token-info/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TokenDeprecatedGroup.get_token_info` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs()
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -56,27 +36,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TokenInfoV1:
-    """
-    Get token details.
-
-    Describes the token used for the call: its user, company, developer app, scopes and expiry time.
-
-    Deprecated: the vendor may drop it.
-
-    `GET /v1/token-info/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TokenDeprecatedGroup.get_token_info` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         client=client,
     )

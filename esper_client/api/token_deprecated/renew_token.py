@@ -45,32 +45,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     access_token: str,
 ) -> Response[TokenRenewV0]:
-    """
-    Renew an access token.
-
-    Renews the access token of a developer app. The current token must be passed in the query parameter
-    access_token; the answer holds the token, its scope and its expiry time.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /v0/enterprise/{enterprise_id}/developerapp/{developerapp_id}/renew-token/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        developerapp_id: UUID of the developer app that owns the token.
-        client: What sends the request.
-        access_token: Access token that is to be renewed.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TokenDeprecatedGroup.renew_token` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         developerapp_id=developerapp_id,
@@ -86,32 +61,7 @@ async def asyncio(
     client: AuthenticatedClient,
     access_token: str,
 ) -> TokenRenewV0:
-    """
-    Renew an access token.
-
-    Renews the access token of a developer app. The current token must be passed in the query parameter
-    access_token; the answer holds the token, its scope and its expiry time.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /v0/enterprise/{enterprise_id}/developerapp/{developerapp_id}/renew-token/`; documented
-    errors: 400, 401, 403, 404, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        developerapp_id: UUID of the developer app that owns the token.
-        client: What sends the request.
-        access_token: Access token that is to be renewed.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `TokenDeprecatedGroup.renew_token` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         developerapp_id=developerapp_id,

@@ -39,28 +39,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete a user invite.
-
-    Deletes an invitation to the tenant. A success has no body.
-
-    `DELETE /authn2/v0/tenant/{enterprise_id}/invite/{invite_id}`; documented errors: 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        invite_id: Id of the invitation.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.delete_tenant_user_invite` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         invite_id=invite_id,
@@ -74,28 +53,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete a user invite.
-
-    Deletes an invitation to the tenant. A success has no body.
-
-    `DELETE /authn2/v0/tenant/{enterprise_id}/invite/{invite_id}`; documented errors: 401, 403, 404,
-    500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        invite_id: Id of the invitation.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.delete_tenant_user_invite` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         invite_id=invite_id,

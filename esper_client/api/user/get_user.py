@@ -32,26 +32,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[LegacyUser]:
-    """
-    Get a user.
-
-    Reads one user account by its integer id.
-
-    `GET /user/{user_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        user_id: Integer id of the user.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.get_user` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         user_id=user_id,
     )
@@ -63,26 +44,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> LegacyUser:
-    """
-    Get a user.
-
-    Reads one user account by its integer id.
-
-    `GET /user/{user_id}/`; documented errors: 401, 404, 500.
-
-    Args:
-        user_id: Integer id of the user.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.get_user` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         user_id=user_id,
         client=client,

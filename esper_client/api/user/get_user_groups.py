@@ -41,28 +41,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     sub_groups: bool | Unset = UNSET,
 ) -> Response[GetUserGroupsResponse]:
-    """
-    List the groups of a user.
-
-    Returns the ids of the groups a user may reach, plus a flag for access to every group. The parameter
-    sub_groups concerns the inclusion of subgroups.
-
-    `GET /authz2/v1/users/{user_id}/groups`; documented errors: 400, 401, 403.
-
-    Args:
-        user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
-        client: What sends the request.
-        sub_groups: Whether subgroups are included in the answer.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.get_user_groups` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         user_id=user_id,
         sub_groups=sub_groups,
@@ -76,28 +55,7 @@ async def asyncio(
     client: AuthenticatedClient,
     sub_groups: bool | Unset = UNSET,
 ) -> GetUserGroupsResponse:
-    """
-    List the groups of a user.
-
-    Returns the ids of the groups a user may reach, plus a flag for access to every group. The parameter
-    sub_groups concerns the inclusion of subgroups.
-
-    `GET /authz2/v1/users/{user_id}/groups`; documented errors: 400, 401, 403.
-
-    Args:
-        user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
-        client: What sends the request.
-        sub_groups: Whether subgroups are included in the answer.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.get_user_groups` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         user_id=user_id,
         sub_groups=sub_groups,

@@ -51,30 +51,7 @@ async def asyncio_detailed(
     exclude_enterprise_device_role: bool | Unset = UNSET,
     authn_user_id_null: bool | Unset = UNSET,
 ) -> Response[LegacyUserListPage]:
-    """
-    List users.
-
-    Returns a page of user accounts with names, e-mail address, profile and last login.
-
-    `GET /user/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-        exclude_google_roles: Whether to leave out users with Google roles. Not published.
-        exclude_enterprise_device_role: Whether to leave out users with the role of enterprise devices. Not published.
-        authn_user_id_null: Whether to keep only users without an `authn_user_id`. Not published.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.get_users` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -94,30 +71,7 @@ async def asyncio(
     exclude_enterprise_device_role: bool | Unset = UNSET,
     authn_user_id_null: bool | Unset = UNSET,
 ) -> LegacyUserListPage:
-    """
-    List users.
-
-    Returns a page of user accounts with names, e-mail address, profile and last login.
-
-    `GET /user/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-        exclude_google_roles: Whether to leave out users with Google roles. Not published.
-        exclude_enterprise_device_role: Whether to leave out users with the role of enterprise devices. Not published.
-        authn_user_id_null: Whether to keep only users without an `authn_user_id`. Not published.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.get_users` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

@@ -39,28 +39,7 @@ async def asyncio_detailed(
     legacy_user_id: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[AuthnUserPageAnswer]:
-    """
-    List user identities.
-
-    Reads identity records of users, each with user id, tenant id, e-mail address, name and connection.
-    The parameter legacy_user_id looks one up by its older integer id.
-
-    `GET /authn2/v1/users/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        legacy_user_id: Integer id that the user has in the older user service.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.list_authn_users` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         legacy_user_id=legacy_user_id,
         offset=offset,
@@ -74,28 +53,7 @@ async def asyncio(
     legacy_user_id: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> AuthnUserPageAnswer:
-    """
-    List user identities.
-
-    Reads identity records of users, each with user id, tenant id, e-mail address, name and connection.
-    The parameter legacy_user_id looks one up by its older integer id.
-
-    `GET /authn2/v1/users/`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        legacy_user_id: Integer id that the user has in the older user service.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.list_authn_users` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         legacy_user_id=legacy_user_id,
         offset=offset,

@@ -42,29 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateDifferentUserRequest,
 ) -> Response[User]:
-    """
-    Update the role and groups of another user.
-
-    Sets the role and the groups of a user, both required. A custom role id, the right to factory reset
-    and access to all groups can be set as well. The user id in the path is the authn_user_id of the
-    account.
-
-    `PUT /authz2/v1/users/{user_id}`; documented errors: 400, 401, 403.
-
-    Args:
-        user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.update_different_user` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         user_id=user_id,
         body=body,
@@ -78,29 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateDifferentUserRequest,
 ) -> User:
-    """
-    Update the role and groups of another user.
-
-    Sets the role and the groups of a user, both required. A custom role id, the right to factory reset
-    and access to all groups can be set as well. The user id in the path is the authn_user_id of the
-    account.
-
-    `PUT /authz2/v1/users/{user_id}`; documented errors: 400, 401, 403.
-
-    Args:
-        user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.update_different_user` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         user_id=user_id,
         body=body,

@@ -42,27 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UpdateOwnUserRequest,
 ) -> Response[User]:
-    """
-    Update your own user.
-
-    Changes the first name of the user account. The answer is the user.
-
-    `PUT /authn2/v0/user/{user_id}`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        user_id: UUID of the user.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.update_own_user` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         user_id=user_id,
         body=body,
@@ -76,27 +56,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UpdateOwnUserRequest,
 ) -> User:
-    """
-    Update your own user.
-
-    Changes the first name of the user account. The answer is the user.
-
-    `PUT /authn2/v0/user/{user_id}`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        user_id: UUID of the user.
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.update_own_user` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         user_id=user_id,
         body=body,

@@ -27,25 +27,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[LegacyUser]:
-    """
-    Get the current user.
-
-    Reads the account of the user to whom the API key belongs.
-
-    `GET /user_info/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.user_info` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs()
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -54,25 +36,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> LegacyUser:
-    """
-    Get the current user.
-
-    Reads the account of the user to whom the API key belongs.
-
-    `GET /user_info/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserGroup.user_info` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         client=client,
     )

@@ -36,29 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UserCreate,
 ) -> Response[LegacyUser]:
-    """
-    Create a user.
-
-    Creates a user account; the username and a profile are required. The answer is the new user. This
-    operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /user/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: User as sent to create or replace one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserDeprecatedGroup.create_user` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -70,29 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UserCreate,
 ) -> LegacyUser:
-    """
-    Create a user.
-
-    Creates a user account; the username and a profile are required. The answer is the new user. This
-    operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `POST /user/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: User as sent to create or replace one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserDeprecatedGroup.create_user` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

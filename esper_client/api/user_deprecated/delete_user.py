@@ -31,28 +31,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete a user.
-
-    Deletes a user account. A success has no body. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `DELETE /user/{user_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        user_id: Integer id of the user.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserDeprecatedGroup.delete_user` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         user_id=user_id,
     )
@@ -64,28 +43,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete a user.
-
-    Deletes a user account. A success has no body. This operation is deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `DELETE /user/{user_id}/`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        user_id: Integer id of the user.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserDeprecatedGroup.delete_user` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         user_id=user_id,
         client=client,

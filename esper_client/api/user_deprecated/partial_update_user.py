@@ -40,30 +40,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UserUpdate,
 ) -> Response[LegacyUser]:
-    """
-    Update a user.
-
-    Changes the given fields of a user account and answers with the whole user. This operation is
-    deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `PATCH /user/{user_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        user_id: Integer id of the user.
-        client: What sends the request.
-        body: Fields of a user that can be changed one by one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserDeprecatedGroup.partial_update_user` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         user_id=user_id,
         body=body,
@@ -77,30 +54,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UserUpdate,
 ) -> LegacyUser:
-    """
-    Update a user.
-
-    Changes the given fields of a user account and answers with the whole user. This operation is
-    deprecated.
-
-    Deprecated: the vendor may drop it.
-
-    `PATCH /user/{user_id}/`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        user_id: Integer id of the user.
-        client: What sends the request.
-        body: Fields of a user that can be changed one by one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `UserDeprecatedGroup.partial_update_user` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         user_id=user_id,
         body=body,

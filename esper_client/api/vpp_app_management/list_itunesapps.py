@@ -53,31 +53,7 @@ async def asyncio_detailed(
     country_code: str | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[ItunesAppInfoV2PageAnswer]:
-    """
-    Look up App Store apps.
-
-    Returns a page of App Store details such as name, version, bundle id, price and icon. Either app_id
-    or apple_app_id has to be given.
-
-    `GET /v2/itunesapps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        app_id: UUID of the app; either this or `apple_app_id` has to be given.
-        version_id: UUID of the app version that is wanted.
-        apple_app_id: App Store id of the app; either this or `app_id` has to be given.
-        country_code: Country code of the App Store region in which the app is looked up.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppAppManagementGroup.list_itunesapps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
         version_id=version_id,
@@ -97,31 +73,7 @@ async def asyncio(
     country_code: str | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> ItunesAppInfoV2PageAnswer:
-    """
-    Look up App Store apps.
-
-    Returns a page of App Store details such as name, version, bundle id, price and icon. Either app_id
-    or apple_app_id has to be given.
-
-    `GET /v2/itunesapps`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        app_id: UUID of the app; either this or `apple_app_id` has to be given.
-        version_id: UUID of the app version that is wanted.
-        apple_app_id: App Store id of the app; either this or `app_id` has to be given.
-        country_code: Country code of the App Store region in which the app is looked up.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppAppManagementGroup.list_itunesapps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         app_id=app_id,
         version_id=version_id,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ItunesAppInfoV2Answer]:
-    """
-    Refresh the version of an App Store app.
-
-    Refreshes the version information of an App Store app and returns its details.
-
-    `POST /v2/itunesapps/{appId}/refresh-version`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        app_id: UUID of the App Store app whose version is refreshed.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppAppManagementGroup.refresh_itunesapp_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> ItunesAppInfoV2Answer:
-    """
-    Refresh the version of an App Store app.
-
-    Refreshes the version information of an App Store app and returns its details.
-
-    `POST /v2/itunesapps/{appId}/refresh-version`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        app_id: UUID of the App Store app whose version is refreshed.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppAppManagementGroup.refresh_itunesapp_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         app_id=app_id,
         client=client,

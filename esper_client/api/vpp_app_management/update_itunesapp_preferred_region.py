@@ -46,27 +46,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: SetPreferredRegionRequest,
 ) -> Response[UpdateItunesappPreferredRegionContentAnswer]:
-    """
-    Set the preferred region of an App Store app.
-
-    Stores the preferred region of an App Store app and answers with a message.
-
-    `PUT /v2/itunesapps/{appleAppId}/preferred-region`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        apple_app_id: App Store id of the app.
-        client: What sends the request.
-        body: App Store region to prefer for an app.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppAppManagementGroup.update_itunesapp_preferred_region` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         apple_app_id=apple_app_id,
         body=body,
@@ -80,27 +60,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: SetPreferredRegionRequest,
 ) -> UpdateItunesappPreferredRegionContentAnswer:
-    """
-    Set the preferred region of an App Store app.
-
-    Stores the preferred region of an App Store app and answers with a message.
-
-    `PUT /v2/itunesapps/{appleAppId}/preferred-region`; documented errors: 400, 401, 403, 404, 500.
-
-    Args:
-        apple_app_id: App Store id of the app.
-        client: What sends the request.
-        body: App Store region to prefer for an app.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppAppManagementGroup.update_itunesapp_preferred_region` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         apple_app_id=apple_app_id,
         body=body,

@@ -32,27 +32,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[VPPLicenseAnswer]:
-    """
-    Get the VPP licenses of an app.
-
-    Returns the license counters of one volume-purchased app, namely total, assigned and available, with
-    the platforms it supports.
-
-    `GET /apps/v0/vpp/{appId}`; documented errors: 401, 404, 500.
-
-    Args:
-        app_id: Id of the volume-purchased app whose licenses are asked for.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppLicenseManagementGroup.get_vpp_app` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         app_id=app_id,
     )
@@ -64,27 +44,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> VPPLicenseAnswer:
-    """
-    Get the VPP licenses of an app.
-
-    Returns the license counters of one volume-purchased app, namely total, assigned and available, with
-    the platforms it supports.
-
-    `GET /apps/v0/vpp/{appId}`; documented errors: 401, 404, 500.
-
-    Args:
-        app_id: Id of the volume-purchased app whose licenses are asked for.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppLicenseManagementGroup.get_vpp_app` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         app_id=app_id,
         client=client,

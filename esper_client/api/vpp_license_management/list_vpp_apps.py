@@ -39,28 +39,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[VPPLicensePageAnswer]:
-    """
-    List VPP licenses.
-
-    Returns a page of volume-purchased Apple apps with the number of licenses in total, assigned and
-    still available.
-
-    `GET /apps/v0/vpp`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppLicenseManagementGroup.list_vpp_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -74,28 +53,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> VPPLicensePageAnswer:
-    """
-    List VPP licenses.
-
-    Returns a page of volume-purchased Apple apps with the number of licenses in total, assigned and
-    still available.
-
-    `GET /apps/v0/vpp`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: How many items the page may hold. Not published for this list.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppLicenseManagementGroup.list_vpp_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,

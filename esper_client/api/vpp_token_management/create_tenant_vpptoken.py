@@ -35,27 +35,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: CreateTenantVpptokenRequest | Unset = UNSET,
 ) -> Response[VPPTokenAnswer]:
-    """
-    Upload a VPP token.
-
-    Stores a volume purchase token. The file is sent in the multipart field named filename, and the
-    answer is 201 with the token.
-
-    `POST /tenant/v0/vpptokens/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppTokenManagementGroup.create_tenant_vpptoken` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -67,27 +47,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: CreateTenantVpptokenRequest | Unset = UNSET,
 ) -> VPPTokenAnswer:
-    """
-    Upload a VPP token.
-
-    Stores a volume purchase token. The file is sent in the multipart field named filename, and the
-    answer is 201 with the token.
-
-    `POST /tenant/v0/vpptokens/`; documented errors: 400, 401, 403, 500.
-
-    Args:
-        client: What sends the request.
-        body: What to send.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppTokenManagementGroup.create_tenant_vpptoken` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

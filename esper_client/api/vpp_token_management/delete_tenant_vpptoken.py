@@ -31,26 +31,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[None]:
-    """
-    Delete a VPP token.
-
-    Removes an Apple volume purchase token and answers 204.
-
-    `DELETE /tenant/v0/vpptokens/{id}`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        id: Id of the VPP token.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppTokenManagementGroup.delete_tenant_vpptoken` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         id=id,
     )
@@ -62,26 +43,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> None:
-    """
-    Delete a VPP token.
-
-    Removes an Apple volume purchase token and answers 204.
-
-    `DELETE /tenant/v0/vpptokens/{id}`; documented errors: 401, 403, 404, 500.
-
-    Args:
-        id: Id of the VPP token.
-        client: What sends the request.
-
-    Returns:
-        Nothing: the service answers without a body.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppTokenManagementGroup.delete_tenant_vpptoken` documents through `client`; return nothing."""
     response = await asyncio_detailed(
         id=id,
         client=client,

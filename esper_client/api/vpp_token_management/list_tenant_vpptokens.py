@@ -33,26 +33,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> Response[VPPTokenPageAnswer]:
-    """
-    List VPP tokens.
-
-    Returns a page of Apple volume purchase tokens with their key and metadata.
-
-    `GET /tenant/v0/vpptokens/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppTokenManagementGroup.list_tenant_vpptokens` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         offset=offset,
     )
@@ -64,26 +45,7 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
 ) -> VPPTokenPageAnswer:
-    """
-    List VPP tokens.
-
-    Returns a page of Apple volume purchase tokens with their key and metadata.
-
-    `GET /tenant/v0/vpptokens/`; documented errors: 401, 500.
-
-    Args:
-        client: What sends the request.
-        offset: How many items to skip. Not published for this list.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `VppTokenManagementGroup.list_tenant_vpptokens` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         offset=offset,
         client=client,

@@ -62,33 +62,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[WallpaperPage]:
-    """
-    List wallpapers.
-
-    Returns a page of wallpapers with the address of the image, its thumbnail and its orientation. The
-    list can be filtered by dates of creation and update.
-
-    `GET /v1/enterprise/{enterprise_id}/wallpaper/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WallpapersGroup.get_wallpapers` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         created_on_gt=created_on_gt,
@@ -112,33 +86,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> WallpaperPage:
-    """
-    List wallpapers.
-
-    Returns a page of wallpapers with the address of the image, its thumbnail and its orientation. The
-    list can be filtered by dates of creation and update.
-
-    `GET /v1/enterprise/{enterprise_id}/wallpaper/`; documented errors: 400, 401, 500.
-
-    Args:
-        enterprise_id: UUID of the enterprise, the organisation that the API key belongs to.
-        client: What sends the request.
-        created_on_gt: Keeps only entries created after this RFC 3339 timestamp.
-        created_on_lt: Keeps only entries created before this RFC 3339 timestamp.
-        updated_on_gt: Keeps only entries last changed after this RFC 3339 timestamp.
-        updated_on_lt: Keeps only entries last changed before this RFC 3339 timestamp.
-        limit: Largest number of entries to return on one page. Default: 20.
-        offset: Number of entries to skip before the first one that is returned. Default: 0.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WallpapersGroup.get_wallpapers` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         enterprise_id=enterprise_id,
         created_on_gt=created_on_gt,

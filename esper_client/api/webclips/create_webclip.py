@@ -36,27 +36,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: WebclipCreateRequest,
 ) -> Response[WebclipAnswer]:
-    """
-    Create a web clip.
-
-    Creates a web clip from multipart form data. The picture in the field icon is optional, all other
-    fields are required. Status 409 signals a conflict.
-
-    `POST /v2/webclips`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Web clip as sent to create one.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WebclipsGroup.create_webclip` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         body=body,
     )
@@ -68,27 +48,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: WebclipCreateRequest,
 ) -> WebclipAnswer:
-    """
-    Create a web clip.
-
-    Creates a web clip from multipart form data. The picture in the field icon is optional, all other
-    fields are required. Status 409 signals a conflict.
-
-    `POST /v2/webclips`; documented errors: 400, 401, 403, 409, 500.
-
-    Args:
-        client: What sends the request.
-        body: Web clip as sent to create one.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WebclipsGroup.create_webclip` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         body=body,
         client=client,

@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[WebclipAnswer]:
-    """
-    Delete a web clip.
-
-    Removes a web clip and answers 200 with the deleted object; 409 signals a conflict.
-
-    `DELETE /v2/webclips/{webclipId}`; documented errors: 401, 403, 404, 409, 500.
-
-    Args:
-        webclip_id: UUID of the web clip.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WebclipsGroup.delete_webclip` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         webclip_id=webclip_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> WebclipAnswer:
-    """
-    Delete a web clip.
-
-    Removes a web clip and answers 200 with the deleted object; 409 signals a conflict.
-
-    `DELETE /v2/webclips/{webclipId}`; documented errors: 401, 403, 404, 409, 500.
-
-    Args:
-        webclip_id: UUID of the web clip.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WebclipsGroup.delete_webclip` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         webclip_id=webclip_id,
         client=client,

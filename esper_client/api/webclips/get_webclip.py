@@ -34,26 +34,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[WebclipAnswer]:
-    """
-    Get a web clip.
-
-    Returns one web clip with its label, address, icon and target app.
-
-    `GET /v2/webclips/{webclipId}`; documented errors: 401, 404, 500.
-
-    Args:
-        webclip_id: UUID of the web clip.
-        client: What sends the request.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WebclipsGroup.get_webclip` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         webclip_id=webclip_id,
     )
@@ -65,26 +46,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> WebclipAnswer:
-    """
-    Get a web clip.
-
-    Returns one web clip with its label, address, icon and target app.
-
-    `GET /v2/webclips/{webclipId}`; documented errors: 401, 404, 500.
-
-    Args:
-        webclip_id: UUID of the web clip.
-        client: What sends the request.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WebclipsGroup.get_webclip` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
         webclip_id=webclip_id,
         client=client,

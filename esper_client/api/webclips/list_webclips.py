@@ -47,29 +47,7 @@ async def asyncio_detailed(
     label: str | Unset = UNSET,
     exact_esper_name: str | Unset = UNSET,
 ) -> Response[WebclipPageAnswer]:
-    """
-    List web clips.
-
-    Returns a page of web clips, which can be filtered by label or by exact Esper name.
-
-    `GET /v2/webclips`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        label: Keeps only web clips with this label.
-        exact_esper_name: Keeps only the web clip whose Esper name is exactly this value.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WebclipsGroup.list_webclips` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
@@ -87,29 +65,7 @@ async def asyncio(
     label: str | Unset = UNSET,
     exact_esper_name: str | Unset = UNSET,
 ) -> WebclipPageAnswer:
-    """
-    List web clips.
-
-    Returns a page of web clips, which can be filtered by label or by exact Esper name.
-
-    `GET /v2/webclips`; documented errors: 400, 401, 500.
-
-    Args:
-        client: What sends the request.
-        limit: Largest number of entries to return on one page.
-        offset: Number of entries to skip before the first one that is returned.
-        label: Keeps only web clips with this label.
-        exact_esper_name: Keeps only the web clip whose Esper name is exactly this value.
-
-    Returns:
-        The decoded answer.
-
-    Raises:
-        RequestError: An argument can't be sent; nothing has been.
-        UnexpectedStatus: The status does not mean success.
-        DecodingError: The answer is not what the description says.
-    """
-
+    """Send what `WebclipsGroup.list_webclips` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
         limit=limit,
         offset=offset,
