@@ -1,3 +1,4 @@
+# Written by `make generate` from the API description, with scripts/templates/package_init.py.jinja.
 """
 The generated part of the Esper SDK: models, endpoint functions, and typed groups of them.
 

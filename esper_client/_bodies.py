@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/_bodies.py; `make generate` copies it here.
 """Bodies that are not JSON: forms, with and without files, and files alone."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/_codec.py; `make generate` copies it here.
 """
 The types of the description: how their values are read from JSON, and what a request may carry.
 

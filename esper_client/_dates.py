@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/_dates.py; `make generate` copies it here.
 """Dates and times that keep the text which they were read from, where Python would write another."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/_logs.py; `make generate` copies it here.
 """What httpx must not log."""
 
 from __future__ import annotations

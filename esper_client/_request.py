@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/_request.py; `make generate` copies it here.
 """How endpoint functions turn arguments into a request, and an answer into a value."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/_showing.py; `make generate` copies it here.
 """How models are printed: what was given or came, without what is nobody else's business."""
 
 from __future__ import annotations

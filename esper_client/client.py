@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/client.py; `make generate` copies it here.
 """The clients that endpoint functions call through, and the sending of one request."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/encoding.py; `make generate` copies it here.
 """Python values written as JSON, or as the text of a path, a query, a header or a form."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/errors.py; `make generate` copies it here.
 """The root of every error, and the errors that the generated package itself raises."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/files.py; `make generate` copies it here.
 """Files to upload, read in pieces while they are sent."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/groups.py; `make generate` copies it here.
 """The base of the typed groups, and the protocol of the layer above that they call through."""
 
 from __future__ import annotations

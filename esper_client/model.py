@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/model.py; `make generate` copies it here.
 """The base of all models, and the tables of fields that they consist of."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/paging.py; `make generate` copies it here.
 """Lists that arrive in pages: what the generated groups say of them, and what a layer above makes of that."""
 
 from __future__ import annotations

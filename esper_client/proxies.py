@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/proxies.py; `make generate` copies it here.
 """The proxy for a URL, as the environment names it: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`."""
 
 from __future__ import annotations

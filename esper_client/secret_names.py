@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/secret_names.py; `make generate` copies it here.
 """Names that mean a secret: of fields, arguments and headers."""
 
 from __future__ import annotations

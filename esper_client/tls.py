@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/tls.py; `make generate` copies it here.
 """TLS settings: the certificate authorities, as `SSL_CERT_FILE` and `SSL_CERT_DIR` name them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/types.py; `make generate` copies it here.
 """Types for every layer: what was not given, files, answers with what surrounds them, hidden values."""
 
 from __future__ import annotations

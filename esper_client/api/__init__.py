@@ -1,3 +1,4 @@
+# Written by `make generate` from the API description, with scripts/templates/api_init.py.jinja.
 """The typed groups: one property per group, loaded when it is first used."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Edited in scripts/runtime/models/__init__.py; `make generate` copies it here.
 """The data models. Each is imported when it is first asked for: all of them together take over a second."""
 
 # What is here is for running programs; the stub beside it is for type checkers and editors.

@@ -1,3 +1,4 @@
+# Written by `make generate` from the API description, with scripts/templates/models_init.py.jinja.
 """The data models. Each is imported when it is first asked for: all of them together take over a second."""
 
 from .add_subscription_request import AddSubscriptionRequest as AddSubscriptionRequest

@@ -1,3 +1,4 @@
+# Written by `make generate` from the API description, with scripts/codegen/project.py.
 """The module of each model."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar

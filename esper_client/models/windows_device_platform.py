@@ -1,3 +1,4 @@
+# Written by `make generate` from the API description, with scripts/templates/literal_enum.py.jinja.
 from typing import Literal
 
 WindowsDevicePlatform = Literal["WINDOWS",] | str

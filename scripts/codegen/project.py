@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import re
-import shutil
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
@@ -76,7 +75,9 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     for module in sorted(RUNTIME.rglob("*.py")):
         place = module.relative_to(RUNTIME)
         if str(place) != "__init__.py":
-            shutil.copyfile(module, out / place)
+            # A traceback shows the copy, and a change there would be lost.
+            source = f"# Edited in scripts/runtime/{place.as_posix()}; `make generate` copies it here.\n"
+            (out / place).write_bytes(source.encode() + module.read_bytes())
     (out / "py.typed").touch()
 
 
@@ -91,7 +92,10 @@ def _split_models(folder: Path) -> None:
     written.rename(stub)
     names = re.findall(r"^from \.(\w+) import (\w+) as \w+$", stub.read_text("utf-8"), re.MULTILINE)
     table = "\n".join(f"    {name!r}: {module!r}," for module, name in names)
-    words = '"""The module of each model."""\n\nfrom __future__ import annotations\n\n'
+    words = (
+        "# Written by `make generate` from the API description, with scripts/codegen/project.py.\n"
+        '"""The module of each model."""\n\nfrom __future__ import annotations\n\n'
+    )
     (folder / "_index.py").write_text(f"{words}MODULES: dict[str, str] = {{\n{table}\n}}\n", "utf-8")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -129,6 +130,27 @@ def test_the_committed_client_is_what_the_description_gives() -> None:
         overlay=ROOT / "overlay.yaml",
     )
     assert check(own) == []
+
+
+def test_every_file_names_its_source_in_its_first_line(tmp_path: Path) -> None:
+    """Whoever comes to a generated file, by a traceback, say, reads where to change it; a copy is the source."""
+    options = settings(tmp_path, small())
+    generate(options)
+    for path in sorted(options.out.rglob("*.py*")):
+        if path.suffix not in {".py", ".pyi"}:
+            continue
+        first, text = path.read_text("utf-8").split("\n", 1)
+        source = re.search(r"scripts/[\w/]+\.py(\.jinja)?", first)
+        assert first.startswith("# "), path
+        assert "`make generate`" in first, path
+        assert source, path
+        assert (ROOT / source[0]).is_file(), path
+        copied = source[0] == f"scripts/runtime/{path.relative_to(options.out).as_posix()}"
+        assert copied == (text == (ROOT / source[0]).read_text("utf-8")), path
+    copy = options.out / "paging.py"
+    assert "scripts/runtime/paging.py" in copy.read_text("utf-8")
+    copy.write_text(copy.read_text("utf-8").split("\n", 1)[1], "utf-8")
+    assert check(options) == [str(copy)]
 
 
 def test_a_change_by_hand_is_found(tmp_path: Path) -> None:

@@ -1,3 +1,4 @@
+# Written by `make generate` from the API description, with scripts/templates/endpoint_module.py.jinja.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
