@@ -46,6 +46,7 @@ __all__ = (
 T = TypeVar("T")
 
 _LARGE = 64 * 1024
+_TOO_DEEP = "is nested too deeply, or contains itself"
 
 # These answers have no body by the definition of HTTP (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
 _BODILESS = frozenset({204, 205, 304})
@@ -178,7 +179,7 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
             continue
         # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
         if not (parameter.place == "path" and parameter.codec in _IDS and _is_id(value)):
-            parameter.codec.check(value, name)
+            _check(parameter.codec, value, name)
         match parameter.place:
             case "path":
                 text = write_list(name, value, "comma") if isinstance(value, list | tuple) else value
@@ -195,7 +196,7 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
     if body is UNSET and operation.body_required:
         raise RequestError("body", "is required")
     if operation.body is not None and body is not UNSET:
-        operation.body.check(body, "body")
+        _check(operation.body, body, "body")
         if operation.body_kind == "json":
             result["content"] = write_json(body, "body")
             result.setdefault("headers", {})["Content-Type"] = "application/json"
@@ -205,6 +206,13 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
 
             add_body(result, operation.body_kind, operation.content_type, body)
     return result
+
+
+def _check(codec: Codec, value: object, where: str) -> None:
+    try:
+        codec.check(value, where)
+    except RecursionError:
+        raise RequestError(where, _TOO_DEEP) from None
 
 
 _IDS = (STR, INT)
@@ -222,7 +230,7 @@ def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str,
         except TypeError as error:
             raise RequestError(name, str(error)) from None
         except RecursionError:
-            raise RequestError(name, "is nested too deeply, or contains itself") from None
+            raise RequestError(name, _TOO_DEEP) from None
         # An object is written as one pair a member; `deepObject` puts the members' names in brackets.
         return [
             (f"{name}[{key}]" if style == "deep" else key, write_parameter(name, member))
@@ -300,6 +308,9 @@ def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     except DecodingError as error:
         path = error.path.removeprefix(".")
         raise DecodingError(error.problem, path=path, operation=str(operation), status_code=status) from None
+    except RecursionError:
+        problem = "the body is nested too deeply"
+        raise DecodingError(problem, operation=str(operation), status_code=status) from None
 
 
 _OF_PAGES = frozenset({"limit", "offset", "cursor"})

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from .secret_names import secret_word
-from .types import Unset
+from .types import UNSET, Unset
 
 __all__ = ("show",)
 
@@ -31,20 +31,32 @@ def show(model: Any) -> str:
     the values of free-form objects (managed configurations carry passwords under any name), texts that are
     JSON or long and without a space, and of URLs the user and the query, which signs them.
     """
+    try:
+        return _show_model(model)
+    except RecursionError:
+        # It contains itself.
+        return f"{type(model).__name__}(...)"
+
+
+def _show_model(model: Any) -> str:
+    # A debugger also shows a model that is not filled in yet.
     fields = [
         f"{field.attribute}={_show(value, field.name)}"
         for field in model.fields_
-        if not isinstance(value := getattr(model, field.attribute), Unset)
+        if not isinstance(value := getattr(model, field.attribute, UNSET), Unset)
     ]
-    if model.additional_properties:
-        more = [f"{name!r}: {_show(value, str(name))}" for name, value in model.additional_properties.items()]
+    extra = getattr(model, "additional_properties", {})
+    if not isinstance(extra, dict):
+        fields.append(f"additional_properties=<{type(extra).__name__}>")
+    elif extra:
+        more = [f"{name!r}: {_show(value, str(name))}" for name, value in extra.items()]
         fields.append(f"additional_properties={{{', '.join(more)}}}")
     return f"{type(model).__name__}({', '.join(fields)})"
 
 
 def _show(value: Any, name: str) -> str:
     if hasattr(type(value), "fields_"):
-        return show(value)
+        return _show_model(value)
     if isinstance(value, list | tuple):
         return f"[{', '.join(_show(item, name) for item in value)}]"
     if isinstance(value, dict):

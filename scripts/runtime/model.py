@@ -89,14 +89,17 @@ class Model:
         Write the model as a JSON object; `UNSET` fields are left out.
 
         Raises:
-            TypeError: A dictionary in it has a key that is no string.
+            TypeError: A dictionary in it has a key that is no string, or `additional_properties` is none.
         """
         result: dict[str, Any] = {}
         for field in self.fields_:
             value = getattr(self, field.attribute)
             if value is not UNSET:
                 result[field.name] = value if type(value) in PLAIN else encode(value)
-        for name, value in self.additional_properties.items():
+        extra: object = self.additional_properties
+        if not isinstance(extra, dict):
+            raise TypeError("additional_properties must be a dictionary")
+        for name, value in extra.items():
             result[key_of(name)] = encode(value)
         return result
 

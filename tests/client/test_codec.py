@@ -379,3 +379,27 @@ def test_unions_take_the_alternative_that_fits_best() -> None:
     assert isinstance(answer.content, models.CursorPaginatedDeviceList)
     answer = models.ListDevicesResponse.from_dict({"content": {"results": [], "count": 0, "next": None}})
     assert isinstance(answer.content, models.OffsetPaginatedDeviceList)
+
+
+@pytest.mark.parametrize(
+    ("extra", "shown"),
+    [(None, "<NoneType>"), ("s3cret", "<str>"), (["s3cret"], "<list>"), ({}, None)],
+    ids=repr,
+)
+def test_a_model_is_shown_whatever_its_additional_properties_are(extra: Any, shown: str | None) -> None:
+    """Printing tells what is wrong, and writing is a TypeError as for other values that JSON has no place for."""
+    rule = models.AlarmRuleConditions(value=20)
+    rule.additional_properties = extra
+    more = "" if shown is None else f", additional_properties={shown}"
+    assert repr(rule) == f"AlarmRuleConditions(value=20{more})"
+    if shown is not None:
+        with pytest.raises(TypeError, match="additional_properties must be a dictionary"):
+            rule.to_dict()
+
+
+def test_a_model_is_shown_before_it_is_filled_in_and_when_it_contains_itself() -> None:
+    """Debuggers and error reports print whatever they find."""
+    assert repr(models.AlarmRule.__new__(models.AlarmRule)) == "AlarmRule()"
+    rule = models.AlarmRuleConditions(value=20)
+    rule["again"] = [rule]
+    assert repr(rule) == "AlarmRuleConditions(...)"

@@ -20,7 +20,7 @@ import pytest
 from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient, models
-from esper_client._codec import DATE, DATETIME, AsReceived
+from esper_client._codec import ANY, DATE, DATETIME, AsReceived, Codec
 from esper_client._request import Operation, Parameter, decode, request_kwargs
 from esper_client.api.alarms import add_alarm_rule, delete_alarm_rule, get_alarm_rule
 from esper_client.api.alerts import get_alert_channel
@@ -246,6 +246,69 @@ async def test_answers_that_are_not_what_is_published(answer: httpx.Response, pr
     assert "GET /v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/ (status 200)" in text
 
 
+JSON_TYPES = ["application/json", "application/json; charset=latin-1", "application/json; charset=no-such"]
+
+
+def read_json(content: bytes, content_type: str) -> Any:
+    """Decode an answer that may be any JSON."""
+    operation = Operation("GET", "/things/", answer=ANY)
+    return decode(operation, httpx.Response(200, content=content, headers={"Content-Type": content_type}))
+
+
+@pytest.mark.parametrize("content_type", JSON_TYPES)
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+)
+def test_json_is_read_in_every_form_of_unicode(encoding: str, content_type: str) -> None:
+    """With and without a byte order mark; JSON has no charset (RFC 8259, section 11), so a declared one is nothing."""
+    assert read_json('{"name": "Zoë"}'.encode(encoding), content_type) == {"name": "Zoë"}
+
+
+@pytest.mark.parametrize("content_type", JSON_TYPES)
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"name": "Zoë"}'.encode("latin-1"),
+        '{"name": "Zoë"}'.encode("cp037"),
+        '{"name": "Zoë"}'.encode("utf-16")[:-1],
+        '{"name": "Zoë"}'.encode("utf-32")[:-3],
+        b"\xef\xbb\xbf",
+        b"\xff\xfe",
+        b"\x00\x00\xfe\xff{",
+        b"\x00",
+        "   ".encode("utf-16"),
+        b"[" * 100_000,
+        b"9" * 5000,
+    ],
+    ids=lambda content: repr(content[:8]),
+)
+def test_json_that_is_no_unicode_is_a_decoding_error(content: bytes, content_type: str) -> None:
+    """Bytes that can't be read, declared as what they are or not, end as one error that names the operation."""
+    with pytest.raises(DecodingError, match=r"GET /things/.*not JSON"):
+        read_json(content, content_type)
+
+
+class Tree(Codec):
+    """Lists in lists, as deep as they come."""
+
+    def decoder(self) -> Any:
+        def tree(value: Any) -> Any:
+            return branches(value)
+
+        def branches(value: Any) -> Any:
+            return [tree(each) for each in value]
+
+        return tree
+
+
+def test_json_that_nests_too_deeply_to_be_decoded_is_a_decoding_error() -> None:
+    """The parser may go deeper than what makes models of it, where models contain themselves."""
+    answer = httpx.Response(200, content=b"[" * 600 + b"]" * 600)
+    assert decode(Operation("GET", "/things/", answer=ANY), answer)
+    with pytest.raises(DecodingError, match=r"GET /things/.*nested too deeply"):
+        decode(Operation("GET", "/things/", answer=Tree("a tree")), answer)
+
+
 async def test_query_arguments_are_written_as_the_service_reads_them() -> None:
     """Booleans in lower case, nothing for what was not given or is None."""
     recorder = Recorder(httpx.Response(200, json={"content": {"results": []}}))
@@ -331,6 +394,9 @@ async def test_what_can_not_be_sent_is_named_by_its_place() -> None:
         with pytest.raises(RequestError) as caught:
             await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
         assert caught.value.where == "body.more.value"
+        rule.additional_properties = {"more": rule}
+        with pytest.raises(RequestError, match="contains itself"):
+            await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
         rule.additional_properties = None  # type: ignore[assignment]
         with pytest.raises(RequestError, match="must be a dictionary"):
             await add_alarm_rule.asyncio(ENTERPRISE, client=api, body=rule)
