@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 
-__all__ = ("current_time", "has_ended", "on_trio", "running_loop")
+__all__ = ("clock_of", "current_time", "has_ended", "on_trio", "running_loop")
 
 
 def on_trio() -> bool:
@@ -45,6 +46,16 @@ def running_loop() -> object:
 
         return trio.lowlevel.current_trio_token()
     return asyncio.get_running_loop()
+
+
+def clock_of(loop: object) -> Callable[[], float]:
+    """
+    Return the clock of an event loop, for who asks it more often than `current_time` is quick.
+
+    Args:
+        loop: What `running_loop` returned.
+    """
+    return loop.time if isinstance(loop, asyncio.AbstractEventLoop) else current_time
 
 
 def has_ended(loop: object) -> bool:

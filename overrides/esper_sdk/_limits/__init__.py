@@ -1,1 +1,1 @@
-"""How many requests may be in flight."""
+"""Limits of the requests in flight, learned from the server's answers."""

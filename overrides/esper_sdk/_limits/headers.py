@@ -1,4 +1,4 @@
-"""What a server says about when to come back: `Retry-After` and the rate-limit headers."""
+"""Retry-After and rate-limit headers: when a server wants to hear from a client again."""
 
 from __future__ import annotations
 
@@ -15,16 +15,15 @@ if TYPE_CHECKING:
 
 MAX_RETRY_AFTER = 3600.0
 """
-The longest `Retry-After`, in seconds, that is taken at its word.
+Longest `Retry-After`, in seconds, that is waited for.
 
-The service names windows of a second, a minute, an hour and a day; the longest that a program would
-sit out is the hour. What asks for more is refused: the call fails at once, because waiting less than
-the server asked for would only be refused again.
+The service names windows of a second, a minute, an hour and a day; a program would sit out an hour. A call
+that is to wait longer fails at once: sent earlier, it would only be refused again.
 """
 
 _NUMBER = r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"
 _ITEM = r"\b(r|t|remaining|reset)\s*=\s*(\d{1,12}(?!\d)(?:\.\d{1,6})?)"
-# As Go and .NET write durations, and people: "2s", "1m30s", "2 seconds".
+# Durations as in Go and .NET: "2s", "1m30s", "2 seconds".
 _PART = r"(\d+(?:\.\d*)?|\.\d+)\s*([a-z]+)\s*"
 _UNITS = {
     name: seconds
@@ -37,16 +36,16 @@ _UNITS = {
     for name in names.split()
 }
 
-# Above this a "reset" is a point in time (seconds since 1970), below it a number of seconds from now.
+# Above this a "reset" is seconds since 1970, below seconds from now.
 _EPOCH_SECONDS = 1e9
 
 
 class RateLimitHint(NamedTuple):
     """
-    What the rate-limit headers of an answer say.
+    Rate-limit headers of one answer.
 
     Attributes:
-        remaining: How many more requests the present window takes, if said.
+        remaining: Requests that the present window still takes, if said.
         reset: Seconds until the window starts anew, if said.
     """
 
@@ -58,7 +57,7 @@ def parse_retry_after(
     value: str | None, *, date: str | None = None, now: float | None = None
 ) -> float | None:
     """
-    Read a `Retry-After` header.
+    Parse a `Retry-After` header.
 
     Args:
         value: The header: seconds, fractions of them, numbers with units from `ms` to `h` such as `2s` and
@@ -94,7 +93,7 @@ def parse_retry_after(
 def _parse_date(value: str) -> float | None:
     try:
         moment = parsedate_to_datetime(value)
-        # One of the three forms of HTTP names no zone. All are in UTC.
+        # One form of HTTP dates names no zone; all are UTC.
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
@@ -102,7 +101,7 @@ def _parse_date(value: str) -> float | None:
 
 def retry_after_of(headers: Headers) -> float | None:
     """
-    Read how long an answer asks to wait, from `Retry-After` or else from the rate-limit headers.
+    Return the pause that an answer asks for, from `Retry-After` or else from the rate-limit headers.
 
     Args:
         headers: The headers of a 429 or 503.
@@ -117,13 +116,13 @@ def retry_after_of(headers: Headers) -> float | None:
     if said:
         return max(said)
     hint = rate_limit_of(headers)
-    # A refusal with calls left in the window is refused for another reason than this window.
+    # With calls left, this window is not the reason for the refusal.
     return hint.reset if hint is not None and not hint.remaining else None
 
 
 def _retry_afters(value: str, date: str) -> list[float]:
-    """Read every value of a header that may be several in one."""
-    # A date has a comma behind its day, and can do without that day.
+    """Parse every value of a header that may hold several."""
+    # The comma of a date stands behind its day, which may be absent.
     pieces = [value, *value.split(",")] if value.count(",") < 2 else value.split(",")
     found = [parse_retry_after(piece, date=date) for piece in pieces]
     return [seconds for seconds in found if seconds is not None]
@@ -140,7 +139,7 @@ def _date_of(headers: Headers) -> str:
 
 def rate_limit_of(headers: Headers) -> RateLimitHint | None:
     """
-    Read `RateLimit`, `RateLimit-Remaining` or `X-RateLimit-Remaining` with their resets.
+    Parse `RateLimit`, `RateLimit-Remaining` or `X-RateLimit-Remaining` with their resets.
 
     Args:
         headers: The headers of any answer.
@@ -151,7 +150,7 @@ def rate_limit_of(headers: Headers) -> RateLimitHint | None:
     if not any(b"ratelimit" in key.lower() for key, _ in headers.raw):
         # The usual case, for every answer there is.
         return None
-    # Of headers that came twice, the one that asks for more patience counts.
+    # Of headers that came twice, the more restrictive counts.
     remaining = min(_numbers(headers, b"ratelimit-remaining"), default=None)
     reset = max(_numbers(headers, b"ratelimit-reset"), default=None)
     if remaining is None:
@@ -170,7 +169,7 @@ def rate_limit_of(headers: Headers) -> RateLimitHint | None:
 
 
 def _combined(value: str) -> tuple[float | None, float | None]:
-    """Read one `RateLimit` header: what remains, and until when."""
+    """Parse one `RateLimit` header: what remains, and until when."""
     remaining: float | None = None
     reset: float | None = None
     for item in value.split(","):
@@ -179,7 +178,7 @@ def _combined(value: str) -> tuple[float | None, float | None]:
             for key, number in re.findall(_ITEM, item, re.IGNORECASE | re.ASCII)
         }
         left = found.get("r", found.get("rem"))
-        # Of several limits the tightest counts. The older form puts its items into one list.
+        # The tightest limit counts. The older form lists its items.
         if left is not None and (remaining is None or left < remaining):
             remaining = left
             reset = found.get("t", found.get("res", reset))

@@ -1,4 +1,4 @@
-"""What is left of the server's window, where its headers say so."""
+"""The server's rate-limit window, as its headers announce it."""
 
 from __future__ import annotations
 
@@ -8,25 +8,24 @@ if TYPE_CHECKING:
     from .headers import RateLimitHint
 
 
-class Budget:
+class RateWindow:
     """
-    Counts down the requests that the present window still takes.
+    Countdown of the requests that the present window still takes.
 
     Within a window the count only falls: an answer may be older than what was sent since.
+
+    Attributes:
+        known: Whether there is anything to count.
     """
 
-    __slots__ = ("_left", "_until")
+    __slots__ = ("_left", "_until", "known")
 
     def __init__(self) -> None:
-        self._left: int | None = None
+        self.known = False
+        self._left = 0
         self._until = float("-inf")
 
-    @property
-    def known(self) -> bool:
-        """Whether there is anything to count."""
-        return self._left is not None
-
-    def note(self, hint: RateLimitHint, now: float) -> None:
+    def announced(self, hint: RateLimitHint, now: float) -> None:
         """
         Learn from the headers of an answer.
 
@@ -37,19 +36,19 @@ class Budget:
         if hint.remaining is None or hint.reset is None:
             return
         until = now + hint.reset
-        # Resets are whole seconds, so those of one window differ by up to one.
-        if self._left is None or until > self._until + 1.5 or hint.remaining < self._left:
+        # Resets are whole seconds: those of one window differ by one.
+        if not self.known or until > self._until + 1.5 or hint.remaining < self._left:
+            self.known = True
             self._left = hint.remaining
             self._until = until
 
     def spend(self) -> None:
         """Count one request that is sent."""
-        if self._left is not None:
-            self._left -= 1
+        self._left -= 1
 
     def used_up_until(self, now: float) -> float | None:
         """
-        Say when the next window begins if this one is used up, and forget it.
+        Return when the next window begins if this one is used up, and forget it.
 
         Args:
             now: The present time, in seconds.
@@ -57,7 +56,7 @@ class Budget:
         Returns:
             When requests will be taken again; `None` if they still are, or nothing is known.
         """
-        if self._left is None or (self._left > 0 and now < self._until):
+        if not self.known or (self._left > 0 and now < self._until):
             return None
-        self._left = None
+        self.known = False
         return self._until if self._until > now else None

@@ -8,7 +8,7 @@ from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import AsyncBaseTransport
 from esper_sdk._base.urls import check_base_url
 from esper_sdk._errors import ConfigurationError
-from esper_sdk._limits.limiter import START, Limiter
+from esper_sdk._limits.limiter import START, Limiter, queue_of
 
 from .engine import EngineTransport, check_engine_options
 from .guard import GuardTransport
@@ -60,9 +60,8 @@ def build_transport(options: TransportOptions) -> Chain:
 
         engine = AdaptedTransport(options.transport, max_body=options.max_body)
     else:
-        engine = EngineTransport(
-            options, base_url, proxy=proxy, connections=limiter.cap, on_cap=limiter.lower_cap
-        )
+        on_cap = queue_of(limiter).concurrency.lower_cap
+        engine = EngineTransport(options, base_url, proxy=proxy, connections=limiter.cap, on_cap=on_cap)
     retry = RetryTransport(ThrottleTransport(engine, limiter))
     return Chain(GuardTransport(StatusTransport(retry), base_url), limiter, retry)
 

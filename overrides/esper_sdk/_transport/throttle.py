@@ -6,7 +6,7 @@ from esper_sdk._base.clock import current_time
 from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 from esper_sdk._errors import RateLimitError
 from esper_sdk._limits.headers import rate_limit_of, retry_after_of
-from esper_sdk._limits.limiter import GateClosedError, Limiter
+from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
 
 from .error_bodies import path_of
 from .logs import send_logged
@@ -27,7 +27,7 @@ class ThrottleTransport(AsyncBaseTransport):
 
     def __init__(self, inner: AsyncBaseTransport, limiter: Limiter) -> None:
         self._inner = inner
-        self._limiter = limiter
+        self._queue = queue_of(limiter)
 
     async def aclose(self) -> None:
         """Close what sends."""
@@ -44,9 +44,9 @@ class ThrottleTransport(AsyncBaseTransport):
             RateLimitError: The server asked everybody for a longer pause than this call may wait.
         """
         attempt = attempt_of(request)
-        limiter = self._limiter
+        queue = self._queue
         try:
-            permit = await limiter.acquire(patience=attempt.patience, again=attempt.again)
+            permit = await queue.acquire(patience=attempt.patience, again=attempt.again)
         except GateClosedError as error:
             raise RateLimitError(
                 f"The server asked for a pause of another {error.wait:.0f} s, "
@@ -66,13 +66,13 @@ class ThrottleTransport(AsyncBaseTransport):
             response = await send_logged(self._inner, request, attempt)
             status = response.status_code
             if status == 429 or (status == 503 and "retry-after" in response.headers):
-                permit.rate_limited(retry_after_of(response.headers))
+                queue.refused(permit, retry_after_of(response.headers))
             else:
-                permit.note(rate_limit_of(response.headers))
+                queue.announced(rate_limit_of(response.headers))
                 if status < 500:
-                    permit.success()
+                    queue.succeeded(permit)
                 else:
-                    permit.answered()
+                    queue.answered(permit)
             return response
         finally:
-            limiter.release(permit)
+            queue.release(permit)

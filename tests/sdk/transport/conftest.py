@@ -20,4 +20,4 @@ def engine(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses of the limiter that last as good as nothing, for tests on real sockets."""
-    monkeypatch.setattr("esper_sdk._limits.limiter.BACKOFF", 0.001)
+    monkeypatch.setattr("esper_sdk._limits.gate.BACKOFF", 0.001)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from random import Random
 
 import anyio
 import anyio.lowlevel
 import pytest
 import trio
 import trio.testing
+from esper_sdk._limits.gate import Gate, Permit
 from esper_sdk._limits.headers import RateLimitHint
-from esper_sdk._limits.limiter import GateClosedError, Limiter, Permit
+from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
+from esper_sdk._limits.queue import PermitQueue
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -32,18 +36,29 @@ def virtual(test: Callable[[], Awaitable[None]]) -> Callable[[], None]:
     return run
 
 
+@asynccontextmanager
+async def turn(limiter: Limiter, *, again: bool = False) -> AsyncIterator[tuple[PermitQueue, Permit]]:
+    """Hold a permit as the transport does."""
+    queue = queue_of(limiter)
+    permit = await queue.acquire(again=again)
+    try:
+        yield queue, permit
+    finally:
+        queue.release(permit)
+
+
 async def succeed(limiter: Limiter, seconds: float = 1.0) -> None:
     """Hold a permit for a while, with success."""
-    async with limiter.permit() as permit:
+    async with turn(limiter) as (queue, permit):
         await anyio.sleep(seconds)
-        permit.success()
+        queue.succeeded(permit)
 
 
 async def refuse(limiter: Limiter, retry_after: float | None = None) -> None:
     """Hold a permit for a moment, and be refused."""
-    async with limiter.permit() as permit:
+    async with turn(limiter) as (queue, permit):
         await anyio.sleep(0.01)
-        permit.rate_limited(retry_after)
+        queue.refused(permit, retry_after)
 
 
 @virtual
@@ -87,10 +102,10 @@ async def test_nobody_sends_before_retry_after() -> None:
     sent: list[float] = []
 
     async def call() -> None:
-        async with limiter.permit() as permit:
+        async with turn(limiter) as (queue, permit):
             sent.append(anyio.current_time())
             await anyio.sleep(1.0)
-            permit.success()
+            queue.succeeded(permit)
 
     await refuse(limiter, 7.0)
     assert limiter.blocked_until == pytest.approx(7.01)
@@ -139,7 +154,7 @@ async def test_neutral_probe_makes_room_for_another() -> None:
     async with anyio.create_task_group() as group:
 
         async def broken() -> None:
-            async with limiter.permit():
+            async with turn(limiter):
                 await anyio.sleep(1.0)
 
         group.start_soon(broken)
@@ -156,8 +171,8 @@ async def test_server_error_ends_the_probing() -> None:
     """A probe that meets a server error was not refused: the others go on."""
     limiter = Limiter()
     await refuse(limiter, 1.0)
-    async with limiter.permit() as permit:
-        permit.answered()
+    async with turn(limiter) as (queue, permit):
+        queue.answered(permit)
     assert limiter.state == "open"
     assert limiter.stats.successes == 0
 
@@ -179,7 +194,7 @@ async def test_longer_pause_than_patience() -> None:
 
     async def impatient() -> None:
         with pytest.raises(GateClosedError) as caught:
-            await limiter.acquire(patience=60)
+            await queue_of(limiter).acquire(patience=60)
         told.append(caught.value.wait)
 
     async with anyio.create_task_group() as group:
@@ -198,10 +213,10 @@ async def test_who_was_refused_goes_first() -> None:
     order: list[str] = []
 
     async def call(name: str, again: bool) -> None:
-        async with limiter.permit(again=again) as permit:
+        async with turn(limiter, again=again) as (queue, permit):
             order.append(name)
             await anyio.sleep(1)
-            permit.success()
+            queue.succeeded(permit)
 
     async with anyio.create_task_group() as group:
         group.start_soon(call, "first", False)
@@ -220,7 +235,7 @@ async def test_patience_of_a_refused_call_is_all_it_waits() -> None:
         group.start_soon(succeed, limiter, 100.0)
         await anyio.sleep(1.0)
         with pytest.raises(GateClosedError):
-            await limiter.acquire(patience=10, again=True)
+            await queue_of(limiter).acquire(patience=10, again=True)
         assert anyio.current_time() == pytest.approx(11.0)
     assert limiter.waiting == 0
 
@@ -273,16 +288,16 @@ async def test_returns_near_the_refused_limit_and_stays() -> None:
         nonlocal active
         again = False
         while True:
-            async with limiter.permit(again=again) as permit:
+            async with turn(limiter, again=again) as (queue, permit):
                 if active >= most:
                     refused.append(anyio.current_time())
-                    permit.rate_limited()
+                    queue.refused(permit, None)
                     again = True
                     continue
                 active += 1
                 await anyio.sleep(0.1)
                 active -= 1
-                permit.success()
+                queue.succeeded(permit)
                 return
 
     async with anyio.create_task_group() as group:
@@ -296,9 +311,9 @@ async def test_returns_near_the_refused_limit_and_stays() -> None:
 async def test_used_up_window_is_sat_out_before_the_refusal() -> None:
     """When the headers say that nothing remains, nobody sends before the reset, and nothing is cut."""
     limiter = Limiter(start=20)
-    async with limiter.permit() as permit:
-        permit.note(RateLimitHint(remaining=0, reset=30.0))
-        permit.success()
+    async with turn(limiter) as (queue, permit):
+        queue.announced(RateLimitHint(remaining=0, reset=30.0))
+        queue.succeeded(permit)
     assert limiter.state == "paused"
     await succeed(limiter)
     assert anyio.current_time() == pytest.approx(31.0)
@@ -312,11 +327,11 @@ async def test_remaining_only_counts_down() -> None:
     sent: list[float] = []
 
     async def call() -> None:
-        async with limiter.permit() as permit:
+        async with turn(limiter) as (queue, permit):
             sent.append(anyio.current_time())
             await anyio.sleep(0.1)
-            permit.note(RateLimitHint(remaining=5, reset=max(0.0, 60.0 - anyio.current_time())))
-            permit.success()
+            queue.announced(RateLimitHint(remaining=5, reset=max(0.0, 60.0 - anyio.current_time())))
+            queue.succeeded(permit)
 
     await call()
     async with anyio.create_task_group() as group:
@@ -328,9 +343,9 @@ async def test_remaining_only_counts_down() -> None:
 @virtual
 async def test_transitions_are_logged_once() -> None:
     """Each pause and each resumption is one line, however many requests take part in it."""
-    records: list[str] = []
+    records: list[logging.LogRecord] = []
     handler = logging.Handler()
-    handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
+    handler.emit = records.append  # type: ignore[assignment,method-assign]
     logger = logging.getLogger("esper_sdk")
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
@@ -343,7 +358,16 @@ async def test_transitions_are_logged_once() -> None:
     finally:
         logger.removeHandler(handler)
         logger.setLevel(logging.NOTSET)
-    assert [line.split()[0] for line in records] == ["Pausing", "Sending"]
+    assert [record.getMessage().split()[0] for record in records] == ["Pausing", "Sending"]
+    fields = [(vars(r)["esper_limit"], vars(r)["esper_waiting"], vars(r)["esper_pause"]) for r in records]
+    assert fields == [(14, 0, 5.0), (14, 0, 0.0)]
+
+
+def test_public_names() -> None:
+    """A limiter shows its state, and nothing of what the transport does with it."""
+    shown = {"blocked_until", "cap", "in_flight", "limit", "state", "stats", "waiting"}
+    assert {name for name in dir(Limiter()) if not name.startswith("_")} == shown
+    assert repr(Limiter(start=3)) == "<Limiter limit=3 in_flight=0 waiting=0 open>"
 
 
 def test_wrong_arguments() -> None:
@@ -383,32 +407,31 @@ Outcome = st.one_of(
 )
 
 
-class Watched(Limiter):
-    """A limiter that checks its promises whenever it lets somebody through."""
+class Watched(Gate):
+    """A gate that checks its promises whenever it lets somebody through."""
 
-    granted: dict[int, int]
+    def __init__(self, queue: PermitQueue) -> None:
+        super().__init__(queue.concurrency, stats=queue.stats, jitter=Random(0))
+        self.granted: dict[int, int] = {}
 
-    def _grant(self) -> Permit:
-        now = anyio.current_time()
-        blocked, probing = self._blocked_until, self._half_open
-        assert self._in_flight < int(self._growth.limit)
-        assert now >= blocked, "sent through a closed gate"
-        assert not (probing and self._probe is not None), "two probes"
-        permit = super()._grant()
-        assert permit.probe == probing
-        self.granted[id(permit)] = self.stats.requests
+    def grant(self, now: float) -> Permit | None:
+        assert now == anyio.current_time()
+        closed_until, state, in_flight = self.closed_until, self.state, self._concurrency.in_flight
+        permit = super().grant(now)
+        if permit is not None:
+            assert in_flight < self._concurrency.limit
+            assert now >= closed_until, "sent through a closed gate"
+            assert state != "probing", "two probes"
+            assert permit.probe == (state != "open")
+            self.granted[id(permit)] = self._stats.requests
         return permit
 
-    def _close(self, until: float, why: str, now: float) -> None:
-        before = self._blocked_until
-        super()._close(until, why, now)
-        assert self._blocked_until >= before, "the gate moved backwards"
-
-    def refused(self, permit: Permit, retry_after: float | None) -> None:
-        cuts, epoch = self.stats.cuts, self._epoch
-        super().refused(permit, retry_after)
-        assert self.stats.cuts == cuts + (permit.epoch == epoch and not permit.probe)
-        assert self.limit >= 1
+    def refused(self, permit: Permit, now: float, *, retry_after: float | None) -> None:
+        cuts, epoch, closed_until = self._stats.cuts, self.epoch, self.closed_until
+        super().refused(permit, now, retry_after=retry_after)
+        assert self._stats.cuts == cuts + (permit.epoch == epoch and not permit.probe)
+        assert self._concurrency.limit >= 1
+        assert self.closed_until >= closed_until, "the gate moved backwards"
 
 
 @settings(max_examples=150, deadline=None)
@@ -424,29 +447,29 @@ def test_promises(calls, start: int) -> None:
     """Whatever the server answers and whoever is cancelled: the limit, the gate and the order hold."""
 
     async def main() -> None:
-        limiter = Watched(start=start, cap=10, seed=0)
-        limiter.granted = {}
+        limiter = Limiter(start=start, cap=10)
+        gate = queue_of(limiter).gate = Watched(queue_of(limiter))
         began: list[tuple[int, int]] = []
         asked: list[int] = []
 
         async def call(number: int, wait: float, outcome) -> None:
             await anyio.sleep(wait)
             asked.append(number)
-            async with limiter.permit() as permit:
-                began.append((limiter.granted[id(permit)], number))
+            async with turn(limiter) as (queue, permit):
+                began.append((gate.granted[id(permit)], number))
                 kind, value = outcome
                 if kind == "refused":
                     await anyio.sleep(0.03)
-                    permit.rate_limited(value)
+                    queue.refused(permit, value)
                 elif kind == "headers":
-                    permit.note(RateLimitHint(*value))
-                    permit.success()
+                    queue.announced(RateLimitHint(*value))
+                    queue.succeeded(permit)
                 else:
                     await anyio.sleep(value)
                     if kind == "ok":
-                        permit.success()
+                        queue.succeeded(permit)
                     elif kind == "error":
-                        permit.answered()
+                        queue.answered(permit)
 
         tasks = []
         loop = asyncio.get_running_loop()
@@ -460,7 +483,8 @@ def test_promises(calls, start: int) -> None:
             if not task.cancelled():
                 assert task.exception() is None
         assert (limiter.in_flight, limiter.waiting) == (0, 0)
-        assert (limiter._queue, limiter._again, limiter._timer, limiter._probe) == ({}, {}, None, None)
+        queue = queue_of(limiter)
+        assert (queue._new, queue._again, queue._timer, gate._probe) == ({}, {}, None, None)
         order = [number for _, number in sorted(began)]
         assert order == [number for number in asked if number in order], "not first in, first out"
         await succeed(limiter)

@@ -66,7 +66,7 @@ async def test_the_same_over_sockets(scenario: Scenario, monkeypatch: pytest.Mon
     """Scaled to a second, a real server counts about what the simulation counts."""
     monkeypatch.setattr("benchmarks.simulation.servers.SERVICE", 0.05)
     monkeypatch.setattr("benchmarks.simulation.servers.REFUSAL", 0.005)
-    monkeypatch.setattr("esper_sdk._limits.limiter.BACKOFF", 0.05)
+    monkeypatch.setattr("esper_sdk._limits.gate.BACKOFF", 0.05)
     simulated = run_virtual_in_thread(scenario)
     model = scenario.make(0)
     loop = asyncio.get_running_loop()
