@@ -67,6 +67,18 @@ def test_a_longer_pause_while_the_probe_is_out() -> None:
     assert (stats.cuts, stats.pauses, stats.rate_limited) == (1, 1, 2)
 
 
+def test_a_refused_probe_shortens_no_pause() -> None:
+    """A pause that grew while the probe was out stays as long when the probe is refused for less."""
+    concurrency, stats, (gate,) = gates(1, start=10)
+    first, second = granted(gate, 0.0), granted(gate, 0.0)
+    gate.refused(first, 0.0, retry_after=1.0)
+    probe, limit = granted(gate, 1.0), concurrency.limit
+    gate.refused(second, 1.5, retry_after=10.0)
+    gate.refused(probe, 2.0, retry_after=1.0)
+    assert gate.closed_until == 11.5
+    assert (stats.cuts, stats.pauses, concurrency.limit) == (1, 2, limit)
+
+
 def test_a_late_refusal_closes_nothing() -> None:
     """A request that was sent before the last pause and is refused after it is no news."""
     _, _, (gate,) = gates(1, start=10)
