@@ -23,6 +23,11 @@ class Certificates:
 @pytest.fixture(scope="session")
 def certificates() -> Certificates:
     """A private authority's certificate, in a server's TLS 1.3 and 1.2, and as clients trust it."""
+    return make_certificates()
+
+
+def make_certificates() -> Certificates:
+    """Make an authority, and what it vouches for."""
     authority = trustme.CA()
     leaf = authority.issue_cert("127.0.0.1", "localhost", "esper.test")
     server, old_server = (ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER) for _ in range(2))

@@ -11,6 +11,7 @@ from tests.hostile.wire import MARK, Script, Step
 READ: Step = ("read_request",)
 FIN: Step = ("fin",)
 RST: Step = ("rst",)
+REFUSED: Step = ("refused",)
 SILENCE: Step = ("silence",)
 TOLD: Step = ("tell", "told")
 ENDS = {"FIN": FIN, "RST": RST}
@@ -193,8 +194,8 @@ def _early() -> Iterator[Fault]:
         want="413",
     )
     again = replace(large, then=PLAIN, attempts=2, had=(2, None))
-    yield replace(again, name="early 429, then whole", script=[("send", refusal), READ, FIN])
-    closed = [("send", refusal), ("close",)]
+    yield replace(again, name="early 429, then whole", script=[("send", refusal), REFUSED, READ, FIN])
+    closed = [("send", refusal), REFUSED, ("close",)]
     yield replace(
         again,
         name="early 429, closed unread",
@@ -328,13 +329,20 @@ def _statuses() -> Iterator[Fault]:
     yield Fault("408 and FIN", say(answer("408 Timeout", "connection: close"), FIN), want="408")
     yield Fault("503 with retry-after: 0", say(answer("503 Unavailable", "retry-after: 0")), want="503")
     refusal = answer("429 Too Many", "retry-after: 0")
-    yield Fault("429 once", say(refusal), then=PLAIN, attempts=2, had=(2, 2))
+    yield Fault("429 once", say(refusal, REFUSED), then=PLAIN, attempts=2, had=(2, 2))
     closed = answer("429 Too Many", "retry-after: 0", "connection: close")
-    yield Fault("429 and FIN once", say(closed, FIN), then=PLAIN, attempts=2, had=(2, 2))
-    yield Fault("429 always", say(refusal), want="429", max_wait=0)
-    yield Fault("429, then no answer", say(refusal), then=[READ, FIN], want="unknown", attempts=2, had=(2, 2))
+    yield Fault("429 and FIN once", say(closed, REFUSED, FIN), then=PLAIN, attempts=2, had=(2, 2))
+    yield Fault("429 always", say(refusal, REFUSED), want="429", max_wait=0)
     yield Fault(
-        "429, then 504", say(refusal), then=say(answer("504 Timeout")), want="504", attempts=2, had=(2, 2)
+        "429, then no answer", say(refusal, REFUSED), then=[READ, FIN], want="unknown", attempts=2, had=(2, 2)
+    )
+    yield Fault(
+        "429, then 504",
+        say(refusal, REFUSED),
+        then=say(answer("504 Timeout")),
+        want="504",
+        attempts=2,
+        had=(2, 2),
     )
     yield Fault("429 cut", say(refusal[:8], ("send", refusal[8:-3]), FIN), want="unknown")
 

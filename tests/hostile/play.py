@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import httpx
 
-from tests.hostile.client import COLUMNS, Result, ask, broken_rules, make_client, run
+from tests.hostile.client import COLUMNS, PROXY_USER, Result, ask, broken_rules, make_client, run
 from tests.hostile.conftest import Certificates
 from tests.hostile.matrix import FIN, NEVER_SENT, READ, Fault
 from tests.hostile.server import PLAIN, TUNNEL, HostileProxy, HostileServer, answer
@@ -79,8 +79,8 @@ class _Cell:
     @property
     def proxy_url(self) -> str | None:
         if self.fault.plain_proxy:
-            return self.server.origin
-        return None if self.proxy is None else self.proxy.origin
+            return self.server.with_user(PROXY_USER)
+        return None if self.proxy is None else self.proxy.with_user(PROXY_USER)
 
 
 async def _calls(cell: _Cell) -> list[Result]:
@@ -97,7 +97,7 @@ async def _calls(cell: _Cell) -> list[Result]:
         options["proxy"] = cell.proxy_url
     results = []
     async with make_client(cell.base_url, **options) as esper:
-        if cell.kept:
+        if cell.kept and fault.trusted:
             over: Any = [READ, ("send", answer()), FIN, ("tell", "over")]
             server.scripts["warm-up0"] = [over if renews else PLAIN]
             results.append(await ask(esper, "GET", "warm-up0"))

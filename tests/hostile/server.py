@@ -91,6 +91,10 @@ class HostileServer:
     def origin(self) -> str:
         return f"{'https' if self.tls else 'http'}://127.0.0.1:{self.port}"
 
+    def with_user(self, user: str) -> str:
+        """Return the origin with a user and a password, for a proxy's URL."""
+        return self.origin.replace("://", f"://{user}@")
+
     def __enter__(self) -> Self:
         self._acceptor = threading.Thread(target=self._accept, daemon=True)
         self._acceptor.start()

@@ -213,8 +213,10 @@ class Wire:
         data = self._filled(data)
         for start in range(0, len(data), size or len(data) or 1):
             self.raw(self._encrypted(data[start : start + (size or len(data))]))
-        if self._arrival is not None and data.startswith(b"HTTP/1.1 429"):
-            self._arrival.refused = True
+
+    def refused(self) -> None:
+        """Note that the request is refused with 429, and was not processed."""
+        self._request().refused = True
 
     def send_packed(self, head: bytes, encoding: str, tail: bytes, cut: int) -> None:
         """Send a compressed body with something behind it, or without its last bytes."""
