@@ -14,6 +14,7 @@ NEW    :=
 REV    :=
 REPORT :=
 MINUTES :=
+EXAMPLES :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -111,6 +112,11 @@ contract: $(VENV)/.dev ## Call every operation against a mock server that is not
 .PHONY: schemathesis
 schemathesis: $(VENV)/.dev ## Let schemathesis look deeper into the fake Esper than `make test` does
 	SCHEMATHESIS_EXAMPLES=12 $(RUN) -m pytest tests/testing/test_fake_judge.py --timeout 600
+
+.PHONY: hostile
+hostile: $(VENV)/.dev ## Random scripts of a hostile server at length, and nginx, haproxy and squid: [EXAMPLES=1000]
+	HOSTILE_EXAMPLES=$(or $(EXAMPLES),1000) $(RUN) -m pytest -n 2 --dist worksteal --timeout 1800 \
+		tests/hostile/test_random_scripts.py tests/hostile/gateways.py
 
 .PHONY: soak
 soak: $(VENV)/.dev ## Mixed load with faults for a while: [MINUTES=10]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from esper_sdk import Esper
 
-from tests.hostile.client import COLUMNS
+from esper_client.errors import RequestError
+from tests.hostile.client import COLUMNS, Result, ask, broken_rules, make_client, run
 from tests.hostile.conftest import Certificates
-from tests.hostile.matrix import FAULTS, Fault
+from tests.hostile.matrix import ENDS, FAULTS, READ, Fault
 from tests.hostile.play import play
+from tests.hostile.server import BODY, HostileServer, answer
 
 
 def test_every_fault_has_a_name_of_its_own() -> None:
@@ -29,3 +32,58 @@ def test_cell(fault: Fault, column: str, kept: bool, certificates: Certificates,
         "matrix", [FAULTS.index(fault), fault.name, f"{column} {'kept' if kept else 'fresh'}", code]
     )
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("how", ENDS)
+@pytest.mark.parametrize("framing", ["length", "chunked", "end"])
+@pytest.mark.parametrize("column", COLUMNS)
+def test_cut_at_every_offset(column: str, framing: str, how: str, record_property) -> None:
+    """Wherever an answer is cut, a POST is unknown; only one that ends with its connection can't be told from whole."""
+    data = answer(framing=framing)
+    offsets = range(how == "RST", len(data), 2)
+
+    async def calls() -> list[Result]:
+        results = []
+        async with make_client(f"{server.origin}/api", COLUMNS[column][0]) as esper:
+            for offset in offsets:
+                server.scripts[f"cut{offset:05}"] = [[READ, ("send", data[:offset]), ENDS[how]]]
+                results.append(await ask(esper, "POST", f"cut{offset:05}"))
+        return results
+
+    with HostileServer() as server:
+        results = run(column, calls)
+        server.refuse()
+        server.settle()
+        wrong = [line for result in results for line in broken_rules(result, server, whole_body=False)]
+    tellable = len(data) if framing != "end" or how == "RST" else len(data) - len(BODY)
+    expected = ["unknown" if offset < tellable else "ok" for offset in offsets]
+    wrong += [
+        f"cut after {data[:offset]!r}: {result.outcome} instead of {want}{result.reason}"
+        for offset, result, want in zip(offsets, results, expected, strict=True)
+        if result.outcome != want
+    ]
+    name = f"cut at every offset: {framing}, {how}"
+    code = f"{len(results)} cuts" + ("!" if wrong else "")
+    record_property("matrix", [len(FAULTS), name, f"{column} fresh", code])
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{"Content-Length": "3"}, {"Transfer-Encoding": "chunked"}, {"Connection": "close"}, {"Host": "x"}],
+)
+@pytest.mark.parametrize("column", COLUMNS)
+def test_headers_that_frame_are_refused(column: str, headers: dict[str, str]) -> None:
+    """Headers that say where a request ends, or whose it is, are refused before anything is sent."""
+
+    async def call(esper: Esper) -> None:
+        with pytest.raises(RequestError):
+            await esper.request("POST", "x/request0", content=b"seven b", headers=headers)
+        assert (await ask(esper, "POST", "request1")).outcome == "ok"
+        await esper.aclose()
+
+    with HostileServer() as server:
+        run(column, call, make_client(f"{server.origin}/api", COLUMNS[column][0]))
+        server.refuse()
+        server.settle()
+        assert (server.heads("request0"), server.heads("request1"), server.mess) == (0, 1, [])

@@ -395,7 +395,12 @@ class Wire:
             self._sock.settimeout(PATIENCE)
 
     def _filled(self, data: bytes) -> bytes:
-        return data.replace(MARK, self._arrival.identity.encode()) if self._arrival is not None else data
+        if self._arrival is None or MARK not in data:
+            return data
+        identity = self._arrival.identity.encode()
+        if len(identity) != len(MARK):
+            raise ValueError(f"the identity {identity!r} would make lengths wrong")
+        return data.replace(MARK, identity)
 
     def _encrypted(self, data: bytes) -> bytes:
         if self._tls is None:
