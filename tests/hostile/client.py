@@ -8,7 +8,8 @@ from typing import Any
 
 import anyio
 import httpx
-from esper_sdk import Esper, NotSentError, OutcomeUnknownError, RetryEvent, StatusError
+from esper_sdk import Esper, NotSentError, OutcomeUnknownError, StatusError
+from esper_sdk._call_options import ATTEMPTS
 
 from esper_client.errors import RequestError
 from tests.hostile.server import BODY, HostileServer
@@ -77,8 +78,6 @@ async def ask(
         guard: Seconds after which the call hangs.
         options: Further arguments of `esper.request`.
     """
-    events: list[RetryEvent] = []
-    client = esper.with_options(on_retry=events.append)
     if method in {"POST", "PATCH", "PUT"} and not options:
         options = {"json": {"for": identity}}
     result = Result(identity, method, "cancelled", 0)
@@ -87,17 +86,19 @@ async def ask(
             async with anyio.create_task_group() as group:
                 if cancel_on is not None:
                     group.start_soon(_cancel, group.cancel_scope, cancel_on)
-                await _call(client, result, options)
+                await _call(esper, result, options)
                 group.cancel_scope.cancel()
     except TimeoutError as error:
         result.outcome, result.error = "bug", error
-    result.attempts = getattr(result.error, "attempts", 1 + len(events))
+    result.attempts = getattr(result.error, "attempts", 1)
+    if result.response is not None:
+        result.attempts = result.response.extensions[ATTEMPTS]
     return result
 
 
-async def _call(client: Esper, result: Result, options: dict[str, Any]) -> None:
+async def _call(esper: Esper, result: Result, options: dict[str, Any]) -> None:
     try:
-        result.response = await client.request(result.method, f"x/{result.identity}", **options)
+        result.response = await esper.request(result.method, f"x/{result.identity}", **options)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is the result
         result.outcome, result.error = _outcome(error), error
     else:

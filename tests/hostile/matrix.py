@@ -15,8 +15,11 @@ REFUSED: Step = ("refused",)
 SILENCE: Step = ("silence",)
 TOLD: Step = ("tell", "told")
 ENDS = {"FIN": FIN, "RST": RST}
+PATIENT = 5.0
+"""The usual timeout, in seconds."""
 LARGE = 2_000_000
 """Bytes of a body that fits into no buffer of a socket."""
+ALL = ("POST", "DELETE", "GET")
 NEVER_SENT = 4
 """How often a request is tried that can't be sent."""
 
@@ -57,14 +60,14 @@ class Fault:
     want: str = "ok"
     attempts: int | None = -1
     had: tuple[int | None, int | None] | None = None
-    methods: tuple[str, ...] = ("POST", "DELETE", "GET")
+    methods: tuple[str, ...] = ("POST",)
     first: Script | None = None
     connect: Script | None = None
     refuse: bool = False
     plain_proxy: bool = False
     tls: str = ""
     trusted: bool = True
-    timeout: float = 5.0
+    timeout: float = PATIENT
     guard: float = 20.0
     body: int = 0
     wait: str = ""
@@ -122,35 +125,28 @@ def _whole() -> Iterator[Fault]:
 
 def _cut() -> Iterator[Fault]:
     for how, end in ENDS.items():
-        uncertain = {"want": "unknown"}
-        yield Fault(f"no answer, {how}", [READ, end], **uncertain)
-        yield Fault(
-            f"cut before the body, {how}", [end], **uncertain, had=(1, None), methods=("POST",), body=LARGE
-        )
-        yield Fault(
-            f"cut in the body, {how}",
-            [("read_body", 1000), end],
-            **uncertain,
-            had=(1, None),
-            methods=("POST",),
-            body=LARGE,
-        )
-        yield Fault(f"half a status line, {how}", say(b"HTTP/1.1 2", end), **uncertain)
-        yield Fault(f"half a head, {how}", say(b"HTTP/1.1 200 OK\r\nx-id: @", end), **uncertain)
-        yield Fault(f"head only, {how}", say(answer()[: -len(BODY)], end), **uncertain)
-        yield Fault(
-            f"length too long, {how}", say(answer("200 OK", body=BODY + b" " * 9)[:-9], end), **uncertain
-        )
-        yield Fault(f"chunks without an end, {how}", say(answer(framing="chunked")[:-5], end), **uncertain)
-        yield Fault(f"100, {how}", say(b"HTTP/1.1 100 Continue\r\n\r\n", end), **uncertain)
-        yield Fault(f"103, {how}", say(b"HTTP/1.1 103 Hints\r\nlink: </a>\r\n\r\n", end), **uncertain)
+        scripts: dict[str, Script] = {
+            "no answer": [READ, end],
+            "half a status line": say(b"HTTP/1.1 2", end),
+            "half a head": say(b"HTTP/1.1 200 OK\r\nx-id: @", end),
+            "head only": say(answer()[: -len(BODY)], end),
+            "length too long": say(answer(body=BODY + b" " * 9)[:-9], end),
+            "chunks without an end": say(answer(framing="chunked")[:-5], end),
+            "100": say(b"HTTP/1.1 100 Continue\r\n\r\n", end),
+            "103": say(b"HTTP/1.1 103 Hints\r\nlink: </a>\r\n\r\n", end),
+        }
+        for name, script in scripts.items():
+            yield Fault(f"{name}, {how}", script, want="unknown", methods=ALL)
+        large = Fault("", want="unknown", had=(1, None), body=LARGE)
+        yield replace(large, name=f"cut before the body, {how}", script=[end])
+        yield replace(large, name=f"cut in the body, {how}", script=[("read_body", 1000), end])
     yield Fault("to the end, RST", say(answer(framing="end"), RST), want="unknown")
     yield Fault("HTTP/1.0 to the end, RST", say(answer(version="1.0", framing="end"), RST), want="unknown")
     yield Fault("whole, RST", say(answer(), RST), want="ok|unknown", wait="turns")
 
 
 def _slow() -> Iterator[Fault]:
-    slow = Fault("silence", [READ, SILENCE], want="unknown", timeout=0.1, guard=4.0, methods=("POST",))
+    slow = Fault("silence", [READ, SILENCE], want="unknown", timeout=0.1, guard=4.0)
     yield slow
     yield replace(slow, name="half a head, silence", script=say(b"HTTP/1.1 200 OK\r\nx-id", SILENCE))
     yield replace(
@@ -173,13 +169,13 @@ def _interim() -> Iterator[Fault]:
     yield Fault("103 in pieces", [READ, ("send", hints + answer(), 7)])
     yield Fault("20 interim answers", say(hints * 20 + answer()))
     thousands = [READ, ("flood", hints, 5_000), ("send", answer())]
-    yield Fault("5,000 interim answers", thousands, want="unknown", methods=("POST",))
+    yield Fault("5,000 interim answers", thousands, want="unknown")
     early = [("send", b"HTTP/1.1 100 Continue\r\n\r\n"), READ, ("send", answer())]
-    yield Fault("100 before the body", early, methods=("POST",), body=LARGE)
+    yield Fault("100 before the body", early, body=LARGE)
 
 
 def _early() -> Iterator[Fault]:
-    large = Fault("early 200", [("send", answer()), READ], had=(1, None), methods=("POST",), body=LARGE)
+    large = Fault("early 200", [("send", answer()), READ], had=(1, None), body=LARGE)
     too_large = answer("413 Too Large", "connection: close")
     refusal = answer("429 Too Many", "connection: close", "retry-after: 0")
     yield large
@@ -238,7 +234,7 @@ def _garbage() -> Iterator[Fault]:
     for name, data in cases.items():
         yield Fault(name, say(data, FIN, TOLD), want="unknown", wait="turns")
     endless = [READ, ("send", b"HTTP/1.1 200 OK\r\n"), ("flood", b"x-a: b\r\n", 100_000)]
-    yield Fault("100,000 headers", endless, want="unknown", methods=("POST",))
+    yield Fault("100,000 headers", endless, want="unknown")
     # Nobody asked for another protocol, and what follows is no HTTP.
     switched = answer("101 Switching Protocols", "upgrade: x", "connection: upgrade", framing="end")
     yield Fault("101", say(switched, TOLD), want="unknown", wait="turns")
@@ -316,7 +312,7 @@ def _statuses() -> Iterator[Fault]:
         "501 Not Implemented",
         "999 Odd",
     ):
-        yield Fault(f"status {status[:3]}", say(answer(status)), want=status[:3])
+        yield Fault(f"status {status[:3]}", say(answer(status)), want=status[:3], methods=ALL)
     for status in (
         "408 Timeout",
         "500 Error",
@@ -325,13 +321,15 @@ def _statuses() -> Iterator[Fault]:
         "504 Timeout",
         "520 Odd",
     ):
-        yield Fault(f"status {status[:3]}", say(answer(status)), want=status[:3])
+        yield Fault(f"status {status[:3]}", say(answer(status)), want=status[:3], methods=ALL)
     yield Fault("408 and FIN", say(answer("408 Timeout", "connection: close"), FIN), want="408")
     yield Fault("503 with retry-after: 0", say(answer("503 Unavailable", "retry-after: 0")), want="503")
     refusal = answer("429 Too Many", "retry-after: 0")
-    yield Fault("429 once", say(refusal, REFUSED), then=PLAIN, attempts=2, had=(2, 2))
+    yield Fault("429 once", say(refusal, REFUSED), then=PLAIN, attempts=2, had=(2, 2), methods=ALL)
     closed = answer("429 Too Many", "retry-after: 0", "connection: close")
-    yield Fault("429 and FIN once", say(closed, REFUSED, FIN), then=PLAIN, attempts=2, had=(2, 2))
+    yield Fault(
+        "429 and FIN once", say(closed, REFUSED, FIN), then=PLAIN, attempts=2, had=(2, 2), methods=ALL
+    )
     yield Fault("429 always", say(refusal, REFUSED), want="429", max_wait=0)
     yield Fault(
         "429, then no answer", say(refusal, REFUSED), then=[READ, FIN], want="unknown", attempts=2, had=(2, 2)
@@ -348,9 +346,9 @@ def _statuses() -> Iterator[Fault]:
 
 
 def _connections() -> Iterator[Fault]:
-    yield Fault("refused", refuse=True, want="not sent", follow="")
-    yield Fault("silence from the start", first=[SILENCE], want="unknown", timeout=0.1, methods=("POST",))
-    maybe = Fault("", want="unknown|not sent", attempts=None, had=(None, None))
+    yield Fault("refused", refuse=True, want="not sent", follow="", methods=ALL)
+    yield Fault("silence from the start", first=[SILENCE], want="unknown", timeout=0.1)
+    maybe = Fault("", want="unknown|not sent", attempts=None, had=(None, None), methods=ALL)
     yield replace(maybe, name="FIN from the start", first=[FIN])
     yield replace(maybe, name="RST from the start", first=[RST])
     yield replace(maybe, name="closed from the start", first=[("close",)])
@@ -360,7 +358,7 @@ def _connections() -> Iterator[Fault]:
 
 
 def _tls() -> Iterator[Fault]:
-    unsent = Fault("", tls="1.3", want="not sent", methods=("POST",))
+    unsent = Fault("", tls="1.3", want="not sent")
     cut: Script = [("half_handshake", 60)]
     shakes: dict[str, Script] = {
         "FIN": [("read_encrypted",), ("fin_without_notify",)],
@@ -378,7 +376,7 @@ def _tls() -> Iterator[Fault]:
     for name, first in shakes.items():
         yield replace(unsent, name=f"TLS handshake: {name}", first=first)
     for version in ("1.3", "1.2"):
-        tls = Fault("", tls=version, methods=("POST", "DELETE"))
+        tls = Fault("", tls=version)
         uncertain = replace(tls, want="unknown")
         bad: Step = ("raw", b"\x17\x03\x03\x00\x40" + b"G" * 64)
         records: dict[str, Script] = {
@@ -409,9 +407,7 @@ def _tls() -> Iterator[Fault]:
         for name, script in fine.items():
             for wait in ("turns", "no turn"):
                 yield replace(tls, name=f"TLS {version}: {name}, {wait}", script=script, wait=wait)
-    yield Fault(
-        "TLS handshake: silence", tls="1.3", first=[SILENCE], want="not sent", timeout=0.04, methods=("POST",)
-    )
+    yield Fault("TLS handshake: silence", tls="1.3", first=[SILENCE], want="not sent", timeout=0.04)
     yield Fault(
         "TLS: FIN after the handshake",
         tls="1.3",
@@ -423,7 +419,7 @@ def _tls() -> Iterator[Fault]:
 
 
 def _proxies() -> Iterator[Fault]:
-    unsent = Fault("", tls="1.3", want="not sent", attempts=None, had=(0, 0), methods=("POST",))
+    unsent = Fault("", tls="1.3", want="not sent", attempts=None, had=(0, 0))
     bad_gateway = b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n"
     opened = b"HTTP/1.1 200 Connection established\r\n\r\n"
     connects: dict[str, Script] = {
@@ -481,9 +477,7 @@ def _cancelled() -> Iterator[Fault]:
         stopped, name="cancelled, answer later", script=[READ, TOLD, ("pause", 0.02), ("send", answer())]
     )
     upload = [("read_body", 9), TOLD, ("pause", 0.05), SILENCE]
-    yield replace(
-        stopped, name="cancelled while sending", script=upload, had=(1, None), methods=("POST",), body=LARGE
-    )
+    yield replace(stopped, name="cancelled while sending", script=upload, had=(1, None), body=LARGE)
 
 
 def _encodings() -> Iterator[Fault]:

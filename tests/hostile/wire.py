@@ -214,6 +214,10 @@ class Wire:
         for start in range(0, len(data), size or len(data) or 1):
             self.raw(self._encrypted(data[start : start + (size or len(data))]))
 
+    def send_start(self, data: bytes, end: int | None, size: int = 0) -> None:
+        """Send so many bytes of the beginning."""
+        self.send(self._filled(data)[:end], size)
+
     def refused(self) -> None:
         """Note that the request is refused with 429, and was not processed."""
         self._request().refused = True
