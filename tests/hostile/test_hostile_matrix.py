@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import warnings
 from collections import Counter
 
 import pytest
@@ -10,9 +12,9 @@ from esper_sdk import Esper
 from esper_client.errors import RequestError
 from tests.hostile.client import COLUMNS, Result, ask, broken_rules, make_client, run
 from tests.hostile.conftest import Certificates
-from tests.hostile.matrix import ENDS, FAULTS, READ, Fault
+from tests.hostile.matrix import ENDS, FAULTS, READ, Fault, say
 from tests.hostile.play import play
-from tests.hostile.server import BODY, HostileServer, answer
+from tests.hostile.server import BODY, SURPLUS, HostileServer, answer
 
 
 def test_every_fault_has_a_name_of_its_own() -> None:
@@ -68,6 +70,27 @@ def test_cut_at_every_offset(column: str, framing: str, how: str, record_propert
     code = f"{len(results)} cuts" + ("!" if wrong else "")
     record_property("matrix", [len(FAULTS), name, f"{column} fresh", code])
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("tls", [False, True], ids=["plain", "TLS"])
+@pytest.mark.parametrize("column", COLUMNS)
+def test_nothing_is_left_open(column: str, tls: bool, certificates: Certificates) -> None:
+    """A client that is closed right after an answer with a surplus leaves no connection behind."""
+
+    async def call() -> None:
+        async with make_client(
+            f"{server.origin}/api", COLUMNS[column][0], verify=certificates.client
+        ) as esper:
+            assert (await ask(esper, "POST", "request0")).outcome == "ok"
+
+    with HostileServer(tls=certificates.server if tls else None) as server:
+        # It does not hear that the client says goodbye.
+        server.default = say(answer() + SURPLUS, ("pause", 0.2))
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            run(column, call)
+            gc.collect()
+    assert [str(warning.message) for warning in caught] == []
 
 
 @pytest.mark.parametrize(

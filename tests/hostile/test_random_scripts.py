@@ -176,7 +176,7 @@ async def play_all(
 
 @pytest.mark.parametrize("column", COLUMNS)
 @settings(
-    max_examples=int(EXAMPLES or 80),
+    max_examples=int(EXAMPLES or 70),
     derandomize=EXAMPLES is None,
     database=None,
     deadline=None,
