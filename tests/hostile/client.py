@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import httpx
 from esper_sdk import Esper, NotSentError, OutcomeUnknownError, StatusError
-from esper_sdk._call_options import ATTEMPTS
+from esper_sdk._transport.options import ATTEMPTS
 
 from esper_client.errors import RequestError
 from tests.hostile.server import BODY, HostileServer

@@ -6,7 +6,7 @@ import os
 import ssl
 from dataclasses import dataclass
 
-import esper_sdk._aiohttp  # noqa: F401 - its import on first use takes longer than some timeouts here
+import esper_sdk._transport.aiohttp  # noqa: F401 - its import on first use takes longer than some timeouts here
 import pytest
 import trustme
 
@@ -45,4 +45,4 @@ def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in tuple(os.environ):
         if name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
-    monkeypatch.setattr("esper_sdk._limiter.BACKOFF", 0.001)
+    monkeypatch.setattr("esper_sdk._limits.limiter.BACKOFF", 0.001)

@@ -61,7 +61,7 @@ class Fault:
         wait: Whether the next request waits for the script to `tell`, and the event loop has turns meanwhile
             ("turns") or not ("no turn").
         cancel: Whether the call is cancelled when the script tells.
-        follow: The outcomes that are right for the next request; it arrives once, at the first attempt.
+        follow: The outcomes that are right for the next request, if one is made; it arrives once, at the first attempt.
         crossing: Whether something crosses with the next request on the wire, so that nobody can tell.
         max_wait: Of the client, in seconds.
     """

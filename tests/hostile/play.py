@@ -134,7 +134,8 @@ async def _calls(cell: _Cell) -> list[Result]:
         elif fault.wait:
             # The event loop must not see what arrives.
             assert told.wait(10)
-        if fault.follow:
+        # What ended the connection needs to be seen once.
+        if fault.follow and (fault.wait or not cell.kept):
             results.append(await ask(esper, cell.method, "request1"))
     return results
 
