@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -174,6 +176,14 @@ async def play_all(
     return results
 
 
+@pytest.fixture
+def left_open() -> Iterator[None]:
+    """What the test leaves open warns within it, and not within the next one."""
+    yield
+    gc.collect()
+
+
+@pytest.mark.usefixtures("left_open")
 @pytest.mark.parametrize("column", COLUMNS)
 @settings(
     max_examples=int(EXAMPLES or 70),
