@@ -45,4 +45,5 @@ def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in tuple(os.environ):
         if name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
-    monkeypatch.setattr("esper_sdk._limits.limiter.BACKOFF", 0.001)
+    for module in ("_limits.limiter", "_transport.retry"):
+        monkeypatch.setattr(f"esper_sdk.{module}.BACKOFF", 0.001)
