@@ -110,6 +110,48 @@ def test_chunks_go_before_a_length() -> None:
     assert not framing.reusable
 
 
+@pytest.mark.parametrize("coding", [b"chunked,", b"identity, chunked", b"chunked, chunked"])
+def test_chunks_by_another_spelling(coding: bytes) -> None:
+    """A body in chunks is one however often and in whatever letters that is said."""
+    framing = AnswerFraming()
+    answer = framing.feed(OK + b"Transfer-Encoding: " + coding + b"\r\n\r\n0\r\n\r\n")
+    assert answer == OK + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+    assert framing.reusable
+
+
+@pytest.mark.parametrize("coding", [b"gzip", b"gzip, chunked", b"chunked, gzip"])
+def test_transfer_codings_that_were_not_asked_for(coding: bytes) -> None:
+    """A body in another transfer coding is no answer: its bytes would be taken for what they hold."""
+    with pytest.raises(FramingError, match="not asked for"):
+        AnswerFraming().feed(OK + b"Transfer-Encoding: " + coding + b"\r\n\r\n")
+
+
+@pytest.mark.parametrize(
+    "head", [b"HTTP/1.1 200 OK\nContent-Length: 2\n\n", b"HTTP/1.1 200 OK\r\nContent-Length: 2\n\r\n"]
+)
+def test_heads_with_line_feeds_alone(head: bytes) -> None:
+    """Lines that end with a line feed alone are lines, also in interim answers."""
+    framing = AnswerFraming()
+    assert framing.feed(b"HTTP/1.1 100 Continue\n\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
+    assert framing.feed(head + b"{}x") == OK + b"Content-Length: 2\r\n\r\n{}"
+    assert framing.surplus
+
+
+@pytest.mark.parametrize("name", [b"Content-Length-Hint: 9", b"Transfer-Encoding-Hint: chunked"])
+def test_headers_that_only_begin_alike(name: bytes) -> None:
+    """A header whose name begins like one that frames a body frames none."""
+    framing = AnswerFraming()
+    framing.feed(OK + name + b"\r\n\r\nabc")
+    assert framing.until_close
+    assert not framing.done
+
+
+def test_another_protocol() -> None:
+    """A server that goes over to another protocol has not answered."""
+    with pytest.raises(FramingError, match="another protocol"):
+        AnswerFraming().feed(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n")
+
+
 def test_two_lengths() -> None:
     """Two lengths that differ are no length."""
     with pytest.raises(FramingError, match="says twice how long it is"):

@@ -109,6 +109,10 @@ async def test_success_passes(status: int) -> None:
         ("http://127.0.0.1.evil.example/api", "unencrypted"),
         ("https://user:pass@acme-api.esper.cloud/api", "user name"),
         ("https://acme-api.esper.cloud/api?x=1", "query"),
+        ("https://acme-api.esper.cloud/api?", "query"),
+        ("https://acme-api.esper.cloud/api#", "fragment"),
+        ("https://acme-api.esper.cloud/a/../b", "step"),
+        ("https://acme-api.esper.cloud/a/%2E%2e", "step"),
         ("https://acme api/", "valid"),
     ],
 )

@@ -1,0 +1,88 @@
+"""Answers that break off in the middle, and uploads that do: the call ends, and nothing of it goes on."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+from esper_sdk import ConfigurationError, Esper, OutcomeUnknownError, RequestTimeoutError
+from faults import Exchange, FaultServer, ok
+
+CHUNKED = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n"
+
+
+@pytest.mark.parametrize("rest", [b"zz\r\n", b"<html>\r\n", b"0\r\nX: y\r\n: z\r\n\r\n"])
+async def test_a_broken_chunk_ends_the_call(rest: bytes, engine: str) -> None:
+    """A chunk that is none ends the call at once, though the server keeps the connection open, and frees its turn."""
+
+    async def broken(exchange: Exchange) -> None:
+        exchange.send(CHUNKED)
+        await exchange.writer.drain()
+        # Two readings of the other side.
+        await asyncio.sleep(0.02)
+        exchange.send(rest)
+
+    async with (
+        FaultServer([broken]) as server,
+        Esper(base_url=server.url, api_key="k", engine=engine, timeout=30) as esper,
+    ):
+        with pytest.raises(OutcomeUnknownError) as caught:
+            await asyncio.wait_for(esper.request("POST", "x"), 10)
+        assert not isinstance(caught.value, RequestTimeoutError)
+        assert esper.limiter.in_flight == 0
+        assert (await esper.request("GET", "x")).status_code == 200
+
+
+async def test_a_slow_source_is_no_slow_network(engine: str) -> None:
+    """The time that the source of a body takes is no time of the write timeout."""
+
+    async def body() -> AsyncIterator[bytes]:
+        for _ in range(2):
+            await asyncio.sleep(0.2)
+            yield b"piece"
+
+    async with (
+        FaultServer([ok]) as server,
+        Esper(base_url=server.url, api_key="k", engine=engine, timeout=0.1) as esper,
+    ):
+        await esper.with_options(timeout=httpx.Timeout(5, write=0.05)).request("POST", "x", content=body())
+        assert [seen.body for seen in server.seen] == [b"piecepiece"]
+
+
+async def test_a_stalled_upload_is_given_up(engine: str) -> None:
+    """An upload that nobody reads ends with its connection, so that nothing of it is sent after the client is closed."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    listener.setblocking(False)
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}/api"
+
+    async def body() -> AsyncIterator[bytes]:
+        while True:
+            yield bytes(65536)
+
+    async with Esper(base_url=url, api_key="k", engine=engine, timeout=0.2) as esper:
+        with pytest.raises(OutcomeUnknownError):
+            await esper.request("POST", "x", content=body())
+    connection, _ = listener.accept()
+    connection.settimeout(5)
+    received = 0
+    try:
+        while piece := connection.recv(1 << 20):
+            received += len(piece)
+    except ConnectionResetError:
+        pass
+    # What was on the way in the buffers of both sockets, and no end of a chunked body.
+    assert received < 64 << 20
+    connection.close()
+    listener.close()
+
+
+@pytest.mark.parametrize("name", ["connect", "read", "write", "pool"])
+@pytest.mark.parametrize("value", [0, -1, float("nan"), "x", True])
+def test_timeouts_that_can_not_be(name: str, value: object) -> None:
+    """Each part of an httpx.Timeout is checked when the client is made, and named."""
+    given = {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 5.0, name: value}
+    with pytest.raises(ConfigurationError, match=f"timeout.{name}"):
+        Esper(tenant="acme", api_key="k", timeout=httpx.Timeout(**given))  # type: ignore[arg-type]
