@@ -1,1 +1,1 @@
-"""Lists that arrive in pages."""
+"""Pagination: iterators over the lists of the API."""

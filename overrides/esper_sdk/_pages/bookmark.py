@@ -1,4 +1,4 @@
-"""Where an iteration over a list stands, so that the list can be taken up again there."""
+"""Bookmarks: how far an iteration delivered a list, and where it can resume."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ class Bookmark:
     """
     The place of one iteration in its list.
 
-    The place is marked by the ID of that item, of those delivered, which stands last in the list. It is mostly
-    the one that was delivered last; but where a place is read a second time, what is new there may also have
-    come in before it.
+    The mark is the ID of the delivered item that stands last in the list. That is mostly the item delivered
+    last. Where a place is read a second time, new items may also have come in before the mark.
 
     Args:
         plan: What is read.
@@ -33,7 +32,7 @@ class Bookmark:
         course: Knows how far the list was read.
 
     Attributes:
-        cut: Offset of the first item that was read and not wanted any more.
+        cut: Offset of the first item that was read but exceeds `max_items`.
     """
 
     def __init__(self, plan: ListPlan, seen: Seen, queue: Prefetch, course: Listing) -> None:
@@ -43,13 +42,18 @@ class Bookmark:
         self._course = course
         self._scope = plan.start.scope
         self._after = plan.start.after
-        self._before = plan.start.after  # the same before the page last delivered
-        self._goes_on_at = 0  # offset, in that page, from which on its items stand behind that one
-        self._sought: str | None = None  # its ID, while what was read before is read a second time
+        self._before = plan.start.after  # the mark before the page last delivered
+        self._goes_on_at = 0  # offset, in that page, of the first item behind the mark
+        self._sought: str | None = None  # the mark, while a place is read a second time
         self.cut: int | None = None
 
     def check_scope(self, scope: str) -> None:
-        """Take note of which list this is, before anything is sent; a position of another one does not fit."""
+        """
+        Record which list this is, before anything is sent.
+
+        Raises:
+            RequestError: The position is of another list.
+        """
         if self._scope not in (None, scope):
             problem = (
                 "is one of a list with other filters, another order or in another place of the same operation"
@@ -58,12 +62,12 @@ class Bookmark:
         self._scope = scope
 
     def reads_again(self) -> None:
-        """Take note that a place is read a second time from here on."""
+        """Record that a place is read a second time from here on."""
         self._sought = self._after
 
     def move(self, slot: PageFetch, items: list[Any], kept: list[int], wanted: int) -> None:
         """
-        Take note of a page that is delivered.
+        Record a page that is delivered.
 
         Args:
             slot: The page.
@@ -80,19 +84,19 @@ class Bookmark:
             self._after = key_of(items[kept[-1]], self._plan.spec.key)
 
     def _end_of_known(self, slot: PageFetch, items: list[Any], kept: list[int]) -> int:
-        """Return the offset from which on the items of a page stand behind the last one that was delivered."""
+        """Return the offset of a page's first item behind the mark."""
         if self._sought is None:
             return 0
         at = index_of(self._sought, keys_of(items, self._plan.spec.key))
         if at is None and (slot.purpose == "again" or len(kept) < len(items) - slot.lead):
-            # It lies further behind, and what is new here came in before it.
+            # The mark stands further behind; new items here precede it.
             return slot.end
         self._sought = None
         return 0 if at is None else slot.first + at + 1
 
     @property
     def position(self) -> Position:
-        """Where the first item stands that was not delivered."""
+        """The position of the first item that was not delivered."""
         if self.cut is not None:
             return self._position(self.cut, self._after)
         if self._plan.by_cursor:
@@ -101,7 +105,7 @@ class Bookmark:
 
     def position_at(self, offset: int, before: tuple[int, Any] | None) -> Position:
         """
-        Say where an item of the page last delivered stands.
+        Return the position of an item of the page last delivered.
 
         Args:
             offset: Its offset.
@@ -122,5 +126,5 @@ class Bookmark:
             return Position(
                 operation, offset, cursor or "start", skip, after if skip else None, count, self._scope
             )
-        # What is still to be read a second time lies before. It came behind the last item, or came in newly.
+        # Pages still to be read a second time lie before this offset.
         return Position(operation, self._prefetch.unread_from(offset), None, 0, after, count, self._scope)

@@ -1,4 +1,4 @@
-"""What a list did while it was read, and the warning of it."""
+"""Changes of a list while it was read, and the warning about them."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ __all__ = ("Changes", "tell")
 
 logger = logging.getLogger("esper_sdk")
 
-# The folder of the SDK, as frames name it.
 _HERE = os.path.dirname(os.path.dirname(__file__)) + os.sep  # noqa: PTH120
+"""The folder of the SDK, as frames name it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """
-    What a list did while it was read. It is false when nothing happened that could matter.
+    Changes of a list while it was read; false when none could matter.
 
     Attributes:
         repeated: Items that came more than once; they were delivered once.
-        unsure: Overlap between two pages where items may be missing or have come again: the list moved while it
-            was read, or since it was left, and to read there again did not help, or was not possible.
-        fallen: By how much the count fell, where nothing else tells whether items were passed over.
+        unsure: Seams between pages where items may be missing or have come again. The list moved while it was
+            read or since it was left, and reading there again did not help or was not possible.
+        fallen: By how much the count fell, where nothing else tells whether items were skipped.
         risen: By how much the count rose, where nothing tells whether items were delivered twice.
-        missing: How many items less than it counts the service gave.
-        count: The number of items by the service's last word.
+        missing: How many items fewer than its count the service gave.
+        count: The number of items that the service reported last.
     """
 
     repeated: int = 0
@@ -66,11 +66,11 @@ class Changes:
 
 
 def tell(operation: str, changes: Changes) -> None:
-    """Say what a list did, in the log and in a warning that points at the caller's own line."""
+    """Report changes in the log, and in a warning that points at the caller's own line."""
     message = f"{operation}: the list changed while it was read: {changes}"
     logger.warning("%s", message)
     frame = sys._getframe(1)  # noqa: SLF001
     while frame.f_back is not None and frame.f_code.co_filename.startswith(_HERE):
         frame = frame.f_back
-    # Without a registry of its own, Python would show the same words only once a process.
+    # Its own registry: otherwise Python shows the same words once a process.
     warnings.warn_explicit(message, PagesWarning, frame.f_code.co_filename, frame.f_lineno, registry={})

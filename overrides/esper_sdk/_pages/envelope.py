@@ -1,4 +1,4 @@
-"""What one answer of a list operation says: its items, their number, and what follows."""
+"""Page envelopes: the items, count, next link and cursor in the answer of a list operation."""
 
 from __future__ import annotations
 
@@ -15,21 +15,25 @@ __all__ = ("MOST", "Envelope", "open_envelope")
 
 
 MOST = 10**15
-"""More digits than this has no count, and the text of a position takes no more."""
+"""
+Upper bound of counts and offsets: the text of a position holds 15 digits.
+
+Longer texts are not parsed: `int()` is slow on them, and refuses very long ones with an error of its own.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
     """
-    One answer of a list operation, in the same words for every form of envelope.
+    The answer of a list operation, the same for every form of envelope.
 
     Attributes:
         items: The items.
         count: The number of items over all pages, or `None`.
-        has_next: Whether the service says that more follows; `None` when it does not say.
-        next_offset: The offset of the next page according to the service's link, or `None`.
+        has_next: Whether there is a link to the next page; `None` when the service does not say.
+        next_offset: The offset in that link, or `None`.
         cursor: The cursor of the next page, or `None`.
-        has_more: What lists that page by cursor say about it besides; `None` when they don't.
+        has_more: The flag `has_more` beside a cursor; `None` where there is none.
     """
 
     items: list[Any]
@@ -42,15 +46,15 @@ class Envelope:
 
 def open_envelope(spec: PageSpec, answer: Any, status_code: int | None = None) -> Envelope:
     """
-    Read an answer.
+    Read the envelope of an answer.
 
     Args:
-        spec: Where in it everything is.
+        spec: Where in the answer each part is.
         answer: The decoded answer.
         status_code: Its HTTP status, for errors.
 
     Raises:
-        DecodingError: There is no list where the description says that it is.
+        DecodingError: There is no list where the API description has one.
     """
     link = _at(answer, spec.next)
     cursor = _at(answer, spec.next_cursor)
@@ -85,7 +89,7 @@ def _items(spec: PageSpec, answer: Any, status_code: int | None) -> list[Any]:
     value = answer
     for depth, name in enumerate(spec.items, 1):
         value = _get(value, name)
-        # The service sends `results: null` for an empty list; a null above the list is no list.
+        # The service sends `results: null` for an empty list.
         if value is None and depth == len(spec.items):
             return []
         if value is UNSET or value is None:
@@ -106,7 +110,6 @@ def _cursor(value: Any) -> str | None:
 
 
 def _count(value: Any) -> int | None:
-    # Anything longer is no count, and int() refuses very long texts in its own way.
     if isinstance(value, str) and value.strip().isdecimal() and len(value) <= 18:
         value = int(value)
     if isinstance(value, float) and value.is_integer():
@@ -124,5 +127,4 @@ def _offset_of(link: Any) -> int | None:
         values = parse_qs(urlsplit(link).query).get("offset", ())
     except ValueError:
         return None
-    # Anything longer is no offset, and int() of a very long text takes long.
     return int(values[0]) if values and values[0].isdecimal() and len(values[0]) <= 15 else None

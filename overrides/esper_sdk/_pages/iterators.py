@@ -1,4 +1,4 @@
-"""Iterators over lists: their pages, their items, and their items once all of them are known."""
+"""Iterators over the pages of a list, over its items, and over a snapshot of it."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ T = TypeVar("T")
 
 class PageIterator(AsyncIterator[Page[T]], Generic[T]):
     """
-    The pages of one iteration.
+    Asynchronous iterator over the pages of a list.
 
-    Pages are fetched ahead in background tasks. They are cancelled when the iteration ends, by whatever
-    way: after the last page, at an error, when the loop around it is cancelled, and, because nothing else
-    refers to this object, at once when a `break` or an exception leaves the loop. Where a reference stays
-    (or on an interpreter without reference counts) at most the look-ahead is still fetched;
-    `contextlib.aclosing` makes the end explicit and waits for it.
+    Pages are fetched ahead in background tasks. These are cancelled when the iteration ends: after the last
+    page, at an error, when the loop around it is cancelled, and at once when a `break` or an exception leaves
+    the loop, because nothing else refers to this object. Where a reference stays (or on an interpreter without
+    reference counts) at most the look-ahead is still fetched. `contextlib.aclosing` makes the end explicit and
+    waits for it.
     """
 
     def __init__(self, plan: ListPlan, crew: Crew, *, ahead: Ahead = "some") -> None:
@@ -50,7 +50,7 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
         if self._closed:
             raise StopAsyncIteration
         if self._failed_at is not None:
-            # A list that just ended here would look complete.
+            # Ending here without an error would make the list look complete.
             problem = "this iteration was ended by an error or a cancellation; start again from its position"
             raise PagesError(self._operation, problem, self._failed_at)
         self._running = True
@@ -69,7 +69,7 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
 
     @property
     def position(self) -> Position:
-        """Where the first item stands that was not delivered; `Pages.from_position` starts there."""
+        """The position of the first item that was not delivered; `Pages.from_position` resumes there."""
         return self._reader.position
 
     def _position_at(self, offset: int, before: tuple[int, Any] | None) -> Position:
@@ -77,11 +77,11 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
 
     @property
     def changes(self) -> Changes:
-        """What the list did while it was read, so far: the facts behind a `PagesWarning`."""
+        """The changes of the list so far: the facts behind a `PagesWarning`."""
         return self._reader.changes
 
     async def aclose(self) -> None:
-        """End the iteration, and wait until nothing of it runs any more."""
+        """End the iteration, and wait until none of its tasks runs."""
         self._closed = True
         await self._crew.aclose()
 
@@ -90,7 +90,7 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
 
 
 class ItemIterator(AsyncIterator[T], Generic[T]):
-    """The items of one iteration. See `PageIterator` for how it ends."""
+    """Asynchronous iterator over the items of a list. See `PageIterator` for how it ends."""
 
     def __init__(self, pages: PageIterator[T]) -> None:
         self._pages = pages
@@ -103,7 +103,7 @@ class ItemIterator(AsyncIterator[T], Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        # A page may be empty (the first page of an empty list).
+        # The first page of an empty list has no items.
         while self._index >= len(self._page):
             page, self._offsets = await self._pages._next()  # noqa: SLF001
             self._page, self._index = page.items, 0
@@ -113,7 +113,7 @@ class ItemIterator(AsyncIterator[T], Generic[T]):
 
     @property
     def position(self) -> Position:
-        """Where the first item stands that was not delivered; `Pages.from_position` starts there."""
+        """The position of the first item that was not delivered; `Pages.from_position` resumes there."""
         if self._closed_at is not None:
             return self._closed_at
         if self._index < len(self._page):
@@ -124,20 +124,20 @@ class ItemIterator(AsyncIterator[T], Generic[T]):
 
     @property
     def changes(self) -> Changes:
-        """What the list did while it was read, so far: the facts behind a `PagesWarning`."""
+        """The changes of the list so far: the facts behind a `PagesWarning`."""
         return self._pages.changes
 
     async def aclose(self) -> None:
-        """End the iteration, and wait until nothing of it runs any more."""
+        """End the iteration, and wait until none of its tasks runs."""
         self._closed_at, self._page = self.position, []
         await self._pages.aclose()
 
 
 class Snapshot(AsyncIterator[T], Generic[T]):
     """
-    The items of a list that is read to its end before the first of them is given.
+    Asynchronous iterator over the items of a list that is read to its end first.
 
-    It can be gone through once, and lets go of each item that it gives.
+    It can be iterated over once, and lets go of each item that it gives.
     """
 
     def __init__(self, items: ItemIterator[Any], keep: Callable[[Any], T] | None) -> None:
@@ -156,7 +156,7 @@ class Snapshot(AsyncIterator[T], Generic[T]):
             found = [item if keep is None else keep(item) async for item in items]
             self._changes = items.changes
             if self._unread is None:
-                raise StopAsyncIteration  # it was closed meanwhile, and what was read is not all
+                raise StopAsyncIteration  # closed meanwhile: what was read is incomplete
             self._unread, self._items = None, found[::-1]
         if not self._items:
             raise StopAsyncIteration
@@ -164,16 +164,16 @@ class Snapshot(AsyncIterator[T], Generic[T]):
 
     @property
     def position(self) -> Position:
-        """Where the list starts: items that were worked on are where they were, or no longer in the list."""
+        """The start of the list: items that were worked on are where they were, or no longer in the list."""
         return self._start
 
     @property
     def changes(self) -> Changes:
-        """What the list did while it was read: the facts behind a `PagesWarning`."""
+        """The changes of the list while it was read: the facts behind a `PagesWarning`."""
         return self._changes
 
     async def aclose(self) -> None:
-        """End the iteration, and wait until nothing of it runs any more."""
+        """End the iteration, and wait until none of its tasks runs."""
         items, self._unread, self._items = self._unread, None, []
         if items is not None:
             await items.aclose()

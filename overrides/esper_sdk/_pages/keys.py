@@ -1,4 +1,4 @@
-"""What makes an item the same on two pages."""
+"""Item keys: the IDs by which an item is recognised on two pages."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ Key = str | int | UUID | None
 
 
 def keys_of(items: list[Any], name: str) -> list[Key]:
-    """Return for each item what makes it the same on two pages: its ID, published or not, if that is a plain value."""
+    """Return the ID of each item, published or not; `None` where it is no plain value."""
     return [key if isinstance(key := _field(item, name), str | int | UUID) else None for item in items]
 
 
 def index_of(after: str, keys: list[Key]) -> int | None:
-    """Find the item with an ID that was kept as text."""
+    """Return the index of an ID that was kept as text."""
     return next((index for index, key in enumerate(keys) if key is not None and str(key) == after), None)
 
 
 def key_of(item: Any, name: str) -> str | None:
-    """Return the text of an item's ID, if it has one."""
+    """Return the text of an item's ID, or `None`."""
     (key,) = keys_of([item], name)
     return None if key is None else str(key)
 

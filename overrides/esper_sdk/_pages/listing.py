@@ -1,4 +1,4 @@
-"""How far a list was read, whether there is more, and what that is concluded from."""
+"""The end of a list: how far it was read, and whether counts, links and cursors promise more."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ __all__ = ("Listing",)
 
 class Listing:
     """
-    What follows from the pages of one iteration, as they are taken in their order.
+    The extent of one list, as its pages are taken in their order.
 
-    Services contradict themselves: what a count, a link and the items of a page say is weighed here.
+    Services contradict themselves. Count, link and items of a page are weighed against each other here.
 
     Args:
         plan: What to read.
         seen: Knows the count.
         queue: Asks for pages, with what is learned here.
         offset: Where to begin.
-        doubts: Whether to ask once more where only one of count and link says that a full page is the last.
+        doubts: Whether to ask once more where only count or link says that a full page is the last.
 
     Attributes:
         frontier: Offset of the first item that was not read.
         more: Whether there is more to ask for.
-        problem: Why there is no way to the items that follow; `None` if there is one.
-        trust_links: Whether links say truly where the next page begins.
+        problem: Why the items that follow can't be reached; `None` if they can.
+        trust_links: Whether links give the true offset of the next page.
         cursor_at: The offset at which the page last taken begins, and its cursor.
     """
 
@@ -42,7 +42,7 @@ class Listing:
         self._seen = seen
         self._prefetch = queue
         self._cursors = {plan.start.cursor}
-        self._skip = plan.start.skip  # how many items of the next pages were delivered another time
+        self._skip = plan.start.skip  # items of the next pages that were delivered in another run
         self._last_skipped = plan.start.after
         self.frontier = offset
         self.more = True
@@ -54,7 +54,7 @@ class Listing:
 
     def enter(self, keys: list[Key]) -> int:
         """
-        Return the index of the first item to deliver, in the first pages of a list that was left within a page.
+        Return the index of the first item to deliver, where a list resumes within a page.
 
         Args:
             keys: The keys of the page's items.
@@ -65,17 +65,16 @@ class Listing:
             return begin
         at = index_of(self._last_skipped, keys)
         if at is not None:
-            # Others may have come or gone before it.
             self._skip = 0
             return at + 1
         if self._skip:
             return begin
-        # It is gone, and with it the place: items twice are better than items lost.
+        # The item is gone: items twice are better than items lost.
         self._seen.give_up()
         return 0
 
     def turn_cursor(self, slot: PageFetch, envelope: Envelope) -> None:
-        """Take the cursor of the next page. What contradicts it is said when that page is wanted."""
+        """Take the cursor of the next page; contradictions are raised when that page is wanted."""
         self.cursor_at = slot.offset, self._prefetch.cursor
         self.frontier = slot.offset + len(envelope.items)
         self._prefetch.cursor = envelope.cursor
@@ -91,30 +90,30 @@ class Listing:
 
     def advance(self, slot: PageFetch, envelope: Envelope, size: int, *, news: bool) -> int:
         """
-        Find out how far a page reaches, and whether there is more after it.
+        Advance the frontier to the end of a page, and decide whether more follows.
 
         Args:
             slot: The page.
-            envelope: What it says.
+            envelope: Its envelope.
             size: How many items it has from its offset on.
-            news: Whether the caller has not had one of them yet.
+            news: Whether one of them was not delivered before.
 
         Returns:
-            How many items a link says to be missing from the page and yet not to exist.
+            How many places after the page the link skips, as if no items were there.
         """
         hint = envelope.next_offset if self.trust_links else None
         read_to = reach = slot.offset + size
         if hint is not None and reach < hint <= slot.end:
-            reach = hint  # the service itself says that nothing lies between
+            reach = hint  # by the link, nothing lies between
         elif size == 0 and (envelope.items or (envelope.count is not None and envelope.count <= slot.offset)):
-            reach = self.frontier  # beyond the end, as it was at that time, or nothing but the lead
+            reach = self.frontier  # beyond the end at that time, or nothing but the lead
         elif size == 0:
             reach = slot.end
         self._settle(slot, reach, size, hinted=hint == reach)
         self.frontier = max(self.frontier, reach)
         self.more = self._has_more(slot, envelope, size, news=news)
         if self.more and len(envelope.items) == 1 and slot.asked > 1:
-            self._prefetch.overlap = 0  # a page has no room for it
+            self._prefetch.overlap = 0  # a page of one item has no room for it
         return reach - read_to if size else 0
 
     def _has_more(self, slot: PageFetch, envelope: Envelope, size: int, *, news: bool) -> bool:
@@ -127,13 +126,13 @@ class Listing:
             return size > 0 and spec.takes_offset
         if not (self._doubts and spec.takes_limit and spec.takes_offset):
             return False
-        # An end that only one of the two tells: a link may be missing, a count may be that of the page.
+        # A link may be missing, and a count may be the page's.
         if count is None:
             return size >= slot.end - slot.offset
         return envelope.has_next is None and size > 0 and count <= len(envelope.items)
 
     def _settle(self, slot: PageFetch, reach: int, size: int, *, hinted: bool) -> None:
-        """Learn what the service makes of the page size: some give fewer items, whatever is asked."""
+        """Learn the service's page size: some give fewer items, whatever is asked."""
         if self._prefetch.steady or size == 0:
             return
         got = reach - slot.offset + slot.lead

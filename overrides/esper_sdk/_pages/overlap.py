@@ -1,9 +1,9 @@
 """
-Sees whether the pages of a list fit together.
+Compares the overlap of neighbouring pages.
 
-Each page by offset begins with an item that the page before should have given: its lead. A list that moved
-between two pages shows there, also when as many items left as came and the count stayed the same. Where a page
-begins with an item that nobody has seen, what lies before is read a second time.
+Each page by offset begins with the last item of the page before: its lead. A list that moved between two pages
+shows there, even if as many items left as came and the count stayed the same. Where the lead is unknown, what
+lies before the page is read a second time.
 """
 
 from __future__ import annotations
@@ -17,25 +17,29 @@ from .seen import Seen
 
 __all__ = ("Overlap",)
 
-# What lies before, then the page itself, each once more; three times, since the list may go on moving.
 ATTEMPTS = 6
+"""
+Attempts to close one seam: three times what lies before, then the page itself.
+
+More than one round, since the list may go on moving.
+"""
 
 
 class Overlap:
     """
-    The seams between the pages of one iteration, and the one to where a list was left.
+    The seams between the pages of one iteration, and the seam where a list resumes.
 
     Args:
         seen: Knows what was delivered.
-        start: Where the list begins, or is taken up again.
-        most: How many items to read a second time, at most, at one seam.
+        start: The offset where the list begins or resumes.
+        most: The most items to read a second time at one seam.
     """
 
     __slots__ = ("_last", "_most", "_reread", "_seen", "_solid", "_start")
 
     def __init__(self, seen: Seen, start: int, most: int) -> None:
         self._seen = seen
-        # What was delivered at another time may be anywhere before.
+        # Items delivered in another run may be anywhere before.
         self._start = 0 if seen.searches else start
         self._most = most
         self._solid = start if seen.searches else -1  # offset after the last item of the page before
@@ -43,7 +47,7 @@ class Overlap:
         self._reread = 0
 
     def passed(self, slot: PageFetch, items: list[Any]) -> None:
-        """Take note of a page that is delivered."""
+        """Record a page that is delivered."""
         self._reread = 0
         self._seen.lost = False
         if items:
@@ -52,17 +56,17 @@ class Overlap:
                 self._solid = slot.first + len(items)
 
     def continues(self, items: list[Any]) -> bool:
-        """Say whether this begins with the last item of the page before, which tells more than IDs where there are none."""
+        """Compare the first item with the last one of the page before, for items without IDs."""
         return bool(items) and items[0] == self._last
 
     def torn(self, slot: PageFetch, envelope: Envelope, items: list[Any], keys: list[Key]) -> bool:
-        """Say whether items may lie between this page and what was delivered."""
+        """Tell whether items may be missing between what was delivered and this page."""
         seen = self._seen
         if seen.lost or (seen.searches and seen.found(keys)):
             return False
         if seen.searches and not slot.lead:
             seen.give_up()
-        # A page that was shorter than its place has no last item to compare with.
+        # After a short page there is no last item to compare with.
         if (
             not slot.lead
             or slot.purpose == "probe"
@@ -74,19 +78,19 @@ class Overlap:
             over = envelope.has_next is not True if count is None else count < slot.offset
             return over and seen.identifies and not slot.mended
         if seen.identifies and keys[0] is not None:
-            # Where a list was taken up again, others that were delivered then may stand before.
+            # In a resumed list, items delivered earlier may stand before.
             return seen.first_known(keys) is None if seen.resumed_by_id else not seen.knows(keys[0])
         if slot.purpose == "page" and not self.continues(items):
-            # Without IDs, what is read again could not be told from what was delivered.
+            # Without IDs, what was delivered can't be told from what was not.
             seen.give_up()
         return False
 
     def repair(self, slot: PageFetch, size: int, count: int | None) -> PageFetch | None:
         """
-        Say what to fetch before a page that does not fit is looked at again.
+        Choose what to fetch before a page that does not fit is looked at again.
 
-        Items were removed, and those that followed moved up: then they are before the page. Or the page was
-        answered before the one before it, and items came in between: then it has to be fetched anew.
+        Either items were removed, and those that followed moved up: then they are before the page. Or items came
+        in between, and the page was answered before the one before it: then it has to be fetched anew.
 
         Args:
             slot: The page.
@@ -94,7 +98,7 @@ class Overlap:
             count: The number of items in the list.
 
         Returns:
-            A place to read again, the page itself, or `None` when enough was tried.
+            A place to read again, the page itself, or `None` after enough attempts.
         """
         end = slot.offset if count is None else min(slot.offset, count)
         first = max(self._start, end - max(1, size))

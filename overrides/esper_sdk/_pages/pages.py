@@ -1,4 +1,4 @@
-"""Lists that arrive in pages."""
+"""Pages: a list operation that can be awaited, iterated over, collected, counted and resumed."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ __all__ = ("Pages",)
 T = TypeVar("T")
 Kept = TypeVar("Kept")
 
-# What the vendor's own tool asks for.
 DEFAULT_PAGE_SIZE = 250
+"""Items per page unless the caller chooses: as many as the vendor's own tool asks for."""
 
 
 class Pages(Generic[T]):
     """
-    A list that arrives in pages.
+    A paginated list: await it for one page, iterate over it for every item.
 
     ```python
     first = await esper.device_v2.list_devices()             # one page
     async for device in esper.device_v2.list_devices(): ...  # every item of every page
     ```
 
-    Nothing is sent before it is used, and each use starts again. Further pages are fetched in parallel
-    while the caller works on the ones before, in order, and never more than 20 pages or 5,000 items ahead.
+    Nothing is sent before it is used, and each use starts again. Further pages are fetched in parallel while
+    the caller works on the ones before. They come in order, and never more than 20 pages or 5,000 items ahead.
 
     Lists change while they are read. Each page begins with the last item of the one before, so that a list
-    that moved in between is noticed, and read again at that place: what is in the list all the time is
-    delivered, once. Only an item that is itself moved, from what is unread to what was read, can be passed
-    over (in a list that is ordered by what changes), or one that can't be told from others (in a list without
-    IDs). Counts and links that contradict each other are followed until no page has anything new. What a
-    list did that may matter is in the `changes` of the iterator, in the log, and in one `PagesWarning` at the
-    end (`warnings.simplefilter("error", PagesWarning)` makes it an error). Two other ways to read are
+    that moved in between is noticed and read again at that place. An item that stays in the list is delivered
+    exactly once. There are two exceptions: an item that itself moves from the unread part to the read part (in
+    a list ordered by what changes), and items that can't be told apart (in a list without IDs). Counts and
+    links that contradict each other are followed until no page has anything new. Changes that may matter are
+    in the `changes` of the iterator, in the log, and in one `PagesWarning` at the end
+    (`warnings.simplefilter("error", PagesWarning)` makes it an error). There are two other ways to read:
     `snapshot()`, for a loop that itself changes what the list is filtered by, and `by_cursor()`, for devices
     that come and go in great numbers.
 
@@ -54,8 +54,8 @@ class Pages(Generic[T]):
         fetch: Calls the operation for one page.
         spec: How the operation pages.
         offset: Index of the first item to deliver.
-        page_size: Items to ask for at a time; 250, or the operation's own maximum, unless given.
-        max_items: Deliver no more items than this.
+        page_size: Items per request; 250, or the operation's maximum if that is less, unless given.
+        max_items: The most items to deliver.
         crew: Makes the set of background tasks of one iteration.
     """
 
@@ -102,7 +102,7 @@ class Pages(Generic[T]):
         return ItemIterator(self.pages())
 
     def pages(self) -> PageIterator[T]:
-        """Iterate over the pages. Only the first one can be empty."""
+        """Iterate over the pages; only the first one can be empty."""
         return PageIterator(self._plan, self._crew())
 
     async def collect(self) -> list[T]:
@@ -111,9 +111,9 @@ class Pages(Generic[T]):
 
     async def count(self) -> int:
         """
-        Say how many items there are on all pages, whatever `offset` and `max_items` say.
+        Count the items of all pages, whatever `offset` and `max_items` are.
 
-        One request for one item where the service tells; otherwise all of them are read.
+        This takes one request for one item where the service tells the count; otherwise all items are read.
         """
         spec, fetch = self._plan.spec, self._plan.fetch
         if spec.count is not None:
@@ -133,16 +133,15 @@ class Pages(Generic[T]):
 
     def from_position(self, position: Position | str) -> Pages[T]:
         """
-        Return the same list, read from a position on.
+        Return the same list, resumed from a position.
 
         Args:
             position: The `position` of an exception or of an iterator, or its text. `max_items` counts from
                 there.
 
         Raises:
-            RequestError: It is no position, or one of another operation. That it is one of the same operation
-                with other filters, another order or another parent shows when the first page is asked for,
-                before anything is sent.
+            RequestError: It is no position, or one of another operation. Other filters, another order or another
+                parent of the same operation are detected at the first page, before anything is sent.
         """
         if not isinstance(position, str | Position):
             raise RequestError("position", f"must be a position or its text, not {type(position).__name__}")
@@ -163,14 +162,14 @@ class Pages(Generic[T]):
         """
         Return the same list, read by the service's cursor instead of by offset.
 
-        A cursor marks a place between two items, whatever comes or goes before it: what is in the list from
-        beginning to end comes exactly once, and nothing is read again for it. It takes longer, since a page
-        must be there before the next can be asked for: 100,000 devices in pages of 1,000 at 1.2 s a page take
-        two minutes, by offset, in parallel, some 25 s. Take it where so many devices come and go that offsets
-        would read much of the list again (see `changes`); everywhere else offsets are as good.
+        A cursor marks a place between two items, whatever comes or goes before it. An item that stays in the
+        list comes exactly once, and nothing is read again. It takes longer, since a page must be there before
+        the next can be asked for: 100,000 devices in pages of 1,000 at 1.2 s a page take two minutes; by
+        offset, in parallel, some 25 s. Use it where so many devices come and go that offsets would read much of
+        the list again (see `changes`). Everywhere else offsets are as good.
 
         Pages are as large as the operation allows (1,000) unless `page_size` was given. `Page.count` is
-        `None`, as the service does not count along.
+        `None`, because the service sends no count.
 
         Raises:
             RequestError: The operation takes no cursor (only the list of devices does), or the list starts
@@ -191,17 +190,17 @@ class Pages(Generic[T]):
     def snapshot(self, keep: Callable[[T], Kept], /) -> Snapshot[Kept]: ...
     def snapshot(self, keep: Callable[[T], Any] | None = None, /) -> Snapshot[Any]:
         """
-        Read the whole list, and give its first item only then: for loops that change what it is filtered by.
+        Read the whole list before its first item is given: for loops that change what it is filtered by.
 
         ```python
         async for device_id in esper.device_v2.list_devices(group=old).snapshot(attrgetter("id")):
             await move(device_id, new)
         ```
 
-        Without it such a loop skips items: one that leaves the list moves those behind it up, onto pages
-        that were read. Items are as they were when they were read, and all of them are in memory until they
-        are given; what others change meanwhile is as in any other iteration. If reading fails, nothing was
-        delivered, and the `position` of the error is where the list starts.
+        Without it such a loop skips items: one that leaves the list moves those behind it up, onto pages that
+        were already read. Items are as they were when they were read, and stay in memory until they are given.
+        Changes by others are treated as in any other iteration. If reading fails, nothing was delivered, and the
+        `position` of the error is the start of the list.
 
         Args:
             keep: Called with each item, returns what to keep of it, such as its ID. 100,000 IDs take some
@@ -212,7 +211,7 @@ class Pages(Generic[T]):
     def _starting_at(self, start: Position) -> Pages[T]:
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
-        # By cursor, pages come one after the other, and few large ones are faster than many small ones.
+        # Pages by cursor come one after the other: large ones are faster.
         size = self._plan.page_size if start.cursor is None else self._largest
         copy._plan = replace(self._plan, start=start, page_size=size)
         return copy

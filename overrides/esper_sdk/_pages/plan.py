@@ -1,4 +1,4 @@
-"""What an iteration over a list is to read, and what it has asked for."""
+"""The plan of one iteration over a list, and the fetch of one page."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Purpose = Literal["page", "again", "probe"]
 
 @dataclass(frozen=True, slots=True)
 class ListPlan:
-    """What is to be read: from where, in pages of which size, and how many items at most."""
+    """The plan of one iteration: where it starts, the page size, and the most items."""
 
     fetch: Fetch
     spec: PageSpec
@@ -30,28 +30,28 @@ class ListPlan:
 
     @property
     def by_cursor(self) -> bool:
-        """Whether the list pages by cursor: because it can't otherwise, or starts from one."""
+        """Whether the list is read by cursor: it takes no offset, or starts from a cursor."""
         return self.spec.takes_cursor and (not self.spec.takes_offset or self.start.cursor is not None)
 
     @property
     def overlap(self) -> int:
-        """By how many items a page reaches into the one before, so that it shows whether the list moved."""
+        """Items that a page shares with the one before, to show whether the list moved."""
         return 1 if self.spec.takes_offset and not self.by_cursor else 0
 
 
 class PageFetch:
     """
-    A page that was asked for. Its task refers to nothing else, so that a reader can be collected.
+    The fetch of one page. Its task refers to nothing else, so that a reader can be collected.
 
     Attributes:
         offset: Offset of its first item.
         end: Offset of the first item after it.
-        lead: How many items before the first are asked for too: items that the page before should end with.
+        lead: How many items before the first are asked for too: those that the page before should end with.
         purpose: `page`; `again` for what is read a second time; `probe` for what should not be there.
-        gaps: How often what lies between this page and the one before was asked for.
-        mended: How often something was done because the page did not continue the one before.
-        repeated: How often it was fetched anew because it was the page before once more.
-        envelope: What the answer says, once the slot was opened.
+        gaps: Attempts to fill the gap between this page and the one before.
+        mended: Attempts to repair the seam to the page before.
+        repeated: How often it was fetched anew because it equalled the page before.
+        envelope: The envelope of the answer, once it was opened.
     """
 
     __slots__ = (
@@ -80,7 +80,7 @@ class PageFetch:
         self.empty()
 
     def empty(self) -> None:
-        """Forget the answer, so that the page can be fetched once more."""
+        """Discard the answer, so that the page can be fetched once more."""
         self.answer: Any = None
         self.envelope: Envelope | None = None
         self.error: BaseException | None = None
@@ -98,7 +98,7 @@ class PageFetch:
         return self.end - self.first
 
     async def fill(self, fetch: Fetch, request: PageRequest) -> None:
-        """Fetch the page. What goes wrong is kept until somebody takes the page."""
+        """Fetch the page; an error is kept until the page is opened."""
         try:
             self._undecoded = await fetch(request)
         except BaseException as error:
@@ -111,8 +111,8 @@ class PageFetch:
         Decode the answer.
 
         Raises:
-            ClosedError: The page was not fetched to its end, because the client was closed.
-            Exception: What went wrong when it was fetched or decoded.
+            ClosedError: The client was closed before the page was fetched.
+            Exception: The error of the fetch or of the decoding.
         """
         if self.error is not None:
             raise self.error
@@ -125,7 +125,7 @@ class PageFetch:
 
 
 def attach(error: Exception, position: Position) -> None:
-    """Give an error the position at which the list can be taken up again."""
+    """Give an error the position from which the list can be resumed."""
     if getattr(error, "position", None) is None:
         try:
             error.position = position  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""Places in a list, and the errors and warnings that name them."""
+"""Positions: places in a list from which it can be resumed, and the errors that carry them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class PagesError(EsperError):
     Attributes:
         operation: Method and path of the list operation.
         problem: What the service does.
-        position: Where the list can be taken up again.
+        position: Where the list can be resumed.
     """
 
     def __init__(self, operation: str, problem: str, position: Position) -> None:
@@ -32,7 +32,7 @@ class PagesError(EsperError):
 
 
 class PagesWarning(UserWarning):
-    """A list changed while it was read; the message says what that did to the items."""
+    """A list changed while it was read; the message says how that affects the items."""
 
 
 _POSITION = re.compile(
@@ -45,21 +45,21 @@ _POSITION = re.compile(
 @dataclass(frozen=True, slots=True)
 class Position:
     """
-    A place in a list, from which `Pages.from_position` starts again.
+    A place in a list, from which `Pages.from_position` resumes.
 
     `str()` gives its text, `Position.parse()` reads it.
 
     Attributes:
         operation: Method and path of the list operation.
         offset: Index of the next item.
-        cursor: The service's own mark for the page of the next item, for lists that are read by cursor.
+        cursor: The service's cursor of the page that has the next item, for lists that are read by cursor.
         skip: How many items of that page come before the next item.
-        after: The ID of the item before the next one, by which the place is found again in a list that moved.
-        count: How many items the list had, as far as the service told.
-        scope: A checksum of the list's filters, order and place in the path: another list has another one.
+        after: The ID of the item before the next one, which finds the place in a list that moved.
+        count: The number of items in the list, if the service told.
+        scope: A checksum of the list's filters, order and parent, which tells it from other lists.
 
     Raises:
-        ValueError: The offset is negative, or more is to be skipped than lies before it.
+        ValueError: The offset is negative, or `skip` is more than the offset or given without a cursor.
     """
 
     operation: str

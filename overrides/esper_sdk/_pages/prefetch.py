@@ -1,4 +1,4 @@
-"""The pages of one iteration that were asked for, in their order, and how the next ones are asked for."""
+"""Prefetching: the pages of one iteration that were asked for, in their order."""
 
 from __future__ import annotations
 
@@ -18,15 +18,19 @@ if TYPE_CHECKING:
 
 __all__ = ("LOOK_AHEAD_ITEMS", "Prefetch")
 
-# The vendor's own tool fetches with 20 threads. The limiter decides how many of these are sent at once.
 LOOK_AHEAD_PAGES = 20
-# A page of 1,000 devices is some megabytes once decoded, so large pages are fetched fewer at a time.
+"""
+The most pages to fetch ahead: the vendor's own tool fetches with 20 threads.
+
+The limiter decides how many of them are sent at once.
+"""
 LOOK_AHEAD_ITEMS = 5_000
+"""The most items to fetch ahead: 1,000 devices take some megabytes once decoded."""
 
 
 class Prefetch:
     """
-    The pages on their way.
+    The queue of pages that were asked for and not taken yet.
 
     Args:
         plan: What to read.
@@ -35,9 +39,9 @@ class Prefetch:
         offset: Where to begin.
 
     Attributes:
-        overlap: By how many items a page reaches into the one before.
-        limit: How many items a page has, as the service has it.
-        steady: Whether that is known to be right.
+        overlap: Items that a page shares with the one before.
+        limit: The service's page size, in items.
+        steady: Whether `limit` is known to be right.
         cursor: The cursor of the next page, for lists that are read by cursor.
     """
 
@@ -58,41 +62,40 @@ class Prefetch:
         return bool(self._slots)
 
     def unread_from(self, offset: int) -> int:
-        """Return the first offset that is to be read, a second time or at all, if not an offset itself."""
+        """Return the least of an offset and those that are to be read a second time."""
         # Items twice are better than items lost.
         return min([offset, *(slot.offset for slot in self._slots if slot.purpose == "again")])
 
     def ask_for_start(self, scope: Callable[[str], None]) -> None:
-        """Ask for the first page."""
-        # Where a list is taken up again, the page shows whether it still is as it was left.
+        """Ask for the first page; where a list resumes, its lead shows whether the list moved."""
         self._extend(self.overlap if self._seen.searches and self._asked else 0, scope)
 
     async def pop(self) -> PageFetch:
-        """Wait for the next page, and take it out."""
+        """Wait for the next page, and remove it."""
         await self._slots[0].ready.wait()
         return self._slots.popleft()
 
     def put_back(self, slot: PageFetch) -> None:
-        """Put a page that came before the others once more."""
+        """Put back a page that was taken, as the next one."""
         self._slots.appendleft(slot)
 
     def ask_first(self, slot: PageFetch) -> None:
-        """Ask for a page, and have it before the others."""
+        """Ask for a page that is to come before the others."""
         self._slots.appendleft(slot)
         self._ask(slot)
 
     def start_at(self, offset: int) -> None:
-        """Ask for one page from an offset on, and forget the others."""
+        """Forget the pages that were asked for, and ask for one from an offset on."""
         self._slots.clear()
         self._asked = offset
         self._extend(self.overlap)
 
     def clear(self) -> None:
-        """Forget what was asked for."""
+        """Forget the pages that were asked for."""
         self._slots.clear()
 
     def look_ahead(self) -> None:
-        """Ask for as many pages as are sure to come and may wait."""
+        """Ask for the pages that are known to exist, up to the look-ahead."""
         end = self._seen.count or 0
         if self._plan.max_items is not None:
             end = min(end, self._end_of_plan())

@@ -1,4 +1,4 @@
-"""Reads a list page by page, several pages ahead, in order."""
+"""Reads the pages of a list in order, several pages ahead."""
 
 from __future__ import annotations
 
@@ -24,28 +24,29 @@ __all__ = ("Ahead", "Reader")
 
 Ahead = Literal["none", "some", "all"]
 
-# A filter may leave pages without a new item; a service that sends nothing else comes to no end.
 EMPTY_PAGES = 10
+"""Consecutive empty pages before a list that promises more is an error; a filter may leave some."""
 OLD_PAGES = 100
-# A place between two pages that stays empty is asked for so often.
+"""The same for pages of items delivered before, which new items in front can cause."""
 MANY_GAPS = 3
-# At the end of a list that changes.
+"""Attempts to fill a gap between two pages."""
 LAST_LOOKS = 3
+"""The most extra requests at the end of a list whose count changed."""
 
 
 class Reader:
     """
-    The pages of one iteration.
+    The reader of one iteration: fetches pages, checks them, and delivers each item once.
 
-    The first page is fetched alone. Once it is clear how long the list is and what the service makes of
-    the page size, further pages are fetched in parallel, in the tasks of `crew`. A list of unknown length
-    is read one page ahead. What nobody takes bounds what is fetched.
+    The first page is fetched alone. Once the length of the list and the service's page size are known, further
+    pages are fetched in parallel, in the tasks of `crew`. A list of unknown length is read one page ahead.
+    Pages that were not taken bound the pages that are fetched.
 
     Args:
         plan: What to read.
         crew: Where background tasks run.
-        ahead: What to fetch before it is asked for: `none`; `some`, which is one page until the caller has
-            come to the second page and may well go on; or `all`, because every page will be taken.
+        ahead: What to fetch before it is asked for: `none`; `some`, which is one page until the caller comes to
+            the second; or `all`, because every page will be taken.
     """
 
     def __init__(self, plan: ListPlan, crew: Crew, *, ahead: Ahead) -> None:
@@ -64,21 +65,19 @@ class Reader:
         self._start = plan.start.offset  # of the first item to deliver
         self._moves_on = False  # whether a page had other items than the one before
         self._without_news = 0
-        self._looked = 0  # how often the count had changed when it was looked whether that was all
+        self._looked = 0  # changes of the count at the last extra request
         self._looks = 0
-
-    # Where it stands.
 
     @property
     def position(self) -> Position:
-        """Where to start again: the first item that was not delivered, or of all if none is before the end."""
+        """Where to resume: the first item that was not delivered; the start if all are delivered together."""
         if self._taken == 0 or self._ahead == "all":
             return self._plan.start
         return self._bookmark.position
 
     def position_at(self, offset: int, before: tuple[int, Any] | None) -> Position:
         """
-        Say where an item of the page last delivered stands.
+        Return the position of an item of the page last delivered.
 
         Args:
             offset: Its offset.
@@ -88,11 +87,9 @@ class Reader:
 
     @property
     def changes(self) -> Changes:
-        """What the list did so far."""
+        """The changes of the list so far."""
         checked = self._seen.identifies and self._prefetch.overlap > 0
         return self._seen.changes(self._start, complete=self._complete, checked=checked)
-
-    # From page to page.
 
     async def next(self) -> tuple[Page[Any], list[int]] | None:
         """
@@ -119,7 +116,6 @@ class Reader:
                 if page.items or self._taken == 1:
                     return page, offsets
         except BaseException as error:
-            # Whatever ends this iteration also ends what was fetched ahead for it.
             self._finished = True
             self._crew.cancel()
             if isinstance(error, Exception):
@@ -131,7 +127,7 @@ class Reader:
         return self._plan.max_items is not None and self._seen.delivered >= self._plan.max_items
 
     def _looks_again(self) -> bool:
-        """Ask once more for what follows the last item, if the count has changed: the last answer may be an old one."""
+        """Ask once more for what follows the last item, if the count has changed since."""
         moves = self._seen.moves
         possible = self._prefetch.overlap and self._seen.identifies and self._looks < LAST_LOOKS
         if moves == self._looked or not possible:
@@ -158,7 +154,7 @@ class Reader:
         return await self._prefetch.pop() if self._prefetch else None
 
     def _look_ahead(self) -> None:
-        """Ask for the next pages, as far as it is known that there are some."""
+        """Ask for the next pages, as far as they are known to exist."""
         queue = self._prefetch
         if not queue:
             if not self._course.more:
@@ -166,14 +162,12 @@ class Reader:
             if self._course.problem is not None:
                 raise PagesError(self._plan.spec.operation, self._course.problem, self.position)
             queue.start_at(self._course.frontier)
-        # Within the first page the caller may yet find what it looks for, and stop.
+        # On the first page the caller may find its item, and stop.
         if self._course.more and queue.steady and (self._ahead == "all" or self._taken > 1):
             queue.look_ahead()
 
-    # What a page says.
-
     def _take(self, slot: PageFetch) -> tuple[Page[Any], list[int]] | None:
-        """Check a page, decide what follows from it, and keep what the caller has not had; `None` if it has to wait."""
+        """Check a page, and keep the items not delivered before; `None` if another has to come first."""
         spec, seen = self._plan.spec, self._seen
         first_look = slot.envelope is None
         try:
@@ -184,7 +178,7 @@ class Reader:
         items, keys = envelope.items, keys_of(envelope.items, spec.key)
         if first_look:
             moved = seen.counted(envelope.count, len(items))
-            # So many new items in front make the page before come once more, rightly.
+            # A page's worth of new items in front repeats a page rightly.
             if slot.purpose == "page" and moved < len(items) - slot.lead and self._repeats(slot, items, keys):
                 if not self._beyond_the_end(slot, envelope):
                     self._ask_otherwise(slot)
@@ -205,11 +199,11 @@ class Reader:
     def _take_next(
         self, slot: PageFetch, envelope: Envelope, items: list[Any], keys: list[Any]
     ) -> tuple[Page[Any], list[int]]:
-        """Keep what a page has that fits to the one before."""
+        """Keep the new items of a page that continues the one before."""
         seen, lead = self._seen, min(slot.lead, len(items))
         self._overlap.passed(slot, items)
         seen.passed(items, keys)
-        # A page may be longer than was asked for, and reach into the next one.
+        # The page before may have been longer than was asked for.
         skip = max(lead, self._course.frontier - slot.offset + slot.lead)
         begin = (seen.first_known(keys) or 0) if seen.resumed_by_id and slot.lead else 0
         if seen.entry is not None:
@@ -225,12 +219,11 @@ class Reader:
         else:
             thinned = self._course.advance(slot, envelope, len(items) - lead, news=bool(kept))
             if thinned and self._taken == 0 and self._ahead != "none" and self._prefetch.overlap:
-                # Unless it only counts what was asked for instead of what it gave.
+                # The link may add what was asked for, not what came.
                 rest = slot.offset + len(items) - lead
                 self._prefetch.ask_first(
                     PageFetch(rest, thinned, lead=self._prefetch.overlap, purpose="probe")
                 )
-        # Pages of items that came before may be the work of new items in front.
         patience = OLD_PAGES if len(items) > lead else EMPTY_PAGES
         if self._course.more and self._without_news >= patience:
             if items or envelope.has_next is not False:
@@ -243,11 +236,11 @@ class Reader:
         return self._deliver(slot, items, kept)
 
     def _missing_before(self, slot: PageFetch, items: list[Any], keys: list[Any]) -> PageFetch | None:
-        """Say what has to be read before this page is delivered: the page itself, if that is to be fetched anew."""
+        """Return what has to be read before this page, or the page itself to fetch it anew."""
         assert slot.envelope is not None
         count = self._seen.count
         ahead = slot.purpose == "page" and slot.offset > self._course.frontier and not self._plan.by_cursor
-        # A page before was shorter than asked for, or the list seemed to end there.
+        # The page before was short, or the list seemed to end there.
         if ahead and (items if count is None else self._course.frontier < count):
             if slot.gaps < MANY_GAPS:
                 slot.gaps += 1
@@ -260,7 +253,7 @@ class Reader:
         return None
 
     def _take_again(self, slot: PageFetch, items: list[Any], keys: list[Any]) -> tuple[Page[Any], list[int]]:
-        """Keep what a page that was read a second time has and the first time had not."""
+        """Keep the items of a place read a second time that were not there the first time."""
         lead = min(slot.lead, len(items))
         if slot.purpose == "probe" and not self._seen.identifies:
             kept = list(range(lead, len(items))) if lead and self._overlap.continues(items) else []
@@ -278,9 +271,9 @@ class Reader:
         return self._deliver(slot, items, kept)
 
     def _missed(self, items: list[Any], keys: list[Any], lead: int) -> list[int]:
-        """Return the indexes of what a page that is read a second time has and was not delivered."""
+        """Return the indexes of items that were not delivered, in a place read a second time."""
         seen = self._seen
-        # What stands before the first item that is known was, perhaps, delivered before the list was left.
+        # Items before the first known one may have been delivered earlier.
         begin = seen.first_known(keys) if seen.resumed_by_id else 0
         if begin is None and keys and not seen.lost:
             seen.give_up()
@@ -290,20 +283,19 @@ class Reader:
         return seen.fresh(items, keys, skip=lead, lead=lead, again=True, begin=begin)
 
     def _repeats(self, slot: PageFetch, items: list[Any], keys: list[Any]) -> bool:
-        # A service that has once gone from page to page can do it; then it is the list that moved.
+        # The service has turned pages before, so the list has moved.
         if self._moves_on and self._seen.identifies:
             return False
         return self._seen.repeats(items, keys, overlaps=slot.lead > 0 and not self._moves_on)
 
     def _ask_otherwise(self, slot: PageFetch) -> None:
-        """Find out whether a page that came twice did so by chance: ask once more, and then without overlap."""
+        """Ask again for a page that came twice, which may be chance, and then without overlap."""
         if slot.repeated < 2:
-            # As many items may have come in as a page has new ones, and others have left.
             slot.empty()
             slot.repeated += 1
             self._prefetch.ask_first(slot)
         elif slot.lead:
-            # There are services that can count in whole pages only.
+            # Some services take only multiples of the page size as offset.
             self._prefetch.overlap = 0
             self._prefetch.clear()
         else:
@@ -329,7 +321,7 @@ class Reader:
         return page, [slot.first + index for index in kept]
 
     def _beyond_the_end(self, slot: PageFetch, envelope: Envelope) -> bool:
-        """Say whether a repeated page is only how the service answers to an offset beyond the end."""
+        """Tell whether a repeated page is the service's answer to an offset beyond the end."""
         count = self._seen.count
         if count is not None:
             return slot.offset >= count

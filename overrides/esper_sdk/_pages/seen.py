@@ -1,4 +1,4 @@
-"""Notices what a list does while it is read: items twice, pages twice, a count that moves, seams that don't fit."""
+"""The items delivered so far, and the changes seen in the list."""
 
 from __future__ import annotations
 
@@ -10,18 +10,21 @@ from .keys import Key, index_of
 
 __all__ = ("Seen",)
 
-# Items without an ID may be equal by chance. Pages of them that are equal so often are one page, repeated;
-# those of a single item only tell when there are many.
 EQUAL_PAGES = 4
+"""Equal pages of items without IDs that count as one page, repeated; fewer may be equal by chance."""
 EQUAL_SINGLE_ITEMS = 20
+"""The same for pages of a single item."""
 
 
 class Seen:
     """
-    The memory of one iteration over a list.
+    The items that one iteration delivered, and the changes that it saw.
+
+    Of each item a hash is kept: some 70 bytes, half of what its ID takes. Two of 150,000 items collide in one of
+    10^9 lists.
 
     Args:
-        count: The number of items when the list was left, if it is taken up again.
+        count: The number of items when the list was left, if it is resumed.
         after: The ID of the last item that was delivered then.
 
     Attributes:
@@ -29,12 +32,12 @@ class Seen:
         dropped: How many items were dropped because they had been delivered before.
         delivered: How many items were delivered.
         unsure: How many seams between pages could not be closed.
-        moves: How often the count was another one than before.
-        resumed_by_id: Whether the list was taken up again by the ID of an item.
-        entry: Index of the first item that was not delivered before, in the page where a list was taken up again
-            by the ID of an item; `None` once it was taken.
-        lost: Whether the item at which the list was left is not to be found: then nothing tells what of the
-            items before it was delivered.
+        moves: How often the count changed.
+        resumed_by_id: Whether the list was resumed by the ID of an item.
+        entry: Index of the first item to deliver, in the page where a list was resumed by the ID of an item;
+            `None` once it was taken.
+        lost: Whether the item at which the list was left can't be found. Then nothing tells which items before
+            it were delivered.
     """
 
     __slots__ = (
@@ -71,7 +74,6 @@ class Seen:
         self._fallen = 0
         self._risen = 0
         self._of_pages = True
-        # Hashes take some 70 bytes an item, half of what the IDs take. Two of 150,000 collide once in 10^9.
         self._seen: set[int] = set()
         self._keys_identify = True
         self._last: list[Any] = []
@@ -79,11 +81,11 @@ class Seen:
 
     def counted(self, count: int | None, size: int) -> int:
         """
-        Take note of the count that a page carries, and return by how much it differs from the one before.
+        Record the count of a page, and return its change since the page before.
 
         Args:
             count: The count.
-            size: How many items the page has. A count that is never another number says nothing of the list.
+            size: How many items the page has. A count that always equals it says nothing of the list.
         """
         moved = 0
         self._of_pages &= count == size
@@ -92,7 +94,7 @@ class Seen:
         elif count is not None:
             moved = 0 if self.count is None else count - self.count
             if self._resumed and moved < 0:
-                # Items that left since the list was left moved those behind them up, before this start.
+                # Items behind those removed moved up, before this start.
                 self.unsure += 1
             else:
                 self._fallen += max(0, -moved)
@@ -113,7 +115,7 @@ class Seen:
         return self._after is not None
 
     def found(self, keys: list[Key]) -> bool:
-        """Look for the item at which the list was left; it and what is before it in the page was delivered then."""
+        """Look for the item at which the list was left, and record all up to it as delivered."""
         index = None if self._after is None else index_of(self._after, keys)
         if index is None:
             return False
@@ -127,24 +129,24 @@ class Seen:
         return next((index for index, key in enumerate(keys) if key is not None and self.knows(key)), None)
 
     def give_up(self) -> None:
-        """Go on without knowing: as from a seam that can't be closed, or a list that can't be found again."""
+        """Record a seam that can't be closed, or a place that can't be found again."""
         self.unsure += 1
         self.lost |= self.searches
         self._after = None
 
     def knows(self, key: Key) -> bool:
-        """Say whether an item was delivered."""
+        """Tell whether an item was delivered."""
         return hash(key) in self._seen
 
     def repeats(self, items: list[Any], keys: list[Key], *, overlaps: bool) -> bool:
         """
-        Say whether a page was there before: as the one before, or, without IDs, once too often.
+        Tell whether a page equals the one before or, without IDs, came too often.
 
         Args:
             items: The page.
             keys: The keys of its items.
-            overlaps: Whether it should begin with the last item of the page before, so that equal pages, also
-                of items without IDs, are a reason to ask otherwise.
+            overlaps: Whether it should begin with the last item of the page before. Then two equal pages are
+                suspect even without IDs.
         """
         if _tells_apart(keys):
             return bool(items) and keys == self._last
@@ -154,7 +156,7 @@ class Seen:
         return self._pages[hash(repr(items))] + 1 >= most
 
     def passed(self, items: list[Any], keys: list[Key]) -> None:
-        """Take note of a page that is delivered."""
+        """Record a page that is delivered."""
         self._last = keys
         if not _tells_apart(keys):
             self._last = items
@@ -170,9 +172,9 @@ class Seen:
             items: A page.
             keys: The keys of its items.
             skip: How many items at its beginning were read before; decides where there are no IDs.
-            lead: How many items at its beginning were asked for although they were read before.
-            again: Whether the whole page was asked for although it was read before.
-            begin: The index to begin at: what stands before was delivered before the list was left.
+            lead: How many items at its beginning repeat the page before on purpose.
+            again: Whether the whole page is read a second time on purpose.
+            begin: The index to begin at: items before were delivered before the list was left.
         """
         skip = max(skip, begin)
         if not self._keys_identify:
@@ -186,7 +188,7 @@ class Seen:
                 continue
             twin = here.setdefault(key, index)
             if twin != index and items[twin] != items[index]:
-                # Different items with one ID on one page: in this list the ID names something else.
+                # Two different items share this ID: it does not identify items.
                 self._keys_identify = False
                 self._seen.clear()
                 return [] if again else list(range(skip, len(items)))
@@ -200,7 +202,7 @@ class Seen:
 
     def changes(self, start: int, *, complete: bool, checked: bool) -> Changes:
         """
-        Sum up.
+        Sum up the changes of the list.
 
         Args:
             start: The offset at which the list was begun.
