@@ -1,1 +1,1 @@
-"""What every part of the SDK may use."""
+"""Foundations that every part of the SDK may use: arguments, clock, HTTP types, tasks, URLs."""

@@ -1,4 +1,4 @@
-"""Checks of arguments that are numbers, and the warning of runs that never began."""
+"""Validation of numeric arguments, and the warning about runs that were never started."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from esper_client.errors import RequestError
 
 __all__ = ("check_seconds", "number_problem", "warn_unused")
 
-# More than a million years, in seconds. A longer time means none, and infinity says so.
 _MOST = 10**14
+"""Largest finite time, in seconds: over three million years. Infinity means no limit."""
 
 
 def number_problem(
     value: object, *, least: int, most: int = _MOST, whole: bool = False, above: bool = False
 ) -> str | None:
     """
-    Say what is wrong with a number; `None` if nothing is.
+    Describe what is wrong with a number; `None` if nothing is.
 
     Args:
-        value: What was given.
-        least: The least that it may be.
-        most: The most that it may be, infinity aside.
+        value: The argument.
+        least: The least value allowed.
+        most: The most allowed, apart from infinity.
         whole: Whether it has to be an integer.
         above: Whether it has to be more than `least`.
     """
@@ -39,10 +39,10 @@ def number_problem(
 
 def check_seconds(name: str, value: object) -> None:
     """
-    Check a time that must not be over before it began.
+    Check a duration in seconds.
 
     Raises:
-        RequestError: It is no number above zero.
+        RequestError: It is neither `None` nor a number above zero.
     """
     problem = None if value is None else number_problem(value, least=0, above=True)
     if problem:
@@ -51,12 +51,12 @@ def check_seconds(name: str, value: object) -> None:
 
 def warn_unused(run: object, message: str) -> None:
     """
-    Warn of a run that was made and never started, as Python does of a coroutine.
+    Warn about a run that was never started, as Python does about a coroutine.
 
     Args:
         run: The run, from whose `__del__` this is called.
         message: What did not happen.
     """
     if not sys.is_finalizing():
-        # The frame behind `__del__` is where the last reference went.
+        # The frame behind `__del__` dropped the last reference.
         warnings.warn(message, RuntimeWarning, stacklevel=3, source=run)

@@ -1,4 +1,4 @@
-"""The clock of the event loop, on asyncio and on trio."""
+"""The running event loop and its clock, on asyncio and on trio."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ __all__ = ("clock_of", "current_time", "has_ended", "on_trio", "running_loop")
 
 
 def on_trio() -> bool:
-    """Say whether the running task is one of trio; never imports trio."""
-    # Asked first, because trio in guest mode runs inside a running asyncio loop.
+    """
+    Tell whether the running task belongs to trio; never imports trio.
+
+    Ask this before asking asyncio: in guest mode trio runs inside a running asyncio loop.
+    """
     trio = sys.modules.get("trio")
     if trio is None:
         return False
@@ -29,8 +32,8 @@ def current_time() -> float:
     """
     Return the time of the running event loop, in seconds.
 
-    It is what `anyio.current_time()` returns. That loads anyio's side of the event loop, which a call that
-    waits for nothing can do without: 20 ms of a program's start.
+    It equals `anyio.current_time()`, which loads anyio's backend: 20 ms of a program's start that a call
+    without a pause can do without.
     """
     if on_trio():
         import trio
@@ -40,7 +43,7 @@ def current_time() -> float:
 
 
 def running_loop() -> object:
-    """Return the event loop that runs: asyncio's, or the token of trio's."""
+    """Return the running event loop: asyncio's, or the token of trio's."""
     if on_trio():
         import trio
 
@@ -60,10 +63,10 @@ def clock_of(loop: object) -> Callable[[], float]:
 
 def has_ended(loop: object) -> bool:
     """
-    Say whether an event loop is over for good.
+    Tell whether an event loop has ended for good.
 
     Args:
-        loop: What `running_loop` returned.
+        loop: The result of `running_loop`.
     """
     if isinstance(loop, asyncio.AbstractEventLoop):
         return loop.is_closed()

@@ -1,8 +1,8 @@
 """
-The HTTP library, named once.
+The HTTP types of httpx, imported in one place.
 
-The rest of the package takes its HTTP types from here, so that a move to another library with the same
-shape is a change of this module.
+The rest of the package takes its HTTP types from here. To move to another library with the same interface,
+change this module.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Background tasks that belong to an iterator and end with it, on asyncio and on trio."""
+"""Background tasks that end with the iterator that owns them, on asyncio and on trio."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ("ClosedError", "Crew", "is_cancellation")
 
-# Whoever closes a crew waits this long, in seconds, for calls that don't react to their cancellation.
 PATIENCE = 2.0
+"""Seconds to wait, when a crew is closed, for tasks that don't react to cancellation."""
 
 
 def is_cancellation(error: BaseException) -> bool:
-    """Say whether an exception is a cancellation, alone or in a group as nurseries raise it."""
+    """Tell whether an exception is a cancellation, or a group with one."""
     import anyio
 
     cancelled = anyio.get_cancelled_exc_class()
@@ -35,12 +35,12 @@ class Crew:
     """
     A set of background tasks with one owner.
 
-    A task group can't do this: an iterator has no block that surrounds its life, and a cancel scope
-    must not stay open across a `yield`. These tasks end in one of three ways: they finish, the owner
-    calls `cancel()` or `aclose()`, or the owner is collected and calls `abandon()` from `__del__`. For
-    the last one to happen, a task must not refer to the owner.
+    A task group can't do this: no block surrounds the life of an iterator, and a cancel scope must not stay
+    open across a `yield`. The tasks end in one of three ways: they finish, the owner calls `cancel()` or
+    `aclose()`, or the owner is collected and calls `abandon()` from `__del__`. For the last one, a task must
+    not refer to the owner.
 
-    The functions that it runs handle their own exceptions: nobody awaits them.
+    The functions have to handle their own exceptions: nobody awaits them.
     """
 
     __slots__ = ("__weakref__", "_handles", "_idle", "_stop_soon")
@@ -56,19 +56,19 @@ class Crew:
 
     def join(self, handle: Any) -> None:
         """
-        Add something that ends like a task of this set, such as a call that a task of somebody else makes.
+        Add a handle to cancel like a task, such as a call made by a task of the caller.
 
         Args:
-            handle: What has a method `cancel`; say when it is over, with `leave`.
+            handle: Any object with a method `cancel`; remove it with `leave` when it is over.
         """
         self._handles.add(handle)
 
     def leave(self, handle: Any) -> None:
         """
-        Take out what was added by `join`.
+        Remove a handle that `join` added.
 
         Args:
-            handle: The same.
+            handle: The same object.
         """
         self._over(handle, None)
 
@@ -79,9 +79,9 @@ class Crew:
         Run a function in the background, with a copy of the caller's context variables.
 
         Args:
-            function: What to run.
-            name: Its name in a debugger.
-            ended: Called when it is over, even if it was cancelled before it began.
+            function: A coroutine function without arguments.
+            name: The task's name in a debugger.
+            ended: Called when the task is over, even if it was cancelled before it began.
         """
         if on_trio():
             self._start_on_trio(function, name, ended)
@@ -103,11 +103,11 @@ class Crew:
         Cancel every task and wait, even when cancelled, until they have ended.
 
         Args:
-            until: When to stop waiting, on the event loop's clock; in 2 s unless given.
+            until: When to stop waiting, in seconds on the event loop's clock; 2 s from now unless given.
         """
         self.cancel()
         deadline = current_time() + PATIENCE if until is None else until
-        # Another task may be closing us as well, and somebody may have started one since.
+        # A loop: others may close this too, or have started tasks.
         while self._handles:
             import anyio
 
@@ -135,7 +135,7 @@ class Crew:
             try:
                 await function()
             except BaseExceptionGroup as group:
-                # What went wrong together with a cancellation is nobody's business any more.
+                # Errors that accompany a cancellation have nobody to handle them.
                 if not is_cancellation(group):
                     raise
 
@@ -163,14 +163,14 @@ class Crew:
                 with scope:
                     await function()
             except Exception:
-                # What went wrong together with a cancellation is nobody's business any more.
+                # Errors that accompany a cancellation have nobody to handle them.
                 if not scope.cancel_called:
                     raise
             finally:
                 self._over(scope, ended)
 
         self._handles.add(scope)
-        # A system task: trio's nurseries need a surrounding block, which is what an iterator lacks.
+        # Not in a nursery: no block surrounds the life of an iterator.
         trio.lowlevel.spawn_system_task(run, name=name, context=contextvars.copy_context())
         if self._stop_soon is None:
             token = trio.lowlevel.current_trio_token()

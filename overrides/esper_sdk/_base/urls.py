@@ -1,4 +1,4 @@
-"""Where an API key may be sent."""
+"""Base URLs: checks of where an API key may be sent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HOST = frozenset(string.ascii_letters + string.digits + "._:-")
 
 def check_base_url(text: str) -> URL:
     """
-    Check where an API key would be sent.
+    Check and parse a base URL, to which the API key is sent.
 
     Args:
         text: The base URL.
@@ -33,10 +33,12 @@ def check_base_url(text: str) -> URL:
 
 def parse_base_url(text: object) -> URL | str:
     """
-    Parse a base URL, or say what is wrong with it. Raises nothing: its frame would show a password in it.
+    Parse a base URL, or return what is wrong with it.
+
+    It raises nothing, because its frame would show a password in the URL.
 
     Args:
-        text: The base URL; never part of what is said.
+        text: The base URL; never part of the result's text.
     """
     if not isinstance(text, str) or any(character <= " " for character in text):
         return "base_url is not a valid URL: it contains spaces or is no string"
