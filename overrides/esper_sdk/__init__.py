@@ -122,7 +122,7 @@ __all__ = (
 logging.getLogger("esper_sdk").addHandler(logging.NullHandler())
 set_up_from_environment()
 
-# What only lists, bulk runs and commands need is loaded when it is first used.
+# Loaded on first use: only lists, bulk runs and commands need them.
 _LATER = {
     "Bulk": "_bulk.bulk",
     "BulkIterator": "_bulk.bulk",
@@ -149,7 +149,7 @@ _LATER = {
 
 
 if not TYPE_CHECKING:
-    # Type checkers would take any name for one that is there.
+    # Hidden from type checkers, which would accept any name.
     def __getattr__(name: str) -> object:
         module = _LATER.get(name)
         if module is None:
@@ -165,7 +165,7 @@ def __dir__() -> list[str]:
 
 
 def _rename(names: Iterable[str]) -> None:
-    # Tracebacks name things as they are imported, not by the module that they live in.
+    # Tracebacks then show the name to import, not the private module.
     for name in names:
         value = globals()[name]
         if getattr(value, "__module__", "").startswith("esper_sdk."):

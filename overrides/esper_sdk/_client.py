@@ -1,4 +1,4 @@
-"""The client that users make."""
+"""The client: one object for all operations of one tenant's API."""
 
 from __future__ import annotations
 
@@ -56,28 +56,28 @@ class Esper(Groups):
     Args:
         tenant: The first part of the console's address: `acme` of `https://acme.esper.cloud`.
         api_key: An API key of the tenant. It is never part of `repr`, of logs or of exceptions.
-        enterprise_id: The enterprise to work in; asked for once, with the key, unless given.
-        base_url: Where the API is, instead of `tenant`; https, or http on this machine.
+        enterprise_id: The enterprise to work in; unless given, looked up once by the key.
+        base_url: The URL of the API, instead of `tenant`; https, or http on this machine.
         timeout: Seconds to wait for an answer or to send a body, 60 by default, or an `httpx.Timeout`.
             Connecting may take 5 s; waiting for a turn doesn't count.
-        max_wait: Longest time, in seconds, that a call sits out the rate limit; 15 minutes by default.
-        max_retries: How often a call that may have been processed goes again, if its method allows it;
+        max_wait: Longest time, in seconds, that a call waits for the rate limit; 15 minutes by default.
+        max_retries: How often a call that may have been processed is retried, if its method allows it;
             twice by default.
-        deadline: Longest time, in seconds, for one call altogether; none by default.
+        deadline: Longest time, in seconds, for one call with all its attempts and pauses; none by default.
         on_retry: Called with a `RetryEvent` before each retry.
         start: Requests in flight at the beginning; 20, or `max_in_flight` if that is less.
         max_in_flight: The most requests in flight.
-        limiter: A limiter to share with other clients of the same tenant, instead of an own one.
-        engine: What sends: `aiohttp`, `httpx`, or `auto` for aiohttp on asyncio and httpx on trio.
+        limiter: A limiter to share with other clients of the same tenant, instead of one of its own.
+        engine: The HTTP library: `aiohttp`, `httpx`, or `auto` for aiohttp on asyncio and httpx on trio.
         verify: An `ssl.SSLContext` for a private certificate authority; `False` only in tests. By default
-            what `SSL_CERT_FILE` or `SSL_CERT_DIR` names, or else the authorities of certifi.
-        proxy: URL of an HTTP proxy, or a SOCKS proxy with `engine="httpx"` and the package `httpx[socks]`;
-            by default what `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` say. This machine is reached directly.
+            the authorities in `SSL_CERT_FILE` or `SSL_CERT_DIR`, or else those of certifi.
+        proxy: URL of an HTTP proxy, or of a SOCKS proxy with `engine="httpx"` and the package `httpx[socks]`;
+            by default from `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`. This machine is reached directly.
         user_agent: Put in front of the SDK's own user agent, such as `inventory/2.1`.
-        transport: Sends instead of an engine, such as `httpx.MockTransport` in tests.
+        transport: A transport to use instead of an engine, such as `httpx.MockTransport` in tests.
 
     Raises:
-        ConfigurationError: An argument is missing or can't be right.
+        ConfigurationError: An argument is missing or invalid.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class Esper(Groups):
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
     ) -> None:
-        # Before anything can fail: tools show the variables of a traceback.
+        # Hidden first: tools show the variables of a traceback.
         who, key, where, url = hide(tenant), hide(api_key), hide(enterprise_id), hide(base_url)
         via = hide(proxy)
         del tenant, api_key, enterprise_id, base_url, proxy
@@ -124,7 +124,7 @@ class Esper(Groups):
         )
         self._session = Session(config, chain, make_user_agent(user_agent), Enterprise(lifetime.crew()))
         self._calls = SessionCaller(self._session, lifetime, options, timeout, config.enterprise_id)
-        # What the groups go through; it knows nothing of this object, so that both go when they are dropped.
+        # Must not refer to this object: a cycle would delay its collection.
         self._caller = self._calls
         self._is_copy = False
 
@@ -153,11 +153,11 @@ class Esper(Groups):
         """
         Make a client from `ESPER_TENANT` (or `ESPER_BASE_URL`), `ESPER_API_KEY` and `ESPER_ENTERPRISE_ID`.
 
-        The arguments are those of `Esper`, and win over the environment unless they are `None`. Where the
-        service is has two spellings: `tenant` or `base_url` replaces both variables.
+        The arguments are those of `Esper`, and take precedence over the environment unless they are `None`.
+        Either of `tenant` and `base_url` replaces both of their variables.
 
         Raises:
-            ConfigurationError: Something is missing or can't be right.
+            ConfigurationError: A value is missing or invalid.
         """
         key = hide(variable(API_KEY) if api_key is None else api_key)
         where = hide(variable(ENTERPRISE_ID) if enterprise_id is None else enterprise_id)
@@ -186,7 +186,7 @@ class Esper(Groups):
         )
 
     def __repr__(self) -> str:
-        # Also of a client that could not be made: tools show the variables of a traceback.
+        # Also works while `__init__` fails: tools show a traceback's variables.
         session = self.__dict__.get("_session")
         return f"<{type(self).__name__} {session.config.base_url if session else 'unfinished'}>"
 
@@ -204,9 +204,9 @@ class Esper(Groups):
 
     async def aclose(self) -> None:
         """
-        Close the client: end what it still does with a `ClosedError`, send nothing more, close its connections.
+        Close the client: end its calls with a `ClosedError`, refuse new ones, close its connections.
 
-        Closing a copy made by `with_options` ends what the copy does: what it shares belongs to the original.
+        Closing a copy made by `with_options` ends the calls of the copy only; what it shares stays open.
         """
         try:
             await self._calls.lifetime.aclose()
@@ -216,12 +216,12 @@ class Esper(Groups):
 
     @property
     def client(self) -> AuthenticatedClient:
-        """What every generated endpoint function takes as `client=`, to go the same way as all calls."""
+        """The argument `client=` of the generated endpoint functions, with this client's transport."""
         return self._calls.client
 
     @property
     def limiter(self) -> Limiter:
-        """How many requests may be in flight, how many are, and what became of them."""
+        """The limiter: how many requests may be in flight, how many are, and how they ended."""
         return self._session.chain.limiter
 
     def with_options(
@@ -243,15 +243,15 @@ class Esper(Groups):
 
         Args:
             timeout: Seconds to wait for an answer or to send a body, or an `httpx.Timeout`.
-            max_wait: Longest time, in seconds, that a call sits out the rate limit.
-            max_retries: How often a call that may have been processed goes again.
-            deadline: Longest time, in seconds, for one call altogether.
-            idempotent: `True` says that these calls may be processed twice, so that they go again like GET.
+            max_wait: Longest time, in seconds, that a call waits for the rate limit.
+            max_retries: How often a call that may have been processed is retried.
+            deadline: Longest time, in seconds, for one call with all its attempts and pauses.
+            idempotent: `True` if these calls may be processed twice, so that they are retried like GET.
             on_retry: Called with a `RetryEvent` before each retry.
             enterprise_id: The enterprise to work in; `None` for the API key's own.
 
         Raises:
-            ConfigurationError: A value can't be right.
+            ConfigurationError: A value is invalid.
         """
         where = hide(enterprise_id)
         del enterprise_id
@@ -280,7 +280,7 @@ class Esper(Groups):
         Return the enterprise that calls work in: this client's, else the API key's.
 
         Raises:
-            ConfigurationError: The service did not tell the API key's.
+            ConfigurationError: The service did not tell the enterprise of the API key.
         """
         return await self._calls.enterprise_id()
 
@@ -299,24 +299,24 @@ class Esper(Groups):
         """
         Call a path that the API description does not list, with the same limit, retries and errors.
 
-        Values are written as the typed calls write theirs: members of enums by their values, dates and times in
-        ISO 8601, true and false in small letters. In `params`, `data` and `headers`, `None` leaves a name out.
+        Values are encoded as in the typed calls: members of enums by their values, dates and times in ISO 8601,
+        true and false in small letters. In `params`, `data` and `headers`, `None` leaves a name out.
 
         Args:
             method: The HTTP method, in any case; neither CONNECT nor TRACE.
             path: Relative to the base URL, such as `v1/token-info/`. It can't lead anywhere else.
-            params: The query: a mapping or a list of pairs. A list is one pair for each member.
+            params: The query: a mapping or a list of pairs. A value that is a list gives one pair for each member.
             json: A JSON body: models, dictionaries, lists and plain values; `None` is null.
             data: The fields of a form, like `params`; together with `files`, the further fields of a multipart form.
             files: Files to upload, as httpx takes them: a mapping or a list of pairs of a field and a file, or a
                 tuple of file name, file, content type and headers. A file is bytes, a `pathlib.Path`, a `File`
-                or open in binary mode, and sent whole; a `str` is what is in the file, not its path.
-            content: A raw body: bytes, text for UTF-8, or an async iterable of bytes, which goes only once.
+                or open in binary mode, and sent whole; a `str` is the file's content, not its path.
+            content: A raw body: bytes, text for UTF-8, or an async iterable of bytes, which is sent only once.
             headers: Further headers. Those of the connection and of the body's length, such as `Host` and
                 `Content-Length`, are the engine's.
 
         Returns:
-            The answer, read, with a status that means success.
+            The answer, with its body read and a status that means success.
 
         Raises:
             RequestError: The path leads away from the base URL, there is more than one body, or an argument
@@ -352,7 +352,7 @@ class Esper(Groups):
         journal: Journal | str | os.PathLike[str] | None = None,
     ) -> Bulk[Item, Value]:
         """
-        Make one call for each of many items, many at a time, and tell what became of each.
+        Make one call for each of many items, many at a time, and report the outcome of each.
 
         ```python
         async for outcome in esper.bulk(reboot, esper.device_v2.list_devices()):
@@ -361,30 +361,29 @@ class Esper(Groups):
         ```
 
         Items are taken as they are needed, and outcomes come as calls end: memory doesn't grow with the
-        number of items. An item that fails is an outcome like any other and stops nothing. Whatever ends the
-        run, `Bulk.summary` counts every item that was taken.
+        number of items. An item that fails is an outcome like any other and does not stop the run. However the
+        run ends, `Bulk.summary` counts every item that was taken.
 
         Args:
             call: A coroutine function that takes an item.
             items: Any iterable or async iterable, such as a list of this client.
             concurrency: How many items are worked on at a time. By default as many as the rate limiter
-                lets through (20 at first), and a few more that wait for their turn. Give a number if
-                the calls do something else than requests to this service, such as waiting for a device.
+                lets through (20 at first), and a few more that wait for their turn. Give a number if the
+                calls do something other than requests to this service, such as waiting for a device.
             ordered: Give outcomes in the order of the items; a slow one holds back those after it.
-            key: Names an item; by default its `id`, or itself if it is a plain value, or its index.
+            key: Returns the key of an item; by default its `id`, or itself if it is a plain value, or its index.
             progress: `True` for a bar in a terminal or notebook (with rich, the extra `progress`) and
                 plain lines elsewhere, both on standard error; or a function to call with a `Progress`.
             stop_on: Error classes, or a function of an outcome: take no more items after such an outcome.
-            deadline: Seconds after which no item is taken, and what is in flight is cut off and reported
-                as unknown, or as not sent where that is certain.
-            journal: A file, or a `Journal`, that makes the run resumable: started again with the same
-                file after whatever end, even `kill -9`, it does not send again what was answered, and
-                reports as unknown what may have been processed. Items need distinct keys that stay the
-                same from run to run. A call without a name of its own, such as a lambda, needs
-                `Journal(path, job=...)`.
+            deadline: Seconds after which no item is taken. Calls in flight are cancelled then, and reported as
+                unknown, or as not sent where that is certain.
+            journal: A file, or a `Journal`, that makes the run resumable. Started again with the same file,
+                however it ended (even by `kill -9`), it does not resend items that were answered, and reports
+                as unknown those that may have been processed. Items need distinct keys that stay the same from
+                run to run. A call without a name of its own, such as a lambda, needs `Journal(path, job=...)`.
 
         Raises:
-            RequestError: An argument can't be right.
+            RequestError: An argument is invalid.
         """
         self._calls.lifetime.check()
         from ._bulk.bulk import Bulk
@@ -422,7 +421,7 @@ class Esper(Groups):
         via: Via = "commands",
     ) -> CommandRun:
         """
-        Send one command to many devices, and tell what became of it on each of them.
+        Send one command to many devices, and report its outcome on each of them.
 
         ```python
         summary = await esper.send_command("REBOOT", esper.device_v2.list_devices(state="ACTIVE"), deadline=600)
@@ -433,22 +432,22 @@ class Esper(Groups):
         ```
 
         The devices are divided into as few requests as possible, each device in one of them, and a request
-        that may have been processed is never sent again. Then the service is asked how the devices get on,
-        at growing intervals, until all of them are done.
+        that may have been processed is never sent again. Then the service is polled for the state of the
+        devices, at growing intervals, until all of them are done.
 
         Args:
-            command: Such as `REBOOT`. What looks like a published one, misspelt, is refused.
-            devices: IDs, or what has an `id`: any iterable or async iterable, such as a list of this client.
-            groups: Send it to groups instead.
+            command: Such as `REBOOT`. A name that looks like a published one, misspelt, is refused.
+            devices: IDs, or objects with an `id`: any iterable or async iterable, such as a list of this client.
+            groups: Groups to send it to, instead of devices.
             args: The arguments of the command.
-            schedule: `IMMEDIATE`, `WINDOW` or `RECURRING`. What is not immediate is followed until the
-                service says that it is scheduled.
-            schedule_args: When.
+            schedule: `IMMEDIATE`, `WINDOW` or `RECURRING`. The latter two are followed until the service says
+                that the command is scheduled.
+            schedule_args: The times of the schedule.
             device_type: Which of the devices get it, as the service understands it; only via `commands`.
             follow: Whether to wait for the devices; otherwise the outcome of those that were sent the
                 command is `accepted`.
             deadline: Seconds after which the run ends. The outcome of a device that is not done by then is
-                `accepted`. By default the run waits for devices that are offline without end.
+                `accepted`. By default the run waits for offline devices without end.
             progress: As for `bulk`.
             journal: As for `bulk`: started again with the same file, the run sends nothing twice, and
                 follows what was sent. A journal of another command, or of other arguments, is refused.
@@ -459,7 +458,7 @@ class Esper(Groups):
                 has commands of its own.
 
         Raises:
-            RequestError: An argument can't be right.
+            RequestError: An argument is invalid.
         """
         from ._commands.requests import make_command_run
 
@@ -489,7 +488,7 @@ class Esper(Groups):
         via: Via = "commands",
     ) -> CommandRun:
         """
-        Go on with commands that were sent before, and tell what becomes of them on each device.
+        Follow commands that were sent before, and report their outcome on each device.
 
         Args:
             request_ids: From `CommandRun.request_ids`, or from wherever commands were sent.
@@ -498,7 +497,7 @@ class Esper(Groups):
             via: The service through which they were sent.
 
         Raises:
-            RequestError: An argument can't be right.
+            RequestError: An argument is invalid.
         """
         from ._commands.requests import make_follow_run
 

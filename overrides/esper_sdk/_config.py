@@ -1,4 +1,4 @@
-"""Where the service is and who calls it: arguments, environment variables, and checks of both."""
+"""Configuration: tenant, API key, enterprise ID and base URL, from arguments or the environment."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ API_KEY = "ESPER_API_KEY"
 ENTERPRISE_ID = "ESPER_ENTERPRISE_ID"
 BASE_URL = "ESPER_BASE_URL"
 
-# One label of a host name (RFC 1123, section 2.1); "-api" is put behind it, and a label has 63 characters.
-# Sets instead of patterns: to compile those takes longer than all the rest of making a client.
+# Sets, because compiling patterns would dominate the making of a client.
 _DIGITS = frozenset("0123456789abcdefABCDEF")
 _TENANT = frozenset(string.ascii_letters + string.digits + "-")
 _TENANT_LENGTH = 59
+"""A host name's label of 63 characters (RFC 1123, section 2.1), less the suffix `-api`."""
 _TENANT_URL = r"(?:https?://)?([a-z0-9-]+?)(?:-api)?\.esper\.cloud(?:[:/].*)?"
 
 
@@ -33,8 +33,8 @@ class Config(NamedTuple):
     A checked configuration.
 
     Attributes:
-        base_url: Where the API is, without a slash at its end.
-        api_key: The key, hidden from whatever shows the members of a tuple.
+        base_url: The URL of the API, without a slash at its end.
+        api_key: The key, hidden from tools that show the members of a tuple.
         enterprise_id: The caller's enterprise, if it was given.
     """
 
@@ -55,11 +55,11 @@ class Config(NamedTuple):
         base_url: str | Hidden[str | None] | None,
     ) -> Config:
         """
-        Check arguments and make a configuration of them. Each may be hidden.
+        Check arguments, hidden or not, and make a configuration of them.
 
         Raises:
-            ConfigurationError: One is missing or can't be right. None is part of the message or a variable
-                of the traceback: whoever mixes them up gives the key in another's place.
+            ConfigurationError: One is missing or invalid. Their values are neither in the message nor in the
+                variables of the traceback, since any of them may be the key, given in the wrong place.
         """
         who, key, where, url = hide(tenant), hide(api_key), hide(enterprise_id), hide(base_url)
         del tenant, api_key, enterprise_id, base_url
@@ -78,7 +78,7 @@ class Config(NamedTuple):
 
 def variable(name: str) -> str | None:
     """
-    Return the value of an environment variable; one that is empty counts as not set.
+    Return the value of an environment variable; an empty one counts as not set.
 
     Args:
         name: Its name.
@@ -102,12 +102,12 @@ def check_enterprise_id(given: object) -> str:
 
 
 def _lower(given: object) -> str:
-    # `str` of a member of an enumeration of strings is its name.
+    # `str` of a member of a string enum is its name.
     return given.lower() if isinstance(given, str) else str(given)
 
 
-# These say what is wrong and raise nothing: their frames would show what was given.
 def _place_problem(tenant: object, base_url: object) -> str | None:
+    # These functions raise nothing: their frames would show the arguments.
     if base_url is None:
         return _tenant_problem(tenant)
     if tenant is None:
@@ -135,12 +135,12 @@ def _tenant_problem(tenant: object) -> str | None:
 
 
 def _enterprise_id_problem(given: object) -> str | None:
-    # `UUID()` also takes braces, URNs and misplaced hyphens: a typing error should not become an ID.
+    # Stricter than `UUID()`, which also takes braces, URNs and misplaced hyphens.
     if isinstance(given, UUID) or (isinstance(given, str) and _is_uuid(given)):
         return None
     return (
         "enterprise_id is not a UUID such as 0a1b2c3d-1111-2222-3333-444455556666"
-        # Not repeated: whoever mixes up the arguments gives the API key.
+        # Not quoted: it may be the API key in the wrong place.
         + (f": got a text of {len(given)} characters" if isinstance(given, str) else "")
     )
 
@@ -159,7 +159,7 @@ def _api_key_problem(key: object) -> str | None:
         return "api_key is empty"
     if key.strip().lower().startswith("bearer "):
         return "api_key must be the key alone, without 'Bearer '"
-    # A header can't carry anything else (RFC 9110, section 5.5), and a newline would end it.
+    # Characters that a header can carry (RFC 9110, section 5.5).
     if not all("!" <= character <= "~" for character in key):
         return (
             "api_key contains a space, a newline or another character that no key has; "

@@ -1,4 +1,4 @@
-"""The errors of a call: configuration, never sent, outcome unknown, and one class per status."""
+"""Exceptions: configuration errors, requests never sent, unknown outcomes, and one class per status."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ __all__ = (
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 """Methods of requests that change nothing at the service."""
 MAX_TEXT = 400
-"""The longest text of an error, in characters. The whole body is an attribute."""
+"""The longest text of an error, in characters; the body is an attribute."""
 
 
 class ConfigurationError(EsperError):
-    """Something about the client itself is wrong; raised before anything is sent."""
+    """The configuration or use of the client is wrong; raised before anything is sent."""
 
 
 class ClosedError(ConfigurationError):
     """
-    The client was closed: what it still did was cancelled, and nothing more can be sent with it.
+    The client was closed: its calls were cancelled, and nothing more can be sent with it.
 
-    A call that may have been processed before ends with one that is also an `OutcomeUnknownError`.
+    Calls that may have been processed raise `ClosedUnknownError`, which is also an `OutcomeUnknownError`.
     """
 
     def __init__(self, message: str = "this client is closed; make a new one") -> None:
@@ -70,7 +70,7 @@ class CallError(EsperError):
         waited: Seconds spent waiting between attempts.
     """
 
-    # Whether an attempt before the last one may have been processed.
+    # Whether an attempt before the last may have been processed.
     _earlier = False
 
     def __init__(
@@ -88,9 +88,8 @@ class CallError(EsperError):
         """
         Whether the service may have processed the request nevertheless.
 
-        After a timeout, a broken connection, a 408 or a 5xx nobody can tell, nor after an earlier attempt
-        that ended in such a way. A status means this only for requests that write: all but GET, HEAD and
-        OPTIONS.
+        It is true if the last attempt or an earlier one ended with a timeout, a broken connection, a 408 or a
+        5xx. A status makes it true only for requests that write: all but GET, HEAD and OPTIONS.
         """
         return self._earlier and self.method.upper() not in READS
 
@@ -104,7 +103,7 @@ class CallError(EsperError):
         return f" ({one_line(f'{self.method} {self.path}{tries}{more}', MAX_TEXT)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Keyword-only arguments don't survive the default, which calls the class with `args`.
+        # The default calls the class with `args`, without keyword-only arguments.
         return _restore, (type(self), self.args, self.__dict__.copy())
 
 
@@ -124,7 +123,7 @@ class ConnectionFailedError(NotSentError):
 
 
 class CertificateError(ConnectionFailedError):
-    """The server's TLS certificate is not accepted; it is not asked again, because it would show the same."""
+    """The server's TLS certificate is not accepted; not retried, because it would be the same."""
 
 
 class ConnectTimeoutError(ConnectionFailedError):
@@ -132,7 +131,7 @@ class ConnectTimeoutError(ConnectionFailedError):
 
 
 class DeadlineExceededError(NotSentError):
-    """The deadline of the call passed while it waited for its turn, and before it was sent."""
+    """The deadline of the call passed before it was sent."""
 
 
 class OutcomeUnknownError(CallError):
@@ -182,12 +181,12 @@ class StatusError(CallError):
         status_code: The HTTP status, a plain integer.
         errors: Every single problem that the service names, as text.
         code: The service's own code. It often differs from the status, so nothing should depend on it.
-        body: The parsed JSON, or the text; at most 64 KiB of it. Of what the request carried under a secret
-            name, such as the API key, nothing is in any of these.
+        body: The parsed JSON, or the text; at most 64 KiB of it. Secrets of the request, such as the API key,
+            are removed from it and from all the others.
         content: The body as it came, without these secrets; at most 64 KiB of it.
-        request_id: What the service calls this request, for its support.
-        retry_after: Seconds that the service asks to wait; infinite where it asks for ever.
-        location: Where a redirect points, which is never followed with a token.
+        request_id: The service's ID of this request, for its support.
+        retry_after: Seconds that the service asks to wait; infinite where it asks to wait for ever.
+        location: The target of a redirect, which is never followed.
     """
 
     def __init__(
@@ -239,7 +238,7 @@ class AuthenticationError(StatusError):
 
 
 class PermissionDeniedError(StatusError):
-    """403: the user whose key this is may not do that."""
+    """403: the user of the API key lacks the permission."""
 
 
 class NotFoundError(StatusError):
@@ -247,11 +246,11 @@ class NotFoundError(StatusError):
 
 
 class ConflictError(StatusError):
-    """409: it contradicts what exists, such as a name that is taken."""
+    """409: the request conflicts with what exists, such as a name that is taken."""
 
 
 class UnprocessableEntityError(StatusError):
-    """422: well-formed, and not valid."""
+    """422: the request is well-formed, but not valid."""
 
 
 class RateLimitError(StatusError):
@@ -275,7 +274,7 @@ _CLASSES: dict[int, type[StatusError]] = {
 
 def is_uncertain(status_code: int) -> bool:
     """
-    Say whether a status leaves open if the request was processed, as a gateway's 502 or 504 does.
+    Tell whether a request with this status may have been processed, as with a gateway's 502 or 504.
 
     Args:
         status_code: Any integer.
@@ -285,7 +284,7 @@ def is_uncertain(status_code: int) -> bool:
 
 def class_for(status_code: int) -> type[StatusError]:
     """
-    Choose the class of error for a status.
+    Return the class of error for a status.
 
     Args:
         status_code: Any integer; the service also sends unregistered ones such as 460 and 561.
@@ -295,13 +294,13 @@ def class_for(status_code: int) -> type[StatusError]:
 
 def one_line(text: str, limit: int) -> str:
     """
-    Make text safe for a log line: no control characters, no line breaks, not longer than `limit`.
+    Make untrusted text safe for a log line: no control characters, no line breaks, bounded length.
 
     Args:
-        text: Any text; what a server sent is not to be trusted.
+        text: Any text, such as a server's.
         limit: The longest result, in characters.
     """
-    # Cut first: a body of megabytes must not be walked through for its first line.
+    # Cut first: the text may have megabytes.
     start = text[: limit * 4]
     clean = " ".join("".join(c if c.isprintable() else " " for c in start).split())
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"
@@ -309,7 +308,7 @@ def one_line(text: str, limit: int) -> str:
 
 def forget_tracebacks(error: BaseException | None) -> None:
     """
-    Take the tracebacks out of an error, and out of those that led to it.
+    Remove the tracebacks of an error, of its causes and of its contexts.
 
     Args:
         error: The error.

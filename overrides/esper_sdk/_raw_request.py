@@ -1,4 +1,4 @@
-"""Requests to paths that the description does not list, written as the typed calls write theirs."""
+"""Raw requests: calls of paths that the API description does not list."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ Pairs = list[tuple[str, Any]]
 
 async def send(client: AuthenticatedClient, method: object, path: object, **arguments: Any) -> Response:
     """
-    Send such a request; `Esper.request` explains the arguments.
+    Send a raw request; `Esper.request` explains the arguments.
 
     Args:
-        client: What sends it.
+        client: The client that sends it.
         method: The HTTP method.
         path: Relative to the base URL.
         arguments: Those of `build`.
@@ -88,7 +88,7 @@ def build(
         ]
     fields = _pairs(data, "data", "; text and bytes are given as content")
     parts = _pairs(files, "files")
-    # As httpx, which takes an empty form for none.
+    # Like httpx, an empty form counts as none.
     bodies = {"json": json is not UNSET, "data": fields, "files": parts, "content": _is_given(content)}
     names = [name for name, there in bodies.items() if there]
     if len(names) > 1 and names != ["data", "files"]:
@@ -150,7 +150,7 @@ def _method(method: object) -> str:
         raise RequestError("method", "has to be the name of an HTTP method, such as GET")
     name = str.__str__(method).upper()
     if name in {"CONNECT", "TRACE"}:
-        # One is for proxies, the other has the key sent back.
+        # CONNECT is for proxies; TRACE would return the key.
         raise RequestError("method", f"can't be {name}")
     return name
 
@@ -160,7 +160,7 @@ def _path(path: object) -> str:
     Return a path that stays below the base URL.
 
     Raises:
-        RequestError: It would not.
+        RequestError: It would lead elsewhere, or is no path.
     """
     if not isinstance(path, str):
         raise RequestError("path", f"has to be a string, got {type(path).__name__}")
@@ -192,13 +192,13 @@ def _add_form(result: dict[str, Any], fields: Pairs, parts: Pairs) -> None:
     if not parts:
         result["data"] = texts
         return
-    # Like the fields of typed uploads: a part without a file name is a plain field.
+    # A part without a file name is a plain field.
     written: Pairs = [(name, (None, text.encode())) for name, members in texts.items() for text in members]
     result["files"] = written + [(name, _part(value, f"files.{name}")) for name, value in parts]
 
 
 def _part(given: Any, where: str) -> tuple[Any, ...]:
-    """Return a file as httpx takes it: a name, what is in it, its content type and further headers."""
+    """Return a file as httpx takes it: name, content, content type and further headers."""
     # Imported here: most programs upload nothing.
     from esper_client.files import file_part
 
@@ -217,7 +217,7 @@ def _part(given: Any, where: str) -> tuple[Any, ...]:
             raise RequestError(where, f"has a file name that is no string but {type(name).__name__}")
         named = bool(name)
     if isinstance(content, str):
-        # To httpx, text is what is in a file, and not its path.
+        # Like httpx: text is the content, not a path.
         content = write_text(where, content).encode()
     file_name, payload, guessed = file_part(File(content, name or None, mime_type), where)
     part = (file_name, payload, guessed) if named else (None, payload, mime_type or None)
@@ -245,7 +245,7 @@ def _copied(view: bytearray | memoryview) -> bytes:
 
 
 class _Pieces:
-    """A raw body in pieces, which go once."""
+    """A raw body that is sent in pieces, once."""
 
     def __init__(self, pieces: AsyncIterable[Any]) -> None:
         try:

@@ -1,4 +1,4 @@
-"""The session that a client shares with its copies, and the transport of each of them."""
+"""The session that a client shares with its copies, and the transport of each."""
 
 from __future__ import annotations
 
@@ -21,19 +21,20 @@ if TYPE_CHECKING:
 __all__ = ("READ_TIMEOUT", "Session", "SessionTransport", "make_timeout", "make_user_agent")
 
 CONNECT_TIMEOUT = 5.0
-# A usual call takes 1.1 to 1.3 s, a report up to 18 s.
+"""Seconds to wait for a connection."""
 READ_TIMEOUT = 60.0
+"""Seconds to wait for an answer: a usual call takes 1.1 to 1.3 s, a report up to 18 s."""
 
 
 class Session:
     """
-    What a client and its copies have in common.
+    The state that a client shares with its copies.
 
     Args:
-        config: Where the service is, and who calls it.
-        chain: What brings a request to its answer.
-        user_agent: How the client names itself.
-        enterprise: Asks once which enterprise the key belongs to.
+        config: The base URL, the key and the enterprise.
+        chain: The layers of the transport.
+        user_agent: The value of the `User-Agent` header.
+        enterprise: Looks up once which enterprise the key belongs to.
     """
 
     def __init__(self, config: Config, chain: Chain, user_agent: str, enterprise: Enterprise) -> None:
@@ -49,8 +50,8 @@ class SessionTransport(AsyncBaseTransport):
 
     Args:
         inner: The shared transport.
-        options: Choices for requests that carry none of their own.
-        lifetime: What the client or copy has under way.
+        options: The options of requests that carry none of their own.
+        lifetime: The calls and tasks of the client or copy.
     """
 
     def __init__(self, inner: AsyncBaseTransport, options: CallOptions, lifetime: Lifetime) -> None:
@@ -71,10 +72,10 @@ class SessionTransport(AsyncBaseTransport):
 
 def make_timeout(given: float | Timeout | None) -> Timeout:
     """
-    Make the limits of a call of seconds to wait for an answer.
+    Make an `httpx.Timeout` of the seconds to wait for an answer.
 
     Raises:
-        ConfigurationError: They are not positive.
+        ConfigurationError: They are not a number above zero.
     """
     if isinstance(given, Timeout):
         for name, seconds in given.as_dict().items():
@@ -91,10 +92,10 @@ def make_timeout(given: float | Timeout | None) -> Timeout:
 
 def make_user_agent(given: str | None) -> str:
     """
-    Put a program's own name in front of the SDK's.
+    Return the user agent: the program's own, if given, in front of the SDK's.
 
     Raises:
-        ConfigurationError: A header can't carry it.
+        ConfigurationError: It is no string, or a header can't carry it.
     """
     own = f"esper-sdk/{__version__}"
     if given is None:
