@@ -1,8 +1,8 @@
 """
-Sends requests through aiohttp, and tells exactly what never left from what may have been processed.
+The aiohttp engine: sends requests, and tells those never sent from those of unknown outcome.
 
-It stands where `httpx-aiohttp` could: that one reports a refused connection and a connection that broke
-after the request was sent as the same error, and lets aiohttp repeat a DELETE by itself.
+It replaces `httpx-aiohttp`, which reports a refused connection and a connection that broke after the request
+was sent as the same error, and lets aiohttp repeat a DELETE by itself.
 """
 
 from __future__ import annotations
@@ -47,10 +47,10 @@ from .response_body import ACCEPT_ENCODING, BodyReader
 
 KEEP_ALIVE = 15.0
 """
-How long, in seconds, an idle connection is kept.
+Seconds that an idle connection is kept.
 
-Load balancers close idle connections after a minute, some servers after a few seconds. A request that
-crosses with the closing is lost, and a POST must not be repeated; so ours is the shorter patience.
+Load balancers close idle connections after a minute, some servers after a few seconds. A request that crosses
+with the closing is lost, and a POST must not be repeated, so this side closes first.
 """
 
 _PIECE = 64 * 1024
@@ -63,7 +63,7 @@ class AiohttpTransport(AsyncBaseTransport):
 
     Args:
         connections: The most connections at a time.
-        ssl_context: How to check servers, and what to show them.
+        ssl_context: The authorities to trust, and the client certificate.
         proxy: A proxy to go through, with or without user and password.
         max_body: The largest response body, in bytes after decompression.
     """
@@ -86,7 +86,7 @@ class AiohttpTransport(AsyncBaseTransport):
                 userinfo = b64encode(f"{proxy.username}:{proxy.password}".encode()).decode()
                 self._proxy_headers = {"Proxy-Authorization": _Unshown(f"Basic {userinfo}")}
         connector = aiohttp.TCPConnector(limit=connections, keepalive_timeout=KEEP_ALIVE, ssl=ssl_context)
-        # aiohttp has no public way to choose what reads its connections.
+        # aiohttp has no public way to choose its protocol class.
         setattr(connector, "_factory", partial(ApiConnection, loop=asyncio.get_running_loop()))  # noqa: B010
         self._session = aiohttp.ClientSession(
             connector=connector,
@@ -102,7 +102,7 @@ class AiohttpTransport(AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close all connections, at once."""
         await self._session.close()
-        # The transports of closed TLS connections take a turn of the loop to go.
+        # Closed TLS connections need one turn of the event loop.
         await asyncio.sleep(0)
 
     async def handle_async_request(self, request: Request) -> Response:
@@ -115,7 +115,7 @@ class AiohttpTransport(AsyncBaseTransport):
         Raises:
             ConnectionFailedError: Nothing was sent.
             OutcomeUnknownError: Something was sent, and no complete answer came.
-            Exception: What reading the body raised, such as that of a file; the request was broken off.
+            Exception: Reading the body failed, such as that of a file; the request was broken off.
         """
         attempt = attempt_of(request)
         token = ATTEMPT.set(attempt)
@@ -130,7 +130,7 @@ class AiohttpTransport(AsyncBaseTransport):
             cause = _cause(error)
         finally:
             ATTEMPT.reset(token)
-        # Outside of `except`: what the library raised carries the request's headers.
+        # Outside of `except`: the library's error carries the request's headers.
         raise _translate(cause, request, sent=attempt.sent) from clean_cause(cause, request)
 
     async def _send(self, request: Request, body: _Body) -> Response:
@@ -145,7 +145,7 @@ class AiohttpTransport(AsyncBaseTransport):
         )
         headers["Accept-Encoding"] = ACCEPT_ENCODING
         if self._proxy_headers is not None and request.url.scheme == "http":
-            # aiohttp sends them with CONNECT only; here the proxy reads the request itself.
+            # The proxy reads this request; aiohttp sends them with CONNECT only.
             headers.update(self._proxy_headers)
         send = partial(
             self._session.request,
@@ -161,13 +161,13 @@ class AiohttpTransport(AsyncBaseTransport):
         while True:
             try:
                 if content is not None:
-                    # Fits into the socket's buffer, and can't stall.
+                    # It fits into the socket's buffer, and can't stall.
                     response = await send(data=content or None)
                 else:
                     async with asyncio.timeout(None) as stall:
                         response = await send(data=body.pieces(timeouts.get("write"), stall))
             except StaleError:
-                # Nothing was sent. That connection is gone; there are only so many idle ones.
+                # Nothing was sent; ends when no idle connection is left.
                 continue
             break
         try:
@@ -195,7 +195,7 @@ def _reason(response: aiohttp.ClientResponse) -> bytes:
 
 
 class _Unshown(str):
-    """A header's value that tools which show the variables of a traceback don't show: one of them is the API key."""
+    """A header's value, perhaps the API key, hidden from tools that show the variables of a traceback."""
 
     __slots__ = ()
 
@@ -208,7 +208,7 @@ class _Body:
     The body of a request.
 
     Attributes:
-        error: What reading it raised, if anything: aiohttp would make a broken connection of it.
+        error: The exception of reading it, if any, which aiohttp reports as a broken connection.
     """
 
     def __init__(self, request: Request) -> None:
@@ -223,11 +223,11 @@ class _Body:
         return content if len(content) <= _PIECE else None
 
     async def pieces(self, write_timeout: float | None, stall: asyncio.Timeout) -> AsyncIterator[bytes]:
-        """Give the pieces. Each is asked for when the one before has gone; that must not take long."""
+        """Yield the pieces. Each is asked for when the one before has gone, within the write timeout."""
         loop = asyncio.get_running_loop()
 
         def allow(seconds: float | None) -> None:
-            # An answer that comes before the body has gone ends the watch.
+            # An answer before the end of the body has ended the timeout.
             with contextlib.suppress(RuntimeError):
                 stall.reschedule(None if seconds is None else loop.time() + seconds)
 
@@ -241,19 +241,19 @@ class _Body:
         except Exception as error:
             self.error = error
             raise
-        # From here on, the read timeout counts.
+        # From here on the read timeout applies.
         allow(None)
 
 
 def _cause(error: Exception) -> Exception:
-    """Return what an error is about: what it wraps, and nothing that shows the URL with its query."""
+    """Unwrap an error, without what would show the URL with its query."""
     cause = error
     if isinstance(error, AfterSendError) and isinstance(error.__cause__, Exception):
         cause = error.__cause__
     if isinstance(cause, aiohttp.ClientHttpProxyError):
         return aiohttp.ClientConnectionError(f"the proxy answered {cause.status} {cause.message}")
     if isinstance(cause, aiohttp.ClientResponseError):
-        # It names a status that nobody sent.
+        # aiohttp's text names a status that nobody sent.
         return aiohttp.ClientPayloadError(f"the answer is not valid HTTP: {cause.message}")
     cause.__context__ = None
     return cause

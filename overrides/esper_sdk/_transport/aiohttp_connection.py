@@ -1,4 +1,4 @@
-"""aiohttp's connections, which here tell what was sent, and serve no request after anything that nobody asked for."""
+"""aiohttp connections that record what was sent, and close after unsolicited bytes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ATTEMPT: ContextVar[Attempt] = ContextVar("esper_attempt")
 
 
 class StaleError(Exception):
-    """A kept connection was closed by the server, or something unread is on it; nothing was sent."""
+    """A kept connection was closed by the server, or has unread bytes; nothing was sent."""
 
 
 class UnaskedError(Exception):
@@ -39,50 +39,49 @@ class UnaskedError(Exception):
 
 class AfterSendError(Exception):
     """
-    Wraps what goes wrong after sending.
+    Wraps an error after sending, to keep aiohttp from repeating the request.
 
     aiohttp repeats a request that failed on a kept connection, a DELETE included, if it knows the error.
-    It doesn't know this one.
     """
 
 
 class ApiConnection(ResponseHandler):
     """
-    A connection whose parser sees one answer a request, and none before the request has left.
+    A connection whose parser gets one answer per request, and none before the request was sent.
 
-    What comes behind the end of an answer, or while no request is under way, closes the connection. So does
-    the body of a 204, which the service publishes and HTTP doesn't know.
+    Bytes behind the end of an answer, or while no request is under way, close the connection. So does the body
+    of a 204, which the service's description has and HTTP forbids.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         self._framing: AnswerFraming | None = None
-        # Whether a request of ours is to go, or went, over it; an exchange with a proxy is none.
+        # Set by the first request; a proxy's CONNECT does not count.
         self._mine = False
         self._unusable = self._written = False
 
     @property
     def should_close(self) -> bool:
-        """Whether no other request may follow."""
+        """Whether the connection must not carry another request."""
         return self._unusable or super().should_close
 
     @property
     def used(self) -> bool:
-        """Whether a request went over it before."""
+        """Whether a request was sent over it before."""
         return self._framing is not None
 
     def prepare(self) -> None:
         """
-        Make sure that nothing is unread, right before a request is written.
+        Check for unread bytes, right before a request is written.
 
         Raises:
-            StaleError: There is, or the server closed the connection.
-            UnaskedError: There is, and no request was ever sent.
+            StaleError: There are some, or the server closed the connection.
+            UnaskedError: The same, on a connection over which no request was sent.
         """
         self._mine = True
         transport = self.transport
         unread = self.should_close or transport is None or transport.is_closing() or _is_pending(transport)
-        # A fresh connection of TLS is readable because of its tickets.
+        # A fresh TLS connection is readable because of session tickets.
         if unread or ((self.used or not _is_tls(transport)) and _is_readable(transport)):
             raise StaleError if self.used else UnaskedError
         framing = self._framing
@@ -111,17 +110,17 @@ class ApiConnection(ResponseHandler):
         super().close()
 
     def data_received(self, data: bytes) -> None:
-        """Pass on what came, as far as it belongs to an answer."""
+        """Pass bytes on to the parser, as far as they belong to an answer."""
         framing = self._framing
         if framing is None:
             if not self._mine:
                 super().data_received(data)
                 return
-            # Came between the check and the request.
+            # These bytes came between the check and the request.
             self._give_up()
             return
         if not data:
-            # aiohttp goes on with what it held back.
+            # An empty call makes aiohttp go on with held-back bytes.
             super().data_received(data)
             return
         if framing.done:
@@ -139,11 +138,11 @@ class ApiConnection(ResponseHandler):
             super().data_received(data)
             self._keep_time(framing)
             if (broken := self.exception()) is not None:
-                # aiohttp tells whoever waits for the head, and not whoever reads the body.
+                # aiohttp tells this to readers of the head only.
                 self._fail(broken)
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        """End what was being read; an answer without a length is whole only if the connection ended in order."""
+        """End the answer; one without a length is complete only if the connection ended in order."""
         framing = self._framing
         if framing is not None:
             if head := framing.flush():
@@ -179,13 +178,13 @@ class ApiRequest(ClientRequest):
     async def send(self, conn: Any) -> aiohttp.ClientResponse:
         protocol = conn.protocol
         if not protocol.used and _is_tls(protocol.transport) and _is_readable(protocol.transport):
-            # Tickets, most likely: the event loop reads them in its next turn but one.
+            # Mostly session tickets, read in the next turn but one.
             await asyncio.sleep(0)
             await asyncio.sleep(0)
         protocol.prepare()
         response = await super().send(conn)
         if not self._writes:
-            # Without a body the request has left, and the event loop had no turn since.
+            # Without a body, the whole request was written just now.
             self._begin(protocol, written=True)
         return response
 
@@ -194,7 +193,7 @@ class ApiRequest(ClientRequest):
         return self._write(*args, **options)
 
     async def _write(self, writer: Any, conn: Any, *args: Any, **options: Any) -> None:
-        # Before Python 3.12 this is a task of its own, which the event loop begins later.
+        # Before Python 3.12 this is a task, which begins later.
         protocol = conn.protocol
         if protocol is not None:
             try:
@@ -223,7 +222,7 @@ class ApiResponse(aiohttp.ClientResponse):
 
 
 def _is_readable(transport: asyncio.BaseTransport | None) -> bool:
-    """Say whether the operating system has bytes of a connection, or its end, that nobody has read."""
+    """Tell whether the operating system holds unread bytes of a connection, or its end."""
     sock = transport.get_extra_info("socket") if transport is not None else None
     if sock is None:
         return False
@@ -243,6 +242,6 @@ def _is_tls(transport: asyncio.BaseTransport | None) -> bool:
 
 
 def _is_pending(transport: asyncio.BaseTransport) -> bool:
-    # A part of a TLS record, where the event loop is Python's own.
+    # Part of a TLS record, in Python's own event loops.
     incoming = getattr(getattr(transport, "_ssl_protocol", None), "_incoming", None)
     return getattr(incoming, "pending", 0) > 0

@@ -1,4 +1,4 @@
-"""Builds the chain that every request goes through: guard, errors, retry, limiter, engine."""
+"""Builds the chain of transports: guard, errors, retries, limiter, engine."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from .throttle import ThrottleTransport
 
 class Chain(NamedTuple):
     """
-    A transport, and what there is to see of it.
+    The outermost transport, and the layers that have a state to look at.
 
     Attributes:
-        transport: For an HTTP client; closing it closes all connections.
-        limiter: How many requests may be in flight, and are.
+        transport: The transport for an HTTP client; closing it closes all connections.
+        limiter: The limiter of requests in flight.
         retry: The retry layer, with the client's quota.
     """
 
@@ -35,15 +35,15 @@ class Chain(NamedTuple):
 
 def build_transport(options: TransportOptions) -> Chain:
     """
-    Build the chain: errors, retry, limiter, engine, behind a guard that keeps the token at home.
+    Build the chain of transports.
 
     Nothing is connected or bound to an event loop before the first request.
 
     Args:
-        options: What to build it from.
+        options: The options of the transport.
 
     Raises:
-        ConfigurationError: The base URL or another option is wrong.
+        ConfigurationError: The base URL or another option is invalid.
     """
     base_url = check_base_url(options.base_url)
     proxy = check_engine_options(options)

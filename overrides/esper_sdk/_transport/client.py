@@ -1,4 +1,4 @@
-"""The `httpx.AsyncClient` that all requests are made with, without the parts this SDK has no use for."""
+"""The `httpx.AsyncClient` of all requests, reduced to the parts that the SDK needs."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ __all__ = ("EsperAsyncClient",)
 
 class EsperAsyncClient(AsyncClient):
     """
-    Hands requests to its transport directly.
+    An `httpx.AsyncClient` that hands requests to its transport directly.
 
-    What httpx does in between takes as much CPU as all the rest of a call. Left out are the flows of
-    `auth=` (the API key is a header), redirects (the transport takes them for errors) and cookies that the
-    service sets (it needs none). Event hooks, headers, parameters, own cookies and timeouts work as usual.
+    The steps of httpx in between take as much CPU as all the rest of a call. Left out are the flows of `auth=`
+    (the API key is a header), redirects (the transport raises errors for them) and cookies set by the service
+    (it needs none). Event hooks, headers, parameters, own cookies and timeouts work as usual.
 
-    httpx also logs every request at INFO, with its query, and there one operation carries a token. Here
-    each attempt is logged, without the query, and each call that fails.
+    Left out too is httpx's log line of every request at INFO: it has the query, in which one operation carries
+    a token. Here each attempt and each failed call is logged, without the query.
 
     Args:
-        transport: What sends the requests.
+        transport: The transport that sends the requests.
         options: Further arguments of `httpx.AsyncClient`.
     """
 
@@ -52,7 +52,7 @@ class EsperAsyncClient(AsyncClient):
             options: Further arguments of `httpx.AsyncClient.build_request`.
         """
         if isinstance(url, str) and url.startswith("/") and not url.startswith("//"):
-            # httpx would parse the path, join it with the base URL, and parse that again.
+            # Saves time: httpx would parse the path and then the URL.
             url = str(self.base_url).removesuffix("/") + url
         return super().build_request(method, url, **options)
 
@@ -64,13 +64,13 @@ class EsperAsyncClient(AsyncClient):
 
         Args:
             request: The request.
-            stream: Makes no difference: bodies are bounded, and read before the permit is given back.
-            auth: Not supported; the API key goes with every request.
-            options: `follow_redirects`, which makes no difference either.
+            stream: Ignored: bodies are bounded, and read before the permit is given back.
+            auth: Not supported; the API key is sent with every request.
+            options: `follow_redirects`, which is ignored too.
 
         Raises:
             CallError: The call failed.
-            ConfigurationError: There is `auth` for the request or the client.
+            ConfigurationError: The request or the client has `auth`.
             ClosedError: The client was closed.
         """
         del stream, options
@@ -79,7 +79,7 @@ class EsperAsyncClient(AsyncClient):
         if self.auth is not None or not (auth is None or auth is USE_CLIENT_DEFAULT):
             raise ConfigurationError("auth is not supported: the API key is sent with every request")
         if not isinstance(request.stream, AsyncByteStream):
-            # What httpx says, which streams such bodies in synchronous clients only.
+            # httpx's own message: only synchronous clients send such bodies.
             raise RuntimeError(  # noqa: TRY004
                 "Attempted to send an sync request with an AsyncClient instance."
             )

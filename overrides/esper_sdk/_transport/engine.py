@@ -1,4 +1,4 @@
-"""What finally sends: aiohttp on asyncio, httpx's own transport on trio or by choice."""
+"""The engine: sends through aiohttp on asyncio, through httpx on trio or by choice."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ HTTPX_CAP = 50
 """
 The most requests in flight through httpx's own pool.
 
-Its cost grows with the square of what is in flight: at 100 it takes 7 to 12 ms of CPU a request, at 50
-one.
+The pool's cost grows with the square of the requests in flight: at 100 it takes 7 to 12 ms of CPU per request,
+at 50 it takes 1 ms.
 """
 
 
 def check_engine_options(options: TransportOptions) -> ProxySetting | None:
     """
-    Check how requests are to travel, and return the proxy that was given.
+    Check the options of the engine, and return the proxy that was given.
 
     Args:
-        options: What a transport is built from.
+        options: The options of the transport.
 
     Raises:
-        ConfigurationError: One of them can't be right. A proxy's password is not shown.
+        ConfigurationError: One of them is invalid. A proxy's password is not shown.
     """
     if not isinstance(options.engine, str) or options.engine not in {"auto", "aiohttp", "httpx"}:
         raise ConfigurationError("engine must be 'auto', 'aiohttp' or 'httpx'")
@@ -45,14 +45,14 @@ def check_engine_options(options: TransportOptions) -> ProxySetting | None:
 
 class EngineTransport(AsyncBaseTransport):
     """
-    Makes the connection pool on first use, for the event loop that runs then.
+    A transport that makes its connection pool on first use, for the event loop that runs then.
 
     Args:
-        options: How requests travel.
-        base_url: Where they go, to find the proxy for it.
+        options: The options of the transport.
+        base_url: The URL of the API, to choose the proxy for.
         proxy: The proxy that was given.
         connections: The most connections at a time through aiohttp.
-        on_cap: Told of a lower bound of the library chosen.
+        on_cap: Called with the most connections of httpx, if it is chosen.
     """
 
     def __init__(
@@ -116,7 +116,7 @@ class EngineTransport(AsyncBaseTransport):
             check_engine(proxy, name)
         context = options.verify
         if not self._encrypts and not isinstance(context, ssl.SSLContext):
-            # Nothing will be encrypted, and loading the authorities takes 20 ms.
+            # Nothing is encrypted, and loading the authorities takes 20 ms.
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         with configuration_errors():
             context = make_ssl_context(context, trust_env=options.trust_env)

@@ -1,4 +1,4 @@
-"""Reads the service's error bodies, of which there are seven shapes, into one."""
+"""Parses the service's error bodies, of seven shapes, into one kind of error."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from esper_sdk._base.http import Request, Response
 
 MAX_CONTENT = 64 * 1024
-"""The most of a body, in bytes, that an error keeps: errors are collected by the thousand in bulk runs."""
+"""The most bytes of a body that an error keeps: bulk runs collect errors by the thousand."""
 
 _REQUEST_IDS = (
     "x-request-id",
@@ -30,14 +30,14 @@ _REQUEST_IDS = (
     "cf-ray",
 )
 _MESSAGES = ("message", "detail", "error_description", "title", "error", "reason")
-# Words of an envelope; every other key of an error body is the name of a field that is wrong.
 _ENVELOPE = {*_MESSAGES, "errors", "code", "status", "content", "meta", "type", "timestamp", "path", "data"}
+"""Keys of the envelope; any other key of an error body names an invalid field."""
 _MAX_ERRORS = 100
 
 
 def path_of(request: Request) -> str:
     """
-    Give the path of a request as it was sent, without host, query and fragment.
+    Return the path of a request as it was sent, without host, query and fragment.
 
     Args:
         request: Any request.
@@ -46,7 +46,7 @@ def path_of(request: Request) -> str:
 
 
 class Where(TypedDict):
-    """Names a request in an error."""
+    """Method and path of a request, as arguments of an error."""
 
     method: str
     path: str
@@ -54,7 +54,7 @@ class Where(TypedDict):
 
 def where_of(request: Request) -> Where:
     """
-    Name a request, for an error.
+    Return method and path of a request, as arguments of an error.
 
     Args:
         request: Any request.
@@ -64,10 +64,10 @@ def where_of(request: Request) -> Where:
 
 def reason_of(error: BaseException, request: Request) -> str:
     """
-    Say in a few words what an HTTP library complains of: it may quote a header that repeats a key.
+    Return the text of an HTTP library's error, shortened and without secrets.
 
     Args:
-        error: What it raised.
+        error: The library's error, which may quote a header that carries a key.
         request: The request.
     """
     # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
@@ -95,11 +95,11 @@ def error_from_response(response: Response, request: Request) -> StatusError:
     """
     Make the error for an answer that does not mean success.
 
-    Never raises, whatever the body is: JSON of any shape, HTML, nothing, cut off, or not even text.
+    It never raises, whatever the body is: JSON of any shape, HTML, empty, truncated or binary.
 
     Args:
         response: The answer, already read.
-        request: What it answers.
+        request: The request.
     """
     # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
     from .secrets import Secrets
@@ -112,10 +112,10 @@ def error_from_response(response: Response, request: Request) -> StatusError:
         parsed = _parse(response.content, charset)
     except (ValueError, RecursionError):
         parsed = _text(content, charset)
-    # Scrubbed before it is cut: half a key is one as well.
+    # Secrets go before the cut, which could leave half a key.
     body = secrets.value(parsed)
     message, errors = _messages(body if isinstance(body, str) else parsed)
-    # A JSON body is kept when it is small enough; what is larger is kept as the text it begins with.
+    # A JSON body that is too large is kept as cut text.
     if isinstance(body, str):
         body = body[:MAX_CONTENT]
     elif len(response.content) > MAX_CONTENT:
@@ -146,7 +146,7 @@ def error_from_response(response: Response, request: Request) -> StatusError:
 
 def request_id_of(response: Response) -> str | None:
     """
-    Read what the service calls a request.
+    Return the service's ID of a request, or `None`.
 
     Args:
         response: Its answer.
@@ -159,7 +159,7 @@ def request_id_of(response: Response) -> str | None:
 
 
 def _redirected(message: str, location: str, request: Request) -> str:
-    """Add to a message where the answer points, without what signs or fills in that URL."""
+    """Add a redirect's target to a message, without its user name, query and fragment."""
     shown = re.sub(r"//[^/?#]*@", "//", re.sub(r"[?#].*", "?...", location, count=1, flags=re.DOTALL))
     text = f"{one_line(message, 100)}; it points to {one_line(shown, 200)}, and redirects are not followed"
     asked = str(request.url)
@@ -175,8 +175,14 @@ def _redirected(message: str, location: str, request: Request) -> str:
 
 
 def _parse(content: bytes, charset: str | None) -> Any:
-    """Read JSON in any encoding; anything else is a `ValueError`."""
-    # The content type is no guide: JSON comes as text/html, and HTML pages of proxies as JSON.
+    """
+    Parse JSON in any encoding, whatever the content type.
+
+    The service sends JSON as text/html, and proxies send HTML pages as JSON.
+
+    Raises:
+        ValueError: It is not JSON, or too large.
+    """
     start = content[:64].translate(None, b"\0\xef\xbb\xbf\xff\xfe \t\r\n")
     if start[:1] not in {b"{", b"[", b'"'} or len(content) > 16 * MAX_CONTENT:
         raise ValueError
@@ -248,7 +254,7 @@ def _page_title(text: str) -> str:
         return text
     import html
 
-    # An error page of a proxy or load balancer: its title says as much as there is to say.
+    # An error page of a proxy: its title is the message.
     title = re.search(r"<(?:title|h1)[^>]{0,200}>([^<]{1,500})", text[:20_000], re.IGNORECASE)
     if title is not None:
         return html.unescape(title[1])

@@ -1,8 +1,8 @@
 """
-The end of an answer on a connection, found in its bytes.
+HTTP/1.1 framing: finds the end of an answer in the bytes of a connection.
 
-A parser keeps what follows an answer for the next one. HTTP has no way to tell that apart from the next request's
-own answer, so here nothing behind the end reaches a parser, and the connection is known to be unusable.
+A parser keeps the bytes behind an answer for the next one, as if they were the next request's answer. Here
+nothing behind the end reaches a parser, and the connection is marked as unusable.
 """
 
 from __future__ import annotations
@@ -13,36 +13,36 @@ from typing import Any
 __all__ = ("WHOLE_ANSWER", "AnswerFraming", "FramingError", "was_cut")
 
 WHOLE_ANSWER = 10.0
-"""How many read timeouts a whole answer may take, from its first byte on: some never pause and never end."""
+"""The longest time of a whole answer, in read timeouts: some never pause and never end."""
 MAX_INTERIM = 20
-"""Interim answers (1xx) before the answer itself. Servers send one or two."""
+"""The most interim answers (1xx) before the answer itself; servers send one or two."""
 
 _MAX_HEAD = 64 * 1024
-# Statuses that end with their headers (RFC 9110, sections 15.3.5 and 15.4.5).
 _BODILESS = (b"204", b"304")
+"""Statuses that end with their headers (RFC 9110, sections 15.3.5 and 15.4.5)."""
 _HEX = frozenset(b"0123456789abcdefABCDEF")
 
-# What comes next.
+# States of an answer.
 _HEAD, _LENGTH, _CHUNKS, _UNTIL_CLOSE, _DONE, _UNREADABLE = range(6)
-# What comes next in a body of chunks.
+# States of a chunked body.
 _SIZE, _DATA, _DATA_END, _TRAILER = range(4)
 
 
 class FramingError(Exception):
-    """An answer that no client should go on reading."""
+    """An answer that a client must not go on reading."""
 
 
 class AnswerFraming:
     """
-    Follows one answer to its end, without reading it otherwise.
+    The framing of one answer: follows its bytes to their end.
 
-    What it can't follow it hands on as it is: the parser behind it complains better.
+    An answer that it can't follow is passed on unchanged: the parser behind it reports better errors.
 
     Args:
         head_only: Whether the request was a HEAD.
 
     Attributes:
-        surplus: Whether anything came behind the end, or a body was announced where there is none.
+        surplus: Whether anything came behind the end, or the framing contradicts itself.
     """
 
     __slots__ = (
@@ -83,14 +83,14 @@ class AnswerFraming:
 
     def check_time(self, now: float, read_timeout: float | None) -> None:
         """
-        Bound the time of the whole answer.
+        Check the time that the whole answer takes.
 
         Args:
-            now: When bytes arrived, in seconds.
-            read_timeout: The longest pause between two of them, in seconds; `None` for no bound at all.
+            now: When bytes arrived, in seconds on any clock.
+            read_timeout: The read timeout, in seconds; `None` for no limit.
 
         Raises:
-            TimeoutError: The answer has taken too long.
+            TimeoutError: The answer has taken more than `WHOLE_ANSWER` read timeouts.
         """
         if self._began is None:
             self._began = now
@@ -99,13 +99,13 @@ class AnswerFraming:
 
     def feed(self, data: bytes) -> bytes:
         """
-        Return what belongs to the answer. The head is held back until it is complete.
+        Return the bytes that belong to the answer; the head is held back until it is complete.
 
         Args:
-            data: What came from the connection.
+            data: Bytes from the connection.
 
         Raises:
-            FramingError: Interim answers without end, another protocol, or lengths that contradict each other.
+            FramingError: Too many interim answers, another protocol, or lengths that contradict each other.
         """
         if self._state == _LENGTH:
             return self._within_length(data)
@@ -119,7 +119,7 @@ class AnswerFraming:
         return data
 
     def flush(self) -> bytes:
-        """Return what was held back of a head that never became complete."""
+        """Return the held-back bytes of a head that never became complete."""
         head, self._head = self._head, b""
         if head:
             self._state = _UNREADABLE
@@ -145,7 +145,7 @@ class AnswerFraming:
         out = b""
         rest = self._head + data if self._head else data
         while self._state == _HEAD:
-            # Empty lines before an answer mean nothing (RFC 9112, section 2.2).
+            # Empty lines before an answer are ignored (RFC 9112, section 2.2).
             rest = rest.lstrip(b"\r\n")
             end = _end_of_head(rest)
             if not b"HTTP/".startswith(rest[:5]) or (not end and len(rest) > _MAX_HEAD):
@@ -206,7 +206,7 @@ class AnswerFraming:
         return head
 
     def _end_of_chunks(self, data: bytes) -> int | None:
-        """Return where the last chunk ends; `None` while it has not."""
+        """Return the index behind the last chunk; `None` before it came."""
         at, size = 0, len(data)
         while at < size:
             if self._chunks == _DATA:
@@ -250,7 +250,7 @@ def _value(fields: bytes, name: bytes) -> bytes | None:
 
 def _tidied(head: bytes) -> bytes:
     """
-    Write a head in the way that every parser reads, as browsers and curl take it.
+    Normalize a head so that every parser reads it the same, as browsers and curl do.
 
     Spaces before a colon go, a length or coding that is repeated is one, and where a body comes in chunks its
     length means nothing (RFC 9112, sections 5.1 and 6.3).
@@ -267,7 +267,7 @@ def _tidied(head: bytes) -> bytes:
     codings: set[bytes] = set()
     for line in fields:
         name, colon, value = line.partition(b":")
-        # A line that begins with a space goes on with the one before.
+        # A line that begins with a space continues the one before.
         name = name if name[:1] in {b" ", b"\t"} else name.rstrip(b" \t")
         match name.lower():
             case b"content-length":
@@ -290,10 +290,10 @@ def _tidied(head: bytes) -> bytes:
 
 def was_cut(transport: Any) -> bool:
     """
-    Say whether a connection of TLS ended without the notice that TLS has for its end (RFC 8446, section 6.1).
+    Tell whether a TLS connection ended without `close_notify` (RFC 8446, section 6.1).
 
     Args:
-        transport: A transport or stream; one without TLS has no such notice.
+        transport: A transport or stream; false for one without TLS.
     """
     tls = transport.get_extra_info("ssl_object") if transport is not None else None
     if tls is None:

@@ -1,4 +1,4 @@
-"""Refuses what must not be sent: to other origins, from other event loops, after closing, with odd headers."""
+"""Refuses requests to other origins, from other event loops, after closing, or with odd headers."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ __all__ = ("GuardTransport",)
 
 class GuardTransport(AsyncBaseTransport):
     """
-    Refuses what must not be sent: to another origin, from another event loop, or after closing.
+    A transport that refuses requests that must not be sent.
 
     Args:
-        inner: What sends.
-        base_url: Whose origin is the only one.
+        inner: The transport that sends the others.
+        base_url: The URL whose origin is the only one allowed.
     """
 
     def __init__(self, inner: AsyncBaseTransport, base_url: URL) -> None:
@@ -31,13 +31,13 @@ class GuardTransport(AsyncBaseTransport):
         self._closed = False
 
     async def aclose(self) -> None:
-        """Close what sends; requests after this are refused."""
+        """Close the inner transport; requests after this are refused."""
         self._closed = True
         await self._inner.aclose()
 
     async def handle_async_request(self, request: Request) -> Response:
         """
-        Check, then send.
+        Check a request, then send it.
 
         Args:
             request: The request.

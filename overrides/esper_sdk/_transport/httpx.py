@@ -1,4 +1,4 @@
-"""The httpx engine, and any other httpx transport as an engine."""
+"""The httpx engine, and an adapter that makes an engine of any httpx transport."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ from .response_body import ACCEPT_ENCODING, BodyReader
 __all__ = ("AdaptedTransport", "PooledTransport")
 
 KEEP_ALIVE = 15.0
-"""How long, in seconds, an idle connection is kept."""
+"""Seconds that an idle connection is kept; `aiohttp.py` says why."""
 
 _NEVER_SENT = (
     HTTPConnectError,
@@ -61,14 +61,14 @@ _NEVER_SENT = (
 
 class AdaptedTransport(AsyncBaseTransport):
     """
-    Any httpx transport, with whole answers and errors that say what was sent.
+    An adapter of any httpx transport: reads whole answers, and raises errors by what was sent.
 
     Args:
         inner: The transport, such as `httpx.AsyncHTTPTransport` or `httpx.MockTransport`.
         max_body: The largest response body, in bytes after decompression.
     """
 
-    # A test double may raise what it likes, such as an AssertionError.
+    # Not every exception: an AssertionError of a test double passes.
     _library_errors: tuple[type[Exception], ...] = (TransportError, InvalidURL, StreamError, OSError)
 
     def __init__(self, inner: AsyncBaseTransport, *, max_body: int) -> None:
@@ -89,7 +89,7 @@ class AdaptedTransport(AsyncBaseTransport):
         Raises:
             NotSentError: Nothing was sent.
             OutcomeUnknownError: Something was sent, and no complete answer came.
-            Exception: What reading the body raised, such as that of a file; the request was broken off.
+            Exception: Reading the body failed, such as that of a file; the request was broken off.
         """
         attempt = attempt_of(request)
         body = Pieces(announced_body(request))
@@ -109,7 +109,7 @@ class AdaptedTransport(AsyncBaseTransport):
             raise _translate(error, request, sent=attempt.sent) from clean_cause(error, request)
 
     async def _send(self, request: Request, body: Pieces, attempt: Attempt) -> Response:
-        # Nothing tells when it begins to send; only its connect errors say that it did not.
+        # Assumed: only the transport's connect errors tell that nothing was sent.
         attempt.sent = True
         if not isinstance(request.stream, ByteStream):
             request = _with_body(request, body)
@@ -118,7 +118,7 @@ class AdaptedTransport(AsyncBaseTransport):
     async def _read(self, request: Request, response: Response) -> Response:
         reader = BodyReader(request, response.status_code, response.headers.raw, self._max_body)
         if response.is_stream_consumed or hasattr(response, "_content"):
-            # A test double that was made from ready, decoded content.
+            # From a test double, with its content already decoded.
             response.request = request
             if len(response.content) > self._max_body:
                 raise reader.too_large()
@@ -140,7 +140,7 @@ class PooledTransport(AdaptedTransport):
 
     Args:
         connections: The most connections at a time.
-        ssl_context: How to check servers, and what to show them.
+        ssl_context: The authorities to trust, and the client certificate.
         proxy: A proxy to go through, with or without user and password.
         max_body: The largest response body, in bytes after decompression.
     """
@@ -178,9 +178,12 @@ class PooledTransport(AdaptedTransport):
             await body.aclose()
 
     async def _close_orphans(self) -> None:
-        # httpcore 1.0.9 makes a connection for a request, and when that is cancelled before it sends,
-        # keeps the connection as one in use for ever (encode/httpcore#1093): after as many of these as the
-        # pool has places, everybody waits. A later version that names these otherwise is left alone.
+        """
+        Close connections that httpcore 1.0.9 leaks (encode/httpcore#1093).
+
+        A request that is cancelled before it is sent leaves its connection in use for ever, and fills its place
+        in the pool. A later version without these attributes is left alone.
+        """
         connections = getattr(self._pool, "_connections", None)
         if not isinstance(connections, list):
             return
@@ -192,7 +195,7 @@ class PooledTransport(AdaptedTransport):
 
 
 async def _finish(response: Response, chunks: AsyncIterator[bytes]) -> None:
-    """Close an answer, and let the generators that read it come to their end: trio warns of those left behind."""
+    """Close an answer, and exhaust the generators that read it: trio warns of unfinished ones."""
     await response.aclose()
     with contextlib.suppress(Exception):
         async for _ in chunks:
@@ -200,7 +203,7 @@ async def _finish(response: Response, chunks: AsyncIterator[bytes]) -> None:
 
 
 class _PoolTransport(AsyncHTTPTransport):
-    """httpx's transport over a pool of ours: it has no argument for what reads the connections."""
+    """httpx's transport over a given pool, for which httpx has no argument."""
 
     def __init__(self, pool: Any) -> None:
         self._pool = pool
@@ -214,7 +217,7 @@ def _make_pool(connections: int, ssl_context: ssl.SSLContext, proxy: URL | None)
     options: dict[str, Any] = {
         "ssl_context": ssl_context,
         "max_connections": connections,
-        # Equal limits: with fewer kept than open, it opens a connection for every request.
+        # With fewer kept than open, httpcore reconnects for every request.
         "max_keepalive_connections": connections,
         "keepalive_expiry": KEEP_ALIVE,
         "http1": True,
@@ -235,7 +238,7 @@ def _make_pool(connections: int, ssl_context: ssl.SSLContext, proxy: URL | None)
 
 
 class _Unshown(bytes):
-    """A header's value that tools which show the variables of a traceback don't show: one of them is the API key."""
+    """A header's value, perhaps the API key, hidden from tools that show the variables of a traceback."""
 
     __slots__ = ()
 
@@ -244,7 +247,7 @@ class _Unshown(bytes):
 
 
 def _with_body(request: Request, body: Pieces) -> Request:
-    """Return the request with a body that is watched; the one that may be sent again stays as it is."""
+    """Copy a request with a watched body; the original, which may be sent again, stays unchanged."""
     headers = [(name, _Unshown(value)) for name, value in request.headers.raw]
     return Request(request.method, request.url, headers=headers, stream=body, extensions=request.extensions)
 

@@ -1,4 +1,4 @@
-"""httpcore's connections, which here tell what was sent, and serve no request after anything that nobody asked for."""
+"""httpcore connections that record what was sent, and close after unsolicited bytes."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ __all__ = ("SENDING", "Sending", "WatchedBackend")
 
 
 class Sending(NamedTuple):
-    """What the running task sends."""
+    """The attempt and method of the request that the running task sends."""
 
     attempt: Attempt
     method: bytes
 
 
 SENDING: ContextVar[Sending] = ContextVar("esper_sending")
-"""What the running task sends: a connection can't tell a request from what it exchanges with a proxy."""
+"""The request that the running task sends, by which a connection tells it from a proxy's CONNECT."""
 
 
 class WatchedStream(httpcore.AsyncNetworkStream):
     """
-    A connection that gives its parser one answer a request, and none before the request has left.
+    A connection that gives its parser one answer per request, and none before the request was sent.
 
     Args:
         inner: The connection.
@@ -45,7 +45,7 @@ class WatchedStream(httpcore.AsyncNetworkStream):
         self._framing: AnswerFraming | None = None
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
-        """Read what belongs to the answer."""
+        """Read bytes that belong to the answer."""
         framing = self._framing
         while True:
             data = await self._inner.read(max_bytes, timeout)
@@ -66,7 +66,7 @@ class WatchedStream(httpcore.AsyncNetworkStream):
                 return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
-        """Write, and look for unread bytes right before a request begins."""
+        """Write, after a check for unread bytes right before a request begins."""
         sending = SENDING.get(None)
         if (
             sending is not None
@@ -86,7 +86,7 @@ class WatchedStream(httpcore.AsyncNetworkStream):
                     "the server sent something before it was asked, or closed the connection at once"
                 )
         elif not self._framing.reusable or self._has_unread():
-            # The pool takes another one.
+            # The pool then takes another connection.
             raise httpcore.ConnectionNotAvailable
         self._attempt = sending.attempt
         self._framing = AnswerFraming(head_only=sending.method == b"HEAD")
@@ -116,17 +116,17 @@ class WatchedStream(httpcore.AsyncNetworkStream):
         return WatchedStream(stream, tls=True)
 
     def get_extra_info(self, info: str) -> Any:
-        """Return what is known of the connection; where the pool asks, unread bytes are a reason to close it."""
+        """Return information on the connection; an unusable one is readable, so that the pool closes it."""
         if info == "is_readable" and self._framing is not None and not self._framing.reusable:
             return True
         return self._inner.get_extra_info(info)
 
 
 class WatchedBackend(httpcore.AsyncNetworkBackend):
-    """Makes connections that are watched, on the event loop that runs."""
+    """A network backend that makes watched connections, on the running event loop."""
 
     def __init__(self) -> None:
-        # Any: for a type checker httpcore has these classes twice.
+        # `Any`: httpcore defines these classes twice for a type checker.
         self._inner: Any = httpcore.TrioBackend() if on_trio() else httpcore.AnyIOBackend()
 
     async def connect_tcp(
@@ -143,7 +143,7 @@ class WatchedBackend(httpcore.AsyncNetworkBackend):
         )
 
     async def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Sleep, in seconds."""
         await self._inner.sleep(seconds)
 
 
@@ -160,10 +160,10 @@ def _speaks_first(stream: httpcore.AsyncNetworkStream) -> bool:
 
 
 def _is_pending(stream: Any) -> bool:
-    """Say whether a library holds bytes that it has read and not handed on; neither has a public way to ask."""
+    """Tell whether anyio or trio holds bytes that it has not passed on; neither has a public way to ask."""
     layer = getattr(stream, "_stream", None)
     while layer is not None:
-        # The parts of TLS records of anyio and trio, and what anyio read from the socket.
+        # Parts of TLS records: anyio's, then trio's.
         for buffer in (getattr(layer, "_read_bio", None), getattr(layer, "_incoming", None)):
             if getattr(buffer, "pending", 0):
                 return True

@@ -1,4 +1,4 @@
-"""What a client has under way, and how that ends when the client is closed."""
+"""Lifetimes: the calls and tasks of a client, and their cancellation when it is closed."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ class Lifetime:
     """
     The calls and background tasks of a client, or of a copy of one.
 
-    Closing it ends all of them at once, wherever they wait: for their turn, in a pause between two attempts,
-    for a connection or for an answer. The copies of a client end with it.
+    Closing it cancels all of them, wherever they wait: for their turn, in a pause between two attempts, for a
+    connection or for an answer. The copies of a client end with it.
 
     Args:
-        parent: What it is a copy of.
+        parent: The lifetime of the client that was copied.
 
     Attributes:
         closed: Whether it was closed.
     """
 
     def __init__(self, parent: Lifetime | None = None) -> None:
-        # Kept: a copy of a copy may be all that is left of the one between.
+        # Keeps the parent alive: a copy of a copy ends through it.
         self._parent = parent
         self.closed = False
         self._crews: WeakSet[Crew] = WeakSet()
@@ -56,10 +56,10 @@ class Lifetime:
 
     def check(self) -> None:
         """
-        Refuse what begins too late.
+        Check that the lifetime has not ended.
 
         Raises:
-            ClosedError: This was closed.
+            ClosedError: It was closed.
         """
         if self.closed:
             raise ClosedError
@@ -75,11 +75,11 @@ class Lifetime:
         Send a request, for as long as this lifetime lasts.
 
         Args:
-            inner: What sends it.
+            inner: The transport that sends it.
             request: The request.
 
         Raises:
-            ClosedError: It was closed, before or meanwhile; `ClosedUnknownError` where the request may have
+            ClosedError: The client was closed, before or meanwhile; `ClosedUnknownError` if the request may have
                 been processed.
         """
         self.check()
@@ -93,7 +93,7 @@ class Lifetime:
         try:
             return await inner.handle_async_request(request)
         except asyncio.CancelledError:
-            # As in asyncio.timeout: whoever else cancelled the task comes first.
+            # As in asyncio.timeout: other cancellations of the task come first.
             if handle.cancelled and task.cancelling() - 1 <= handle.cancelling:
                 raise _closed(request) from None
             raise
@@ -123,7 +123,7 @@ class Lifetime:
             await crew.aclose(until)
 
     def close(self) -> Iterator[Crew]:
-        """Let nothing begin any more, here and in the copies, and give what has to be cancelled."""
+        """Refuse new calls, here and in the copies, and yield the crews to cancel."""
         self.closed = True
         yield from tuple(self._crews)
         for copy in tuple(self._copies):
@@ -131,7 +131,7 @@ class Lifetime:
 
 
 class _Call:
-    """A call that a task of somebody else makes."""
+    """A call made by a task that does not belong to the client."""
 
     __slots__ = ("cancelled", "cancelling", "task")
 
@@ -141,7 +141,7 @@ class _Call:
         self.cancelled = False
 
     def cancel(self) -> None:
-        """Cancel what the task waits for in this call; once, and not from within."""
+        """Cancel the call, once, and not from its own task."""
         if not self.cancelled and self.task is not asyncio.current_task():
             self.cancelled = True
             self.task.cancel()

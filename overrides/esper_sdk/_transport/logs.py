@@ -1,7 +1,7 @@
 """
-Log lines of attempts, retries and failed calls, with fields for structured logs.
+Logging of attempts, retries and failed calls, with fields for structured logs.
 
-Every line is one of the logger `esper_sdk`. None shows a query, a header or a body.
+Every line goes to the logger `esper_sdk`. None shows a query, a header or a body.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _LEVELS = ("debug", "info", "warning", "error")
 
 
 def set_up_from_environment() -> None:
-    """Write the lines to standard error from the level on that `ESPER_LOG` names."""
+    """Log to standard error, from the level that `ESPER_LOG` names, if it is set."""
     name = os.environ.get(VARIABLE, "").strip().lower()
     if not name:
         return
@@ -46,12 +46,12 @@ def set_up_from_environment() -> None:
 
 async def send_logged(inner: AsyncBaseTransport, request: Request, attempt: Attempt) -> Response:
     """
-    Send one attempt, and log what became of it at DEBUG.
+    Send one attempt, and log its outcome at DEBUG.
 
     Args:
-        inner: What sends.
+        inner: The transport that sends it.
         request: The request.
-        attempt: Which of its attempts.
+        attempt: The attempt.
     """
     if not logger.isEnabledFor(logging.DEBUG):
         return await inner.handle_async_request(request)
@@ -74,11 +74,11 @@ async def send_logged(inner: AsyncBaseTransport, request: Request, attempt: Atte
 
 def log_retry(request: Request, event: RetryEvent) -> None:
     """
-    Log at INFO that a request goes again.
+    Log a retry at INFO.
 
     Args:
         request: The request.
-        event: Why and when.
+        event: The reason and the delay.
     """
     end = event.status_code or type(event.error).__name__
     text = f"{end}; goes again in {event.delay:.1f} s ({event.reason}, attempt {event.attempt})"
@@ -96,11 +96,11 @@ def log_retry(request: Request, event: RetryEvent) -> None:
 
 def log_failure(request: Request, error: EsperError) -> None:
     """
-    Log that a call has failed for good: at DEBUG where the service refused it (4xx), else at INFO.
+    Log a failed call: at DEBUG if the service refused it (4xx), else at INFO.
 
     Args:
         request: The request.
-        error: What is raised.
+        error: The error that the call raises.
     """
     refused = isinstance(error, StatusError) and error.status_code < 500
     level = logging.DEBUG if refused else logging.INFO

@@ -1,4 +1,4 @@
-"""What may be chosen for a single call, and what the layers of the transport tell each other about it."""
+"""Options of a transport and of a call, and the state of an attempt that its layers share."""
 
 from __future__ import annotations
 
@@ -18,37 +18,37 @@ if TYPE_CHECKING:
     from .retry_event import RetryEvent
 
 OPTIONS = "esper"
-"""Key of the `CallOptions` in a request's extensions."""
+"""Key of the `CallOptions`, in a request's extensions."""
 ATTEMPTS = "esper_attempts"
-"""Key of the number of attempts in a response's extensions."""
+"""Key of the number of attempts, in a response's extensions."""
 WAITED = "esper_waited"
-"""Key of the seconds spent between attempts in a response's extensions."""
+"""Key of the seconds spent between attempts, in a response's extensions."""
 
 
 MAX_BODY = 100 * 1024 * 1024
 """The largest body accepted by default, in bytes after decompression."""
 EngineName = Literal["auto", "aiohttp", "httpx"]
-"""`auto` takes aiohttp on asyncio and httpx on trio."""
+"""The HTTP library; `auto` takes aiohttp on asyncio and httpx on trio."""
 
 
 class TransportOptions(NamedTuple):
     """
-    What a transport is built from.
+    The options of a transport.
 
     Args:
-        base_url: Where the API is, such as `https://acme-api.esper.cloud/api`. The token goes nowhere
+        base_url: The URL of the API, such as `https://acme-api.esper.cloud/api`. The token is sent nowhere
             else, and over plain http only to this machine.
-        engine: Which library sends.
+        engine: The HTTP library.
         verify: `True` for the usual certificate authorities, an `ssl.SSLContext` for others or for a
             client certificate, `False` only in tests.
-        proxy: URL of an HTTP proxy; by default what the environment says, if `trust_env`.
-        trust_env: Whether `HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE` and the like count.
+        proxy: URL of an HTTP proxy; by default that of the environment, if `trust_env`.
+        trust_env: Whether to read `HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE` and the like.
         max_body: The largest response body, in bytes after decompression.
         start: Requests in flight at the beginning; 20, or `max_in_flight` if that is less.
         max_in_flight: The most requests in flight; 50 at most where httpx sends them.
-        limiter: A limiter to share with other clients of the same tenant on the same event loop; it
-            brings its own `start` and cap.
-        transport: Sends instead of an engine, such as `httpx.MockTransport` or a respx router.
+        limiter: A limiter to share with other clients of the same tenant on the same event loop, in place of
+            `start` and `max_in_flight`.
+        transport: A transport instead of an engine, such as `httpx.MockTransport` or a respx router.
     """
 
     base_url: str
@@ -65,14 +65,14 @@ class TransportOptions(NamedTuple):
 
 class CallOptions:
     """
-    Choices for one call. What is `None` is taken from the client.
+    The options of one call; `None` stands for the client's.
 
     Args:
-        max_wait: Longest time, in seconds, to sit out the rate limit: from the first 429 of this call
+        max_wait: Longest time, in seconds, to wait for the rate limit: from the first 429 of this call
             on, and for any single pause that the server asks for.
-        deadline: Longest time, in seconds, for the call altogether, waiting included.
-        max_retries: How often a request that may have been processed goes again, if its method allows.
-        on_retry: Called before each retry. What it raises ends the call.
+        deadline: Longest time, in seconds, for the call with all its attempts and pauses.
+        max_retries: How often a request that may have been processed is retried, if its method allows.
+        on_retry: Called before each retry. An exception from it ends the call.
         idempotent: Whether the request may safely be processed twice; by default GET, HEAD, OPTIONS
             and PUT may.
     """
@@ -104,16 +104,16 @@ class CallOptions:
 
 class Attempt:
     """
-    What is known of one attempt while it runs.
+    The state of one attempt while it runs.
 
     Attributes:
         number: Which attempt of its call this is, from 1.
         again: Whether the server's rate limit refused this call before.
         uncertain: Whether an earlier attempt may have been processed.
-        patience: Longest pause of the server to sit out, in seconds.
-        sent: Whether any byte of the request may have left.
-        left: Whether it got its turn, so that it may leave at any moment.
-        granted: When it got its turn, on the event loop's clock; for calls that were refused before.
+        patience: Longest pause of the server to wait for, in seconds.
+        sent: Whether any byte of the request may have been sent.
+        left: Whether it got its permit, so that it may be sent at any moment.
+        granted: When it got its permit, in seconds on the event loop's clock; only for calls refused before.
     """
 
     __slots__ = ("again", "granted", "left", "number", "patience", "sent", "uncertain")
@@ -140,7 +140,7 @@ _NO_OPTIONS = CallOptions()
 
 def options_of(request: Request) -> CallOptions:
     """
-    Give the options of a call.
+    Return the options of a call.
 
     Args:
         request: The request, with or without options among its extensions.
@@ -151,7 +151,7 @@ def options_of(request: Request) -> CallOptions:
 
 def attempt_of(request: Request) -> Attempt:
     """
-    Give the attempt that is under way for a request.
+    Return the attempt that is under way for a request.
 
     Args:
         request: The request; outside of the retry layer it gets an attempt of its own.

@@ -1,4 +1,4 @@
-"""The proxy of a client: the argument or the environment's, and where none may be used."""
+"""The proxy of a client, from its argument or the environment, and its checks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ("check_engine", "choose_proxy", "configuration_errors")
 
 @contextmanager
 def configuration_errors() -> Iterator[None]:
-    """Make a `ConfigurationError` of what `esper_client` says of an argument or a variable."""
+    """Turn a `RequestError` of `esper_client` about an argument or a variable into a `ConfigurationError`."""
     try:
         yield
     except RequestError as error:
@@ -33,13 +33,13 @@ def choose_proxy(
     Choose the proxy of a client, once: all its requests go to one origin.
 
     Args:
-        base_url: Where requests go.
-        given: The argument `proxy`, which wins.
-        engine: What sends, as far as that is known.
-        trust_env: Whether the environment counts.
+        base_url: The URL of the API.
+        given: The argument `proxy`, which takes precedence.
+        engine: The HTTP library, perhaps still `auto`.
+        trust_env: Whether to read the environment.
 
     Raises:
-        ConfigurationError: The environment's proxy can't be one, the engine can't use it, or the API key
+        ConfigurationError: The environment's proxy is invalid, the engine can't use the proxy, or the API key
             would travel unencrypted.
     """
     with configuration_errors():
@@ -61,7 +61,7 @@ def check_engine(proxy: ProxySetting, engine: str) -> None:
 
     Args:
         proxy: The proxy.
-        engine: What sends; `auto` for either.
+        engine: The HTTP library; `auto` for either.
 
     Raises:
         ConfigurationError: It can't.

@@ -1,4 +1,4 @@
-"""Whether the body of a request can be sent a second time."""
+"""Replay: whether the body of a request can be sent a second time."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from esper_sdk._base.http import ByteStream, Request
 
 def can_replay(request: Request) -> bool:
     """
-    Say whether sending the request again would send the same body.
+    Tell whether sending the request again would send the same body.
 
     Bytes can be sent again, and so can forms whose files are bytes or can be rewound: the HTTP library
-    reads every file of a form from its beginning. Generators and other streams go once.
+    reads every file of a form from its beginning. Generators and other streams can be sent once.
 
     Args:
-        request: The request; its extensions and stream are looked at, nothing is read.
+        request: The request; nothing of its body is read.
     """
     stream: Any = request.stream
     if isinstance(stream, ByteStream):
@@ -33,5 +33,5 @@ def _can_rewind(file: Any) -> bool:
     try:
         return bool(seekable()) if callable(seekable) else False
     except ValueError:
-        # A file that was closed meanwhile.
+        # The file was closed meanwhile.
         return False

@@ -1,4 +1,4 @@
-"""Bodies that are sent in pieces: as many bytes as were announced, or an error."""
+"""Streamed request bodies, checked against the length that was announced."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ("Pieces", "announced_body")
 
 class Pieces(AsyncByteStream):
     """
-    The pieces of a body, once, and what went wrong with them.
+    An iterator over the pieces of a body, which keeps the error of reading them.
 
     It is no generator: trio warns of those that are not read to their end.
 
@@ -22,7 +22,7 @@ class Pieces(AsyncByteStream):
         stream: The body.
 
     Attributes:
-        error: What reading the body raised, if anything: it is no fault of the connection.
+        error: The exception of reading the body, if any, which tells it from a connection's error.
     """
 
     def __init__(self, stream: Any) -> None:
@@ -58,10 +58,11 @@ class Pieces(AsyncByteStream):
 
 class _AnnouncedBody(AsyncByteStream):
     """
-    A body that breaks its request off rather than be cut or padded.
+    A body that raises an error if its length is not the one announced.
 
-    Where a length was announced that is not the body's, one HTTP library cuts the body and reports success,
-    and another fails as if there were no connection.
+    Without it, one HTTP library cuts the body and reports success, and another fails as if there were no
+    connection. A complete body would complete the request, so the last piece is held back until the end of the
+    stream.
     """
 
     def __init__(self, stream: Any, length: int) -> None:
@@ -75,7 +76,6 @@ class _AnnouncedBody(AsyncByteStream):
                 sent += len(piece)
                 if sent > length:
                     raise RequestError("body", f"is longer than the {length} bytes that were announced")
-                # The last piece would make the request complete, so each waits until it is clear what follows.
                 if last:
                     yield last
                 last = piece
@@ -87,7 +87,7 @@ class _AnnouncedBody(AsyncByteStream):
 
 def announced_body(request: Request) -> Any:
     """
-    Return the body of a request, checked while it is sent against the length that was announced.
+    Return the body of a request, which checks its length against the announced one while it is sent.
 
     Args:
         request: The request; nothing of it is read here.

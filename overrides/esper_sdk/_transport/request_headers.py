@@ -1,4 +1,4 @@
-"""Checks of a request's headers: what frames the request on its connection belongs to the HTTP library."""
+"""Validation of request headers; those of the connection and of framing are the HTTP library's."""
 
 from __future__ import annotations
 
@@ -10,25 +10,26 @@ from esper_sdk._base.http import ByteStream, Request
 
 __all__ = ("check_headers",)
 
-# Of one connection, not of a request (RFC 9110, section 7.6.1), or of a proxy that is ours to choose.
 _CONNECTION = frozenset(
     {b"keep-alive", b"proxy-connection", b"proxy-authorization", b"te", b"trailer", b"upgrade", b"expect"}
 )
-# What no header's value carries, and what a header's name is made of (RFC 9110, sections 5.5 and 5.6.2).
+"""Headers of a connection (RFC 9110, section 7.6.1), and of the proxy."""
 _CONTROLS = bytes({*range(32), 127} - {9})
+"""Bytes that no header's value carries (RFC 9110, section 5.5)."""
 _TOKEN = b"!#$%&'*+-.^_`|~" + string.digits.encode() + string.ascii_letters.encode()
+"""Bytes of a header's name (RFC 9110, section 5.6.2)."""
 _FRAMING = {b"host", b"connection", b"content-length", b"transfer-encoding"}
 
 
 def check_headers(request: Request) -> None:
     """
-    Refuse headers that can't be sent, or that would end the request elsewhere than at its end.
+    Refuse headers that can't be sent, or that contradict the URL or the length of the body.
 
     Args:
         request: The request, with the headers that httpx has made for it.
 
     Raises:
-        RequestError: There is such a header. The error names it.
+        RequestError: There is such a header; the error names it.
     """
     framing: dict[bytes, bytes] = {}
     for name, value in request.headers.raw:

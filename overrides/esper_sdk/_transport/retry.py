@@ -1,4 +1,4 @@
-"""What goes again, and when: never sent, refused, or perhaps processed."""
+"""Retries: which requests are sent again, and when."""
 
 from __future__ import annotations
 
@@ -35,37 +35,37 @@ IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT"})
 """
 Methods that may be processed twice.
 
-DELETE is idempotent by the book. Here the second one answers 404 for a success, and some deletions of
-this service take two steps, so it is not repeated either.
+DELETE is idempotent by RFC 9110. But a second one answers 404 for a success, and some deletions of this
+service take two steps, so it is not repeated.
 """
 UNCERTAIN = frozenset({408, *range(500, 600)})
 """Statuses after which the request may or may not have been processed."""
 NEVER = frozenset({501, 505, 511})
-"""5xx statuses that the same request would only meet again."""
+"""5xx statuses that the same request would meet again."""
 MAX_WAIT = 900.0
 """
-Seconds that a call sits out the rate limit, unless it chooses otherwise.
+Seconds that a call waits for the rate limit, unless chosen otherwise.
 
 The service's windows are known to last 5 minutes, and others may use up the tenant's limit for one or two.
 """
 MAX_RETRIES = 2
-"""How often a request that may have been processed goes again, if its method allows and unless chosen otherwise."""
+"""Retries of a request that may have been processed, if its method allows, unless chosen otherwise."""
 MAX_RESENDS = 3
-"""How often a request that never left goes again, whatever its method."""
+"""Retries of a request that was never sent, whatever its method."""
 BACKOFF = 0.5
-"""First pause, in seconds, before such a retry; it doubles, with full jitter."""
+"""First pause, in seconds, before a retry; it doubles, with full jitter."""
 BACKOFF_MAX = 8.0
 """The longest of these pauses, in seconds."""
 QUOTA = 500
 """
-What the client as a whole may spend on retries of uncertain requests.
+Tokens that the whole client may spend on retries of uncertain requests.
 
-When a service is down, this keeps its clients from holding it there (the AWS SDKs use the same figures).
+The quota keeps clients from overloading a service that is down. The AWS SDKs use the same figures.
 """
 QUOTA_COST = 14
-"""What one such retry costs; it is given back when the retry succeeds."""
+"""Tokens for one such retry; they are given back when it succeeds."""
 QUOTA_GAIN = 1
-"""What a success at the first attempt gives back."""
+"""Tokens that a success at the first attempt gives back."""
 
 
 class RetryQuota:
@@ -73,7 +73,7 @@ class RetryQuota:
     A token bucket that bounds retries across the client.
 
     Args:
-        capacity: What it holds at the beginning, and at most.
+        capacity: The tokens that it holds at the beginning, and at most.
     """
 
     __slots__ = ("available", "capacity")
@@ -84,10 +84,10 @@ class RetryQuota:
 
     def take(self, cost: int) -> bool:
         """
-        Take something out, if there is enough.
+        Take tokens and return true, or return false if there are too few.
 
         Args:
-            cost: How much.
+            cost: How many.
         """
         if self.available < cost:
             return False
@@ -96,16 +96,16 @@ class RetryQuota:
 
     def give(self, amount: int) -> None:
         """
-        Put something in.
+        Give tokens back, up to the capacity.
 
         Args:
-            amount: How much.
+            amount: How many.
         """
         self.available = min(self.capacity, self.available + amount)
 
 
 class _Call:
-    """The course of one call through its attempts."""
+    """The state of one call over its attempts."""
 
     def __init__(self, request: Request, options: CallOptions, layer: RetryTransport) -> None:
         idempotent = options.idempotent
@@ -126,22 +126,22 @@ class _Call:
 
 class RetryTransport(AsyncBaseTransport):
     """
-    Sends again what may go again.
+    A transport that retries requests.
 
-    A request that was never sent goes again whatever its method, and so does one that the server refused
-    with 429, for as long as `max_wait` allows. One that may have been processed goes again only if its
-    method is idempotent, a few times, and within the client's quota.
+    A request that was never sent is retried whatever its method. So is one that the server refused with 429,
+    for as long as `max_wait` allows. One that may have been processed is retried only if its method is
+    idempotent, a few times, and within the client's quota.
 
     Args:
-        inner: What sends one attempt. It raises `NotSentError` or `OutcomeUnknownError`.
+        inner: The transport of one attempt. It raises `NotSentError` or `OutcomeUnknownError`.
         seed: Makes the jitter repeatable, for tests.
 
     Attributes:
-        quota: What retries of uncertain requests draw from.
-        max_wait: Seconds that a call sits out the rate limit, unless it chooses otherwise.
+        quota: The token bucket for retries of uncertain requests.
+        max_wait: Seconds that a call waits for the rate limit, unless it chooses otherwise.
         max_retries: Retries of a request that may have been processed, unless the call chooses otherwise.
         backoff: First pause, in seconds, before a retry.
-        max_resends: How often a request that never left goes again.
+        max_resends: Retries of a request that was never sent.
     """
 
     def __init__(self, inner: AsyncBaseTransport, *, seed: int | None = None) -> None:
@@ -154,18 +154,18 @@ class RetryTransport(AsyncBaseTransport):
         self._random = random.Random(seed)  # noqa: S311 - jitter is no secret
 
     async def aclose(self) -> None:
-        """Close what sends."""
+        """Close the inner transport."""
         await self._inner.aclose()
 
     async def handle_async_request(self, request: Request) -> Response:
         """
-        Send a request until it is answered for good.
+        Send a request, and again while it may be retried.
 
         Args:
             request: The request; its body is sent again only if that is possible.
 
         Raises:
-            CallError: The call did not succeed, with the number of attempts.
+            CallError: The call failed; it has the number of attempts.
         """
         options = options_of(request)
         call = _Call(request, options, self)
@@ -179,7 +179,7 @@ class RetryTransport(AsyncBaseTransport):
             error.waited = call.waited
             error._earlier = call.uncertain  # noqa: SLF001
             if call.uncertain and isinstance(error, NotSentError):
-                # The last attempt never left, but one before it did.
+                # The last attempt was never sent, but an earlier one was.
                 unknown = OutcomeUnknownError(
                     f"An earlier attempt may have been processed; the last one was not sent: {error.message}",
                     attempts=call.attempts,
@@ -221,7 +221,7 @@ class RetryTransport(AsyncBaseTransport):
 
     async def _attempt(self, call: _Call) -> Response:
         again = call.refused_at is not None
-        # The clock costs some microseconds, and most calls never need it.
+        # The clock costs microseconds, and most calls never need it.
         before = current_time() if again else 0.0
         call.attempts += 1
         attempt = Attempt(
@@ -231,7 +231,7 @@ class RetryTransport(AsyncBaseTransport):
         try:
             response = await self._inner.handle_async_request(call.request)
         except RateLimitError:
-            # The limiter did not let it through: the pause is longer than this call may wait.
+            # Not sent: the limiter's pause exceeds this call's `max_wait`.
             call.attempts -= 1
             if call.refusal is None:
                 raise
@@ -257,14 +257,14 @@ class RetryTransport(AsyncBaseTransport):
         return await self._retry(call, reason, error=error)
 
     async def _resend(self, call: _Call, error: NotSentError) -> bool:
-        """Question one: it never left. The body was not touched, so any body will do."""
+        """Retry a request that was never sent, with any body: none of it was read."""
         if isinstance(error, DeadlineExceededError | CertificateError) or call.resends >= self.max_resends:
             return False
         call.resends += 1
         return await self._pause(call, "not_sent", self._backoff(call.resends), error=error)
 
     async def _wait_for_the_limit(self, call: _Call, response: Response) -> bool:
-        """Question two: it was refused. The limiter keeps the pause; here only the budget counts."""
+        """Retry a refused request within `max_wait`; the limiter keeps the pause."""
         if not can_replay(call.request):
             return False
         now = current_time()
@@ -279,7 +279,7 @@ class RetryTransport(AsyncBaseTransport):
     async def _retry(
         self, call: _Call, reason: Reason, *, error: CallError | None = None, response: Response | None = None
     ) -> bool:
-        """Question three: it may have been processed. Only what may be processed twice goes again."""
+        """Retry a request that may have been processed, if it is idempotent and the quota allows."""
         if not call.idempotent or call.retries >= call.max_retries or not can_replay(call.request):
             return False
         delay = self._backoff(call.retries + 1)

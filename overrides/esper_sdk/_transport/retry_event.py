@@ -1,4 +1,4 @@
-"""What a program is told before a request goes again."""
+"""The event that the callback `on_retry` gets before a retry."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ if TYPE_CHECKING:
 __all__ = ("Reason", "RetryEvent")
 
 Reason = Literal["not_sent", "rate_limited", "timeout", "disconnected", "server_error"]
-"""Why a request goes again."""
+"""Why a request is retried."""
 
 
 @dataclass(frozen=True, slots=True)
 class RetryEvent:
     """
-    A request is about to go again.
+    A request that is about to be retried.
 
     Attributes:
-        reason: Why.
+        reason: Why it is retried.
         method: The HTTP method.
         path: The path, without host and query.
         attempt: Which attempt failed, from 1.
         delay: Seconds until the next one, not counting the wait for a turn.
-        status_code: The status that was answered, if there was an answer.
-        error: What went wrong, if there was none.
+        status_code: The status of the answer, if there was one.
+        error: The error of the attempt, if there was no answer.
     """
 
     reason: Reason

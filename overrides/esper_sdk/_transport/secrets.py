@@ -1,4 +1,4 @@
-"""Removal of a request's secrets from what the service says of it."""
+"""Redaction: removes a request's secrets from the texts of the service."""
 
 from __future__ import annotations
 
@@ -18,26 +18,27 @@ if TYPE_CHECKING:
 __all__ = ("Secrets",)
 
 _MAX_BODY = 64 * 1024
-# Shorter ones are in too many words.
 _SHORTEST = 4
-# Longer ones are looked for as they are: their patterns take too long to compile.
+"""Characters of the shortest secret to look for; shorter ones are part of too many words."""
 _LONGEST = 2000
-# Parts of shorter ones are too common in Base64.
+"""Characters of the longest secret to look for in all forms; longer patterns compile too slowly."""
 _SHORTEST_BASE64 = 12
-# The most bytes that a written form takes for one byte of a secret: `&#x27;` in UTF-32.
+"""Characters of the shortest secret to look for in Base64; parts of shorter ones are too common."""
 _GROWTH = 24
+"""The most bytes for one byte of a secret in any form: `&#x27;` in UTF-32."""
 _DEEPEST = 100
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 
 
 class Secrets:
     """
-    The API key, and the values of secret headers, arguments and fields: a token to renew, a password to set.
+    The secrets of a request: the API key, and the values of secret headers, arguments and fields.
 
-    They are found in capitals or not, and percent-encoded, escaped for JSON or HTML, or within Base64.
+    They are found in any case, percent-encoded, escaped for JSON or HTML, or within Base64. Patterns are slow and
+    rarely needed, so they are compiled only for a text that contains a plain run of a secret.
 
     Args:
-        request: The request; of its bodies, only JSON and forms of up to 64 KiB are looked at.
+        request: The request; of its bodies, only JSON and forms of up to 64 KiB are read.
     """
 
     def __init__(self, request: Request) -> None:
@@ -45,7 +46,6 @@ class Secrets:
         short = [secret for secret in secrets if len(secret) <= _LONGEST]
         coded = [part for secret in short if len(secret) >= _SHORTEST_BASE64 for part in _base64(secret)]
         self._forms = [*short, *coded]
-        # Patterns are slow, and most answers repeat nothing: they are made where one of these runs is found.
         self._runs = {max(re.split(r"[^a-z0-9]+", form.lower()), key=len) for form in self._forms}
         self._long = [
             form
@@ -56,10 +56,10 @@ class Secrets:
 
     def text(self, text: str) -> str:
         """
-        Take secrets out of a text, and what follows words such as `Bearer`.
+        Redact secrets in a text, and words that follow `Bearer` or `token`.
 
         Args:
-            text: What the service said.
+            text: A text of the service.
         """
         return re.sub(r"(?i)\b(bearer|token)\s+[\w.~+/=-]{8,}", r"\1 ***", self._exact(text))
 
@@ -76,11 +76,11 @@ class Secrets:
 
     def value(self, value: Any, depth: int = 0) -> Any:
         """
-        Take secrets out of all names and texts of a JSON value.
+        Redact secrets in all names and texts of a JSON value.
 
         Args:
-            value: The value; what is nested deeper than 100 levels is left out.
-            depth: At which level it is.
+            value: The value; parts nested deeper than 100 levels are left out.
+            depth: The level of the value.
         """
         if isinstance(value, str):
             return self._exact(value)
@@ -94,7 +94,7 @@ class Secrets:
 
     def content(self, content: bytes, limit: int) -> bytes:
         """
-        Take secrets out of the beginning of a body.
+        Redact secrets in the beginning of a body.
 
         Args:
             content: The body, in any encoding.
@@ -102,13 +102,13 @@ class Secrets:
         """
         start = content[: limit + self._longest]
         if b"\0" in start and self._may_be_in(start.replace(b"\0", b"").decode("latin-1")):
-            # UTF-16 or UTF-32, of which the rest stays legible.
+            # UTF-16 or UTF-32: without null bytes it stays legible.
             start = start.replace(b"\0", b"")
         start = self._exact(start.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
         if not start.isascii():
             start = self._exact(start.decode("latin-1")).encode("latin-1")
         if len(content) > limit + self._longest:
-            # A secret that was cut in two is within these.
+            # These bytes may hold the first part of a cut secret.
             start = start[: len(start) - self._longest]
         return start[:limit]
 
@@ -117,7 +117,7 @@ def _secrets_of(request: Request) -> list[str]:
     found: list[str] = []
     for name, value in request.headers.multi_items():
         if is_secret(name):
-            # "Bearer KEY", "KEY", and of cookies "a=KEY; b=KEY".
+            # "Bearer KEY", "KEY", and in cookies "a=KEY; b=KEY".
             found.append(value.partition(" ")[2].strip() or value)
             found += [pair.partition("=")[2].strip() for pair in value.split(";") if name == "cookie"]
     found += [value for name, value in request.url.params.multi_items() if is_secret(name)]
@@ -151,7 +151,7 @@ def _pattern(secret: str) -> str:
 
 
 def _written(char: str) -> str:
-    """Return a pattern of the ways in which a character is written that is no plain letter or digit."""
+    """Return a pattern of all encodings of a character that is no plain letter or digit."""
     percent = "".join(f"%(?:25)?{byte:02X}" for byte in _encode(char))
     ways = {
         char,
@@ -167,7 +167,7 @@ def _written(char: str) -> str:
 
 
 def _base64(secret: str) -> set[str]:
-    """Return what of a secret is the same in the Base64 of any text around it, which begins at one of three places."""
+    """Return the parts of a secret's Base64 that don't depend on the text around it, at three offsets."""
     content = _encode(secret)
     found: set[str] = set()
     for lead in range(3):

@@ -1,4 +1,4 @@
-"""Raises an error for every answer that does not mean success."""
+"""Raises an error for every HTTP status that is no success."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ __all__ = ("StatusTransport",)
 
 class StatusTransport(AsyncBaseTransport):
     """
-    Raises a `StatusError` for every answer that does not mean success.
+    A transport that raises a `StatusError` for every answer that is no success.
 
-    304 passes: it is how one operation says that nothing changed. Other redirects are errors, because
-    what is behind them is not what was asked for, and may be somebody else's.
+    304 passes: by it one operation tells that nothing changed. Redirects are errors: their target is not the
+    resource that was asked for, and may belong to somebody else.
 
     Args:
-        inner: What sends.
+        inner: The transport that sends.
     """
 
     def __init__(self, inner: AsyncBaseTransport) -> None:
         self._inner = inner
 
     async def aclose(self) -> None:
-        """Close what sends."""
+        """Close the inner transport."""
         await self._inner.aclose()
 
     async def handle_async_request(self, request: Request) -> Response:
         """
-        Send, and look at the status.
+        Send a request, and check the status of its answer.
 
         Args:
             request: The request.

@@ -1,4 +1,4 @@
-"""Holds a permit of the limiter for each attempt, and tells the limiter how it went."""
+"""Throttling: holds a permit of the limiter for each attempt, and reports its outcome."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ __all__ = ("ThrottleTransport",)
 
 class ThrottleTransport(AsyncBaseTransport):
     """
-    Holds a permit for each attempt, and tells the limiter how it went.
+    A transport that holds a permit for each attempt, and reports its outcome to the limiter.
 
     Args:
-        inner: What sends.
-        limiter: Whose permits.
+        inner: The transport that sends.
+        limiter: The limiter that gives the permits.
     """
 
     def __init__(self, inner: AsyncBaseTransport, limiter: Limiter) -> None:
@@ -30,18 +30,18 @@ class ThrottleTransport(AsyncBaseTransport):
         self._queue = queue_of(limiter)
 
     async def aclose(self) -> None:
-        """Close what sends."""
+        """Close the inner transport."""
         await self._inner.aclose()
 
     async def handle_async_request(self, request: Request) -> Response:
         """
-        Wait for a turn, then send.
+        Wait for a permit, then send the request.
 
         Args:
             request: The request.
 
         Raises:
-            RateLimitError: The server asked everybody for a longer pause than this call may wait.
+            RateLimitError: The server asked all callers for a longer pause than this call may wait.
         """
         attempt = attempt_of(request)
         queue = self._queue
