@@ -99,7 +99,7 @@ class Listing:
             news: Whether one of them was not delivered before.
 
         Returns:
-            How many places after the page the link skips, as if no items were there.
+            The number of places behind the page that the link skips, as if they were empty.
         """
         hint = envelope.next_offset if self.trust_links else None
         read_to = reach = slot.offset + size

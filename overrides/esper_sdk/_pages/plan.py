@@ -94,7 +94,7 @@ class PageFetch:
 
     @property
     def asked(self) -> int:
-        """How many items the service is asked for."""
+        """The number of items that the service is asked for."""
         return self.end - self.first
 
     async def fill(self, fetch: Fetch, request: PageRequest) -> None:

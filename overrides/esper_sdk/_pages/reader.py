@@ -70,7 +70,7 @@ class Reader:
 
     @property
     def position(self) -> Position:
-        """Where to resume: the first item that was not delivered; the start if all are delivered together."""
+        """The position of the first item that was not delivered; the start if all are delivered together."""
         if self._taken == 0 or self._ahead == "all":
             return self._plan.start
         return self._bookmark.position
