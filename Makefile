@@ -68,6 +68,7 @@ types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
 	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py
 	$(BIN)/pyright --warnings
+	@$(RUN) scripts/verify_types.py
 
 .PHONY: drift
 drift: $(VENV)/.dev ## Check that `make generate` would change nothing

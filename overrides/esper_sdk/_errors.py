@@ -208,7 +208,7 @@ class StatusError(CallError):
     ) -> None:
         super().__init__(message, method=method, path=path, attempts=attempts, waited=waited)
         self.status_code = status_code
-        self.errors = errors or []
+        self.errors: list[str] = errors or []
         self.code = code
         self.body = body
         self.content = content

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 __all__ = ("DecodingError", "EsperError", "RequestError", "UnexpectedStatus")
 
 
@@ -13,7 +15,7 @@ class EsperError(Exception):
         position: Where a list broke off, if one did: `Pages.from_position` starts there again.
     """
 
-    position: object = None
+    position: Any = None
 
 
 class RequestError(EsperError, ValueError):

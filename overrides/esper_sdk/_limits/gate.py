@@ -40,7 +40,11 @@ class LimiterStats:
     __slots__ = ("cuts", "pauses", "rate_limited", "requests", "successes")
 
     def __init__(self) -> None:
-        self.requests = self.successes = self.rate_limited = self.cuts = self.pauses = 0
+        self.requests: int = 0
+        self.successes: int = 0
+        self.rate_limited: int = 0
+        self.cuts: int = 0
+        self.pauses: int = 0
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{name}={getattr(self, name)}" for name in self.__slots__)

@@ -25,7 +25,7 @@ class PagesError(EsperError):
         super().__init__(operation, problem, position)
         self.operation = operation
         self.problem = problem
-        self.position = position
+        self.position: Position = position
 
     def __str__(self) -> str:
         return f"{self.operation}: {self.problem}"

@@ -126,11 +126,12 @@ class Attempt:
         uncertain: bool = False,
         patience: float = float("inf"),
     ) -> None:
-        self.number = number
-        self.again = again
-        self.uncertain = uncertain
-        self.patience = patience
-        self.left = self.sent = False
+        self.number: int = number
+        self.again: bool = again
+        self.uncertain: bool = uncertain
+        self.patience: float = patience
+        self.left: bool = False
+        self.sent: bool = False
         self.granted: float | None = None
 
 

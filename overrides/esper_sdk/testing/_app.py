@@ -110,7 +110,7 @@ class FakeEsper(Evidence):
             as_seen=deviations,
         )
         self._links: Links = links
-        self.enterprise_id = self._state.enterprise_id
+        self.enterprise_id: str = self._state.enterprise_id
         self._record = Recorder(history)
         self._access = Access(api_key, self._state.kinds.tokens)
         self._gate = Gate(

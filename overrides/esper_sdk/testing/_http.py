@@ -59,7 +59,7 @@ class Request:
         self.method = method
         self.path = path
         self.query_string = query_string
-        self.headers = headers or {}
+        self.headers: Mapping[str, str] = headers or {}
         self.body = body
         self.base_url = base_url
         self.links: Links = links
@@ -108,10 +108,10 @@ class Answer:
         content_type: str = "application/json",
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        self.status = status
-        self.body = body
-        self.content_type = content_type
-        self.headers = dict(headers) if headers else {}
+        self.status: int = status
+        self.body: bytes = body
+        self.content_type: str = content_type
+        self.headers: dict[str, str] = dict(headers) if headers else {}
 
     def __repr__(self) -> str:
         return f"<Answer {self.status}, {len(self.body)} bytes>"

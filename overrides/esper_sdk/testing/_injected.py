@@ -50,13 +50,13 @@ class Injected:
         if path is not None and (path.startswith("/api/") or not path.startswith(("/", "*"))):
             raise ValueError(f"a path is below /api and begins with '/' or '*', got {path!r}")
         self.fault = fault
-        self.method = None if method is None else method.upper()
+        self.method: str | None = None if method is None else method.upper()
         # Templates are as good as patterns: `/v2/blueprints/{id}/`.
-        self.path = None if path is None else re.sub(r"\{[^/}]*\}", "*", path)
+        self.path: str | None = None if path is None else re.sub(r"\{[^/}]*\}", "*", path)
         self.times = times
-        self.skip = skip
+        self.skip: int = skip
         self.where = where
-        self.hits = 0
+        self.hits: int = 0
 
     def __repr__(self) -> str:
         return f"<Injected {self.fault.name!r} for {self.method or '*'} {self.path or '*'}, {self.hits} hits>"

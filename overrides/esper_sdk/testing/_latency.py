@@ -41,7 +41,7 @@ class Latency:
             raise ValueError("neither the latency nor its spread can be negative")
         self.typical = typical
         self.spread = spread
-        self.slow = dict(slow or {})
+        self.slow: dict[str, float] = dict(slow or {})
         self._seed = seed
         self._count = 0
 

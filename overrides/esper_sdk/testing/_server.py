@@ -39,7 +39,7 @@ class FakeServer:
     def __init__(self, fake: FakeEsper, host: str = "127.0.0.1", port: int = 0) -> None:
         self.fake = fake
         self.host = host
-        self.port = port
+        self.port: int = port
         self._wanted_port = port
         self._server: Server | None = None
         self._thread: threading.Thread | None = None

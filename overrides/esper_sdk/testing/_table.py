@@ -55,7 +55,7 @@ class Operation:
         self.method: str = entry["method"]
         self.path: str = entry["path"]
         self.tag: str = entry["tag"]
-        self.parameters = tuple(
+        self.parameters: tuple[Parameter, ...] = tuple(
             Parameter(name, place, bool(required), schema)
             for name, place, required, schema in entry["parameters"]
         )
