@@ -45,5 +45,5 @@ def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in tuple(os.environ):
         if name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
-    for module in ("_limits.limiter", "_transport.retry"):
+    for module in ("_limits.gate", "_transport.retry"):
         monkeypatch.setattr(f"esper_sdk.{module}.BACKOFF", 0.001)

@@ -100,12 +100,15 @@ class ApiConnection(ResponseHandler):
         self._written = written
 
     def written(self) -> None:
-        """Note that the whole request has been written."""
+        """Record that the whole request has been written."""
         self._written = True
+        if self._framing is not None and not self._framing.done:
+            self._framing.restart_time()
 
     def close(self) -> None:
-        """Close the connection; what was not answered is not written to its end either."""
-        if self._mine and (self._framing is None or not self._framing.done) and self.transport is not None:
+        """Close the connection; at once, with what is still to be written, unless another request could follow."""
+        framing = self._framing
+        if self._mine and self.transport is not None and (framing is None or not framing.reusable):
             self.transport.abort()
         super().close()
 

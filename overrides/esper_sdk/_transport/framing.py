@@ -97,6 +97,10 @@ class AnswerFraming:
         elif read_timeout is not None and now - self._began > WHOLE_ANSWER * read_timeout:
             raise TimeoutError("the answer did not end in time")
 
+    def restart_time(self) -> None:
+        """Count the time from the next byte on: what came before answered a part of the request."""
+        self._began = None
+
     def feed(self, data: bytes) -> bytes:
         """
         Return the bytes that belong to the answer; the head is held back until it is complete.
@@ -171,7 +175,6 @@ class AnswerFraming:
             raise FramingError("the server went over to another protocol, which nobody asked for")
         if status[:1] == b"1":
             self._interim += 1
-            self._began = None
             if self._interim > MAX_INTERIM:
                 raise FramingError(f"more than {MAX_INTERIM} interim answers came, and no answer")
             return head
