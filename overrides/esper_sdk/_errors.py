@@ -307,6 +307,18 @@ def one_line(text: str, limit: int) -> str:
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"
 
 
+def leaves(error: BaseException) -> list[BaseException]:
+    """
+    Take a group of errors apart.
+
+    Args:
+        error: A group, of groups perhaps, or a single error.
+    """
+    if not isinstance(error, BaseExceptionGroup):
+        return [error]
+    return [leaf for each in error.exceptions for leaf in leaves(each)]
+
+
 def forget_tracebacks(error: BaseException | None) -> None:
     """
     Take the tracebacks out of an error, and out of those that led to it.

@@ -159,6 +159,7 @@ class Sender:
             raise
         except BaseException as error:
             if isinstance(error, Exception) and not is_cancellation(error):
+                track.close()
                 unknown = state_after(error, unknown=False) == "unknown"
                 self._write(chunk, result="unknown" if unknown else judge(error, track), error=error)
             elif track.unsent:
