@@ -16,7 +16,7 @@ from esper_sdk._base.tasks import ClosedError, Crew, is_cancellation
 from esper_sdk._errors import DeadlineExceededError, EsperError, OutcomeUnknownError
 from esper_sdk._transport.tally import TRACK, Result, Track, judge
 
-from .journal import name_of
+from .job_name import name_of
 from .ledger import Ledger
 from .outcome import Outcome
 from .source import END, Source, Work, Worker
