@@ -88,7 +88,7 @@ class CallError(EsperError):
         """
         Whether the service may have processed the request nevertheless.
 
-        After a timeout, a broken connection, a 408 or a 5xx nobody can tell, nor after an earlier attempt
+        After a timeout, a broken connection, a 303, a 408 or a 5xx nobody can tell, nor after an earlier attempt
         that ended in such a way. A status means this only for requests that write: all but GET, HEAD and
         OPTIONS.
         """
@@ -219,7 +219,7 @@ class StatusError(CallError):
 
     @property
     def unknown(self) -> bool:
-        """Whether it is a 408 or a 5xx to a request that writes: see `CallError.unknown`."""
+        """Whether it is a 303, a 408 or a 5xx to a request that writes: see `CallError.unknown`."""
         return (self._earlier or is_uncertain(self.status_code)) and self.method.upper() not in READS
 
     def __str__(self) -> str:
@@ -277,10 +277,12 @@ def is_uncertain(status_code: int) -> bool:
     """
     Say whether a status leaves open if the request was processed, as a gateway's 502 or 504 does.
 
+    So does a 303: it names where to see the result of a request, which the other redirects ask to send again.
+
     Args:
         status_code: Any integer.
     """
-    return status_code == 408 or status_code >= 500
+    return status_code in {303, 408} or status_code >= 500
 
 
 def class_for(status_code: int) -> type[StatusError]:

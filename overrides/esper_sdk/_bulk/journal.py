@@ -288,7 +288,10 @@ class Journal:
                 if not is_at(self._file, self._place):
                     # The next run would find nothing, and send everything again.
                     self._broken = True
-                    raise JournalError(f"{self._path}: was deleted, moved or replaced while the run went on")
+                    raise JournalError(
+                        f"{self._path}: was deleted, moved or replaced during the run; put it back, "
+                        "or the next run will send everything again"
+                    )
                 written = os.write(self._file, text)
         except OSError as error:
             self._broken = True
