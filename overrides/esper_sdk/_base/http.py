@@ -31,6 +31,7 @@ from httpx import ConnectTimeout as HTTPConnectTimeout
 from httpx import LocalProtocolError as HTTPLocalProtocolError
 from httpx import PoolTimeout as HTTPPoolTimeout
 from httpx import ProxyError as HTTPProxyError
+from httpx import RemoteProtocolError as HTTPRemoteProtocolError
 from httpx import TimeoutException as HTTPTimeout
 from httpx import UnsupportedProtocol as HTTPUnsupportedProtocol
 
@@ -47,6 +48,7 @@ __all__ = (
     "HTTPLocalProtocolError",
     "HTTPPoolTimeout",
     "HTTPProxyError",
+    "HTTPRemoteProtocolError",
     "HTTPTimeout",
     "HTTPUnsupportedProtocol",
     "Headers",

@@ -26,7 +26,11 @@ Targets = Literal["devices", "groups"]
 # How alike two names are, from 0 to 1, to be taken for one of them misspelt.
 _NEAR = 0.85
 # Nothing, and digits as the letters that they look like.
-_LIKE_LETTERS: tuple[dict[int, int], ...] = (str.maketrans({}), str.maketrans("01", "OI"), str.maketrans("01", "OL"))
+_LIKE_LETTERS: tuple[dict[int, int], ...] = (
+    str.maketrans({}),
+    str.maketrans("01", "OI"),
+    str.maketrans("01", "OL"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,12 @@ class AiohttpTransport(AsyncBaseTransport):
         finally:
             ATTEMPT.reset(token)
         # Outside of `except`: what the library raised carries the request's headers.
-        raise _translate(cause, request, sent=attempt.sent) from cause
+        failure = _translate(cause, request, sent=attempt.sent)
+        if isinstance(cause, aiohttp.ClientPayloadError):
+            # What is no HTTP is quoted as it came, and may repeat a key.
+            del cause
+            raise failure
+        raise failure from cause
 
     async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}

@@ -18,6 +18,7 @@ from esper_sdk._base.http import (
     HTTPLocalProtocolError,
     HTTPPoolTimeout,
     HTTPProxyError,
+    HTTPRemoteProtocolError,
     HTTPTimeout,
     HTTPUnsupportedProtocol,
     InvalidURL,
@@ -106,7 +107,11 @@ class AdaptedTransport(AsyncBaseTransport):
                 raise body.error from None
             attempt.sent = attempt.sent and not isinstance(error, _NEVER_SENT)
             forget_tracebacks(error)
-            raise _translate(error, request, sent=attempt.sent) from error
+            failure = _translate(error, request, sent=attempt.sent)
+            # What is no HTTP is quoted as it came, and may repeat a key.
+            cause = None if isinstance(error, HTTPRemoteProtocolError) else error
+        # Outside of `except`, which would keep the error that was raised there.
+        raise failure from cause
 
     async def _send(self, request: Request, body: Pieces, attempt: Attempt) -> Response:
         # Nothing tells when it begins to send; only its connect errors say that it did not.
