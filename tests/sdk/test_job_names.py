@@ -80,10 +80,17 @@ def test_a_module_that_is_run_has_the_names_by_which_it_is_imported(script):
     assert names("-m", "lock", cwd=script.parent) == ["lock.main.<locals>.call", "lock.Jobs.run"]
 
 
+def test_a_program_of_the_command_line_is_told_apart_by_its_text(script):
+    """`python -c` names its functions by what the program says, whatever else is on the command line."""
+    first = names("-c", SCRIPT, "a", cwd=script.parent)
+    assert None not in first
+    assert names("-W", "error", "-Bc", SCRIPT, "-c", cwd=script.parent) == first
+    assert names("-c", SCRIPT + "#", cwd=script.parent) != first
+
+
 def test_what_no_file_defines_has_no_name(script):
-    """Functions from standard input, from `-c`, or typed in after a script are the same in every program."""
-    assert names("-c", SCRIPT, cwd=script.parent) == [None, None]
-    assert names("-", cwd=script.parent, text=SCRIPT) == [None, None]
+    """Functions from standard input, or made after a script, are the same in every program."""
+    assert names("-", "-c", "x", cwd=script.parent, text=SCRIPT) == [None, None]
     typed = (
         "import runpy; from esper_sdk._bulk.job_name import name_of\n"
         f"import __main__; __main__.__file__ = {str(script)!r}\n"

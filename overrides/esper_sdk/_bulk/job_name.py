@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import inspect
 import sys
 from pathlib import Path
@@ -50,8 +51,22 @@ def _within(module: str | None, name: str, function: Any) -> str | None:
         # Run by `python -m`: the same as if it was imported.
         return f"{spec.name}.{name}"
     file = getattr(program, "__file__", None)
-    code = getattr(function, "__code__", None)
-    typed_in = code is not None and code.co_filename.startswith("<")
-    if not file or typed_in or not Path(file).is_file():
+    origin = getattr(getattr(function, "__code__", None), "co_filename", "")
+    if not file:
+        command = _command() if origin == "<string>" else None
+        # The text of a command tells it apart, and may be long.
+        return command and f"-c {hashlib.sha256(command.encode()).hexdigest()[:12]}:{name}"
+    if origin.startswith("<") or not Path(file).is_file():
         return None
     return f"{Path(file).resolve()}:{name}"
+
+
+def _command() -> str | None:
+    """Return the program that was given as `python -c`, perhaps with other options in one word."""
+    given = iter(sys.orig_argv[1:])
+    for word in given:
+        if word == "-":
+            break
+        if word.startswith("-") and not word.startswith("--") and word.endswith("c"):
+            return next(given, None)
+    return None
