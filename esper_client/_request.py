@@ -296,21 +296,24 @@ def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     status = response.status_code
     if not response.content.strip():
         raise DecodingError("the body is empty", operation=str(operation), status_code=status)
+    problem = path = ""
+    document = None
     try:
         document = response.json()
     except (ValueError, RecursionError) as error:
         problem = f"the body is not JSON ({type(error).__name__})"
-        raise DecodingError(problem, operation=str(operation), status_code=status) from None
-    if operation.decode is None or document is None:
-        return document
-    try:
-        return operation.decode(document)
-    except DecodingError as error:
-        path = error.path.removeprefix(".")
-        raise DecodingError(error.problem, path=path, operation=str(operation), status_code=status) from None
-    except RecursionError:
-        problem = "the body is nested too deeply"
-        raise DecodingError(problem, operation=str(operation), status_code=status) from None
+    if not problem:
+        if operation.decode is None or document is None:
+            return document
+        try:
+            return operation.decode(document)
+        except DecodingError as error:
+            problem, path = error.problem, error.path.removeprefix(".")
+        except RecursionError:
+            problem = "the body is nested too deeply"
+    # Outside of `except`, and without the answer: it may repeat a key.
+    document = None
+    raise DecodingError(problem, path=path, operation=str(operation), status_code=status)
 
 
 _OF_PAGES = frozenset({"limit", "offset", "cursor"})

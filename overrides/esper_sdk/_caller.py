@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from esper_client.client import AuthenticatedClient
-from esper_client.errors import EsperError
 from esper_client.types import UNSET, EnterpriseId, Hidden, Unset
 
 from ._config import check_enterprise_id
 from ._enterprise import PATH as TOKEN_INFO
+from ._enterprise import read_enterprise
 from ._session import Session, SessionTransport, make_timeout
 from ._transport.client import EsperAsyncClient
 from ._transport.lifetime import Lifetime
@@ -142,12 +142,7 @@ class SessionCaller:
             fetch, spec, offset=offset, page_size=page_size, max_items=max_items, crew=self.lifetime.crew
         )
 
-    async def _ask_who(self) -> object:
+    async def _ask_who(self) -> tuple[str | None, str]:
         from ._raw_request import send
 
-        # The answer contains the key: errors about it must not carry the body.
-        response = await send(self.client, "GET", TOKEN_INFO, json=UNSET)
-        try:
-            return response.json()
-        except ValueError:
-            raise EsperError("the service's description of the API key is not JSON") from None
+        return read_enterprise(await send(self.client, "GET", TOKEN_INFO, json=UNSET))

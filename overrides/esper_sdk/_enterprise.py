@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from ._base.tasks import ClosedError, Crew
 from ._config import ENTERPRISE_ID, check_enterprise_id
 from ._errors import ConfigurationError, EsperError
 from ._transport.tally import TRACK
 
-__all__ = ("Enterprise",)
+if TYPE_CHECKING:
+    from ._base.http import Response
+
+__all__ = ("Enterprise", "read_enterprise")
 
 PATH = "v1/token-info/"
+
+Ask = Callable[[], Awaitable[tuple[str | None, str]]]
 
 
 class Enterprise:
@@ -27,13 +33,13 @@ class Enterprise:
         self._known: str | None = None
         self._question: _Question | None = None
 
-    async def get(self, ask: Callable[[], Awaitable[object]]) -> str:
+    async def get(self, ask: Ask) -> str:
         """
         Return the enterprise ID.
 
         Args:
-            ask: Returns the decoded answer of the service's description of the key. It is called where nobody
-                is asking already, and so it is the patience of who asks first that counts.
+            ask: Returns what `read_enterprise` does. It is called where nobody is asking already, and so it
+                is the patience of who asks first that counts.
 
         Raises:
             ConfigurationError: The service did not tell; the cause says why. The next call asks again.
@@ -63,11 +69,14 @@ class Enterprise:
             raise ClosedError
         return question.answer
 
-    async def _answer(self, question: _Question, ask: Callable[[], Awaitable[object]]) -> None:
+    async def _answer(self, question: _Question, ask: Ask) -> None:
         # This task has the context of whoever asked first, and what it sends is nobody's item.
         TRACK.set(None)
         try:
-            question.answer = self._known = _read(await ask())
+            found, problem = await ask()
+            if found is None:
+                raise EsperError(f"the service's description of the API key {problem}")
+            question.answer = self._known = found
         except Exception as error:  # noqa: BLE001 - raised where it is waited for
             question.error = error
 
@@ -87,14 +96,24 @@ class _Question:
         self.done = anyio.Event()
 
 
-def _read(answer: object) -> str:
-    """Read the enterprise out of an answer, which also contains the key and must not be shown."""
+def read_enterprise(response: Response) -> tuple[str | None, str]:
+    """
+    Read the enterprise out of the service's description of the API key.
+
+    The answer contains the key. That is why nothing is raised here, nor what is raised in here kept: the
+    frames would show it.
+
+    Returns:
+        The ID, or `None` and what is wrong.
+    """
+    try:
+        answer = response.json()
+    except (ValueError, RecursionError):
+        return None, "is not JSON"
     value = answer.get("enterprise") if isinstance(answer, dict) else None
     if not isinstance(value, str):
-        raise EsperError("the service's description of the API key names no enterprise")
+        return None, "names no enterprise"
     try:
-        return check_enterprise_id(value)
+        return check_enterprise_id(value), ""
     except ConfigurationError:
-        raise EsperError(
-            "the service's description of the API key names an enterprise that is no UUID"
-        ) from None
+        return None, "names an enterprise that is no UUID"

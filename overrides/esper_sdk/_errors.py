@@ -88,8 +88,8 @@ class CallError(EsperError):
         """
         Whether the service may have processed the request nevertheless.
 
-        It is true if the last attempt or an earlier one ended with a timeout, a broken connection, a 408 or a
-        5xx. A status makes it true only for requests that write: all but GET, HEAD and OPTIONS.
+        It is true if the last attempt or an earlier one ended with a timeout, a broken connection, a 303, a 408
+        or a 5xx. A status makes it true only for requests that write: all but GET, HEAD and OPTIONS.
         """
         return self._earlier and self.method.upper() not in READS
 
@@ -218,7 +218,7 @@ class StatusError(CallError):
 
     @property
     def unknown(self) -> bool:
-        """Whether it is a 408 or a 5xx to a request that writes: see `CallError.unknown`."""
+        """Whether it is a 303, a 408 or a 5xx to a request that writes: see `CallError.unknown`."""
         return (self._earlier or is_uncertain(self.status_code)) and self.method.upper() not in READS
 
     def __str__(self) -> str:
@@ -276,10 +276,12 @@ def is_uncertain(status_code: int) -> bool:
     """
     Tell whether a request with this status may have been processed, as with a gateway's 502 or 504.
 
+    So does a 303: it names where to see the result of a request, which the other redirects ask to send again.
+
     Args:
         status_code: Any integer.
     """
-    return status_code == 408 or status_code >= 500
+    return status_code in {303, 408} or status_code >= 500
 
 
 def class_for(status_code: int) -> type[StatusError]:
@@ -304,6 +306,18 @@ def one_line(text: str, limit: int) -> str:
     start = text[: limit * 4]
     clean = " ".join("".join(c if c.isprintable() else " " for c in start).split())
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"
+
+
+def leaves(error: BaseException) -> list[BaseException]:
+    """
+    Take a group of errors apart.
+
+    Args:
+        error: A group, of groups perhaps, or a single error.
+    """
+    if not isinstance(error, BaseExceptionGroup):
+        return [error]
+    return [leaf for each in error.exceptions for leaf in leaves(each)]
 
 
 def forget_tracebacks(error: BaseException | None) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 import json
+import pickle
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -12,13 +13,14 @@ import anyio
 import httpx
 import pytest
 from codegen.document import operations, resolve
-from esper_sdk import BadRequestError, ConfigurationError, Esper
+from esper_sdk import BadRequestError, ConfigurationError, Esper, EsperError
 
 from esper_client import _codec as c
 from esper_client import models
 from esper_client.api import Groups
 from esper_client.types import File
 from tests.sdk.description import properties, read_description
+from tests.sdk.shown import leaks
 
 BOUND = "0a1b2c3d-1111-2222-3333-444455556666"
 GIVEN = "bbbbbbbb-1111-2222-3333-444455556666"
@@ -263,6 +265,67 @@ def test_a_failed_discovery_names_both_ways(run, answer):
                     await call()
 
     run(main)
+
+
+KEY = "SECRETabcdefghijkl0123456789"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        json.dumps({"token": KEY}),
+        json.dumps({"token": KEY, "enterprise": "no-uuid"}),
+        json.dumps({"enterprise": KEY}),
+        json.dumps([KEY]),
+        f'{{"token": "{KEY}", "enterp',
+        "[" * 100_000 + KEY,
+    ],
+)
+def test_a_failed_discovery_shows_no_key(run, body):
+    """The description of a key contains it: no text, variable or cause of the error does, also in a command's outcome."""
+
+    async def main() -> None:
+        transport = httpx.MockTransport(lambda _: httpx.Response(200, text=body))
+        async with Esper(tenant="acme", api_key=KEY, transport=transport) as esper:
+            with pytest.raises(ConfigurationError) as caught:
+                await esper.enterprise_id()
+            errors = [caught.value]
+            errors += [o.error async for o in esper.send_command("REBOOT", ["a"], via="v0") if o.error]
+        assert len(errors) == 2
+        for error in errors:
+            assert leaks(error, KEY) == []
+            chain = [error, error.__cause__, error.__cause__.__cause__, error.__cause__.__context__]
+            assert [getattr(each, "doc", None) for each in chain] == [None] * 4
+            assert not any(KEY.encode() in pickle.dumps(each) for each in chain)
+
+    run(main)
+
+
+@pytest.mark.parametrize(
+    ("content", "headers"),
+    [
+        (b"no JSON " + KEY.encode(), {}),
+        (json.dumps([KEY]).encode(), {}),
+        (b"no gzip " + KEY.encode(), {"Content-Encoding": "gzip"}),
+    ],
+)
+async def test_an_answer_that_can_not_be_read_shows_no_key(content, headers):
+    """An answer that repeats the key and can't be read leaves it neither in a cause nor in our variables."""
+
+    class Stream(httpx.AsyncByteStream):
+        async def __aiter__(self):
+            yield content
+
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, stream=Stream()))
+    async with Esper(tenant="acme", api_key=KEY, transport=transport) as esper:
+        with pytest.raises(EsperError) as caught:
+            await esper.device_v2.get_device(ANY)
+    found = [
+        place for place in leaks(caught.value, KEY) if place.endswith((" document", " src", "feed chunk"))
+    ]
+    assert found == []
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
 
 
 def test_a_copy_asks_with_its_own_patience(run):

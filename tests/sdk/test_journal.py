@@ -738,3 +738,112 @@ def test_one_journal_object_serves_one_run_after_the_other(run, service, path):
     assert summary.total + summary.earlier.total() == 100
     assert summary.failed == summary.unknown <= 1
     assert max(service.arrived.values()) == 1
+
+
+# Other hands on the file, during a run.
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="what is open can't be deleted there")
+@pytest.mark.parametrize("what", ["deleted", "replaced", "moved", "folder moved"])
+def test_a_journal_that_is_taken_away_ends_the_run(run, service, tmp_path, what):
+    """Without its journal a run would be sent again as a whole: nothing more is sent once it is gone."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    path = folder / "run.jsonl"
+
+    async def take(number):
+        if number != 5:
+            return
+        if what == "deleted":
+            path.unlink()
+        elif what == "replaced":
+            other = tmp_path / "other"
+            other.write_bytes(path.read_bytes())
+            other.replace(path)
+        else:
+            (path if what == "moved" else folder).rename(tmp_path / "elsewhere")
+
+    service.before = take
+    with pytest.raises(JournalError, match="deleted, moved or replaced"):
+        run(partial(go, service, path, concurrency=1))
+    assert sorted(service.arrived) == list(range(6))
+
+
+def test_a_journal_stays_where_it_was_opened(run, service, path, monkeypatch):
+    """A program may change its working directory while a run with a relative path goes on."""
+    monkeypatch.chdir(path.parent)
+
+    async def move(number):
+        os.chdir("/")
+
+    service.before = move
+    assert run(partial(go, service, path.name)).ok == 20
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a fork")
+def test_a_forked_process_leaves_the_journal_to_its_parent(run, service, path):
+    """A child neither keeps the lock, nor unlocks the file, nor writes into it."""
+    journal = Journal(path, job="x")
+    journal.open("", "https://acme")
+    ready, tell = os.pipe()
+    go_on, wait = os.pipe()
+    child = os.fork()
+    if not child:
+        code = 1
+        with contextlib.suppress(BaseException):
+            try:
+                journal.begin("child")
+            except JournalError:
+                code = 0
+            journal.close()
+            os.write(tell, b".")
+            os.close(wait)
+            os.read(go_on, 1)
+        os._exit(code)
+    os.close(go_on)
+    os.read(ready, 1)
+    try:
+        with pytest.raises(JournalError, match="in use"):
+            Journal(path, job="x").open("", "https://acme")
+        journal.begin("parent")
+        journal.close()
+        again = Journal(path, job="x")
+        again.open("", "https://acme")
+        again.close()
+    finally:
+        os.close(wait)
+        _, status = os.waitpid(child, 0)
+    assert status == 0
+    assert lines(path)[1:] == [{"begin": "parent"}]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        '{"begin": 5}',
+        '{"begin": null}',
+        '{"end": 5, "result": "ok"}',
+        '{"end": true, "result": "ok"}',
+        '{"end": null, "result": "ok"}',
+        '{"end": "0", "result": "ok", "request": 7}',
+        '{"end": "0", "result": "failed", "error": 7}',
+        '{"end": "0", "result": ["ok"]}',
+    ],
+)
+def test_records_of_wrong_types_are_damage(run, service, path, record):
+    """A key is text: what has another type would name no item, or another one."""
+    run(partial(go, service, path, range(1)))
+    with path.open("a") as file:
+        file.write(record + "\n")
+    with pytest.raises(JournalError, match="line 4 is damaged"):
+        run(partial(go, service, path, range(1)))
+
+
+def test_a_key_that_would_be_read_back_as_another_is_refused(run, service, path):
+    """Two halves of a character become one in JSON, and would name another item."""
+    with pytest.raises(JournalError, match="two halves"):
+        run(partial(go, service, path, range(3), key=lambda _: "\ud800\udc00"))
+    assert not service.arrived
+    summary = run(partial(go, service, path, range(1), key=lambda _: "\udc80"))
+    assert summary.ok == 1
+    assert run(partial(go, service, path, range(1), key=lambda _: "\udc80")).earlier == {"ok": 1}

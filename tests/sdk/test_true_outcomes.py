@@ -73,8 +73,8 @@ async def settle():
 @pytest.mark.parametrize(
     ("status", "unknown"),
     [
-        *((status, True) for status in (408, 500, 501, 502, 504, 561)),
-        *((status, False) for status in (301, 400, 401, 404, 409, 429, 460)),
+        *((status, True) for status in (303, 408, 500, 501, 502, 504, 561)),
+        *((status, False) for status in (301, 302, 307, 308, 400, 401, 404, 409, 429, 460)),
     ],
 )
 def test_a_status_says_whether_a_write_may_have_been_processed(method, status, unknown):

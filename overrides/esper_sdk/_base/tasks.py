@@ -43,9 +43,10 @@ class Crew:
     The functions have to handle their own exceptions: nobody awaits them.
     """
 
-    __slots__ = ("__weakref__", "_handles", "_idle", "_stop_soon")
+    __slots__ = ("__weakref__", "_cancelled", "_handles", "_idle", "_stop_soon")
 
     def __init__(self) -> None:
+        self._cancelled = False
         self._handles: set[Any] = set()
         self._idle: anyio.Event | None = None
         self._stop_soon: Callable[[], None] | None = None
@@ -90,8 +91,32 @@ class Crew:
 
     def cancel(self) -> None:
         """Cancel every task, without waiting."""
+        self._cancelled = True
         for handle in tuple(self._handles):
             handle.cancel()
+
+    async def take_back(self) -> bool:
+        """
+        Take back a cancellation that reached the running task and was not meant for it.
+
+        Returns:
+            `False` where it was: its owner cancelled the set, or the event loop ends, or nothing else
+            can cancel a task, as on trio.
+        """
+        if self._cancelled or on_trio():
+            return False
+        task = asyncio.current_task()
+        assert task is not None
+        if task.cancelling():
+            # A loop that ends cancels all of them before any takes notice.
+            if len(self._handles) > 1 and all(handle.cancelling() for handle in self._handles):
+                return False
+            # It may be still to come: before Python 3.13 `uncancel` doesn't stop that.
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.sleep(0)
+            while task.cancelling():
+                task.uncancel()
+        return not self._cancelled
 
     def abandon(self) -> None:
         """Cancel every task from a finalizer, which may run in another thread or after the loop's end."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from esper_sdk._errors import JournalError
 
-__all__ = ("keep_private", "lock", "open_file", "sync_folder")
+__all__ = ("is_at", "keep_private", "lock", "open_file", "sync_folder", "unlock")
 
 # Windows locks bytes, not files, and what is locked can't be read: far behind the end. Its function takes
 # the offset as a signed integer of 32 bits.
@@ -103,6 +103,41 @@ def lock(file: int, path: Path) -> None:
         if error.errno not in _BUSY:
             raise JournalError(f"{path}: can't be locked ({error.strerror})") from error
         raise JournalError(f"{path}: this journal is in use by another run") from None
+
+
+def unlock(file: int) -> None:
+    """
+    Unlock a file that is about to be closed, for all processes that have it open.
+
+    Args:
+        file: Its descriptor.
+    """
+    # On Windows nobody else has this descriptor.
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_UN)
+
+
+def is_at(file: int, place: str) -> bool:
+    """
+    Say whether an open file is still found where it was opened.
+
+    Args:
+        file: Its descriptor.
+        place: Its absolute path.
+    """
+    if sys.platform == "win32":
+        # What is open can't be deleted or renamed there.
+        return True
+    mine = os.fstat(file)
+    try:
+        return os.path.samestat(os.lstat(place), mine)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        # The folder may not be looked into any more.
+        return mine.st_nlink > 0
 
 
 def sync_folder(folder: Path) -> None:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-import functools
-import inspect
 import itertools
 import json
 import os
+import re
 import threading
 from pathlib import Path
-from types import ModuleType
 from typing import Any, BinaryIO, Literal
+from weakref import WeakSet
 
 from esper_client.errors import RequestError
 from esper_sdk._errors import JournalError, StatusError
 from esper_sdk._transport.tally import Result
 
-from .filelock import keep_private, lock, open_file, sync_folder
+from .filelock import is_at, keep_private, lock, open_file, sync_folder, unlock
+from .job_name import name_of
 
-__all__ = ("Journal", "JournalError", "Verdict", "check_journal", "name_of")
+__all__ = ("Journal", "JournalError", "Verdict", "check_journal")
 
 VERSION = "esper-bulk/1"
 # What every version begins with. A file that begins differently is somebody else's.
@@ -30,6 +30,8 @@ Verdict = Literal["send", "skip", "unknown"]
 
 # What JSON of another kind raises when it is read as records.
 _DAMAGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+# JSON reads the two halves as one character.
+_SPLIT = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _RESULTS: dict[str, Result] = {"ok": "ok", "failed": "failed", "again": "again", "unknown": "unknown"}
 
 
@@ -45,7 +47,8 @@ class Journal:
     Args:
         path: The file; made if it does not exist. A regular file, no link to one; only its owner may read it.
         job: What the run does, in a word; a journal of another job is refused. By default the name of
-            the function that is called; what has no name of its own, such as a lambda, needs this.
+            the function that is called, with its module or script; what has no name of its own, such as a
+            lambda, needs this.
         resend_unknown: Send again what may have been processed. Right for what may happen twice.
         resend_failed: Send again what the service refused.
         durable: Let each item wait until its line is on the disk, so that not even a power failure makes a
@@ -54,6 +57,9 @@ class Journal:
 
     Attributes:
         requests: Of each item for which an earlier run wrote it down: the ID of the service's request.
+
+    Raises:
+        RequestError: The job is no text.
     """
 
     def __init__(
@@ -69,7 +75,11 @@ class Journal:
         self._file: int | None = None
         # A finalizer that closes it may run in any thread.
         self._lock = threading.RLock()
+        if job is not None and (not isinstance(job, str) or not job.strip() or _SPLIT.search(job)):
+            raise RequestError("job", "must say in a word what the run does, such as 'reboot'")
         self._path = Path(path)
+        # Where it is, whatever becomes of the working directory.
+        self._place = ""
         self._job = job
         self._durable = durable
         self._resend = {"again"}
@@ -100,7 +110,9 @@ class Journal:
         if self._file is not None:
             raise JournalError(f"{self._path}: this journal is in use by another run")
         try:
+            self._place = str(self._path.absolute())
             self._file = open_file(self._path)
+            _OPEN.add(self)
             lock(self._file, self._path)
             self._known = self._read(header)
             keep_private(self._file)
@@ -119,8 +131,10 @@ class Journal:
         Say what to do with an item, and what an earlier run knows of it.
 
         Raises:
-            JournalError: Another item of this run has the same key.
+            JournalError: Another item of this run has the same key, or it can't be written down.
         """
+        if not key.isascii() and _SPLIT.search(key):
+            raise JournalError(f"the key {key!r} has a character in two halves, which can't be written down")
         known = self._known.get(key, ("again", ""))
         if known is None:
             raise JournalError(f"two items have the key {key!r}: a journal can't tell them apart; give key=")
@@ -176,7 +190,18 @@ class Journal:
                 # What was to be said was said when it was written.
                 with contextlib.suppress(OSError):
                     os.fsync(file)
+                with contextlib.suppress(OSError):
+                    # A process that was forked may have it open as well.
+                    unlock(file)
                 os.close(file)
+
+    def _forget(self) -> None:
+        """Leave the file to the process that opened it."""
+        file, self._file = self._file, None
+        # Another thread may have held it, and is not here to let go.
+        self._lock = threading.RLock()
+        if file is not None:
+            os.close(file)
 
     def __del__(self) -> None:
         self.close()
@@ -241,6 +266,11 @@ class Journal:
             )
         for name in ("job", "base_url"):
             if found.get(name) != header[name]:
+                if name == "job" and self._job is None and str(found.get(name)).startswith("__main__."):
+                    raise JournalError(
+                        f"{self._path}: was begun by a version that did not tell scripts apart. If it was for "
+                        f"this one, go on with Journal(path, job={found[name]!r}); otherwise take another file"
+                    )
                 raise JournalError(
                     f"{self._path}: belongs to another {name}: {found.get(name)!r}, not {header[name]!r}"
                 )
@@ -255,6 +285,13 @@ class Journal:
                 # After half a line nothing may follow: it would make the file unreadable in the middle.
                 if self._file is None or self._broken:
                     raise JournalError(f"{self._path}: can't be written to any more")
+                if not is_at(self._file, self._place):
+                    # The next run would find nothing, and send everything again.
+                    self._broken = True
+                    raise JournalError(
+                        f"{self._path}: was deleted, moved or replaced during the run; put it back, "
+                        "or the next run will send everything again"
+                    )
                 written = os.write(self._file, text)
         except OSError as error:
             self._broken = True
@@ -273,11 +310,26 @@ class Journal:
             raise JournalError(f"{self._path}: can't be written to ({error.strerror})") from error
 
 
-def _state(record: dict[str, str]) -> tuple[str, tuple[Result, str]]:
-    if "begin" in record:
-        # Also when it ended before: it was sent again since, and only a new end counts.
-        return record["begin"], ("unknown", "")
-    return record["end"], (_RESULTS[record["result"]], record.get("error", "ok"))
+def _state(record: dict[str, Any]) -> tuple[str, tuple[Result, str]]:
+    # Also when it ended before: it was sent again since, and only a new end counts.
+    begun = "begin" in record
+    key = record["begin" if begun else "end"]
+    error = record.get("error", "ok")
+    if not all(isinstance(text, str) for text in (key, error, record.get("request", ""))):
+        raise TypeError
+    return key, ("unknown", "") if begun else (_RESULTS[record["result"]], error)
+
+
+_OPEN: WeakSet[Journal] = WeakSet()
+
+
+def _leave_to_parent() -> None:
+    for journal in tuple(_OPEN):
+        journal._forget()  # noqa: SLF001
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_leave_to_parent)
 
 
 def check_journal(given: Any, call: Any = None) -> Journal | None:
@@ -300,29 +352,7 @@ def check_journal(given: Any, call: Any = None) -> Journal | None:
         raise RequestError(
             "journal",
             "can't tell what is called from anything else of its kind: a lambda, a partial, a method of an "
-            "object and an object that can be called have no name of their own. Say in a word what the run "
-            'does: journal=Journal(path, job="...")',
+            "object, an object that can be called and what is typed into a prompt or a notebook have no name "
+            'of their own. Say in a word what the run does: journal=Journal(path, job="...")',
         )
     return journal
-
-
-def name_of(call: Any) -> str | None:
-    """
-    Return what a callable is called where it is defined, the same in every process.
-
-    Args:
-        call: Anything that can be called.
-
-    Returns:
-        `None` if what it does depends on more than its name says: a lambda, a `functools.partial`, a method
-        of an object, or an object that can be called.
-    """
-    if inspect.ismethod(call) and inspect.isclass(call.__self__):
-        return f"{call.__self__.__module__}.{call.__self__.__qualname__}.{call.__name__}"
-    owner = getattr(call, "__self__", None)
-    if isinstance(call, functools.partial) or not (owner is None or isinstance(owner, ModuleType)):
-        return None
-    name = getattr(call, "__qualname__", None)
-    if not isinstance(name, str) or name.endswith("<lambda>"):
-        return None
-    return f"{call.__module__}.{name}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
-from esper_sdk._errors import ClosedError, JournalError, NotSentError, forget_tracebacks
+from esper_sdk._errors import ClosedError, JournalError, NotSentError, forget_tracebacks, leaves
 
 __all__ = ("Outcome", "Summary", "key_of")
 
@@ -54,7 +54,9 @@ class Outcome(Generic[Item, Value]):
     unknown: bool = False
 
     def __post_init__(self) -> None:
-        if getattr(self.error, "unknown", False) is True:
+        if self.error is not None and any(
+            getattr(each, "unknown", False) is True for each in leaves(self.error)
+        ):
             object.__setattr__(self, "unknown", True)
 
     @property
@@ -70,7 +72,9 @@ class Outcome(Generic[Item, Value]):
     @property
     def not_sent(self) -> bool:
         """Whether it is certain that the service got nothing to process: the request never reached it."""
-        return isinstance(self.error, ClosedError | NotSentError | JournalError) and not self.unknown
+        if self.error is None or self.unknown:
+            return False
+        return all(isinstance(each, ClosedError | NotSentError | JournalError) for each in leaves(self.error))
 
     def unwrap(self) -> Value:
         """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import deque
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from dataclasses import dataclass
@@ -12,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from esper_client.errors import RequestError
-from esper_sdk._base.clock import current_time, on_trio
+from esper_sdk._base.clock import current_time
 from esper_sdk._base.tasks import ClosedError, Crew, is_cancellation
-from esper_sdk._errors import DeadlineExceededError, OutcomeUnknownError
+from esper_sdk._errors import DeadlineExceededError, EsperError, OutcomeUnknownError
 from esper_sdk._transport.tally import TRACK, Result, Track, judge
 
-from .journal import name_of
+from .job_name import name_of
 from .ledger import Ledger
 from .outcome import Outcome
 from .source import END, Source, Work, Worker
@@ -205,9 +204,14 @@ class Run:
             if self._scope.cancelled_caught:
                 self.stop("deadline")
         except BaseException as error:
-            if is_cancellation(error):
+            if not is_cancellation(error):
+                self.stop("error", error)
+            elif not await self._crew.take_back():
                 raise
-            self.stop("error", error)
+            elif self._scope is not None and self._scope.cancel_called:
+                self.stop("deadline")
+            else:
+                self.stop("error", EsperError("what gives the items was cancelled from within"))
 
     async def _feed_from(self, source: Source) -> None:
         index = 0
@@ -260,7 +264,7 @@ class Run:
         if self._idle:
             self._idle.popleft().resume(work)
         else:
-            worker = Worker(work, self._work, self._rest, self._worker_over)
+            worker = Worker(work, self._work, self._rest, self._worker_over, self._crew.take_back)
             self._crew.start(worker.run, "bulk worker", worker.over)
 
     def _begin(self, work: Work) -> None:
@@ -285,20 +289,10 @@ class Run:
         track.called = monotonic()
         TRACK.set(track)
         begun = current_time()
-        value: Any = None
-        error: BaseException | None = None
-        with anyio.CancelScope(deadline=self._deadline) as scope:
-            try:
-                value = await self._job.call(work.item)
-            except BaseException as failure:
-                error = failure
-                if is_cancellation(failure):
-                    if scope.cancel_called or not _stray():
-                        raise
-                    error = OutcomeUnknownError("The call was cancelled from within")
-        if scope.cancelled_caught:
-            error = _cut_off(track)
-            self.stop("deadline")
+        value, error = await self._call(work)
+        if error is not None:
+            # Before it is judged: what has not left by now is kept back.
+            track.close()
         if error is not None and not isinstance(error, Exception):
             # Such as SystemExit: no outcome of an item, but the end of everything.
             self.stop("error", error)
@@ -323,6 +317,29 @@ class Run:
         self._make_room()
         self._wake()
 
+    async def _call(self, work: Work) -> tuple[Any, BaseException | None]:
+        """Make the call, and return its value or its error. A cancellation is raised if it is the run's."""
+        value: Any = None
+        error: BaseException | None = None
+        scope = anyio.CancelScope(deadline=self._deadline)
+        try:
+            with scope:
+                value = await self._job.call(work.item)
+        except BaseException as failure:  # noqa: BLE001 - the outcome of the item
+            error = failure
+        cancelled = error is not None and is_cancellation(error)
+        # Also without an error: it may be still to come, and belongs to no other item.
+        if not await self._crew.take_back() and cancelled:
+            assert error is not None
+            raise error
+        if scope.cancelled_caught or (error is not None and scope.cancel_called):
+            self.stop("deadline")
+            if cancelled or error is None:
+                error = _cut_off(work.track)
+        elif cancelled:
+            error = OutcomeUnknownError("The call was cancelled from within")
+        return value, error
+
     def _record(self, work: Work, result: Result, error: Exception | None) -> None:
         try:
             self.ledger.end(work, result, error)
@@ -338,6 +355,7 @@ class Run:
         # Ended while it was at work: its item stays in flight for ever.
         if last.serial in self.in_flight:
             self._cut_off(last)
+            last.track.close()
             self.stop("error", ClosedError())
         self._tidy()
 
@@ -347,14 +365,6 @@ class Run:
                 self.finish("error")
             self.ledger.close()
         self._wake()
-
-
-def _stray() -> bool:
-    """Say whether a cancellation is not meant for this task: the call awaited something cancelled."""
-    if on_trio():
-        return False
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() == 0
 
 
 def _cut_off(track: Track) -> Exception:

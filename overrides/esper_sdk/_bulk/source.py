@@ -10,6 +10,7 @@ from typing import Any
 
 import anyio
 
+from esper_sdk._base.tasks import is_cancellation
 from esper_sdk._errors import NotSentError, OutcomeUnknownError
 from esper_sdk._transport.tally import Track
 
@@ -53,9 +54,10 @@ class Worker:
         do: Works on one.
         rest: Notes that this worker is free; `False` when there is nothing more to do.
         over: Called with what it worked on last, when it has ended.
+        take_back: Says of a cancellation whether it was not meant for this worker.
     """
 
-    __slots__ = ("_do", "_last", "_over", "_rest", "_woken", "_work")
+    __slots__ = ("_do", "_last", "_over", "_rest", "_take_back", "_woken", "_work")
 
     def __init__(
         self,
@@ -63,12 +65,14 @@ class Worker:
         do: Callable[[Work], Awaitable[None]],
         rest: Callable[[Worker], bool],
         over: Callable[[Work], None],
+        take_back: Callable[[], Awaitable[bool]],
     ) -> None:
         self._work: Work | None = work
         self._last = work
         self._do = do
         self._rest = rest
         self._over = over
+        self._take_back = take_back
         self._woken: anyio.Event | None = None
 
     async def run(self) -> None:
@@ -79,7 +83,16 @@ class Worker:
             self._work = None
             self._woken = anyio.Event()
             if self._rest(self):
-                await self._woken.wait()
+                await self._wait(self._woken)
+
+    async def _wait(self, woken: anyio.Event) -> None:
+        while not woken.is_set():
+            try:
+                await woken.wait()
+            except BaseException as error:
+                # An earlier call may have arranged for it.
+                if not is_cancellation(error) or not await self._take_back():
+                    raise
 
     def resume(self, work: Work | None) -> None:
         """Give a free worker something to do, or send it home."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from esper_client.errors import EsperError
+from esper_client.errors import DecodingError, EsperError
 from esper_sdk._base.clock import current_time
 from esper_sdk._errors import AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError
 
@@ -38,6 +38,7 @@ PATIENCE = 5
 SETTLE = 30.0
 """Seconds after which devices that the service doesn't mention are no more waited for, once the rest is done."""
 
+_UNREADABLE = "what the service says of a device is no text"
 _FINAL = (AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError)
 
 
@@ -73,6 +74,8 @@ class Following:
         self._failures = 0
         # How many readings in a row found every device done: the first one may have come too early.
         self._complete = 0
+        # Why the last look told nothing, or not all.
+        self._trouble: Exception | None = None
         self.due = now + FIRST * random.uniform(0.8, 1.2)  # noqa: S311 - jitter is no secret
         self.error: Exception | None = None
 
@@ -93,17 +96,23 @@ class Following:
             await self._look(service, thorough=thorough)
         except EsperError as error:
             self._failures += 1
+            self._trouble = error
             if isinstance(error, _FINAL) or self._failures >= PATIENCE:
                 self.error = error
         else:
             self._failures = 0
+            self._trouble = None
         now = current_time()
         pause = min(SLOWEST, max(FIRST, SHARE * (now - self._began)))
         self.due = now + pause * random.uniform(0.8, 1.2)  # noqa: S311 - so that requests don't go in step
 
     async def _look(self, service: Service, *, thorough: bool) -> None:
         now = current_time()
-        totals = await service.totals(self.request_id)
+        try:
+            totals = await service.totals(self.request_id)
+        except DecodingError:
+            # The rows tell all the same.
+            totals = None
         if totals is not None and not thorough and now - self._read < SLOWEST:
             ended = sum(count for status, count in totals.items() if state_of(status) != "accepted")
             news = ended - len(self._ended)
@@ -113,16 +122,23 @@ class Following:
         await self._read_rows(service, now)
 
     async def _read_rows(self, service: Service, now: float) -> None:
-        complete = True
+        complete, readable, waiting = True, True, False
         async for row in service.rows(self.request_id):
+            if not row.device_id:
+                complete = readable = False
+                continue
             if self._expected is not None and row.device_id not in self._expected:
                 continue
             if row.device_id in self._ended:
                 continue
-            state = state_of(row.status)
+            state = "accepted" if row.status is None else state_of(row.status)
             if state == "accepted":
                 self._open[row.device_id] = row
                 complete = False
+                if row.status is None:
+                    readable = False
+                else:
+                    waiting = True
                 continue
             self._open.pop(row.device_id, None)
             self._ended.add(row.device_id)
@@ -130,6 +146,9 @@ class Following:
             self._tell(self._outcome(row, state))
         self._read = now
         self._complete = self._complete + 1 if complete else 0
+        if not readable and not waiting and (self._open or self._expected is None):
+            # Nothing else is waited for, and it may never become readable.
+            raise DecodingError(_UNREADABLE)
 
     def is_over(self, now: float) -> bool:
         """Say whether nothing more is to be expected."""
@@ -150,9 +169,11 @@ class Following:
         self._open.clear()
 
     def _outcome(self, row: Row, state: CommandState) -> DeviceOutcome:
-        error = self.error if state == "accepted" else None
+        error = (self.error or self._trouble) if state == "accepted" else None
+        if row.status is None:
+            error = error or DecodingError(_UNREADABLE)
         return DeviceOutcome(
-            row.device_id, state, row.status, row.reason, request_id=self.request_id, error=error
+            row.device_id, state, row.status or "", row.reason, request_id=self.request_id, error=error
         )
 
 

@@ -101,7 +101,7 @@ class Sender:
         Yield what goes into one request after the other. What comes twice goes once.
 
         Raises:
-            RequestError: Something has no ID.
+            RequestError: Something has no ID, or one that can't be sent this way.
         """
         source = Source(self._items)
         seen: set[str] = set()
@@ -110,6 +110,11 @@ class Sender:
                 name = key_of(item)
                 if not name:
                     raise RequestError(self.targets, f"no ID can be read from {type(item).__name__}")
+                if self._service.separator and self._service.separator in name:
+                    raise RequestError(
+                        self.targets,
+                        f"the ID {name!r} contains {self._service.separator!r}, which separates IDs",
+                    )
                 name = name.lower()
                 if name not in seen:
                     seen.add(name)
@@ -159,6 +164,7 @@ class Sender:
             raise
         except BaseException as error:
             if isinstance(error, Exception) and not is_cancellation(error):
+                track.close()
                 unknown = state_after(error, unknown=False) == "unknown"
                 self._write(chunk, result="unknown" if unknown else judge(error, track), error=error)
             elif track.unsent:

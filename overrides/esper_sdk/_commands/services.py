@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import AsyncIterator, Callable, Mapping
+import json
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
+from uuid import UUID
 
+from esper_client.encoding import write_json
 from esper_client.errors import DecodingError, RequestError
+from esper_client.types import UNSET
 
 if TYPE_CHECKING:
     from esper_client.api import Groups
@@ -21,6 +25,12 @@ Targets = Literal["devices", "groups"]
 
 # How alike two names are, from 0 to 1, to be taken for one of them misspelt.
 _NEAR = 0.85
+# Nothing, and digits as the letters that they look like.
+_LIKE_LETTERS: tuple[dict[int, int], ...] = (
+    str.maketrans({}),
+    str.maketrans("01", "OI"),
+    str.maketrans("01", "OL"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +46,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What the service says of one device."""
+    """What the service says of one device; no ID or no status (`None`) where it says nothing readable."""
 
     device_id: str
-    status: str
+    status: str | None
     reason: str
 
 
@@ -49,9 +59,11 @@ class Service(Protocol):
 
     Attributes:
         most: How many devices, and how many groups, one request takes.
+        separator: What stands between IDs that are sent as one text; empty where they are a list.
     """
 
     most: Mapping[Targets, int]
+    separator: str
 
     def published(self) -> frozenset[str]:
         """Return the commands that the API description names; the service may know others."""
@@ -62,7 +74,7 @@ class Service(Protocol):
         Refuse what can't be right before anything is sent.
 
         Raises:
-            RequestError: Arguments are of a wrong type.
+            RequestError: Arguments are of a wrong type, or can't be written.
         """
         ...
 
@@ -71,7 +83,7 @@ class Service(Protocol):
         ...
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
-        """Say how many devices are in which state; `None` where only the rows tell."""
+        """Say how many devices are in which state; `None` where only the rows tell, or it can't be read."""
         ...
 
     def rows(self, request_id: str) -> AsyncIterator[Row]:
@@ -95,6 +107,7 @@ class _Commands:
     """`/commands/v0/`, with the published bounds of one request."""
 
     most: Mapping[Targets, int] = {"devices": 1000, "groups": 500}
+    separator = ""
 
     def published(self) -> frozenset[str]:
         from esper_client.models.device_command_enum import DeviceCommandEnum
@@ -113,27 +126,30 @@ class _Commands:
         )
 
     def check(self, order: Order) -> None:
-        self._body(order, "devices", [])
+        write_json(self._body(order, "devices", []), "body")
 
     async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
         body = self._body(order, targets, ids)
-        answer = await self._groups.command_request.create_command_request(body)
-        return _id_of(answer.content)
+        answer: Any = await self._groups.command_request.create_command_request(body)
+        return _id_of(answer and answer.content)
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
-        answer = await self._groups.command_request.get_command_request_stats(request_id)
-        states = (answer.content and answer.content.status) or []
-        return {str(each.state): int(each.total or 0) for each in states}
+        answer: Any = await self._groups.command_request.get_command_request_stats(request_id)
+        content = answer and answer.content
+        return _totals(
+            (each and each.state, each and each.total) for each in (content and content.status) or ()
+        )
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
         async for row in self._groups.command_status.get_command_request_statuses(request=request_id):
-            yield Row(_device_of(row.device), row.state or "", row.reason or "")
+            yield _row(row, "device")
 
 
 class _Legacy:
     """`/v0/enterprise/.../command/`. It publishes no bounds: 500 is what the vendor's own tool keeps to."""
 
     most: Mapping[Targets, int] = {"devices": 500, "groups": 500}
+    separator = ""
 
     def published(self) -> frozenset[str]:
         from esper_client.models.v0_device_command_enum import V0DeviceCommandEnum
@@ -149,7 +165,7 @@ class _Legacy:
         return _model(V0CommandRequest, {**_common(order, targets), targets: ids})
 
     def check(self, order: Order) -> None:
-        self._body(order, "devices", [])
+        write_json(self._body(order, "devices", []), "body")
 
     async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
         return _id_of(await self._groups.commands_v2.create_command(self._body(order, targets, ids)))
@@ -159,13 +175,14 @@ class _Legacy:
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
         async for row in self._groups.commands_v2.get_command_request_status(request_id):
-            yield Row(_device_of(row.device), row.state or "", row.reason or "")
+            yield _row(row, "device")
 
 
 class _Operations:
     """`/v0/operations/`, which takes the devices as one string."""
 
     most: Mapping[Targets, int] = {"devices": 50_000, "groups": 500}
+    separator = ","
 
     def published(self) -> frozenset[str]:
         from esper_client.models.operation_type_enum import OperationTypeEnum
@@ -178,7 +195,7 @@ class _Operations:
     def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import OperationCreate
 
-        joined = ",".join(ids)
+        joined = self.separator.join(ids)
         query: dict[str, Any] = {"device_ids": joined}
         if targets == "groups":
             query = {"device_request": {"group_multi": joined}}
@@ -194,29 +211,34 @@ class _Operations:
         return _model(OperationCreate, body)
 
     def check(self, order: Order) -> None:
-        self._body(order, "devices", [])
+        write_json(self._body(order, "devices", []), "body")
 
     async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
-        answer = await self._groups.operations.create_operation(self._body(order, targets, ids))
-        return _id_of(answer.content)
+        answer: Any = await self._groups.operations.create_operation(self._body(order, targets, ids))
+        return _id_of(answer and answer.content)
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
-        content = (await self._groups.operations.get_operation(request_id)).content
-        stats = content and content.operation_stats
+        answer: Any = await self._groups.operations.get_operation(request_id)
+        stats = answer and answer.content and answer.content.operation_stats
         counts = stats and stats.device_operation_statuses_count
         if not counts:
             return None
-        done = counts.success_device_count or 0
-        failed = (counts.failed_device_count or 0) + (counts.dispatch_failed_count or 0)
-        return {
-            "SUCCEEDED": done,
-            "FAILED": failed,
-            "INITIATED": max(0, (counts.resolved_device_count or 0) - done - failed),
-        }
+        totals = _totals(
+            [
+                ("SUCCEEDED", counts.success_device_count),
+                ("FAILED", counts.failed_device_count),
+                ("FAILED", counts.dispatch_failed_count),
+                ("INITIATED", counts.resolved_device_count),
+            ]
+        )
+        if totals is not None:
+            done = totals["SUCCEEDED"] + totals["FAILED"]
+            totals["INITIATED"] = max(0, totals["INITIATED"] - done)
+        return totals
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
         async for row in self._groups.device_operations.get_device_operations(request_id):
-            yield Row(_device_of(row.device_id), row.state or "", row.reason or "")
+            yield _row(row, "device_id")
 
 
 def check_command(groups: Groups, service: Service, command: str) -> None:
@@ -235,7 +257,9 @@ def check_command(groups: Groups, service: Service, command: str) -> None:
     if command in published or any(command in each(groups).published() for each in _SERVICES.values()):
         return
     name = command.upper().replace("-", "_").replace(" ", "_")
-    near = difflib.get_close_matches(name, sorted(published), 1, _NEAR)
+    near: list[str] = []
+    for digits in _LIKE_LETTERS:
+        near = near or difflib.get_close_matches(name.translate(digits), sorted(published), 1, _NEAR)
     # The opposite of a command is another one.
     if near and name != f"UN{near[0]}" and near[0] != f"UN{name}":
         raise RequestError("command", f"there is no {command!r}; did you mean {near[0]}?")
@@ -276,11 +300,48 @@ def _model(kind: Any, body: dict[str, Any]) -> Any:
 
 def _id_of(created: Any) -> str:
     found = created and created.id
-    if not found:
+    if isinstance(found, bool) or not isinstance(found, str | int | UUID) or not found:
         raise DecodingError("the service took the command and did not say by which ID it can be followed")
     return str(found)
 
 
+def _row(row: Any, device: str) -> Row:
+    if row is None:
+        return Row("", None, "")
+    status = "" if row.state is None or row.state is UNSET else row.state
+    return Row(
+        _device_of(getattr(row, device)),
+        status if isinstance(status, str) else None,
+        row.reason if isinstance(row.reason, str) else _shown(row.reason),
+    )
+
+
 def _device_of(value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, str | int | UUID):
+        return ""
     # The legacy service gives the address of the device.
-    return str(value or "").rstrip("/").rpartition("/")[2].lower()
+    return str(value).rstrip("/").rpartition("/")[2].lower()
+
+
+def _shown(value: Any) -> str:
+    return "" if value is None or value is UNSET else json.dumps(value, default=str)
+
+
+def _totals(counted: Iterable[tuple[Any, Any]]) -> dict[str, int] | None:
+    totals: dict[str, int] = {}
+    for status, number in counted:
+        count = _count(number)
+        if count is None or not isinstance(status, str):
+            return None
+        totals[status] = totals.get(status, 0) + count
+    return totals
+
+
+def _count(value: Any) -> int | None:
+    if value is None or value is UNSET:
+        return 0
+    try:
+        count = -1 if isinstance(value, bool) else int(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return count if count >= 0 else None

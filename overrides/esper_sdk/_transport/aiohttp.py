@@ -131,7 +131,11 @@ class AiohttpTransport(AsyncBaseTransport):
         finally:
             ATTEMPT.reset(token)
         # Outside of `except`: the library's error carries the request's headers.
-        raise _translate(cause, request, sent=attempt.sent) from clean_cause(cause, request)
+        failure = _translate(cause, request, sent=attempt.sent)
+        shown = clean_cause(cause, request)
+        # Its text may repeat a key.
+        del cause
+        raise failure from shown
 
     async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}

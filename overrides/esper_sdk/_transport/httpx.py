@@ -106,7 +106,10 @@ class AdaptedTransport(AsyncBaseTransport):
                 raise body.error from None
             attempt.sent = attempt.sent and not isinstance(error, _NEVER_SENT)
             forget_tracebacks(error)
-            raise _translate(error, request, sent=attempt.sent) from clean_cause(error, request)
+            failure = _translate(error, request, sent=attempt.sent)
+            cause = clean_cause(error, request)
+        # Outside of `except`, which would keep the error that was raised there.
+        raise failure from cause
 
     async def _send(self, request: Request, body: Pieces, attempt: Attempt) -> Response:
         # Assumed: only the transport's connect errors tell that nothing was sent.

@@ -95,7 +95,11 @@ class BodyReader:
             self._decode(chunk)
         except zlib.error as error:
             problem = f"is encoded as {self._encoding[:40]!r}, and can't be decompressed: {error}"
-            self._give_up(problem, error)
+        else:
+            return
+        # Outside of `except`, and without what came: it may repeat a key.
+        del chunk
+        self._give_up(problem)
 
     def _decode(self, chunk: bytes, stage: int = 0) -> None:
         decoder = self._decoders[stage]
@@ -107,13 +111,13 @@ class BodyReader:
         for piece in decoder.decode(chunk):
             following(piece)
 
-    def _give_up(self, problem: str, cause: Exception | None = None) -> None:
+    def _give_up(self, problem: str) -> None:
         if self._raw is None:
             raise OutcomeUnknownError(
                 f"The answer (status {self._status_code}) {problem}",
                 method=self._request.method,
                 path=path_of(self._request),
-            ) from cause
+            )
         self._unreadable = True
         for decoder in self._decoders:
             decoder.ignore()

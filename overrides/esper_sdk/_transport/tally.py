@@ -15,6 +15,7 @@ from esper_sdk._errors import (
     NotSentError,
     StatusError,
     is_uncertain,
+    leaves,
 )
 
 from .options import ATTEMPTS, Attempt, attempt_of
@@ -47,7 +48,7 @@ class Track:
         wrote: Whether one that writes was or may have been processed.
         cut: Whether one was cancelled after it was sent.
         held: Whether it waits in front of the queue, or was cancelled there.
-        closed: Whether it was counted as not sent, so that nothing of it may leave any more.
+        closed: Whether it was counted, so that nothing of it may leave any more.
     """
 
     __slots__ = (
@@ -77,27 +78,35 @@ class Track:
         """Whether it is certain, of an item that is cut off now, that nothing of it was processed."""
         if not self.called:
             return True
-        attempts = [attempt_of(request) for request in self._running.values()]
-        if self.wrote or self.cut or any(each.left or each.sent or each.uncertain for each in attempts):
+        if self.wrote or self.cut or any(map(_may_have_left, self._running.values())):
             return False
         # What a call does while it sends nothing here can't be known.
-        return self.held or bool(attempts)
+        return self.held or bool(self._running)
+
+    def close(self) -> None:
+        """Keep back what has not left, of an item whose call has failed; what has left may be processed."""
+        self.closed = True
+        for request in filter(_may_have_left, self._running.values()):
+            self.reached = True
+            self.wrote = self.wrote or request.method not in READS
 
     def leave(self, attempt: Attempt) -> None:
         """
         Note that a request got its turn and leaves now.
 
         Raises:
-            ClosedError: Its item was counted as not sent.
+            ClosedError: Its item was counted.
             JournalError: It can't be written down.
         """
-        if self.parent is not None:
-            self.parent.leave(attempt)
-        if self.closed:
-            raise ClosedError("the run has ended, and nothing more of it is sent")
-        if self.begin is not None:
-            self.begin()
-            self.begin = None
+        tracks = [self]
+        while (parent := tracks[-1].parent) is not None:
+            tracks.append(parent)
+        if any(track.closed for track in tracks):
+            raise ClosedError("the run or the call that this belongs to has ended: it was not sent")
+        for track in reversed(tracks):
+            if track.begin is not None:
+                track.begin()
+                track.begin = None
         attempt.left = True
 
     def start(self, request: Request) -> None:
@@ -156,6 +165,11 @@ async def tracked(
     return response
 
 
+def _may_have_left(request: Request) -> bool:
+    attempt = attempt_of(request)
+    return attempt.left or attempt.sent or attempt.uncertain
+
+
 def _may_be_processed(error: CallError) -> bool:
     if isinstance(error, StatusError) and is_uncertain(error.status_code):
         return True
@@ -163,10 +177,21 @@ def _may_be_processed(error: CallError) -> bool:
 
 
 def judge(error: BaseException | None, track: Track) -> Result:
-    """Say what an outcome means for a later run."""
+    """Say what an outcome means for a later run; of one that failed, the track is closed before."""
     if error is None:
         return "ok"
-    if track.wrote or getattr(error, "unknown", False) is True:
+    if track.wrote:
+        return "unknown"
+    results = {_judge_one(leaf, track) for leaf in leaves(error)}
+    # Of several errors the one that leaves most open counts.
+    return next(result for result in _GRAVEST if result in results)
+
+
+_GRAVEST: tuple[Result, ...] = ("unknown", "failed", "again")
+
+
+def _judge_one(error: BaseException, track: Track) -> Result:
+    if getattr(error, "unknown", False) is True:
         return "unknown"
     if isinstance(error, StatusError):
         return "again" if error.status_code in REFUSED else "failed"
