@@ -9,8 +9,9 @@ from contextlib import suppress
 import anyio
 import httpx
 import pytest
-from conftest import VirtualLoop
 from esper_sdk import Esper, EsperError, Journal, NotFoundError, OutcomeUnknownError
+
+from benchmarks.simulation.virtual import VirtualLoop
 
 SECONDS = 1.0
 
@@ -296,7 +297,7 @@ def test_the_deadline_ends_a_run_although_something_else_was_cancelled():
 
     class Loop(VirtualLoop):
         def sleep(self, seconds):
-            self._now += seconds
+            self._virtual.now += seconds
 
     async def main():
         loop = asyncio.get_running_loop()
