@@ -12,6 +12,7 @@ from esper_client.types import UNSET, EnterpriseId, Hidden, Unset
 from ._config import check_enterprise_id
 from ._enterprise import PATH as TOKEN_INFO
 from ._enterprise import read_enterprise
+from ._errors import ClosedError
 from ._session import Session, SessionTransport, make_timeout
 from ._transport.client import EsperAsyncClient
 from ._transport.lifetime import Lifetime
@@ -121,7 +122,12 @@ class SessionCaller:
         """
         if given is not None:
             return check_enterprise_id(given)
-        return self._enterprise_id or await self.session.enterprise.get(self._ask_who)
+        if self._enterprise_id is not None:
+            return self._enterprise_id
+        return await self.lifetime.run(self._find_enterprise, ClosedError)
+
+    async def _find_enterprise(self) -> str:
+        return await self.session.enterprise.get(self._ask_who, self.options.deadline)
 
     def pages(
         self, fetch: Fetch, spec: PageSpec, /, *, offset: int, page_size: int | None, max_items: int | None
@@ -145,4 +151,6 @@ class SessionCaller:
     async def _ask_who(self) -> tuple[str | None, str]:
         from ._raw_request import send
 
-        return read_enterprise(await send(self.client, "GET", TOKEN_INFO, json=UNSET))
+        # Others wait for the answer too, so it does not end with a copy.
+        asker = SessionCaller(self.session, self.session.lifetime, self.options, self._timeout, None)
+        return read_enterprise(await send(asker.client, "GET", TOKEN_INFO, json=UNSET))

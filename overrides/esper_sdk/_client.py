@@ -122,7 +122,9 @@ class Esper(Groups):
         options = CallOptions(
             max_wait=max_wait, deadline=deadline, max_retries=max_retries, on_retry=on_retry
         )
-        self._session = Session(config, chain, make_user_agent(user_agent), Enterprise(lifetime.crew()))
+        self._session = Session(
+            config, chain, make_user_agent(user_agent), lifetime, Enterprise(lifetime.crew())
+        )
         self._calls = SessionCaller(self._session, lifetime, options, timeout, config.enterprise_id)
         # Must not refer to this object: a cycle would delay its collection.
         self._caller = self._calls

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._base.tasks import ClosedError, Crew
 from ._config import ENTERPRISE_ID, check_enterprise_id
-from ._errors import ConfigurationError, EsperError
+from ._errors import ConfigurationError, DeadlineExceededError, EsperError
 from ._transport.tally import TRACK
 
 if TYPE_CHECKING:
@@ -33,26 +33,39 @@ class Enterprise:
         self._known: str | None = None
         self._question: _Question | None = None
 
-    async def get(self, ask: Ask) -> str:
+    async def get(self, ask: Ask, deadline: float | None = None) -> str:
         """
         Return the enterprise ID.
 
         Args:
             ask: Returns what `read_enterprise` does. It is called where nobody is asking already, and so it
                 is the patience of who asks first that counts.
+            deadline: Longest time, in seconds, to wait for what another one has asked.
 
         Raises:
+            DeadlineExceededError: The deadline passed.
             ConfigurationError: The service did not tell; the cause says why. The next call asks again.
         """
         if self._known is not None:
             return self._known
         question = self._question
+        if question is not None and deadline is not None:
+            import anyio
+
+            with anyio.move_on_after(deadline):
+                return await self._wait(question)
+            raise DeadlineExceededError(
+                f"The deadline of {deadline:g} s passed while the enterprise ID was asked for", attempts=0
+            )
         if question is None:
             question = self._question = _Question()
             # In a task of its own: whoever asked first may be cancelled while others wait.
             self._crew.start(
                 lambda: self._answer(question, ask), "enterprise ID", lambda: self._over(question)
             )
+        return await self._wait(question)
+
+    async def _wait(self, question: _Question) -> str:
         track = TRACK.get()
         if track is not None:
             # Nothing of this item has left while it waits for the answer.

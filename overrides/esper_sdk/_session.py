@@ -34,13 +34,17 @@ class Session:
         config: The base URL, the key and the enterprise.
         chain: The layers of the transport.
         user_agent: The value of the `User-Agent` header.
+        lifetime: The calls and background tasks of the client itself.
         enterprise: Looks up once which enterprise the key belongs to.
     """
 
-    def __init__(self, config: Config, chain: Chain, user_agent: str, enterprise: Enterprise) -> None:
+    def __init__(
+        self, config: Config, chain: Chain, user_agent: str, lifetime: Lifetime, enterprise: Enterprise
+    ) -> None:
         self.config = config
         self.chain = chain
         self.user_agent = user_agent
+        self.lifetime = lifetime
         self.enterprise = enterprise
 
 

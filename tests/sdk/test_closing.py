@@ -10,7 +10,7 @@ from typing import Any, Self
 import httpx
 import pytest
 import trio.testing
-from esper_sdk import ClosedError, Esper, OutcomeUnknownError
+from esper_sdk import ClosedError, DeadlineExceededError, Esper, OutcomeUnknownError
 from esper_sdk._transport.lifetime import Lifetime
 
 KEY = "0123456789"
@@ -258,3 +258,29 @@ async def test_nothing_stays_behind() -> None:
         await asyncio.gather(*(esper.with_options(timeout=9).request("GET", "x") for _ in range(10)))
         lifetime: Lifetime = esper._calls.lifetime
         assert [len(crew) for crew in lifetime.close()] == [0, 0]
+
+
+async def test_a_copy_that_asked_for_the_enterprise_is_closed() -> None:
+    """Closing a copy ends its own wait for the enterprise, and not that of others, whoever asked first."""
+    asked = asyncio.Event()
+    go_on = asyncio.Event()
+
+    async def service(request: httpx.Request) -> httpx.Response:
+        asked.set()
+        await go_on.wait()
+        return httpx.Response(200, json={"enterprise": "0a1b2c3d-1111-2222-3333-444455556666"})
+
+    transport = httpx.MockTransport(service)
+    async with Esper(base_url="https://h.test/api", api_key=KEY, transport=transport) as esper:
+        copy = esper.with_options(timeout=30)
+        first = asyncio.create_task(copy.enterprise_id())
+        await asked.wait()
+        own = asyncio.create_task(esper.enterprise_id())
+        late = asyncio.create_task(esper.with_options(deadline=0.01).enterprise_id())
+        with pytest.raises(DeadlineExceededError):
+            await late
+        await copy.aclose()
+        with pytest.raises(ClosedError):
+            await first
+        go_on.set()
+        assert await own == "0a1b2c3d-1111-2222-3333-444455556666"

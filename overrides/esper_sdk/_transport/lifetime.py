@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
 from esper_sdk._base.clock import current_time, on_trio
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 
 __all__ = ("Lifetime",)
+
+T = TypeVar("T")
 
 
 class Lifetime:
@@ -82,36 +84,49 @@ class Lifetime:
             ClosedError: The client was closed, before or meanwhile; `ClosedUnknownError` if the request may have
                 been processed.
         """
+        return await self.run(lambda: inner.handle_async_request(request), lambda: _closed(request))
+
+    async def run(self, work: Callable[[], Awaitable[T]], closed: Callable[[], ClosedError]) -> T:
+        """
+        Wait for something, for as long as this lifetime lasts.
+
+        Args:
+            work: What to wait for.
+            closed: Makes the error of a client that was closed meanwhile.
+
+        Raises:
+            ClosedError: The client was closed, before or meanwhile.
+        """
         self.check()
         if on_trio():
-            return await self._call_on_trio(inner, request)
+            return await self._run_on_trio(work, closed)
         task = asyncio.current_task()
         if task is None:
-            return await inner.handle_async_request(request)
+            return await work()
         handle = _Call(task)
         self._calls.join(handle)
         try:
-            return await inner.handle_async_request(request)
+            return await work()
         except asyncio.CancelledError:
             # As in asyncio.timeout: other cancellations of the task come first.
             if handle.cancelled and task.cancelling() - 1 <= handle.cancelling:
-                raise _closed(request) from None
+                raise closed() from None
             raise
         finally:
             if handle.cancelled:
                 task.uncancel()
             self._calls.leave(handle)
 
-    async def _call_on_trio(self, inner: AsyncBaseTransport, request: Request) -> Response:
+    async def _run_on_trio(self, work: Callable[[], Awaitable[T]], closed: Callable[[], ClosedError]) -> T:
         import trio
 
         with trio.CancelScope() as scope:
             self._calls.join(scope)
             try:
-                return await inner.handle_async_request(request)
+                return await work()
             finally:
                 self._calls.leave(scope)
-        raise _closed(request)
+        raise closed()
 
     async def aclose(self) -> None:
         """Cancel everything, and wait until it has ended; calls that ignore this are left after 2 s."""
