@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from ._base.tasks import ClosedError, Crew
+from ._base.tasks import BackgroundTasks, ClosedError
 from ._config import ENTERPRISE_ID, check_enterprise_id
 from ._errors import ConfigurationError, DeadlineExceededError, EsperError
-from ._transport.tally import TRACK
+from ._transport.tally import current_tally
 
 if TYPE_CHECKING:
     from ._base.http import Response
@@ -28,7 +28,7 @@ class Enterprise:
         crew: Where the question runs.
     """
 
-    def __init__(self, crew: Crew) -> None:
+    def __init__(self, crew: BackgroundTasks) -> None:
         self._crew = crew
         self._known: str | None = None
         self._question: _Question | None = None
@@ -66,13 +66,13 @@ class Enterprise:
         return await self._wait(question)
 
     async def _wait(self, question: _Question) -> str:
-        track = TRACK.get()
-        if track is not None:
+        tally = current_tally.get()
+        if tally is not None:
             # Nothing of this item has left while it waits for the answer.
-            track.waited = track.held = True
+            tally.waited = tally.held = True
         await question.done.wait()
-        if track is not None:
-            track.held = False
+        if tally is not None:
+            tally.held = False
         if question.error is not None:
             raise ConfigurationError(
                 "the enterprise ID could not be found out with the API key "
@@ -84,7 +84,7 @@ class Enterprise:
 
     async def _answer(self, question: _Question, ask: Ask) -> None:
         # This task has the context of whoever asked first, and what it sends is nobody's item.
-        TRACK.set(None)
+        current_tally.set(None)
         try:
             found, problem = await ask()
             if found is None:

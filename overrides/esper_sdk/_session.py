@@ -9,7 +9,7 @@ from ._base.http import AsyncBaseTransport, Request, Response, Timeout
 from ._errors import ConfigurationError
 from ._transport.lifetime import Lifetime
 from ._transport.options import OPTIONS
-from ._transport.tally import tracked
+from ._transport.tally import tallied
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class SessionTransport(AsyncBaseTransport):
             ClosedError: The client was closed.
         """
         request.extensions.setdefault(OPTIONS, self._options)
-        return await tracked(self._lifetime.call, self._inner, request)
+        return await tallied(self._lifetime.call, self._inner, request)
 
 
 def make_timeout(given: float | Timeout | None) -> Timeout:

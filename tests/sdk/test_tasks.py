@@ -8,7 +8,7 @@ import anyio
 import pytest
 from esper_sdk._base import tasks as _tasks
 from esper_sdk._base.clock import on_trio
-from esper_sdk._base.tasks import Crew, is_cancellation
+from esper_sdk._base.tasks import BackgroundTasks, is_cancellation
 
 
 def sleeper(ended):
@@ -42,7 +42,7 @@ def test_what_fails_while_it_is_cancelled_harms_nobody(run):
             raise BaseExceptionGroup("both", [error, OSError("refused")]) from None
 
     async def main():
-        crew = Crew()
+        crew = BackgroundTasks()
         crew.start(work, "work")
         await anyio.wait_all_tasks_blocked()
         await crew.aclose()
@@ -60,7 +60,7 @@ def test_a_task_runs_and_is_forgotten(run):
         told.append("work")
 
     async def main():
-        crew = Crew()
+        crew = BackgroundTasks()
         crew.start(work, "work", lambda: told.append("ended"))
         assert len(crew) == 1
         while crew:
@@ -82,7 +82,7 @@ def test_context_variables_are_copied(run):
 
     async def main():
         variable.set(1)
-        crew = Crew()
+        crew = BackgroundTasks()
         crew.start(work, "work")
         await anyio.wait_all_tasks_blocked()
         assert variable.get() == 1
@@ -96,7 +96,7 @@ def test_the_end_is_told_even_if_there_was_no_beginning(run):
     told = []
 
     async def main():
-        crew = Crew()
+        crew = BackgroundTasks()
         crew.start(anyio.sleep_forever, "work", lambda: told.append("ended"))
         await crew.aclose()
 
@@ -109,7 +109,7 @@ def test_several_may_close(run):
     ended = []
 
     async def main():
-        crew = Crew()
+        crew = BackgroundTasks()
         crew.start(sleeper(ended), "work")
         await anyio.wait_all_tasks_blocked()
         async with anyio.create_task_group() as group:
@@ -139,7 +139,7 @@ def test_who_does_not_end_is_not_waited_for(run, monkeypatch):
 
     async def main():
         released.append(anyio.Event())
-        crew = Crew()
+        crew = BackgroundTasks()
         crew.start(stubborn, "work")
         await anyio.wait_all_tasks_blocked()
         await crew.aclose()
@@ -156,7 +156,7 @@ def test_a_finalizer_in_another_thread_cancels(run):
     ended = []
 
     async def main():
-        crew = Crew()
+        crew = BackgroundTasks()
         crew.start(sleeper(ended), "work")
         await anyio.wait_all_tasks_blocked()
         thread = threading.Thread(target=crew.abandon)
@@ -174,7 +174,7 @@ def test_a_finalizer_after_the_end_of_the_loop_is_silent(run):
     ended = []
 
     async def main():
-        crew = Crew()
+        crew = BackgroundTasks()
         crew.start(sleeper(ended), "work")
         await anyio.wait_all_tasks_blocked()
         return crew
@@ -208,7 +208,7 @@ def test_cancellations_are_recognised_in_groups(run):
 
 def test_a_closed_loop_is_no_error():
     """A finalizer that meets a closed asyncio loop does nothing."""
-    crew = Crew()
+    crew = BackgroundTasks()
 
     async def main():
         crew.start(anyio.sleep_forever, "work")
@@ -225,7 +225,7 @@ def test_cancelling_ends_every_task(run, count):
     ended = []
 
     async def main():
-        crew = Crew()
+        crew = BackgroundTasks()
         for _ in range(count):
             crew.start(sleeper(ended), "work")
         await anyio.wait_all_tasks_blocked()

@@ -15,7 +15,7 @@ from .clock import current_time, on_trio
 if TYPE_CHECKING:
     import anyio
 
-__all__ = ("ClosedError", "Crew", "is_cancellation")
+__all__ = ("BackgroundTasks", "ClosedError", "is_cancellation")
 
 PATIENCE = 2.0
 """Seconds to wait, when a crew is closed, for tasks that don't react to cancellation."""
@@ -31,7 +31,7 @@ def is_cancellation(error: BaseException) -> bool:
     return isinstance(error, cancelled)
 
 
-class Crew:
+class BackgroundTasks:
     """
     A set of background tasks with one owner.
 

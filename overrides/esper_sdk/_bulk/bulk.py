@@ -17,7 +17,7 @@ from .progress import Progress, Reporter, check_progress, make_reporter
 from .run import Job, Run
 
 if TYPE_CHECKING:
-    from esper_sdk._base.tasks import Crew
+    from esper_sdk._base.tasks import BackgroundTasks
     from esper_sdk._limits.limiter import Limiter
 
     from .journal import Journal
@@ -44,7 +44,7 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
     makes the end explicit and waits for it.
     """
 
-    def __init__(self, run: Run, crew: Crew, bulk: Bulk[Item, Value]) -> None:
+    def __init__(self, run: Run, crew: BackgroundTasks, bulk: Bulk[Item, Value]) -> None:
         self._run = run
         self._crew = crew
         self._bulk = bulk
@@ -147,7 +147,7 @@ class Bulk(Generic[Item, Value]):
         items: Iterable[Item] | AsyncIterable[Item],
         *,
         limiter: Limiter,
-        crew: Crew,
+        crew: BackgroundTasks,
         base_url: str,
         concurrency: int | None = None,
         ordered: bool = False,

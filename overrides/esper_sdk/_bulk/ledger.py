@@ -127,9 +127,9 @@ class Ledger:
         outcome = self.cut[work.serial] = work.cut_off()
         if outcome.not_sent:
             self.end(work, "again", outcome.error)
-        elif work.track.begin is not None:
+        elif work.tally.begin is not None:
             # No request of this client left, but the call may have done other things.
-            work.track.begin = None
+            work.tally.begin = None
             self.end(work, "unknown", outcome.error)
 
     def finish(self, rest: Iterable[Outcome[Any, Any]], seconds: float, stopped: str | None) -> None:

@@ -12,9 +12,9 @@ import anyio
 
 from esper_client.errors import RequestError
 from esper_sdk._base.clock import current_time
-from esper_sdk._base.tasks import ClosedError, Crew, is_cancellation
+from esper_sdk._base.tasks import BackgroundTasks, ClosedError, is_cancellation
 from esper_sdk._errors import DeadlineExceededError, EsperError, OutcomeUnknownError
-from esper_sdk._transport.tally import TRACK, Result, Track, judge
+from esper_sdk._transport.tally import Result, Tally, current_tally, judge
 
 from .job_name import name_of
 from .ledger import Ledger
@@ -63,7 +63,7 @@ class Run:
         ledger: What became of the items.
     """
 
-    def __init__(self, job: Job, limiter: Limiter, crew: Crew) -> None:
+    def __init__(self, job: Job, limiter: Limiter, crew: BackgroundTasks) -> None:
         self._job = job
         self._limiter = limiter
         self._crew = crew
@@ -74,7 +74,7 @@ class Run:
         self._scope: anyio.CancelScope | None = None
         self._feeding = True
         self._exhausted = False
-        self._parent: Track | None = None
+        self._parent: Tally | None = None
         self._begun = 0
         self._taken = 0
         self._began = 0.0
@@ -104,7 +104,7 @@ class Run:
         self.ledger.open(name_of(self._job.call) or "", self._job.base_url)
         self._began = monotonic()
         # A call that makes a run of its own has sent what that one sends.
-        self._parent = TRACK.get()
+        self._parent = current_tally.get()
         if self._job.deadline is not None:
             self._deadline = current_time() + self._job.deadline
         self._crew.start(self._feed, "bulk items", self._fed)
@@ -228,7 +228,7 @@ class Run:
                 self.ledger.lose(item, index)
                 break
             try:
-                work = Work(self._begun, index, self._key(item, index), item, Track(self._parent))
+                work = Work(self._begun, index, self._key(item, index), item, Tally(self._parent))
                 news = self._is_news(work)
             except BaseException:
                 self.ledger.lose(item, index)
@@ -259,7 +259,7 @@ class Run:
 
     def _assign(self, work: Work) -> None:
         if self._job.journal is not None:
-            work.track.begin = lambda: self._begin(work)
+            work.tally.begin = lambda: self._begin(work)
         self.in_flight[work.serial] = work
         if self._idle:
             self._idle.popleft().resume(work)
@@ -285,14 +285,14 @@ class Run:
     # The tasks that work.
 
     async def _work(self, work: Work) -> None:
-        track = work.track
-        track.called = monotonic()
-        TRACK.set(track)
+        tally = work.tally
+        tally.called = monotonic()
+        current_tally.set(tally)
         begun = current_time()
         value, error = await self._call(work)
         if error is not None:
             # Before it is judged: what has not left by now is kept back.
-            track.close()
+            tally.close()
         if error is not None and not isinstance(error, Exception):
             # Such as SystemExit: no outcome of an item, but the end of everything.
             self.stop("error", error)
@@ -300,12 +300,12 @@ class Run:
         if self.ledger.finished:
             return
         seconds = current_time() - begun
-        result = judge(error, track)
+        result = judge(error, tally)
         outcome = Outcome(
-            work.item, work.key, work.index, value, error, track.attempts, seconds, result == "unknown"
+            work.item, work.key, work.index, value, error, tally.attempts, seconds, result == "unknown"
         )
         # What the call left running is not the item's any more.
-        track.begin = None
+        tally.begin = None
         del self.in_flight[work.serial]
         self._done[work.serial] = outcome
         self._record(work, result, error)
@@ -335,7 +335,7 @@ class Run:
         if scope.cancelled_caught or (error is not None and scope.cancel_called):
             self.stop("deadline")
             if cancelled or error is None:
-                error = _cut_off(work.track)
+                error = _cut_off(work.tally)
         elif cancelled:
             error = OutcomeUnknownError("The call was cancelled from within")
         return value, error
@@ -355,7 +355,7 @@ class Run:
         # Ended while it was at work: its item stays in flight for ever.
         if last.serial in self.in_flight:
             self._cut_off(last)
-            last.track.close()
+            last.tally.close()
             self.stop("error", ClosedError())
         self._tidy()
 
@@ -367,7 +367,7 @@ class Run:
         self._wake()
 
 
-def _cut_off(track: Track) -> Exception:
-    if track.unsent:
+def _cut_off(tally: Tally) -> Exception:
+    if tally.unsent:
         return DeadlineExceededError("The run's deadline passed before the request was sent", attempts=0)
     return OutcomeUnknownError("The run's deadline passed before the call ended: it may have been processed")

@@ -12,7 +12,7 @@ import anyio
 
 from esper_sdk._base.tasks import is_cancellation
 from esper_sdk._errors import NotSentError, OutcomeUnknownError
-from esper_sdk._transport.tally import Track
+from esper_sdk._transport.tally import Tally
 
 from .outcome import Outcome
 
@@ -30,19 +30,19 @@ class Work:
     index: int
     key: str
     item: Any
-    track: Track
+    tally: Tally
 
     def cut_off(self) -> Outcome[Any, Any]:
         """Return what is known of it when its run ends before it does."""
         error: Exception = OutcomeUnknownError(
-            "The run ended before the call did: it may have been processed", attempts=self.track.attempts
+            "The run ended before the call did: it may have been processed", attempts=self.tally.attempts
         )
-        if self.track.unsent:
+        if self.tally.unsent:
             # What is counted as not sent must not leave any more.
-            self.track.closed = True
+            self.tally.closed = True
             error = NotSentError("The run ended before this was sent", attempts=0)
-        seconds = monotonic() - self.track.called if self.track.called else 0.0
-        return Outcome(self.item, self.key, self.index, None, error, self.track.attempts, seconds)
+        seconds = monotonic() - self.tally.called if self.tally.called else 0.0
+        return Outcome(self.item, self.key, self.index, None, error, self.tally.attempts, seconds)
 
 
 class Worker:

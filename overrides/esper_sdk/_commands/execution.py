@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .sender import Chunk, Sender
     from .services import Service
 
-__all__ = ("Context", "Course", "Plan")
+__all__ = ("CommandPlan", "Context", "Execution")
 
 # The longest time, in seconds, that is kept of the deadline for a last look at every device.
 LAST_LOOK = 5.0
@@ -52,7 +52,7 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class CommandPlan:
     """
     What a run is to do.
 
@@ -73,7 +73,7 @@ class Plan:
     total: int | None
 
 
-class Course:
+class Execution:
     """
     What a run does, step by step, whenever its iterator wants the next outcome.
 
@@ -83,7 +83,7 @@ class Course:
         sending: The requests that send the command.
     """
 
-    def __init__(self, context: Context, service: Service, plan: Plan) -> None:
+    def __init__(self, context: Context, service: Service, plan: CommandPlan) -> None:
         self._context = context
         self._plan = plan
         self._next: Callable[[], Awaitable[None]] | None = self._begin

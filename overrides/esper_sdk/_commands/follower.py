@@ -18,31 +18,31 @@ from .services import Row
 if TYPE_CHECKING:
     from .services import Service
 
-__all__ = ("FIRST", "Follower", "Following")
+__all__ = ("POLL_FIRST", "FollowedRequest", "Follower")
 
-FIRST = 2.0
+POLL_FIRST = 2.0
 """Seconds until a request is first looked at. The vendor's tool looks every 3 s, whatever happens."""
-SHARE = 0.25
+POLL_SHARE = 0.25
 """
 Seconds between two looks, as a share of the time since the first: an end is known after a quarter more of the
 time that it took, at the latest, and an hour takes some 70 looks.
 """
-SLOWEST = 60.0
+POLL_SLOWEST = 60.0
 """The longest time between two looks, in seconds."""
-WORTH = 0.1
-"""Rows are read when this share of what is open has ended, or all of it, or `SLOWEST` seconds have passed."""
-AT_ONCE = 5
+POLL_WORTH = 0.1
+"""Rows are read when this share of what is open has ended, or all of it, or `POLL_SLOWEST` seconds have passed."""
+POLL_AT_ONCE = 5
 """How many requests are looked at at the same time: the rest of the limit is for others."""
 PATIENCE = 5
 """How often in a row asking may fail until a request is given up."""
-SETTLE = 30.0
+POLL_SETTLE = 30.0
 """Seconds after which devices that the service doesn't mention are no more waited for, once the rest is done."""
 
 _UNREADABLE = "what the service says of a device is no text"
 _FINAL = (AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError)
 
 
-class Following:
+class FollowedRequest:
     """
     The course of one command request.
 
@@ -76,7 +76,7 @@ class Following:
         self._complete = 0
         # Why the last look told nothing, or not all.
         self._trouble: Exception | None = None
-        self.due = now + FIRST * random.uniform(0.8, 1.2)  # noqa: S311 - jitter is no secret
+        self.due = now + POLL_FIRST * random.uniform(0.8, 1.2)  # noqa: S311 - jitter is no secret
         self.error: Exception | None = None
 
     @property
@@ -103,7 +103,7 @@ class Following:
             self._failures = 0
             self._trouble = None
         now = current_time()
-        pause = min(SLOWEST, max(FIRST, SHARE * (now - self._began)))
+        pause = min(POLL_SLOWEST, max(POLL_FIRST, POLL_SHARE * (now - self._began)))
         self.due = now + pause * random.uniform(0.8, 1.2)  # noqa: S311 - so that requests don't go in step
 
     async def _look(self, service: Service, *, thorough: bool) -> None:
@@ -113,11 +113,11 @@ class Following:
         except DecodingError:
             # The rows tell all the same.
             totals = None
-        if totals is not None and not thorough and now - self._read < SLOWEST:
+        if totals is not None and not thorough and now - self._read < POLL_SLOWEST:
             ended = sum(count for status, count in totals.items() if state_of(status) != "accepted")
             news = ended - len(self._ended)
             left = sum(totals.values()) - ended
-            if left and news < max(1, WORTH * (news + left)):
+            if left and news < max(1, POLL_WORTH * (news + left)):
                 return
         await self._read_rows(service, now)
 
@@ -160,7 +160,7 @@ class Following:
             return False
         # Of an empty group nothing comes, and of devices that the service left out neither.
         found = self._expected is None and bool(self._ended) and self._complete > 1
-        return found or now - self._changed >= SETTLE
+        return found or now - self._changed >= POLL_SETTLE
 
     def give_up(self) -> None:
         """Tell what is known of the devices that have not ended."""
@@ -189,7 +189,7 @@ class Follower:
     def __init__(self, service: Service, tell: Callable[[DeviceOutcome], object]) -> None:
         self._service = service
         self._tell = tell
-        self._following: dict[str, Following] = {}
+        self._following: dict[str, FollowedRequest] = {}
         self.errors: dict[str, Exception] = {}
 
     def __len__(self) -> int:
@@ -198,7 +198,7 @@ class Follower:
 
     def add(self, request_id: str, expected: Iterable[str] | None) -> None:
         """Follow a request from now on."""
-        self._following[request_id] = Following(request_id, expected, current_time(), self._tell)
+        self._following[request_id] = FollowedRequest(request_id, expected, current_time(), self._tell)
 
     @property
     def open(self) -> int:
@@ -227,7 +227,7 @@ class Follower:
                 await each.look(self._service, thorough=thorough)
 
         async with anyio.create_task_group() as group:
-            for _ in range(min(AT_ONCE, len(chosen))):
+            for _ in range(min(POLL_AT_ONCE, len(chosen))):
                 group.start_soon(work)
         now = current_time()
         for each in chosen:
@@ -239,7 +239,7 @@ class Follower:
         for each in tuple(self._following.values()):
             self._give_up(each)
 
-    def _give_up(self, each: Following) -> None:
+    def _give_up(self, each: FollowedRequest) -> None:
         del self._following[each.request_id]
         if each.error is not None:
             self.errors[each.request_id] = each.error

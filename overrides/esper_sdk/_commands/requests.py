@@ -12,10 +12,10 @@ from esper_client.model import Model
 from esper_sdk._bulk.journal import check_journal
 from esper_sdk._bulk.progress import check_progress
 
-from .execution import Context, Plan
+from .execution import CommandPlan, Context
 from .run import CommandRun
 from .sender import Sender
-from .services import Order, Targets, Via, check_command, service_for
+from .services import CommandSpec, Targets, Via, check_command, service_for
 
 if TYPE_CHECKING:
     from esper_sdk._bulk.journal import Journal
@@ -66,13 +66,13 @@ def make_command_run(
     if at_once is not None and not (isinstance(at_once, int) and 1 <= at_once <= most):
         raise RequestError("at_once", f"must be at least 1 and at most {most:,}")
     check_progress(progress)
-    order = Order(
+    order = CommandSpec(
         command, _plain("args", args), schedule, _plain("schedule_args", schedule_args), device_type
     )
     check_command(context.groups, service, command)
     service.check(order)
     known = check_journal(journal)
-    plan = Plan(
+    plan = CommandPlan(
         sender=Sender(service, order, targets, items, at_once=at_once or most, journal=known),
         request_ids=(),
         follow=follow,
@@ -100,7 +100,7 @@ def make_follow_run(
     if isinstance(request_ids, str | bytes) or not isinstance(request_ids, Iterable):
         raise RequestError("request_ids", "must be a list of IDs")
     check_progress(progress)
-    plan = Plan(
+    plan = CommandPlan(
         sender=None,
         request_ids=tuple(dict.fromkeys(str(request_id).lower() for request_id in request_ids)),
         follow=True,

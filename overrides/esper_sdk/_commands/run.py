@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from esper_client.errors import RequestError
 from esper_sdk._base.arguments import check_seconds, warn_unused
 
-from .execution import Context, Course, Plan
+from .execution import CommandPlan, Context, Execution
 from .outcome import CommandSummary, DeviceOutcome
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ class CommandIterator(AsyncIterator[DeviceOutcome]):
     the devices do: `CommandRun.request_ids` and `Esper.follow_commands` go on with that.
     """
 
-    def __init__(self, course: Course) -> None:
-        self._course = course
+    def __init__(self, execution: Execution) -> None:
+        self._execution = execution
         self._running = False
 
     def __aiter__(self) -> CommandIterator:
@@ -39,13 +39,13 @@ class CommandIterator(AsyncIterator[DeviceOutcome]):
             raise RuntimeError("this iterator is in use by another task")
         self._running = True
         try:
-            outcome = await self._course.next()
+            outcome = await self._execution.next()
         except GeneratorExit:
             # The coroutine is closed, and nothing can be waited for.
-            self._course.finish("error")
+            self._execution.finish("error")
             raise
         except BaseException:
-            await self._course.aclose("error")
+            await self._execution.aclose("error")
             raise
         finally:
             self._running = False
@@ -55,10 +55,10 @@ class CommandIterator(AsyncIterator[DeviceOutcome]):
 
     async def aclose(self) -> None:
         """End the run: cancel the requests in flight, and wait until nothing of it runs any more."""
-        await self._course.aclose("left")
+        await self._execution.aclose("left")
 
     def __del__(self) -> None:
-        self._course.finish("left")
+        self._execution.finish("left")
 
 
 class CommandRun:
@@ -71,9 +71,9 @@ class CommandRun:
     # Until it is made: a run that could not be made is none that was forgotten.
     _used = True
 
-    def __init__(self, context: Context, service: Service, plan: Plan) -> None:
+    def __init__(self, context: Context, service: Service, plan: CommandPlan) -> None:
         check_seconds("deadline", plan.deadline)
-        self._course = Course(context, service, plan)
+        self._execution = Execution(context, service, plan)
         self._sends = plan.sender is not None
         self._used = False
 
@@ -104,7 +104,7 @@ class CommandRun:
         if self._used:
             raise RequestError("run", "was started before; make another one to send everything again")
         self._used = True
-        return CommandIterator(self._course)
+        return CommandIterator(self._execution)
 
     @property
     def summary(self) -> CommandSummary:
@@ -114,12 +114,12 @@ class CommandRun:
         Once the run has ended, by whatever means: of every device that was taken up. Those that the
         service accepted and that were not followed to their end are `accepted`.
         """
-        return self._course.summary
+        return self._execution.summary
 
     @property
     def request_ids(self) -> list[str]:
         """The command requests so far, with which `Esper.follow_commands` goes on."""
-        return self._course.summary.request_ids
+        return self._execution.summary.request_ids
 
     @property
     def in_flight(self) -> list[str]:
@@ -128,10 +128,10 @@ class CommandRun:
 
         After the run was cancelled or left, the service may have processed these.
         """
-        sending = self._course.sending
+        sending = self._execution.sending
         return [] if sending is None else [name for chunk in sending.in_flight for name in chunk]
 
     @property
     def progress(self) -> Progress:
         """How far the run is; in flight are devices that were sent the command and have not ended."""
-        return self._course.progress
+        return self._execution.progress

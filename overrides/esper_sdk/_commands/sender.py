@@ -15,14 +15,14 @@ from esper_sdk._bulk.journal import Journal
 from esper_sdk._bulk.outcome import key_of
 from esper_sdk._bulk.source import END, Source
 from esper_sdk._errors import ConfigurationError, JournalError, NotSentError, RateLimitError, StatusError
-from esper_sdk._transport.tally import TRACK, judge
+from esper_sdk._transport.tally import current_tally, judge
 
 from .outcome import CommandState, DeviceOutcome
 
 if TYPE_CHECKING:
     from esper_sdk._bulk.outcome import Outcome
 
-    from .services import Order, Service, Targets
+    from .services import CommandSpec, Service, Targets
 
 __all__ = ("Chunk", "Sender")
 
@@ -53,7 +53,7 @@ class Sender:
     def __init__(
         self,
         service: Service,
-        order: Order,
+        order: CommandSpec,
         targets: Targets,
         items: Iterable[Any] | AsyncIterable[Any],
         *,
@@ -153,21 +153,21 @@ class Sender:
             JournalError: It can't be written down; it was not sent.
             EsperError: It was not accepted, or may not have been.
         """
-        track = TRACK.get()
-        if self._journal is None or track is None:
+        tally = current_tally.get()
+        if self._journal is None or tally is None:
             return await self._service.send(self._order, self.targets, chunk)
         self._under_way[id(chunk)] = chunk
-        track.begin = partial(self._journal.begin, *chunk)
+        tally.begin = partial(self._journal.begin, *chunk)
         try:
             request_id = await self._service.send(self._order, self.targets, chunk)
         except JournalError:
             raise
         except BaseException as error:
             if isinstance(error, Exception) and not is_cancellation(error):
-                track.close()
+                tally.close()
                 unknown = state_after(error, unknown=False) == "unknown"
-                self._write(chunk, result="unknown" if unknown else judge(error, track), error=error)
-            elif track.unsent:
+                self._write(chunk, result="unknown" if unknown else judge(error, tally), error=error)
+            elif tally.unsent:
                 self._write(chunk, result="again")
             raise
         else:
@@ -214,7 +214,7 @@ def state_after(error: Exception, *, unknown: bool) -> CommandState:
     return "refused" if isinstance(error, StatusError) else "unknown"
 
 
-def _job_of(order: Order, targets: Targets) -> str:
+def _job_of(order: CommandSpec, targets: Targets) -> str:
     """Name what is to be done, so that a journal of anything else is refused. Arguments may be private."""
     rest = json.dumps(
         [order.args, order.schedule, order.schedule_args, order.device_type], sort_keys=True, default=str

@@ -16,7 +16,7 @@ from esper_client.types import UNSET
 if TYPE_CHECKING:
     from esper_client.api import Groups
 
-__all__ = ("Order", "Row", "Service", "Targets", "Via", "check_command", "service_for")
+__all__ = ("CommandSpec", "Row", "Service", "Targets", "Via", "check_command", "service_for")
 
 Via = Literal["commands", "v0", "operations"]
 """A service for commands: the present one, the legacy one, or the one for bulk operations."""
@@ -34,7 +34,7 @@ _LIKE_LETTERS: tuple[dict[int, int], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class CommandSpec:
     """What is to be done, whoever is to do it."""
 
     command: str
@@ -69,7 +69,7 @@ class Service(Protocol):
         """Return the commands that the API description names; the service may know others."""
         ...
 
-    def check(self, order: Order) -> None:
+    def check(self, order: CommandSpec) -> None:
         """
         Refuse what can't be right before anything is sent.
 
@@ -78,7 +78,7 @@ class Service(Protocol):
         """
         ...
 
-    async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
+    async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
         """Send a command, and return the ID of the request."""
         ...
 
@@ -117,7 +117,7 @@ class _Commands:
     def __init__(self, groups: Groups) -> None:
         self._groups = groups
 
-    def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
+    def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import CommandRequestCreate
 
         return _model(
@@ -125,10 +125,10 @@ class _Commands:
             {**_common(order, targets), targets: ids, "device_type": order.device_type},
         )
 
-    def check(self, order: Order) -> None:
+    def check(self, order: CommandSpec) -> None:
         write_json(self._body(order, "devices", []), "body")
 
-    async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
+    async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
         body = self._body(order, targets, ids)
         answer: Any = await self._groups.command_request.create_command_request(body)
         return _id_of(answer and answer.content)
@@ -159,15 +159,15 @@ class _Legacy:
     def __init__(self, groups: Groups) -> None:
         self._groups = groups
 
-    def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
+    def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import V0CommandRequest
 
         return _model(V0CommandRequest, {**_common(order, targets), targets: ids})
 
-    def check(self, order: Order) -> None:
+    def check(self, order: CommandSpec) -> None:
         write_json(self._body(order, "devices", []), "body")
 
-    async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
+    async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
         return _id_of(await self._groups.commands_v2.create_command(self._body(order, targets, ids)))
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:  # noqa: ARG002
@@ -192,7 +192,7 @@ class _Operations:
     def __init__(self, groups: Groups) -> None:
         self._groups = groups
 
-    def _body(self, order: Order, targets: Targets, ids: list[str]) -> Any:
+    def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import OperationCreate
 
         joined = self.separator.join(ids)
@@ -210,10 +210,10 @@ class _Operations:
             body["schedule_args"] = dict(order.schedule_args)
         return _model(OperationCreate, body)
 
-    def check(self, order: Order) -> None:
+    def check(self, order: CommandSpec) -> None:
         write_json(self._body(order, "devices", []), "body")
 
-    async def send(self, order: Order, targets: Targets, ids: list[str]) -> str:
+    async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
         answer: Any = await self._groups.operations.create_operation(self._body(order, targets, ids))
         return _id_of(answer and answer.content)
 
@@ -276,7 +276,7 @@ def _values(enum: Any) -> frozenset[str]:
     return frozenset(value for part in get_args(enum) for value in get_args(part) if isinstance(value, str))
 
 
-def _common(order: Order, targets: Targets) -> dict[str, Any]:
+def _common(order: CommandSpec, targets: Targets) -> dict[str, Any]:
     body: dict[str, Any] = {
         "command_type": "DEVICE" if targets == "devices" else "GROUP",
         "command": order.command,

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any, Generic, TypeVar
 
 from esper_client.paging import Page
-from esper_sdk._base.tasks import ClosedError, Crew
+from esper_sdk._base.tasks import BackgroundTasks, ClosedError
 
 from .changes import Changes
 from .plan import ListPlan
@@ -29,7 +29,7 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
     waits for it.
     """
 
-    def __init__(self, plan: ListPlan, crew: Crew, *, ahead: Ahead = "some") -> None:
+    def __init__(self, plan: ListPlan, crew: BackgroundTasks, *, ahead: Ahead = "some") -> None:
         self._crew = crew
         self._reader = Reader(plan, crew, ahead=ahead)
         self._operation = plan.spec.operation

@@ -10,7 +10,7 @@ from esper_client.errors import RequestError
 from esper_client.paging import Fetch, Page, PageRequest, PageSpec
 from esper_client.types import UNSET
 from esper_sdk._base.arguments import number_problem
-from esper_sdk._base.tasks import Crew
+from esper_sdk._base.tasks import BackgroundTasks
 
 from .envelope import MOST, open_envelope
 from .iterators import ItemIterator, PageIterator, Snapshot
@@ -67,7 +67,7 @@ class Pages(Generic[T]):
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
-        crew: Callable[[], Crew] = Crew,
+        crew: Callable[[], BackgroundTasks] = BackgroundTasks,
     ) -> None:
         if offset and not spec.takes_offset:
             raise RequestError("offset", f"{spec.operation} has none")

@@ -14,7 +14,7 @@ from .plan import ListPlan, PageFetch
 from .seen import Seen
 
 if TYPE_CHECKING:
-    from esper_sdk._base.tasks import Crew
+    from esper_sdk._base.tasks import BackgroundTasks
 
 __all__ = ("LOOK_AHEAD_ITEMS", "Prefetch")
 
@@ -47,7 +47,7 @@ class Prefetch:
 
     __slots__ = ("_asked", "_crew", "_plan", "_seen", "_slots", "cursor", "limit", "overlap", "steady")
 
-    def __init__(self, plan: ListPlan, crew: Crew, seen: Seen, offset: int) -> None:
+    def __init__(self, plan: ListPlan, crew: BackgroundTasks, seen: Seen, offset: int) -> None:
         self._plan = plan
         self._crew = crew
         self._seen = seen

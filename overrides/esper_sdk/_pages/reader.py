@@ -18,7 +18,7 @@ from .prefetch import LOOK_AHEAD_ITEMS, Prefetch
 from .seen import Seen
 
 if TYPE_CHECKING:
-    from esper_sdk._base.tasks import Crew
+    from esper_sdk._base.tasks import BackgroundTasks
 
 __all__ = ("Ahead", "Reader")
 
@@ -49,7 +49,7 @@ class Reader:
             the second; or `all`, because every page will be taken.
     """
 
-    def __init__(self, plan: ListPlan, crew: Crew, *, ahead: Ahead) -> None:
+    def __init__(self, plan: ListPlan, crew: BackgroundTasks, *, ahead: Ahead) -> None:
         self._plan = plan
         self._crew = crew
         self._ahead = ahead

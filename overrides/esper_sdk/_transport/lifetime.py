@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
 from esper_sdk._base.clock import current_time, on_trio
-from esper_sdk._base.tasks import PATIENCE, Crew
+from esper_sdk._base.tasks import PATIENCE, BackgroundTasks
 from esper_sdk._errors import ClosedError, ClosedUnknownError
 
 from .error_bodies import where_of
@@ -40,7 +40,7 @@ class Lifetime:
         # Keeps the parent alive: a copy of a copy ends through it.
         self._parent = parent
         self.closed = False
-        self._crews: WeakSet[Crew] = WeakSet()
+        self._crews: WeakSet[BackgroundTasks] = WeakSet()
         self._calls = self.crew()
         self._copies: WeakSet[Lifetime] = WeakSet()
 
@@ -66,9 +66,9 @@ class Lifetime:
         if self.closed:
             raise ClosedError
 
-    def crew(self) -> Crew:
+    def crew(self) -> BackgroundTasks:
         """Return a new set of background tasks, which ends with this lifetime."""
-        crew = Crew()
+        crew = BackgroundTasks()
         self._crews.add(crew)
         return crew
 
@@ -137,7 +137,7 @@ class Lifetime:
         for crew in crews:
             await crew.aclose(until)
 
-    def close(self) -> Iterator[Crew]:
+    def close(self) -> Iterator[BackgroundTasks]:
         """Refuse new calls, here and in the copies, and yield the crews to cancel."""
         self.closed = True
         yield from tuple(self._crews)

@@ -23,7 +23,7 @@ from .options import ATTEMPTS, Attempt, attempt_of
 if TYPE_CHECKING:
     from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 
-__all__ = ("REFUSED", "TRACK", "Result", "Track", "judge", "tracked")
+__all__ = ("REFUSED", "Result", "Tally", "current_tally", "judge", "tallied")
 
 REFUSED = frozenset({401, 403, 429})
 """Statuses that say more of the caller than of the request: another time it may be accepted."""
@@ -32,7 +32,7 @@ Result = Literal["ok", "failed", "again", "unknown"]
 """What an outcome means for a later run."""
 
 
-class Track:
+class Tally:
     """
     The requests of one item.
 
@@ -65,7 +65,7 @@ class Track:
         "wrote",
     )
 
-    def __init__(self, parent: Track | None = None) -> None:
+    def __init__(self, parent: Tally | None = None) -> None:
         self.parent = parent
         self.begin: Callable[[], None] | None = None
         self.attempts = 0
@@ -101,12 +101,12 @@ class Track:
         tracks = [self]
         while (parent := tracks[-1].parent) is not None:
             tracks.append(parent)
-        if any(track.closed for track in tracks):
+        if any(tally.closed for tally in tracks):
             raise ClosedError("the run or the call that this belongs to has ended: it was not sent")
-        for track in reversed(tracks):
-            if track.begin is not None:
-                track.begin()
-                track.begin = None
+        for tally in reversed(tracks):
+            if tally.begin is not None:
+                tally.begin()
+                tally.begin = None
         attempt.left = True
 
     def start(self, request: Request) -> None:
@@ -131,37 +131,37 @@ class Track:
             self.parent.end(request, attempts, reached=reached, cut=cut, held=held)
 
 
-TRACK: ContextVar[Track | None] = ContextVar("esper_track", default=None)
-"""The track of the item that the running task works on, if it does."""
+current_tally: ContextVar[Tally | None] = ContextVar("esper_track", default=None)
+"""The tally of the item that the running task works on, if it does."""
 
 
-async def tracked(
+async def tallied(
     send: Callable[[AsyncBaseTransport, Request], Awaitable[Response]],
     inner: AsyncBaseTransport,
     request: Request,
 ) -> Response:
-    """Send a request, and write down in the task's track what became of it."""
-    track = TRACK.get()
-    if track is None:
+    """Send a request, and write down in the task's tally what became of it."""
+    tally = current_tally.get()
+    if tally is None:
         return await send(inner, request)
-    track.start(request)
+    tally.start(request)
     try:
         response = await send(inner, request)
     except CallError as error:
-        track.end(request, error.attempts, reached=_may_be_processed(error))
+        tally.end(request, error.attempts, reached=_may_be_processed(error))
         raise
     except RequestError:
         # The body could not be read to its end: the service never got all of it.
         attempt = attempt_of(request)
-        track.end(request, attempt.sent, reached=attempt.uncertain)
+        tally.end(request, attempt.sent, reached=attempt.uncertain)
         raise
     except BaseException:
         # Cancelled: in the queue of the limiter nothing has left yet.
         attempt = attempt_of(request)
         sent = attempt.sent or attempt.uncertain
-        track.end(request, attempt.sent, reached=sent, cut=sent, held=not sent)
+        tally.end(request, attempt.sent, reached=sent, cut=sent, held=not sent)
         raise
-    track.end(request, int(response.extensions.get(ATTEMPTS, 1)), reached=True)
+    tally.end(request, int(response.extensions.get(ATTEMPTS, 1)), reached=True)
     return response
 
 
@@ -176,13 +176,13 @@ def _may_be_processed(error: CallError) -> bool:
     return error.unknown or not isinstance(error, StatusError | NotSentError)
 
 
-def judge(error: BaseException | None, track: Track) -> Result:
-    """Say what an outcome means for a later run; of one that failed, the track is closed before."""
+def judge(error: BaseException | None, tally: Tally) -> Result:
+    """Say what an outcome means for a later run; of one that failed, the tally is closed before."""
     if error is None:
         return "ok"
-    if track.wrote:
+    if tally.wrote:
         return "unknown"
-    results = {_judge_one(leaf, track) for leaf in leaves(error)}
+    results = {_judge_one(leaf, tally) for leaf in leaves(error)}
     # Of several errors the one that leaves most open counts.
     return next(result for result in _GRAVEST if result in results)
 
@@ -190,7 +190,7 @@ def judge(error: BaseException | None, track: Track) -> Result:
 _GRAVEST: tuple[Result, ...] = ("unknown", "failed", "again")
 
 
-def _judge_one(error: BaseException, track: Track) -> Result:
+def _judge_one(error: BaseException, tally: Tally) -> Result:
     if getattr(error, "unknown", False) is True:
         return "unknown"
     if isinstance(error, StatusError):
@@ -198,4 +198,4 @@ def _judge_one(error: BaseException, track: Track) -> Result:
     if isinstance(error, NotSentError | RequestError | ConfigurationError):
         return "again"
     # What a call does without this client can't be known.
-    return "again" if track.waited and not track.reached else "failed"
+    return "again" if tally.waited and not tally.reached else "failed"

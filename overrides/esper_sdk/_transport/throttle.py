@@ -11,7 +11,7 @@ from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
 from .error_bodies import path_of
 from .logs import send_logged
 from .options import attempt_of
-from .tally import TRACK
+from .tally import current_tally
 
 __all__ = ("ThrottleTransport",)
 
@@ -58,9 +58,9 @@ class ThrottleTransport(AsyncBaseTransport):
                 attempts=0,
             ) from error
         try:
-            track = TRACK.get()
-            if track is not None:
-                track.leave(attempt)
+            tally = current_tally.get()
+            if tally is not None:
+                tally.leave(attempt)
             if attempt.again:
                 attempt.granted = current_time()
             response = await send_logged(self._inner, request, attempt)

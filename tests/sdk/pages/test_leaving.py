@@ -8,7 +8,7 @@ from contextlib import aclosing
 import anyio
 import pytest
 from esper_sdk import ClosedError, Pages
-from esper_sdk._base.tasks import Crew
+from esper_sdk._base.tasks import BackgroundTasks
 
 from tests.sdk.fakes import SPEC, FakeList, ids
 from tests.sdk.pages.support import drain, read, settle
@@ -118,7 +118,7 @@ def test_closing_the_client_ends_the_iteration_with_an_error(run, stuck):
     crews = []
 
     def crew():
-        crews.append(Crew())
+        crews.append(BackgroundTasks())
         return crews[-1]
 
     async def main():
