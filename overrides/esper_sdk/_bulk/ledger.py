@@ -45,7 +45,7 @@ class Ledger:
         self.most: int | None = FAILURES
         self.cut: dict[int, Outcome[Any, Any]] = {}
         self.lost: list[Outcome[Any, Any]] = []
-        self.finished = False
+        self.finished: bool = False
 
     def open(self, job: str, base_url: str) -> None:
         """

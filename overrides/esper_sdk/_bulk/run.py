@@ -82,7 +82,7 @@ class Run:
         self._fatal: BaseException | None = None
         self.in_flight: dict[int, Work] = {}
         self.stopped: str | None = None
-        self.ledger = Ledger(job.journal)
+        self.ledger: Ledger = Ledger(job.journal)
 
     @property
     def seconds(self) -> float:

@@ -96,7 +96,7 @@ class Execution:
         self._closed = False
         self.sending: Bulk[Chunk, str] | None = None
         self.ready: deque[DeviceOutcome] = deque()
-        self.summary = CommandSummary()
+        self.summary: CommandSummary = CommandSummary()
 
     def _tell(self, outcome: DeviceOutcome) -> None:
         self.ready.append(outcome)

@@ -66,11 +66,16 @@ class Tally:
     )
 
     def __init__(self, parent: Tally | None = None) -> None:
-        self.parent = parent
+        self.parent: Tally | None = parent
         self.begin: Callable[[], None] | None = None
-        self.attempts = 0
-        self.called = 0.0
-        self.waited = self.reached = self.wrote = self.cut = self.held = self.closed = False
+        self.attempts: int = 0
+        self.called: float = 0.0
+        self.waited: bool = False
+        self.reached: bool = False
+        self.wrote: bool = False
+        self.cut: bool = False
+        self.held: bool = False
+        self.closed: bool = False
         self._running: dict[int, Request] = {}
 
     @property
