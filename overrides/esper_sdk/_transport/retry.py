@@ -23,7 +23,7 @@ from esper_sdk._limits.headers import MAX_RETRY_AFTER, retry_after_of
 from .error_bodies import path_of, where_of
 from .logs import log_retry, logger
 from .options import ATTEMPTS, WAITED, Attempt, CallOptions, attempt_of, begin_attempt, options_of
-from .replay import can_replay
+from .request_body import can_replay
 
 if TYPE_CHECKING:
     from .retry_event import Reason

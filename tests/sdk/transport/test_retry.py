@@ -215,7 +215,7 @@ def test_attempt_without_retry_layer() -> None:
 @pytest.mark.parametrize("closed", [False, True])
 def test_closed_file_is_not_replayed(tmp_path, closed: bool) -> None:
     """A form whose file was closed meanwhile can't go again, and is reported instead."""
-    from esper_sdk._transport.replay import can_replay
+    from esper_sdk._transport.request_body import can_replay
 
     file = (tmp_path / "a").open("wb+")
     request = httpx.Request("POST", "https://x/", files={"f": file}, data={"a": "b"})
