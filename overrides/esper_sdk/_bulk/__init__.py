@@ -1,1 +1,1 @@
-"""One call for each of many items."""
+"""Bulk runs: one call for each of many items."""

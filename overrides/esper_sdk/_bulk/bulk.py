@@ -1,4 +1,4 @@
-"""One call for each of many items."""
+"""Bulk runs: one call for each of many items, iterated over by their outcomes."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ Item = TypeVar("Item")
 Value = TypeVar("Value")
 
 StopOn = type[Exception] | tuple[type[Exception], ...] | Callable[[Outcome[Any, Any]], bool] | None
-"""Which outcome ends a run: classes of errors, or a function that says so of an outcome."""
+"""The condition that ends a run: classes of errors, or a function of an outcome."""
 
-# While nothing ends, progress is shown this often, in seconds: a pause should look like one.
 TICK = 1.0
+"""Seconds between two updates of the progress while no item ends: a pause should look like one."""
 
 
 class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
     """
-    The outcomes of a run, as they come.
+    An iterator over the outcomes of a run, as they come.
 
-    The run ends with this iterator: after the last item, when the loop around it is cancelled, and at once
-    when a `break` or an exception leaves the loop, because nothing else refers to it. Calls in flight are
-    then cancelled; `Bulk.in_flight` names their items, and `Bulk.summary` counts them. `contextlib.aclosing`
-    makes the end explicit and waits for it.
+    The run ends with it: after the last item, when the loop around it is cancelled, and at once when a `break`
+    or an exception leaves the loop, because nothing else refers to it. Calls in flight are then cancelled.
+    `Bulk.in_flight` names their items, and `Bulk.summary` counts them. `contextlib.aclosing` makes the end
+    explicit and waits for it.
     """
 
     def __init__(self, run: Run, crew: BackgroundTasks, bulk: Bulk[Item, Value]) -> None:
@@ -71,11 +71,11 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
             elif self._reporter is not None:
                 self._reporter.update(self._bulk.progress)
         except GeneratorExit:
-            # The coroutine is closed, and nothing can be waited for.
+            # A coroutine that is being closed can wait for nothing.
             self._leave("error")
             raise
         except BaseException:
-            # Not left to `__del__`: the traceback of the exception keeps this object.
+            # `__del__` would be late: the traceback keeps this object.
             await self._stop("error")
             raise
         finally:
@@ -105,20 +105,20 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
         try:
             await self._crew.aclose()
         finally:
-            # Not before: what was cancelled knows best how far it was.
+            # Only now: cancelled calls record how far they came.
             self._end(reason)
 
     async def aclose(self) -> None:
-        """End the run: cancel what is in flight, and wait until nothing of it runs any more."""
+        """End the run: cancel the calls in flight, and wait until nothing of it runs any more."""
         await self._stop("left")
 
     @property
     def _rest(self) -> list[Outcome[Item, Value]]:
-        """The outcomes that were not taken, of items that were cut off as well."""
+        """The outcomes that were not taken, those of items cut off included."""
         return self._run.rest
 
     def _leave(self, reason: str) -> None:
-        """End the run without waiting: count what is in flight as what it is now, and have it cancelled."""
+        """End the run without waiting: count the items in flight as they stand, and cancel their calls."""
         self._crew.abandon()
         if self._started:
             self._end(reason)
@@ -129,16 +129,16 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
 
 class Bulk(Generic[Item, Value]):
     """
-    A run over many items, which starts when it is iterated over, once.
+    A bulk run: one call for each of many items.
 
-    Made by `Esper.bulk`, which explains the arguments.
+    It starts when it is iterated over, and only once. `Esper.bulk` makes it, and explains the arguments.
 
     Attributes:
-        summary: What became of the items whose outcomes were taken; once the run has ended, by whatever
-            means, of every item that was taken up.
+        summary: The summary of the outcomes that were taken. Once the run has ended, by whatever means, it
+            counts every item that was taken up.
     """
 
-    # Until it is made: a run that could not be made is none that was forgotten.
+    # Until `__init__` succeeds, `__del__` must not warn.
     _used = True
 
     def __init__(
@@ -210,7 +210,7 @@ class Bulk(Generic[Item, Value]):
         return BulkIterator(self._run, self._crew, self)
 
     async def collect(self) -> Summary[Item, Value]:
-        """Run to the end and return what became of the items. What succeeded is counted, all that failed is kept."""
+        """Run to the end and return the summary: it counts what succeeded, and keeps all failures."""
         self._run.ledger.most = None
         async for _ in self:
             pass
@@ -221,14 +221,14 @@ class Bulk(Generic[Item, Value]):
         """
         The items that are being worked on.
 
-        After a run was cancelled or left, these are the ones whose calls were cut off. `summary.failures`
-        says which of them the service may have processed.
+        After a run was cancelled or left, these are the items whose calls were cut off. `summary.failures`
+        tells which of them the service may have processed.
         """
         return [work.item for work in self._run.in_flight.values()]
 
     @property
     def progress(self) -> Progress:
-        """How far the run is."""
+        """The progress of the run."""
         return Progress(
             done=self.summary.total + self._run.ledger.earlier.total(),
             failed=self.summary.failed,

@@ -1,4 +1,4 @@
-"""Opening and locking of a file that belongs to one run at a time, and to its owner only."""
+"""File locks: a file that belongs to one run at a time, and to its owner only."""
 
 from __future__ import annotations
 
@@ -13,10 +13,13 @@ from esper_sdk._errors import JournalError
 
 __all__ = ("is_at", "keep_private", "lock", "open_file", "sync_folder", "unlock")
 
-# Windows locks bytes, not files, and what is locked can't be read: far behind the end. Its function takes
-# the offset as a signed integer of 32 bits.
 _LOCK_AT = 2**31 - 2
-# Not through a link, nor waiting for the other end of a pipe.
+"""
+The offset of the byte that is locked on Windows.
+
+It is far behind the end, because locked bytes can't be read. `msvcrt.locking` takes 32 bits, signed.
+"""
+# Follow no link, and don't wait for a pipe's other end.
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND
 for _name in ("O_BINARY", "O_NONBLOCK", "O_NOFOLLOW", "O_NOCTTY"):
     _FLAGS |= getattr(os, _name, 0)
@@ -25,7 +28,7 @@ _BUSY = {errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK}
 
 def open_file(path: Path) -> int:
     """
-    Open a regular file for appending; it is made if it is not there.
+    Open a regular file for appending; make it if it does not exist.
 
     Args:
         path: The file.
@@ -35,12 +38,12 @@ def open_file(path: Path) -> int:
         OSError: It can't be opened.
     """
     try:
-        # Before it is opened: that alone can move a tape, or wait for ever.
+        # Opening alone can rewind a tape, or wait for ever.
         _check_kind(path, os.lstat(path).st_mode)
     except FileNotFoundError:
         pass
     except ValueError as error:
-        # Half a surrogate pair, or a NUL.
+        # The path has half a surrogate pair, or a NUL.
         raise JournalError(f"{str(path)!r} is not a path") from error
     file = os.open(path, _FLAGS, 0o600)
     try:
@@ -63,7 +66,7 @@ def _check_kind(path: Path, mode: int) -> None:
 
 def keep_private(file: int) -> None:
     """
-    Take the rights of others from a file that was there before.
+    Remove the permissions of others from a file that existed before.
 
     Args:
         file: Its descriptor.
@@ -72,7 +75,7 @@ def keep_private(file: int) -> None:
         return
     found = os.fstat(file)
     if found.st_mode & 0o077 and found.st_uid == os.geteuid():
-        # Not every file system keeps rights.
+        # Some file systems keep no permissions.
         with contextlib.suppress(OSError):
             os.fchmod(file, found.st_mode & 0o700)
 
@@ -121,14 +124,14 @@ def unlock(file: int) -> None:
 
 def is_at(file: int, place: str) -> bool:
     """
-    Say whether an open file is still found where it was opened.
+    Tell whether an open file is still found where it was opened.
 
     Args:
         file: Its descriptor.
         place: Its absolute path.
     """
     if sys.platform == "win32":
-        # What is open can't be deleted or renamed there.
+        # Windows lets nobody delete or rename an open file.
         return True
     mine = os.fstat(file)
     try:
@@ -136,18 +139,18 @@ def is_at(file: int, place: str) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError:
-        # The folder may not be looked into any more.
+        # The folder may have become unreadable.
         return mine.st_nlink > 0
 
 
 def sync_folder(folder: Path) -> None:
     """
-    Put the name of a new file on the disk.
+    Sync a folder, so that the name of a new file in it is on the disk.
 
     Args:
-        folder: Where it was made.
+        folder: The folder.
     """
-    # Windows has no such call, and some file systems of networks refuse it.
+    # Windows can't do it, and some network file systems refuse it.
     with contextlib.suppress(OSError):
         file = os.open(folder, os.O_RDONLY)
         try:

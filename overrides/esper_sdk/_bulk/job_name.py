@@ -1,4 +1,4 @@
-"""Names what a bulk run calls, so that the journals of different jobs are told apart."""
+"""Job names: which function a bulk run calls, to tell the journals of different jobs apart."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import Any
 
 __all__ = ("name_of",)
 
-# What a program is called as a module, also in processes that it starts.
 _PROGRAM = {"__main__", "__mp_main__"}
+"""Names of the program's own module; the second one is for processes of `multiprocessing`."""
 
 
 def name_of(call: Any) -> str | None:
     """
-    Return what a callable is called where it is defined, the same in every process.
+    Return the qualified name of a callable where it is defined, the same in every process.
 
     Args:
         call: Anything that can be called.
@@ -31,7 +31,7 @@ def name_of(call: Any) -> str | None:
         if getattr(owner, call.__name__, None) != call:
             return None
         return _within(owner.__module__, f"{owner.__qualname__}.{call.__name__}", call.__func__)
-    # An object can borrow the name of a function, by `functools.update_wrapper`.
+    # `functools.update_wrapper` gives an object the name of a function.
     if type(call) not in {FunctionType, BuiltinFunctionType} or call.__qualname__.endswith("<lambda>"):
         return None
     if not isinstance(getattr(call, "__self__", None), ModuleType | None):
@@ -48,13 +48,13 @@ def _within(module: str | None, name: str, function: Any) -> str | None:
     program = sys.modules.get("__main__")
     spec = getattr(program, "__spec__", None)
     if spec is not None and spec.name not in _PROGRAM:
-        # Run by `python -m`: the same as if it was imported.
+        # With `python -m` the name is the same as when imported.
         return f"{spec.name}.{name}"
     file = getattr(program, "__file__", None)
     origin = getattr(getattr(function, "__code__", None), "co_filename", "")
     if not file:
         command = _command() if origin == "<string>" else None
-        # The text of a command tells it apart, and may be long.
+        # Hashed, because the text of a command may be long.
         return command and f"-c {hashlib.sha256(command.encode()).hexdigest()[:12]}:{name}"
     if origin.startswith("<") or not Path(file).is_file():
         return None
@@ -62,7 +62,7 @@ def _within(module: str | None, name: str, function: Any) -> str | None:
 
 
 def _command() -> str | None:
-    """Return the program that was given as `python -c`, perhaps with other options in one word."""
+    """Return the text given to `python -c`, also where other options share its word, as in `-Ic`."""
     given = iter(sys.orig_argv[1:])
     for word in given:
         if word == "-":

@@ -1,4 +1,8 @@
-"""Remembers, in a file, which items of a bulk run were sent and answered; `docs/journal.md` has the format."""
+"""
+Journals: files that record which items of a bulk run were sent and answered.
+
+`docs/journal.md` describes the format.
+"""
 
 from __future__ import annotations
 
@@ -22,16 +26,16 @@ from .job_name import name_of
 __all__ = ("Journal", "JournalError", "Verdict", "check_journal")
 
 VERSION = "esper-bulk/1"
-# What every version begins with. A file that begins differently is somebody else's.
 _MARK = b'{"journal": "esper-bulk/'
-# The longest line, in bytes: a file of another kind may be one line of gigabytes.
+"""The beginning of every journal, of any version."""
 _MAX_LINE = 64 * 1024
+"""The longest line, in bytes: a file of another kind may be one line of gigabytes."""
 Verdict = Literal["send", "skip", "unknown"]
 
-# What JSON of another kind raises when it is read as records.
 _DAMAGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
-# JSON reads the two halves as one character.
+"""Exceptions from reading other JSON, or none, as records."""
 _SPLIT = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+"""A character in two halves, which JSON would read back as one."""
 _RESULTS: dict[str, Result] = {"ok": "ok", "failed": "failed", "again": "again", "unknown": "unknown"}
 
 
@@ -39,27 +43,27 @@ class Journal:
     """
     A file that makes a bulk run resumable.
 
-    What was answered in an earlier run is not sent again. What was under way when that run was cut off may
-    have been processed: it is reported as unknown, and not sent again unless asked. Every line is handed to
-    the operating system before the request leaves, so that a journal survives the end of its process by
-    whatever means, `kill -9` included. To survive the end of the machine takes `durable`.
+    Items that were answered in an earlier run are not sent again. Items under way when that run was cut off
+    may have been processed: they are reported as unknown, and not sent again unless asked. Every line is
+    handed to the operating system before the request leaves. So a journal survives any end of its process,
+    `kill -9` included. To survive the end of the machine takes `durable`.
 
     Args:
         path: The file; made if it does not exist. A regular file, no link to one; only its owner may read it.
         job: What the run does, in a word; a journal of another job is refused. By default the name of
-            the function that is called, with its module or script; what has no name of its own, such as a
-            lambda, needs this.
-        resend_unknown: Send again what may have been processed. Right for what may happen twice.
-        resend_failed: Send again what the service refused.
+            the function that is called, with its module or script. A callable without a name of its own,
+            such as a lambda, needs this.
+        resend_unknown: Send items again that may have been processed. Right for what may happen twice.
+        resend_failed: Send items again that the service refused.
         durable: Let each item wait until its line is on the disk, so that not even a power failure makes a
-            later run send it again. It costs 0.1 to 10 ms for each item, by the disk, in which nothing
-            else happens. Otherwise only the end of a run waits for the disk.
+            later run send it again. It costs 0.1 to 10 ms for each item, by the disk, and blocks the event
+            loop meanwhile. Otherwise only the end of a run waits for the disk.
 
     Attributes:
-        requests: Of each item for which an earlier run wrote it down: the ID of the service's request.
+        requests: The IDs of the service's requests, by item, as far as earlier runs recorded them.
 
     Raises:
-        RequestError: The job is no text.
+        RequestError: The job is blank or no text.
     """
 
     def __init__(
@@ -71,14 +75,14 @@ class Journal:
         resend_failed: bool = False,
         durable: bool = False,
     ) -> None:
-        # First: `__del__` asks for it, also of what was not made to its end.
+        # First, because `__del__` needs it even if `__init__` fails.
         self._file: int | None = None
-        # A finalizer that closes it may run in any thread.
+        # A finalizer may close it in any thread.
         self._lock = threading.RLock()
         if job is not None and (not isinstance(job, str) or not job.strip() or _SPLIT.search(job)):
             raise RequestError("job", "must say in a word what the run does, such as 'reboot'")
         self._path = Path(path)
-        # Where it is, whatever becomes of the working directory.
+        # Absolute, because the working directory may change.
         self._place = ""
         self._job = job
         self._durable = durable
@@ -88,7 +92,7 @@ class Journal:
         if resend_failed:
             self._resend.add("failed")
         self._broken = False
-        # What earlier runs know of an item, and the items of this run (`None`).
+        # By key; `None` for the items of this run.
         self._known: dict[str, tuple[Result, str] | None] = {}
         self.requests: dict[str, str] = {}
 
@@ -101,7 +105,7 @@ class Journal:
 
         Args:
             job: What the run does, unless the journal was given a name.
-            base_url: Which tenant it does it to.
+            base_url: The tenant's base URL.
 
         Raises:
             JournalError: It is no regular file, in use, damaged, or belongs to another job or tenant.
@@ -128,10 +132,10 @@ class Journal:
 
     def look(self, key: str) -> tuple[Verdict, str]:
         """
-        Say what to do with an item, and what an earlier run knows of it.
+        Return what to do with an item, and the kind of its outcome in an earlier run.
 
         Raises:
-            JournalError: Another item of this run has the same key, or it can't be written down.
+            JournalError: Another item of this run has the same key, or the key can't be written down.
         """
         if not key.isascii() and _SPLIT.search(key):
             raise JournalError(f"the key {key!r} has a character in two halves, which can't be written down")
@@ -146,7 +150,7 @@ class Journal:
 
     def begin(self, *keys: str) -> None:
         """
-        Write that items are about to be sent.
+        Record that items are about to be sent.
 
         Args:
             keys: The items, more than one if a single request is for all of them.
@@ -160,13 +164,13 @@ class Journal:
 
     def end(self, *keys: str, result: Result, error: BaseException | None = None, request: str = "") -> None:
         """
-        Write what became of items.
+        Record the result of items.
 
         Args:
             keys: The items.
             result: What it means for a later run.
             error: What went wrong.
-            request: The ID by which the service knows what was asked for.
+            request: The ID of the service's request.
 
         Raises:
             JournalError: It can't be written.
@@ -181,24 +185,24 @@ class Journal:
         self._write(*({"end": key, **record} for key in keys))
 
     def close(self) -> None:
-        """Put what was written on the disk, unlock the file and close it."""
+        """Sync the file to the disk, unlock it and close it."""
         if self._file is None:
             return
         with self._lock:
             file, self._file = self._file, None
             if file is not None:
-                # What was to be said was said when it was written.
+                # Failed writes were reported when they happened.
                 with contextlib.suppress(OSError):
                     os.fsync(file)
                 with contextlib.suppress(OSError):
-                    # A process that was forked may have it open as well.
+                    # Closing is not enough: a forked process may share it.
                     unlock(file)
                 os.close(file)
 
     def _forget(self) -> None:
-        """Leave the file to the process that opened it."""
+        """Close the file in a forked process, and leave its lock to the parent."""
         file, self._file = self._file, None
-        # Another thread may have held it, and is not here to let go.
+        # A thread of the parent may have held it.
         self._lock = threading.RLock()
         if file is not None:
             os.close(file)
@@ -209,7 +213,7 @@ class Journal:
     def _read(self, header: dict[str, str]) -> dict[str, tuple[Result, str] | None]:
         assert self._file is not None
         known: dict[str, tuple[Result, str] | None] = {}
-        # Equal values are kept once.
+        # Equal values share one object, to save memory.
         same: dict[tuple[Result, str], tuple[Result, str]] = {}
         same_request: dict[str, str] = {}
         with os.fdopen(os.dup(self._file), "rb") as stream:
@@ -224,7 +228,7 @@ class Journal:
                 if not line:
                     break
                 if not line.endswith(b"\n"):
-                    # The process ended while it wrote this line, so what it announces was not sent.
+                    # The process ended while writing it, so nothing was sent.
                     os.ftruncate(self._file, whole)
                     break
                 whole += len(line)
@@ -282,7 +286,7 @@ class Journal:
         text = "".join(lines).encode()
         try:
             with self._lock:
-                # After half a line nothing may follow: it would make the file unreadable in the middle.
+                # Anything behind half a line would damage the file's middle.
                 if self._file is None or self._broken:
                     raise JournalError(f"{self._path}: can't be written to any more")
                 if not is_at(self._file, self._place):
@@ -305,13 +309,13 @@ class Journal:
         try:
             os.fsync(self._file)
         except OSError as error:
-            # What was not written is not tried again by a second call.
+            # A second call does not retry failed writes.
             self._broken = True
             raise JournalError(f"{self._path}: can't be written to ({error.strerror})") from error
 
 
 def _state(record: dict[str, Any]) -> tuple[str, tuple[Result, str]]:
-    # Also when it ended before: it was sent again since, and only a new end counts.
+    # Begun after an end means sent again: only a new end counts.
     begun = "begin" in record
     key = record["begin" if begun else "end"]
     error = record.get("error", "ok")
@@ -334,7 +338,7 @@ if hasattr(os, "register_at_fork"):
 
 def check_journal(given: Any, call: Any = None) -> Journal | None:
     """
-    Return the journal that was given, or that is kept in a file.
+    Return the journal that was given, or that of the file that was given.
 
     Args:
         given: A journal or a path.

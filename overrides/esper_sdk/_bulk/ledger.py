@@ -1,4 +1,4 @@
-"""What became of the items of a bulk run: its summary and its journal."""
+"""The ledger of a bulk run: counts its outcomes, and records them in its journal."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ __all__ = ("Ledger",)
 
 class Ledger:
     """
-    Counts items, and writes them down if there is a journal.
+    Counts the outcomes of a run, and records them if there is a journal.
 
     Args:
         journal: The journal, which is opened later.
 
     Attributes:
         earlier: How many items were answered in an earlier run, by result.
-        summary: What became of the items whose outcomes were taken; in the end, of all.
+        summary: The summary of the outcomes that were taken; in the end, of all.
         most: How many failures the summary keeps.
         cut: The outcomes of items that were cut off, by serial number.
         lost: The outcomes of items that were taken and could not be begun.
@@ -38,7 +38,7 @@ class Ledger:
 
     def __init__(self, journal: Journal | None) -> None:
         self._journal = journal
-        # The next run may have opened it by the time that this one's tasks have ended.
+        # The next run may open it before this one's tasks have ended.
         self._opened = False
         self.earlier: Counter[str] = Counter()
         self.summary: Summary[Any, Any] = Summary(earlier=self.earlier)
@@ -71,7 +71,7 @@ class Ledger:
 
     def look(self, work: Work) -> tuple[bool, Outcome[Any, Any] | None]:
         """
-        Say whether an item is to be sent, and its outcome if an earlier run left it unknown.
+        Return whether an item is to be sent, and its outcome if an earlier run left it unknown.
 
         Raises:
             JournalError: Another item of this run has the same key.
@@ -89,7 +89,7 @@ class Ledger:
 
     def begin(self, work: Work) -> None:
         """
-        Write that a request of an item leaves.
+        Record that a request of an item leaves.
 
         Raises:
             JournalError: It can't be written; the request must not leave.
@@ -99,7 +99,7 @@ class Ledger:
 
     def end(self, work: Work, result: Result, error: Exception | None) -> None:
         """
-        Write what became of an item.
+        Record the result of an item.
 
         Raises:
             JournalError: It can't be written.
@@ -108,7 +108,7 @@ class Ledger:
             self._journal.end(work.key, result=result, error=error)
 
     def lose(self, item: Any, index: int) -> None:
-        """Note an item that was taken and could not be begun."""
+        """Record an item that was taken and could not be begun."""
         error = NotSentError("The run ended before this was sent", attempts=0)
         outcome: Outcome[Any, Any] = Outcome(item, str(index), index, None, error, 0, 0.0)
         self.lost.append(outcome)
@@ -117,7 +117,7 @@ class Ledger:
 
     def cut_off(self, work: Work) -> None:
         """
-        Note how far an item was when its run ended. What was not sent by now is kept back.
+        Record how far an item was when its run ended. If it was not sent by now, it never will be.
 
         Raises:
             JournalError: It can't be written.
@@ -128,13 +128,13 @@ class Ledger:
         if outcome.not_sent:
             self.end(work, "again", outcome.error)
         elif work.tally.begin is not None:
-            # No request of this client left, but the call may have done other things.
+            # No request left, but the call may have done other things.
             work.tally.begin = None
             self.end(work, "unknown", outcome.error)
 
     def finish(self, rest: Iterable[Outcome[Any, Any]], seconds: float, stopped: str | None) -> None:
         """
-        Count what nobody took, and close the journal.
+        Count the outcomes that nobody took, and close the journal.
 
         Args:
             rest: The outcomes that were not taken.

@@ -1,4 +1,4 @@
-"""What became of the items of a bulk run."""
+"""The outcomes of a bulk run's items, and their summary."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ __all__ = ("Outcome", "Summary", "key_of")
 
 TRACEBACKS = 10
 """
-Of how many failures the tracebacks are kept.
+The most failures whose tracebacks are kept.
 
-A traceback holds on to all that its calls had in hand, such as bodies and timers: some 50 KB for a command,
-and the whole file for an upload. Ten show what is wrong; thousands would fill the memory.
+A traceback keeps all local variables of its calls: some 50 KB for a command, and the whole file for an
+upload. Ten show what is wrong; thousands would fill the memory.
 """
 
 FAILURES = 1_000
-"""Of how many failures a run that is iterated over keeps the outcomes: some 2 KB each."""
+"""The most failures that a run keeps while it is iterated over: some 2 KB each."""
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
@@ -29,19 +29,19 @@ Value = TypeVar("Value")
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[Item, Value]):
     """
-    What became of one item.
+    The outcome of one item.
 
     Attributes:
         item: The item.
         key: Its name in messages: from the run's `key=`, or else its `id`, itself, or its index.
-        index: Its place among the items, from 0.
+        index: Its position among the items, from 0.
         value: What the call returned; `None` if it failed.
         error: What the call raised; `None` if it succeeded.
         attempts: How many requests were sent for it, retries included.
         seconds: How long it took, from its start to its end, waiting for its turn included.
-        unknown: Whether it failed, and the service may nevertheless have processed something of it: the
-            error leaves that open (`CallError.unknown`), or an earlier request of the call that writes was
-            answered.
+        unknown: Whether it failed, and the service may nevertheless have processed something of it. Either
+            the error leaves that open (`CallError.unknown`), or an earlier request of the call, one that
+            writes, was answered.
     """
 
     item: Item
@@ -71,7 +71,7 @@ class Outcome(Generic[Item, Value]):
 
     @property
     def not_sent(self) -> bool:
-        """Whether it is certain that the service got nothing to process: the request never reached it."""
+        """Whether the service certainly got nothing to process: the request never reached it."""
         if self.error is None or self.unknown:
             return False
         return all(isinstance(each, ClosedError | NotSentError | JournalError) for each in leaves(self.error))
@@ -91,19 +91,19 @@ class Outcome(Generic[Item, Value]):
 @dataclass(slots=True)
 class Summary(Generic[Item, Value]):
     """
-    What became of a whole run.
+    The summary of a bulk run: counts, and the failures.
 
     Attributes:
-        total: How many items were taken up, whatever ended the run: those that it cut off are among the
-            failed ones, and so are outcomes that nobody took.
+        total: How many items were taken up, whatever ended the run. Items that it cut off are among the
+            failed ones. Outcomes that nobody took are counted too.
         ok: How many succeeded.
         failed: How many did not.
         unknown: How many of those may have been processed by the service nevertheless.
         not_sent: How many of those certainly never reached the service.
         kinds: How many failed with which class of error.
-        failures: The outcomes that are not ok, as they came; the errors of the first ten have tracebacks. Of a
-            run that is iterated over these are the first 1,000: each outcome was given to the loop, and a
-            run over millions should not fill the memory.
+        failures: The outcomes that are not ok, as they came; the errors of the first ten have tracebacks. A
+            run that is iterated over keeps the first 1,000: the loop got each of them, and a run over
+            millions should not fill the memory.
         seconds: How long the run took.
         stopped: Why the run ended before its last item: `stop_on`, `deadline`, `error` (an exception that is
             not an item's, cancellation included), or `left` (the loop over it was left); `None` if it
@@ -125,7 +125,7 @@ class Summary(Generic[Item, Value]):
 
     def add(self, outcome: Outcome[Item, Value], *, most: int | None = None) -> None:
         """
-        Count an outcome. What succeeded is not kept.
+        Count an outcome, and keep it if it failed.
 
         Args:
             outcome: The outcome.
@@ -147,7 +147,7 @@ class Summary(Generic[Item, Value]):
 
     def raise_for_errors(self) -> None:
         """
-        Raise what failed, together.
+        Raise the failures that were kept, together.
 
         Raises:
             ExceptionGroup: At least one item failed. Each error has a note that names its item.

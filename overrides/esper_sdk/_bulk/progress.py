@@ -1,4 +1,4 @@
-"""Shows how a bulk run gets on."""
+"""Progress of a bulk run, shown by a callback, a bar or plain lines."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from esper_client.errors import RequestError
 
 __all__ = ("Progress", "Reporter", "check_progress", "make_reporter")
 
-# Seconds between two plain lines: enough to see that it moves, few enough for a log.
 LINE_EVERY = 5.0
+"""Seconds between two plain lines: enough to see that it moves, few enough for a log."""
 
 
 def check_progress(given: object) -> None:
     """
-    Check what is to show how far a run is.
+    Check the argument that says how progress is shown.
 
     Raises:
         RequestError: It is neither a boolean nor a function.
@@ -35,16 +35,16 @@ def check_progress(given: object) -> None:
 @dataclass(frozen=True, slots=True)
 class Progress:
     """
-    How far a bulk run is.
+    The progress of a bulk run.
 
     Attributes:
         done: How many items are done, failed ones included.
         failed: How many failed.
         in_flight: How many are being worked on.
         total: How many there are; `None` where that can't be known beforehand.
-        limit: How many requests the client sends at a time, at present.
-        paused: Whether the rate limit lets nobody send, at present.
-        seconds: How long the run has taken.
+        limit: How many requests the client sends at a time now.
+        paused: Whether the rate limit lets nobody send now.
+        seconds: How long the run has taken, in seconds.
     """
 
     done: int
@@ -62,7 +62,7 @@ class Progress:
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest will take at this rate; `None` where that can't be said."""
+        """How long the rest will take at this rate, in seconds; `None` where that can't be told."""
         if self.total is None or self.rate <= 0:
             return None
         return max(0, self.total - self.done) / self.rate
@@ -95,7 +95,7 @@ class Reporter(Protocol):
 
 def make_reporter(progress: bool | Callable[[Progress], object]) -> Reporter | None:
     """
-    Return what shows progress: a callback's, rich's bar in a terminal or notebook, or plain lines.
+    Return a reporter: for a callback, with rich's bar in a terminal or notebook, or in plain lines.
 
     Args:
         progress: `True`, `False`, or a callback.
@@ -104,7 +104,7 @@ def make_reporter(progress: bool | Callable[[Progress], object]) -> Reporter | N
         return _Callback(progress)
     if not progress:
         return None
-    # In a notebook rich shows its bar in a widget, and nothing but a warning without these.
+    # In a notebook rich only warns if it has no ipywidgets.
     needs = ("rich", "ipywidgets") if in_notebook() else ("rich",)
     if (sys.stderr.isatty() or in_notebook()) and all(map(importlib.util.find_spec, needs)):
         return _Bar()
@@ -112,7 +112,7 @@ def make_reporter(progress: bool | Callable[[Progress], object]) -> Reporter | N
 
 
 def in_notebook() -> bool:
-    """Say whether this runs in the kernel of a notebook; never imports IPython."""
+    """Tell whether this runs in the kernel of a notebook; never imports IPython."""
     ipython = sys.modules.get("IPython")
     shell = ipython.get_ipython() if ipython is not None else None
     return type(shell).__name__ == "ZMQInteractiveShell"
@@ -152,7 +152,7 @@ class _Lines:
 
 
 class _Bar:
-    """A bar of rich, on standard error, so that a program's output stays clean."""
+    """A progress bar of rich, on standard error, so that a program's output stays clean."""
 
     def __init__(self) -> None:
         from rich.console import Console
@@ -183,7 +183,7 @@ class _Bar:
     def close(self, progress: Progress) -> None:
         if self._task is not None:
             self.update(progress)
-            # In a notebook `stop` leaves what was drawn some time ago.
+            # In a notebook `stop` leaves an older drawing.
             self._bar.refresh()
             self._bar.stop()
 

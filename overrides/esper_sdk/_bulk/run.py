@@ -1,4 +1,4 @@
-"""The course of a bulk run: one task that takes items, and workers that call."""
+"""Execution of a bulk run: one task takes the items, and workers make the calls."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ("Job", "Run")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What a run is to do."""
+    """The job of a run: what is called for which items, and how."""
 
     call: Callable[[Any], Awaitable[Any]]
     items: Iterable[Any] | AsyncIterable[Any]
@@ -46,21 +46,21 @@ class Job:
 
 class Run:
     """
-    Everything that the tasks of a run share.
+    The state that the tasks of a run share.
 
     One task takes the items, so that an async generator runs in a single task from its beginning to its
-    end. It hands each to a worker that is free, or to a new one. It stops taking while as many items are
-    under way as the limiter lets through and a few more, so that the limiter sees that it is in demand
-    without a long queue in front of it, and while the consumer has not taken what is done. What is kept
-    is bounded by the number of workers, however many items there are.
+    end. It hands each to a worker that is free, or to a new one. It pauses while as many items are under way
+    as the limiter lets through, and a few more: the limiter then sees demand, without a long queue in front
+    of it. It also pauses while the consumer has not taken what is done. So the number of workers bounds what
+    is kept, however many items there are.
 
     The tasks refer to this object, but nothing here refers to the iterator: once the consumer drops that,
-    its crew is cancelled.
+    the tasks are cancelled.
 
     Attributes:
-        in_flight: What is under way, by its serial number.
+        in_flight: The items under way, by serial number.
         stopped: Why no more items are taken, if the run was stopped.
-        ledger: What became of the items.
+        ledger: The outcomes, counted and recorded.
     """
 
     def __init__(self, job: Job, limiter: Limiter, crew: BackgroundTasks) -> None:
@@ -86,7 +86,7 @@ class Run:
 
     @property
     def seconds(self) -> float:
-        """How long the run has taken."""
+        """How long the run has taken, in seconds."""
         return monotonic() - self._began if self._began else 0.0
 
     @property
@@ -96,14 +96,14 @@ class Run:
 
     def start(self) -> None:
         """
-        Begin.
+        Open the journal, and start to take items.
 
         Raises:
             JournalError: The journal can't be used.
         """
         self.ledger.open(name_of(self._job.call) or "", self._job.base_url)
         self._began = monotonic()
-        # A call that makes a run of its own has sent what that one sends.
+        # A nested run's requests count for the outer item too.
         self._parent = current_tally.get()
         if self._job.deadline is not None:
             self._deadline = current_time() + self._job.deadline
@@ -111,7 +111,7 @@ class Run:
 
     async def next(self) -> Outcome[Any, Any] | None:
         """
-        Wait for the next outcome; `None` when there is no more.
+        Wait for the next outcome; return `None` when there is no more.
 
         Raises:
             BaseException: What ended the run before its end, once every outcome has been returned.
@@ -131,7 +131,7 @@ class Run:
             await self._changed.wait()
 
     def stop(self, reason: str, fatal: BaseException | None = None) -> None:
-        """Take no more items. What is in flight comes to its own end; then `fatal` is raised."""
+        """Take no more items. Calls in flight come to their own end; then `fatal` is raised."""
         if self.stopped is None:
             self.stopped = reason
         if self._fatal is None:
@@ -141,12 +141,12 @@ class Run:
 
     @property
     def rest(self) -> list[Outcome[Any, Any]]:
-        """The outcomes that nobody took, of items that were cut off as well."""
+        """The outcomes that nobody took, those of items cut off included."""
         return [*self._done.values(), *self.ledger.cut.values(), *self.ledger.lost]
 
     def finish(self, reason: str | None) -> None:
         """
-        Account for everything that was taken up, at once. What was not sent by now is kept back.
+        Account for every item that was taken up, at once. What was not sent by now never will be.
 
         Args:
             reason: Why the run ends before its end, unless it says so itself.
@@ -166,7 +166,7 @@ class Run:
     def _take(self) -> Outcome[Any, Any] | None:
         if not self._done:
             return None
-        # Serial numbers have no gaps: every item that was begun comes to an outcome.
+        # Serial numbers have no gaps: every item begun has an outcome.
         serial = self._taken if self._job.ordered else next(iter(self._done))
         outcome = self._done.pop(serial, None)
         if outcome is not None:
@@ -238,18 +238,18 @@ class Run:
                 self._begun += 1
                 self._assign(work)
             else:
-                # A long journal must not keep the event loop for itself.
+                # A long journal must not block the event loop.
                 await anyio.lowlevel.checkpoint()
 
     def _key(self, item: Any, index: int) -> str:
         key = self._job.key(item)
         if key is None and self._job.journal is not None:
-            # An index names another item as soon as the list changes, and that one would not be sent.
+            # An index names another item as soon as the list changes.
             raise RequestError("key", "items without an ID need a key= for a journal")
         return str(index) if key is None else key
 
     def _is_news(self, work: Work) -> bool:
-        """Say whether an item is to be sent, as far as the journal knows."""
+        """Tell whether an item is to be sent, as far as the journal knows."""
         news, outcome = self.ledger.look(work)
         if outcome is not None:
             self._done[work.serial] = outcome
@@ -282,7 +282,7 @@ class Run:
             self._idle.popleft().resume(None)
         self._tidy()
 
-    # The tasks that work.
+    # The tasks that make the calls.
 
     async def _work(self, work: Work) -> None:
         tally = work.tally
@@ -291,10 +291,10 @@ class Run:
         begun = current_time()
         value, error = await self._call(work)
         if error is not None:
-            # Before it is judged: what has not left by now is kept back.
+            # First, so that nothing leaves after it was judged.
             tally.close()
         if error is not None and not isinstance(error, Exception):
-            # Such as SystemExit: no outcome of an item, but the end of everything.
+            # SystemExit and its like end the run, not just an item.
             self.stop("error", error)
             return
         if self.ledger.finished:
@@ -304,7 +304,7 @@ class Run:
         outcome = Outcome(
             work.item, work.key, work.index, value, error, tally.attempts, seconds, result == "unknown"
         )
-        # What the call left running is not the item's any more.
+        # What the call left running no longer belongs to the item.
         tally.begin = None
         del self.in_flight[work.serial]
         self._done[work.serial] = outcome
@@ -318,7 +318,7 @@ class Run:
         self._wake()
 
     async def _call(self, work: Work) -> tuple[Any, BaseException | None]:
-        """Make the call, and return its value or its error. A cancellation is raised if it is the run's."""
+        """Make the call, and return its value or error; raise a cancellation only if it is the run's."""
         value: Any = None
         error: BaseException | None = None
         scope = anyio.CancelScope(deadline=self._deadline)
@@ -328,7 +328,7 @@ class Run:
         except BaseException as failure:  # noqa: BLE001 - the outcome of the item
             error = failure
         cancelled = error is not None and is_cancellation(error)
-        # Also without an error: it may be still to come, and belongs to no other item.
+        # A cancellation still to come must not hit the next item.
         if not await self._crew.take_back() and cancelled:
             assert error is not None
             raise error
@@ -352,7 +352,7 @@ class Run:
         return self._feeding
 
     def _worker_over(self, last: Work) -> None:
-        # Ended while it was at work: its item stays in flight for ever.
+        # It ended at work: its item stays in flight for ever.
         if last.serial in self.in_flight:
             self._cut_off(last)
             last.tally.close()

@@ -1,4 +1,4 @@
-"""Where the items of a bulk run come from, and who works on them."""
+"""The source of the items of a bulk run, and the workers that take them."""
 
 from __future__ import annotations
 
@@ -19,12 +19,21 @@ from .outcome import Outcome
 __all__ = ("END", "Source", "Work", "Worker")
 
 END = object()
-"""What a source gives after its last item."""
+"""The end of a source, returned after its last item."""
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """An item to work on: its place among the items that are sent, among all items, its name, and its requests."""
+    """
+    An item to work on.
+
+    Attributes:
+        serial: Its position among the items that come to an outcome; others are skipped.
+        index: Its position among all items.
+        key: Its name.
+        item: The item.
+        tally: The tally of its requests.
+    """
 
     serial: int
     index: int
@@ -33,12 +42,12 @@ class Work:
     tally: Tally
 
     def cut_off(self) -> Outcome[Any, Any]:
-        """Return what is known of it when its run ends before it does."""
+        """Return the outcome of an item whose run ends before its call."""
         error: Exception = OutcomeUnknownError(
             "The run ended before the call did: it may have been processed", attempts=self.tally.attempts
         )
         if self.tally.unsent:
-            # What is counted as not sent must not leave any more.
+            # Counted as not sent, it must not leave any more.
             self.tally.closed = True
             error = NotSentError("The run ended before this was sent", attempts=0)
         seconds = monotonic() - self.tally.called if self.tally.called else 0.0
@@ -47,14 +56,14 @@ class Work:
 
 class Worker:
     """
-    Works on one item after the other, for as long as there are any.
+    A worker: calls for one item after the other, until none is left.
 
     Args:
-        work: The first of them.
-        do: Works on one.
-        rest: Notes that this worker is free; `False` when there is nothing more to do.
-        over: Called with what it worked on last, when it has ended.
-        take_back: Says of a cancellation whether it was not meant for this worker.
+        work: The first item.
+        do: Works on an item.
+        rest: Takes note that this worker is free; returns `False` when there is nothing more to do.
+        over: Called with its last item when its task has ended.
+        take_back: Takes back a cancellation that was not meant for this worker; returns whether it did.
     """
 
     __slots__ = ("_do", "_last", "_over", "_rest", "_take_back", "_woken", "_work")
@@ -90,15 +99,15 @@ class Worker:
             try:
                 await woken.wait()
             except BaseException as error:
-                # An earlier call may have arranged for it.
+                # An earlier call may have scheduled it.
                 if not is_cancellation(error) or not await self._take_back():
                     raise
 
     def resume(self, work: Work | None) -> None:
-        """Give a free worker something to do, or send it home."""
+        """Give a free worker its next item, or end it with `None`."""
         self._work = work
         if work is not None:
-            # It may be cancelled before it has taken notice.
+            # It may be cancelled before it takes notice.
             self._last = work
         assert self._woken is not None
         self._woken.set()
@@ -109,14 +118,14 @@ class Worker:
 
 
 class Source:
-    """The items of a sync or an async iterable."""
+    """The items of a sync or an async iterable, one at a time."""
 
     def __init__(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
         self._async: AsyncIterator[Any] | None = None
         self._mine = False
         if isinstance(items, AsyncIterable):
             self._async = aiter(items)
-            # Closed if it was made here, and if it is a generator, which is of no more use to anybody.
+            # Whether to close it: it was made here, or is a generator.
             self._mine = self._async is not items or inspect.isasyncgen(items)
         else:
             self._sync = iter(items)
