@@ -1,1 +1,1 @@
-"""One command to many devices, to its end."""
+"""Command runs: one command to many devices, sent and followed to its end."""

@@ -1,4 +1,4 @@
-"""The course of a command run: it is sent, and then followed."""
+"""Execution of a command run: sends the command, then follows it."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ if TYPE_CHECKING:
 
 __all__ = ("CommandPlan", "Context", "Execution")
 
-# The longest time, in seconds, that is kept of the deadline for a last look at every device.
 LAST_LOOK = 5.0
+"""The longest time, in seconds before the deadline, that is kept for a last look at every device."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """
-    What a run uses of the client that made it.
+    The parts of a client that a run uses.
 
     Attributes:
         groups: The operations of the API.
         bulk: Makes one call for each of many items.
         limiter: How many requests may be in flight.
-        base_url: Which tenant the client works on.
+        base_url: The tenant's base URL.
     """
 
     groups: Groups
@@ -54,11 +54,11 @@ class Context:
 @dataclass(frozen=True, slots=True)
 class CommandPlan:
     """
-    What a run is to do.
+    The plan of a run: what to send or follow, and until when.
 
     Attributes:
-        sender: Sends the command; `None` if that was done before.
-        request_ids: What was sent before.
+        sender: Sends the command; `None` if it was sent before.
+        request_ids: The command requests that were sent before.
         follow: Whether to wait for the devices.
         deadline: Seconds after which the run ends.
         show: Shows progress.
@@ -75,11 +75,11 @@ class CommandPlan:
 
 class Execution:
     """
-    What a run does, step by step, whenever its iterator wants the next outcome.
+    The execution of a run, step by step, as its iterator asks for outcomes.
 
     Attributes:
-        ready: Outcomes to be taken.
-        summary: What became of those that were taken; in the end, of all.
+        ready: The outcomes to be taken.
+        summary: The summary of the outcomes that were taken; in the end, of all.
         sending: The requests that send the command.
     """
 
@@ -103,7 +103,7 @@ class Execution:
 
     @property
     def progress(self) -> Progress:
-        """How far the run is."""
+        """The progress of the run."""
         limiter = self._context.limiter
         return Progress(
             done=self.summary.total,
@@ -143,7 +143,7 @@ class Execution:
             self._reporter.close(self.progress)
 
     def _account(self) -> None:
-        """Count the devices whose outcomes nobody took, as what they are now."""
+        """Count the devices whose outcomes nobody took, as they stand."""
         sender, outcomes = self._plan.sender, self._outcomes
         if sender is not None and outcomes is not None:
             outcomes._leave("left")  # noqa: SLF001
@@ -234,7 +234,7 @@ class Execution:
             self.summary.stopped = "deadline"
 
     async def _fail(self) -> None:
-        # Not before what became of the other requests was told.
+        # Only now: the outcomes of the other requests come first.
         assert self._plan.sender is not None
         assert self._plan.sender.fatal is not None
         raise self._plan.sender.fatal
@@ -242,7 +242,7 @@ class Execution:
     def _accepted(self, request_id: str, devices: Chunk | set[str] | None) -> None:
         self.summary.request_ids.append(request_id)
         if self._closed:
-            # There may be no event loop any more whose clock it could be followed by.
+            # The event loop, and with it its clock, may be gone.
             for name in devices or ():
                 self._tell(DeviceOutcome(name, "accepted", request_id=request_id))
         else:

@@ -1,4 +1,4 @@
-"""Follows command requests until every device is done."""
+"""Polling of command requests, until every device is done."""
 
 from __future__ import annotations
 
@@ -21,22 +21,23 @@ if TYPE_CHECKING:
 __all__ = ("POLL_FIRST", "FollowedRequest", "Follower")
 
 POLL_FIRST = 2.0
-"""Seconds until a request is first looked at. The vendor's tool looks every 3 s, whatever happens."""
+"""Seconds until the first poll of a request. The vendor's tool polls every 3 s throughout."""
 POLL_SHARE = 0.25
 """
-Seconds between two looks, as a share of the time since the first: an end is known after a quarter more of the
-time that it took, at the latest, and an hour takes some 70 looks.
+Seconds between two polls, as a share of the time that the request has been followed.
+
+So an end is known after a quarter more of the time that it took, at the latest. An hour takes some 70 polls.
 """
 POLL_SLOWEST = 60.0
-"""The longest time between two looks, in seconds."""
+"""The longest time between two polls, in seconds."""
 POLL_WORTH = 0.1
-"""Rows are read when this share of what is open has ended, or all of it, or `POLL_SLOWEST` seconds have passed."""
+"""The share of open devices that must have ended before rows are read, unless `POLL_SLOWEST` has passed."""
 POLL_AT_ONCE = 5
-"""How many requests are looked at at the same time: the rest of the limit is for others."""
+"""Requests polled at the same time: the rest of the limit is for others."""
 PATIENCE = 5
-"""How often in a row asking may fail until a request is given up."""
+"""Consecutive failed polls before a request is given up."""
 POLL_SETTLE = 30.0
-"""Seconds after which devices that the service doesn't mention are no more waited for, once the rest is done."""
+"""Seconds to wait, once the rest is done, for devices that the service doesn't mention."""
 
 _UNREADABLE = "what the service says of a device is no text"
 _FINAL = (AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError)
@@ -44,16 +45,16 @@ _FINAL = (AuthenticationError, BadRequestError, ConfigurationError, PermissionDe
 
 class FollowedRequest:
     """
-    The course of one command request.
+    A command request that is followed to its end.
 
     Args:
-        request_id: The request.
+        request_id: The ID of the request.
         expected: Its devices; `None` if only the service knows them.
         now: The time.
-        tell: Receives each outcome at once, so that none is lost when a look is cut off.
+        tell: Receives each outcome at once, so that none is lost when a poll is cut off.
 
     Attributes:
-        due: When to look again, on the event loop's clock.
+        due: When to poll again, on the event loop's clock.
         error: Why it can't be followed any more.
     """
 
@@ -72,9 +73,9 @@ class FollowedRequest:
         self._began = self._changed = now
         self._read = float("-inf")
         self._failures = 0
-        # How many readings in a row found every device done: the first one may have come too early.
+        # Consecutive readings with every device done: the first may be premature.
         self._complete = 0
-        # Why the last look told nothing, or not all.
+        # The error of the last poll.
         self._trouble: Exception | None = None
         self.due = now + POLL_FIRST * random.uniform(0.8, 1.2)  # noqa: S311 - jitter is no secret
         self.error: Exception | None = None
@@ -86,11 +87,11 @@ class FollowedRequest:
 
     async def look(self, service: Service, *, thorough: bool) -> None:
         """
-        Ask the service, and tell what has ended since.
+        Poll the service, and tell the outcomes of the devices that have ended since.
 
         Args:
-            service: Where the request was sent.
-            thorough: Read what is known of each device, whether or not anything has ended.
+            service: The service that took the request.
+            thorough: Read the row of each device, whether or not anything has ended.
         """
         try:
             await self._look(service, thorough=thorough)
@@ -111,7 +112,7 @@ class FollowedRequest:
         try:
             totals = await service.totals(self.request_id)
         except DecodingError:
-            # The rows tell all the same.
+            # The rows tell the same.
             totals = None
         if totals is not None and not thorough and now - self._read < POLL_SLOWEST:
             ended = sum(count for status, count in totals.items() if state_of(status) != "accepted")
@@ -147,23 +148,23 @@ class FollowedRequest:
         self._read = now
         self._complete = self._complete + 1 if complete else 0
         if not readable and not waiting and (self._open or self._expected is None):
-            # Nothing else is waited for, and it may never become readable.
+            # Only unreadable rows are left, and they may stay so.
             raise DecodingError(_UNREADABLE)
 
     def is_over(self, now: float) -> bool:
-        """Say whether nothing more is to be expected."""
+        """Tell whether nothing more is to be expected."""
         if self.error is not None:
             return True
         if self._expected is not None and not self._open:
             return True
         if not self._complete:
             return False
-        # Of an empty group nothing comes, and of devices that the service left out neither.
+        # Empty groups and devices that the service left out never end.
         found = self._expected is None and bool(self._ended) and self._complete > 1
         return found or now - self._changed >= POLL_SETTLE
 
     def give_up(self) -> None:
-        """Tell what is known of the devices that have not ended."""
+        """Tell the outcomes of the devices that have not ended: the command was accepted."""
         for device, row in self._open.items():
             self._tell(self._outcome(row or Row(device, "", ""), "accepted"))
         self._open.clear()
@@ -179,10 +180,10 @@ class FollowedRequest:
 
 class Follower:
     """
-    Follows many requests, a few at a time.
+    Follows many command requests, a few at a time.
 
     Args:
-        service: Where they were sent.
+        service: The service that took them.
         tell: Receives each outcome.
     """
 
@@ -207,15 +208,15 @@ class Follower:
 
     @property
     def due(self) -> float:
-        """When something is to be looked at, on the event loop's clock."""
+        """When the next poll is due, on the event loop's clock."""
         return min((each.due for each in self._following.values()), default=float("inf"))
 
     async def look(self, *, thorough: bool = False) -> None:
         """
-        Look at what is due, and tell what has ended.
+        Poll the requests that are due, and tell the outcomes of the devices that have ended.
 
         Args:
-            thorough: Look at everything, at each device.
+            thorough: Poll every request, and read the row of each device.
         """
         now = current_time()
         waiting = sorted(self._following.values(), key=lambda each: each.due)
@@ -235,7 +236,7 @@ class Follower:
                 self._give_up(each)
 
     def give_up(self) -> None:
-        """Follow nothing any further, and tell what is known of the rest."""
+        """Stop following, and tell the outcomes of the devices that have not ended."""
         for each in tuple(self._following.values()):
             self._give_up(each)
 

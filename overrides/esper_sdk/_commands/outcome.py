@@ -1,4 +1,4 @@
-"""What became of a command on the devices that it was sent to."""
+"""The outcomes of a command on its devices, and their summary."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ CommandState = Literal[
     "unknown",
 ]
 """
-How far a command came.
+The state of a command on a device.
 
-`success`, `failure`, `timeout` and `cancelled` are what the service says of a device, and `scheduled` that it
-waits for its time. `accepted` means that the service took the command, and that the device was not done with it
-when it was last looked at. `refused` and `not_sent` mean that it certainly did not reach the device, and
-`unknown` that nobody can tell whether the service took it.
+`success`, `failure`, `timeout`, `cancelled` and `scheduled` are reported by the service; a scheduled command waits
+for its time. `accepted`: the service took the command, and the device was not done with it at the last poll.
+`refused` and `not_sent`: it certainly did not reach the device. `unknown`: nobody can tell whether the service
+took it.
 """
 
 _STATES: dict[str, CommandState] = {
     "success": "success",
     "succeeded": "success",
-    # As the service spells it for bulk operations.
+    # Spelt so by the service for bulk operations.
     "succeded": "success",
     "completed": "success",
     "failure": "failure",
@@ -46,10 +46,10 @@ _STATES: dict[str, CommandState] = {
 
 def state_of(status: str) -> CommandState:
     """
-    Read what the service says of a command on a device.
+    Return the state that a status of the service means.
 
     Args:
-        status: Such as `Command Success`, or `FAILED`. What is not an end is `accepted`.
+        status: Such as `Command Success`, or `FAILED`. A status that is no end means `accepted`.
     """
     words = status.casefold().replace("_", " ").split()
     return _STATES.get(" ".join(words[words[:1] == ["command"] :]), "accepted")
@@ -58,16 +58,16 @@ def state_of(status: str) -> CommandState:
 @dataclass(frozen=True, slots=True)
 class DeviceOutcome:
     """
-    What became of a command on one device.
+    The outcome of a command on one device.
 
     Attributes:
         device_id: The device; `None` for a group of which nothing more is known.
-        state: How far the command came.
+        state: The state of the command.
         status: The same in the service's own words, such as `Command TimeOut`; empty if it said nothing.
         reason: Why the device did not do it, as far as the service says.
-        request_id: The service's name for the command request; `None` if there is none.
+        request_id: The ID of the command request; `None` if there is none.
         group_id: The group, where a request to groups did not go through.
-        error: What went wrong with the request, or with asking for its course.
+        error: What went wrong with the request, or with following it.
     """
 
     device_id: str | None
@@ -92,7 +92,7 @@ class DeviceOutcome:
 @dataclass(slots=True)
 class CommandSummary:
     """
-    What became of a command altogether.
+    The summary of a command run: counts, reasons and failures.
 
     Attributes:
         total: How many devices there is an outcome for.
@@ -100,11 +100,11 @@ class CommandSummary:
         reasons: How many failed for which reason.
         failures: The outcomes of devices that did not do it, as they came.
         request_ids: The command requests, by which `Esper.follow_commands` goes on.
-        errors: The requests whose course could not be asked for any more, and why.
+        errors: The requests that could not be followed any more, and why.
         earlier: With a journal: how many devices or groups were refused in earlier runs and not sent again,
             by class of error.
-        seconds: How long it took.
-        stopped: Why it ended before its end: `deadline`, `error` or `left`; `None` if it did not.
+        seconds: How long the run took.
+        stopped: Why the run ended before its end: `deadline`, `error` or `left`; `None` if it did not.
     """
 
     total: int = 0
@@ -128,7 +128,7 @@ class CommandSummary:
         return len(self.failures)
 
     def add(self, outcome: DeviceOutcome) -> None:
-        """Count an outcome. What did not fail is not kept."""
+        """Count an outcome, and keep it if it failed."""
         self.total += 1
         self.states[outcome.state] += 1
         if outcome.failed:

@@ -1,4 +1,4 @@
-"""Checks what a command run is asked for, and makes it."""
+"""Makes command runs, after checks of their arguments."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def make_follow_run(
 def _plain(name: str, given: Mapping[str, Any] | Any | None) -> dict[str, Any]:
     if given is None:
         return {}
-    # Also a model of the generated client.
+    # Models of the generated client are accepted too.
     document = given.to_dict() if isinstance(given, Model) else given
     if not isinstance(document, Mapping):
         raise RequestError(name, f"must be a dictionary or a model, and is a {type(given).__name__}")

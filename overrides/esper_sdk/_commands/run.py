@@ -1,4 +1,4 @@
-"""One command to any number of devices, and what becomes of it on each of them."""
+"""Command runs: one command to any number of devices, and its outcome on each."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = ("CommandIterator", "CommandRun")
 
 class CommandIterator(AsyncIterator[DeviceOutcome]):
     """
-    The outcomes of a command, device by device.
+    An iterator over the outcomes of a command, device by device.
 
-    The service is asked while the next outcome is waited for. Leaving the loop ends the run, but not what
-    the devices do: `CommandRun.request_ids` and `Esper.follow_commands` go on with that.
+    The service is polled only while the next outcome is waited for. Leaving the loop ends the run, but not what
+    the devices do: `Esper.follow_commands` goes on with `CommandRun.request_ids`.
     """
 
     def __init__(self, execution: Execution) -> None:
@@ -41,7 +41,7 @@ class CommandIterator(AsyncIterator[DeviceOutcome]):
         try:
             outcome = await self._execution.next()
         except GeneratorExit:
-            # The coroutine is closed, and nothing can be waited for.
+            # A coroutine that is being closed can wait for nothing.
             self._execution.finish("error")
             raise
         except BaseException:
@@ -63,12 +63,12 @@ class CommandIterator(AsyncIterator[DeviceOutcome]):
 
 class CommandRun:
     """
-    A command on its way: `await` it for a summary, or iterate over it for each device, once.
+    A command run: `await` it for a summary, or iterate over it for each device, once.
 
-    Made by `Esper.send_command` and `Esper.follow_commands`, which explain the arguments.
+    `Esper.send_command` and `Esper.follow_commands` make it, and explain the arguments.
     """
 
-    # Until it is made: a run that could not be made is none that was forgotten.
+    # Until `__init__` succeeds, `__del__` must not warn.
     _used = True
 
     def __init__(self, context: Context, service: Service, plan: CommandPlan) -> None:
@@ -86,7 +86,7 @@ class CommandRun:
         return f"<Command run: {self.progress}>" if self._used else "<Command run, not started>"
 
     def __await__(self) -> Generator[Any, None, CommandSummary]:
-        """Run to the end and return what became of the devices."""
+        """Run to the end and return the summary."""
         return self._collect().__await__()
 
     async def _collect(self) -> CommandSummary:
@@ -109,10 +109,10 @@ class CommandRun:
     @property
     def summary(self) -> CommandSummary:
         """
-        What became of the devices whose outcomes were taken.
+        The summary of the outcomes that were taken.
 
-        Once the run has ended, by whatever means: of every device that was taken up. Those that the
-        service accepted and that were not followed to their end are `accepted`.
+        Once the run has ended, by whatever means, it counts every device that was taken up. Those for which
+        the service accepted the command, and that were not followed to their end, are `accepted`.
         """
         return self._execution.summary
 
@@ -126,12 +126,12 @@ class CommandRun:
         """
         The devices or groups to which the command is being sent.
 
-        After the run was cancelled or left, the service may have processed these.
+        After the run was cancelled or left, the service may have processed the command for these.
         """
         sending = self._execution.sending
         return [] if sending is None else [name for chunk in sending.in_flight for name in chunk]
 
     @property
     def progress(self) -> Progress:
-        """How far the run is; in flight are devices that were sent the command and have not ended."""
+        """The progress of the run; in flight are devices that were sent the command and have not ended."""
         return self._execution.progress

@@ -1,4 +1,4 @@
-"""Sends a command to any number of devices or groups, in as few requests as there can be."""
+"""Sends a command to any number of devices or groups, in as few requests as possible."""
 
 from __future__ import annotations
 
@@ -32,21 +32,21 @@ Chunk = list[str]
 
 class Sender:
     """
-    Divides devices or groups into requests, sends these, and writes down what becomes of them.
+    The sender of a command: divides devices or groups into requests, sends these, and records their outcomes.
 
     Args:
         service: Sends one request.
-        order: What is to be done.
+        order: The command.
         targets: Whether it goes to devices or to groups.
-        items: The devices or groups: IDs, or what has one.
+        items: The devices or groups: IDs, or objects that have one.
         at_once: The most of them in one request.
-        journal: Remembers what was sent.
+        journal: Records what was sent.
 
     Attributes:
-        earlier: How many were refused in an earlier run.
-        followed: What earlier runs sent, by the ID of the request.
-        uncertain: What an earlier run may have sent.
-        gathered: What was taken, and is not part of a request yet.
+        earlier: How many devices or groups were refused in earlier runs, by class of error.
+        followed: Those that earlier runs sent the command, by the ID of the request.
+        uncertain: Those that an earlier run may have sent it.
+        gathered: Those that were taken, and are not part of a request yet.
         fatal: Why nothing more may be sent.
     """
 
@@ -92,16 +92,16 @@ class Sender:
             self._journal.close()
 
     def cut_off(self, outcome: Outcome[Chunk, str]) -> None:
-        """Write down that a request under way was not sent, and won't be."""
+        """Record that a request under way was not sent, and won't be."""
         if outcome.not_sent and id(outcome.item) in self._under_way:
             self._write(outcome.item, result="again")
 
     async def chunks(self) -> AsyncIterator[Chunk]:
         """
-        Yield what goes into one request after the other. What comes twice goes once.
+        Yield the IDs for one request after the other, each ID once.
 
         Raises:
-            RequestError: Something has no ID, or one that can't be sent this way.
+            RequestError: An item has no ID, or one that can't be sent this way.
         """
         source = Source(self._items)
         seen: set[str] = set()
@@ -182,17 +182,17 @@ class Sender:
         try:
             self._journal.end(*chunk, **record)
         except JournalError as error:
-            # What became of the request is known all the same, and must not be lost.
+            # Raised later, so that the outcome of the request is not lost.
             self.fatal = self.fatal or error
 
     def outcomes(self, failed: Outcome[Chunk, str]) -> list[DeviceOutcome]:
-        """Say what a failed request means for each of its devices or groups."""
+        """Return the outcomes of the devices or groups of a failed request."""
         assert failed.error is not None
         state = state_after(failed.error, unknown=failed.unknown)
         return [self.outcome(name, state, failed.error) for name in failed.item]
 
     def outcome(self, name: str, state: CommandState, error: Exception | None = None) -> DeviceOutcome:
-        """Say what became of a device or group that can't be followed."""
+        """Return the outcome of a device or group that can't be followed."""
         reason = error.message if isinstance(error, StatusError) else ""
         if self.targets == "devices":
             return DeviceOutcome(name, state, reason=reason, error=error)
@@ -201,7 +201,7 @@ class Sender:
 
 def state_after(error: Exception, *, unknown: bool) -> CommandState:
     """
-    Say what an error of a request that sends a command means for the command.
+    Return the state of a command after an error of the request that sends it.
 
     Args:
         error: The error.
@@ -215,7 +215,7 @@ def state_after(error: Exception, *, unknown: bool) -> CommandState:
 
 
 def _job_of(order: CommandSpec, targets: Targets) -> str:
-    """Name what is to be done, so that a journal of anything else is refused. Arguments may be private."""
+    """Return a job name that tells commands apart, with a digest of the arguments: they may be private."""
     rest = json.dumps(
         [order.args, order.schedule, order.schedule_args, order.device_type], sort_keys=True, default=str
     )

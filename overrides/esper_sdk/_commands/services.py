@@ -1,4 +1,4 @@
-"""The three services of the API through which a command can be sent and followed."""
+"""The three services of the API that send commands and report on them."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ Via = Literal["commands", "v0", "operations"]
 
 Targets = Literal["devices", "groups"]
 
-# How alike two names are, from 0 to 1, to be taken for one of them misspelt.
 _NEAR = 0.85
-# Nothing, and digits as the letters that they look like.
+"""The similarity, from 0 to 1, above which a name is taken for another one misspelt."""
+# None, and digits as the letters that they look like.
 _LIKE_LETTERS: tuple[dict[int, int], ...] = (
     str.maketrans({}),
     str.maketrans("01", "OI"),
@@ -35,7 +35,7 @@ _LIKE_LETTERS: tuple[dict[int, int], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class CommandSpec:
-    """What is to be done, whoever is to do it."""
+    """A command with its arguments and schedule, for any of the services."""
 
     command: str
     args: Mapping[str, Any]
@@ -46,7 +46,7 @@ class CommandSpec:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What the service says of one device; no ID or no status (`None`) where it says nothing readable."""
+    """The service's report on one device; an empty ID or a status of `None` where it is unreadable."""
 
     device_id: str
     status: str | None
@@ -55,11 +55,11 @@ class Row:
 
 class Service(Protocol):
     """
-    A way to send commands.
+    A service that sends commands and reports on them.
 
     Attributes:
         most: How many devices, and how many groups, one request takes.
-        separator: What stands between IDs that are sent as one text; empty where they are a list.
+        separator: The separator of IDs that are sent as one text; empty where they are a list.
     """
 
     most: Mapping[Targets, int]
@@ -71,7 +71,7 @@ class Service(Protocol):
 
     def check(self, order: CommandSpec) -> None:
         """
-        Refuse what can't be right before anything is sent.
+        Check a command before anything is sent.
 
         Raises:
             RequestError: Arguments are of a wrong type, or can't be written.
@@ -83,17 +83,17 @@ class Service(Protocol):
         ...
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
-        """Say how many devices are in which state; `None` where only the rows tell, or it can't be read."""
+        """Return how many devices have which status; `None` where only the rows tell, or it is unreadable."""
         ...
 
     def rows(self, request_id: str) -> AsyncIterator[Row]:
-        """Yield what is known of each device."""
+        """Yield the report on each device."""
         ...
 
 
 def service_for(groups: Groups, via: Via) -> Service:
     """
-    Return a service.
+    Return the service of a name.
 
     Raises:
         RequestError: There is none of this name.
@@ -146,7 +146,7 @@ class _Commands:
 
 
 class _Legacy:
-    """`/v0/enterprise/.../command/`. It publishes no bounds: 500 is what the vendor's own tool keeps to."""
+    """`/v0/enterprise/.../command/`. It publishes no bounds; 500 is the bound of the vendor's own tool."""
 
     most: Mapping[Targets, int] = {"devices": 500, "groups": 500}
     separator = ""
@@ -243,12 +243,12 @@ class _Operations:
 
 def check_command(groups: Groups, service: Service, command: str) -> None:
     """
-    Refuse a command that looks like a published one, misspelt.
+    Refuse a command that looks like a misspelt name of a published one.
 
     Args:
         groups: The operations of the API.
-        service: Through which it is to be sent.
-        command: Its name. What resembles nothing passes: the service knows more than is published.
+        service: The service that is to send it.
+        command: Its name. A name that resembles none passes: the service knows more than is published.
 
     Raises:
         RequestError: It is nearly the name of another one.
@@ -260,7 +260,7 @@ def check_command(groups: Groups, service: Service, command: str) -> None:
     near: list[str] = []
     for digits in _LIKE_LETTERS:
         near = near or difflib.get_close_matches(name.translate(digits), sorted(published), 1, _NEAR)
-    # The opposite of a command is another one.
+    # The opposite of a command is no misspelling.
     if near and name != f"UN{near[0]}" and near[0] != f"UN{name}":
         raise RequestError("command", f"there is no {command!r}; did you mean {near[0]}?")
 
