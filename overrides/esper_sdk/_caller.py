@@ -1,4 +1,4 @@
-"""What the generated groups call: the HTTP client, the enterprise ID, and pages."""
+"""The caller behind the generated groups: the HTTP client, the enterprise ID, and pages."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ __all__ = ("SessionCaller",)
 
 class SessionCaller:
     """
-    The way into a session for one client or copy: `esper_client.groups.Caller`.
+    The access of one client or copy to a session; an `esper_client.groups.Caller`.
 
     Args:
-        session: What the client shares with its copies.
-        lifetime: What this client or copy has under way.
-        options: Choices for its calls.
-        timeout: Seconds to wait for an answer or to send a body, or the library's own.
+        session: The session that the client shares with its copies.
+        lifetime: The calls and tasks of this client or copy.
+        options: The options of its calls.
+        timeout: Seconds to wait for an answer or to send a body, or a `Timeout` of the HTTP library.
         enterprise_id: The enterprise to work in; `None` for the API key's own.
 
     Raises:
@@ -65,12 +65,12 @@ class SessionCaller:
         change: Callable[[CallOptions], CallOptions],
     ) -> SessionCaller:
         """
-        Return another way into the same session.
+        Return a caller for the same session, with other options.
 
         Args:
             timeout: Another timeout; `UNSET` for the same.
             enterprise_id: Another enterprise; `UNSET` for the same.
-            change: Makes its options of those of this one.
+            change: Returns its options, given those of this one.
 
         Raises:
             ConfigurationError: A value can't be right.
@@ -92,7 +92,7 @@ class SessionCaller:
 
     @property
     def client(self) -> AuthenticatedClient:
-        """The client that every call goes through."""
+        """The HTTP client of all calls, made when it is first used."""
         self.lifetime.check()
         if self._client is None:
             config = self.session.config
@@ -104,7 +104,7 @@ class SessionCaller:
                 follow_redirects=False,
                 trust_env=False,
             )
-            # Not an argument: an error would show it.
+            # No argument, because an error would show it.
             http.headers["Authorization"] = f"Bearer {config.api_key.reveal()}"
             client = AuthenticatedClient(config.base_url, config.api_key.reveal())
             self._client = client.set_async_httpx_client(http)
@@ -151,6 +151,6 @@ class SessionCaller:
     async def _ask_who(self) -> tuple[str | None, str]:
         from ._raw_request import send
 
-        # Others wait for the answer too, so it does not end with a copy.
+        # Others wait too, so the request must not end with a copy.
         asker = SessionCaller(self.session, self.session.lifetime, self.options, self._timeout, None)
         return read_enterprise(await send(asker.client, "GET", TOKEN_INFO, json=UNSET))

@@ -1,4 +1,4 @@
-"""Finds out which enterprise the caller belongs to, once."""
+"""The enterprise ID of an API key, asked from the service once."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ Ask = Callable[[], Awaitable[tuple[str | None, str]]]
 
 class Enterprise:
     """
-    The enterprise of an API key, asked for once, however many wait for it.
+    The enterprise of an API key, asked for once, however many calls wait for it.
 
     Args:
-        crew: Where the question runs.
+        crew: The tasks among which the question runs.
     """
 
     def __init__(self, crew: BackgroundTasks) -> None:
@@ -38,9 +38,9 @@ class Enterprise:
         Return the enterprise ID.
 
         Args:
-            ask: Returns what `read_enterprise` does. It is called where nobody is asking already, and so it
-                is the patience of who asks first that counts.
-            deadline: Longest time, in seconds, to wait for what another one has asked.
+            ask: Returns what `read_enterprise` does. It is called unless another call is asking already, so
+                the patience of the first call counts.
+            deadline: Longest time, in seconds, to wait for an answer that another call asked for.
 
         Raises:
             DeadlineExceededError: The deadline passed.
@@ -59,7 +59,7 @@ class Enterprise:
             )
         if question is None:
             question = self._question = _Question()
-            # In a task of its own: whoever asked first may be cancelled while others wait.
+            # A task of its own outlives the call that asked first.
             self._crew.start(
                 lambda: self._answer(question, ask), "enterprise ID", lambda: self._over(question)
             )
@@ -68,7 +68,7 @@ class Enterprise:
     async def _wait(self, question: _Question) -> str:
         tally = current_tally.get()
         if tally is not None:
-            # Nothing of this item has left while it waits for the answer.
+            # Nothing of this item leaves while it waits.
             tally.waited = tally.held = True
         await question.done.wait()
         if tally is not None:
@@ -83,7 +83,7 @@ class Enterprise:
         return question.answer
 
     async def _answer(self, question: _Question, ask: Ask) -> None:
-        # This task has the context of whoever asked first, and what it sends is nobody's item.
+        # The context is the first call's, but the request is no item's.
         current_tally.set(None)
         try:
             found, problem = await ask()
@@ -111,10 +111,9 @@ class _Question:
 
 def read_enterprise(response: Response) -> tuple[str | None, str]:
     """
-    Read the enterprise out of the service's description of the API key.
+    Read the enterprise ID from the service's description of the API key.
 
-    The answer contains the key. That is why nothing is raised here, nor what is raised in here kept: the
-    frames would show it.
+    The answer contains the key, and the frames of an exception would show it. So none is raised or kept here.
 
     Returns:
         The ID, or `None` and what is wrong.

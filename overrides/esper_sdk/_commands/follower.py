@@ -31,7 +31,7 @@ So an end is known after a quarter more of the time that it took, at the latest.
 POLL_SLOWEST = 60.0
 """The longest time between two polls, in seconds."""
 POLL_WORTH = 0.1
-"""The share of open devices that must have ended before rows are read, unless `POLL_SLOWEST` has passed."""
+"""Rows are read when this share of the open devices has ended, or `POLL_SLOWEST` after the last reading."""
 POLL_AT_ONCE = 5
 """Requests polled at the same time: the rest of the limit is for others."""
 PATIENCE = 5

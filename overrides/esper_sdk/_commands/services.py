@@ -24,8 +24,8 @@ Via = Literal["commands", "v0", "operations"]
 Targets = Literal["devices", "groups"]
 
 _NEAR = 0.85
-"""The similarity, from 0 to 1, above which a name is taken for another one misspelt."""
-# None, and digits as the letters that they look like.
+"""The least similarity, from 0 to 1, of a misspelt name to the right one."""
+# As it is, and with digits as the letters they resemble.
 _LIKE_LETTERS: tuple[dict[int, int], ...] = (
     str.maketrans({}),
     str.maketrans("01", "OI"),
@@ -243,7 +243,7 @@ class _Operations:
 
 def check_command(groups: Groups, service: Service, command: str) -> None:
     """
-    Refuse a command that looks like a misspelt name of a published one.
+    Refuse a command whose name looks like a published one, misspelt.
 
     Args:
         groups: The operations of the API.

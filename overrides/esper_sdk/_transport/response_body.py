@@ -15,24 +15,24 @@ from esper_sdk._errors import OutcomeUnknownError, ResponseTooLargeError
 from .error_bodies import MAX_CONTENT, path_of
 
 ACCEPT_ENCODING = "gzip, deflate"
-"""What is asked for: the encodings whose output can be bounded while they are undone."""
+"""The encodings that are asked for: their output can be bounded during decompression."""
 
 _PIECE = 64 * 1024
-# As many as curl undoes.
 _LONGEST_CHAIN = 5
-# Codings that exist, and can't be undone here. Other names say nothing of the bytes, as in browsers.
+"""The most codings of one body, as in curl."""
 _FOREIGN = frozenset(
     ("aes128gcm", "br", "brotli", "bzip2", "compress", "dcb", "dcz", "exi", "lzma", "pack200-gzip", "zstd")
 )
+"""Codings that can't be decoded here. Names that nobody knows are ignored, as in browsers."""
 _MAGIC = b"\x1f\x8b\x08"
 
 
 class BodyReader:
     """
-    Collects a body from its chunks, and refuses it as soon as it grows too large.
+    A reader that collects a body from its chunks, and refuses it as soon as it grows too large.
 
-    An answer that is an error whatever its body says is never lost for its body: one that can't be read is
-    handed on as it came if it is text, and otherwise as an empty one.
+    An error status is never lost for its body. A body that can't be decoded is then passed on as it came if it
+    is text, and otherwise as an empty one.
 
     Args:
         request: The request, for errors.
@@ -54,7 +54,7 @@ class BodyReader:
         for key, value in headers:
             match key.lower():
                 case b"content-encoding":
-                    # Several headers are one list.
+                    # Several headers are one list (RFC 9110, section 5.3).
                     self._encoding += ("," if self._encoding else "") + value.decode("latin-1")
                 case b"content-length":
                     length = value.decode("latin-1")
@@ -65,7 +65,7 @@ class BodyReader:
                 codings = _codings(self._encoding)
                 self._foreign = len(codings) > _LONGEST_CHAIN or not _FOREIGN.isdisjoint(codings)
                 self._decoders = [_Inflate()] if self._foreign else _decoders(codings)
-            # Compressed, a body is a little larger at worst.
+            # A compressed body may be a little larger than the original.
             limit += limit // 8 + 1024
         self._most = limit
         self._raw: bytes | None = None if 200 <= status_code <= 299 or status_code == 304 else b""
@@ -97,13 +97,13 @@ class BodyReader:
             problem = f"is encoded as {self._encoding[:40]!r}, and can't be decompressed: {error}"
         else:
             return
-        # Outside of `except`, and without what came: it may repeat a key.
+        # Outside of `except`, and without the chunk: it may contain the key.
         del chunk
         self._give_up(problem)
 
     def _decode(self, chunk: bytes, stage: int = 0) -> None:
         decoder = self._decoders[stage]
-        # What is ignored and what unpacks to nothing have to end as well.
+        # Bytes that are ignored or decompress to nothing count too.
         decoder.taken += len(chunk)
         if decoder.taken > self._most:
             raise self.too_large()
@@ -144,7 +144,7 @@ class BodyReader:
         Make the response, with its body read and decompressed.
 
         Args:
-            extensions: What the engine has to say about the response.
+            extensions: The extensions of the response, from the engine.
 
         Raises:
             OutcomeUnknownError: The compressed body of a success ends too early.
@@ -156,13 +156,13 @@ class BodyReader:
             self._size = len(self._chunks[0])
         headers = self._headers
         if self._encoding and (self._chunks or self._decoders):
-            # The headers describe the body as it is handed on.
+            # The headers describe the decompressed body.
             left_out = {b"content-encoding", b"content-length"}
             headers = [(key, value) for key, value in headers if key.lower() not in left_out]
             headers.append((b"content-length", str(self._size).encode()))
         chunks = self._chunks
         body = chunks[0] if len(chunks) == 1 else b"".join(chunks)
-        # Given as `content`, the body would be encoded and its headers filled in, at twice the cost.
+        # As `content`, encoding and headers would double the cost.
         response = Response(
             self._status_code,
             headers=list(headers),
@@ -184,10 +184,10 @@ def _codings(encoding: str) -> tuple[str, ...]:
 
 
 def _decoders(codings: tuple[str, ...]) -> list[_Inflate]:
-    """Return what undoes the codings, the last one first."""
+    """Return the decoders of some codings, the last coding first."""
     undone = ("", *reversed(codings))
     return [
-        # Servers and proxies both name a coding that was applied once.
+        # Server and proxy may both name a coding applied once.
         _Inflate(raw_allowed=coding == "deflate", optional=coding == before)
         for before, coding in pairwise(undone)
     ]
@@ -204,13 +204,13 @@ def _if_text(content: bytes) -> bytes:
 
 class _Inflate:
     """
-    Undoes gzip, zlib and (as some servers mean by "deflate") bare deflate, in bounded pieces.
+    A decoder of gzip, zlib and (as some servers mean by "deflate") bare deflate, in bounded pieces.
 
-    What follows a finished member is ignored unless it begins another one of gzip, as in browsers.
+    Bytes behind a finished member are ignored unless they begin another one of gzip, as in browsers.
 
     Args:
         raw_allowed: Whether the data may be bare deflate.
-        optional: Whether the data may not be compressed at all, and is handed on then.
+        optional: Whether the data may be uncompressed; it is then passed on.
 
     Attributes:
         taken: How many bytes came so far.
@@ -221,7 +221,7 @@ class _Inflate:
         self._raw_allowed = raw_allowed
         self._optional = optional
         self._inflate: zlib._Decompress | None = None
-        # The first bytes of a member, until there are enough to tell what it is.
+        # The first bytes of a member, too few to tell its format.
         self._head = b""
         self._begun = False
         self._rest: Literal["", "ignored", "plain"] = ""
@@ -232,7 +232,7 @@ class _Inflate:
         return self._inflate is not None or bool(self._head)
 
     def ignore(self) -> None:
-        """Give nothing any more."""
+        """Ignore all further data."""
         self._inflate, self._head, self._rest = None, b"", "ignored"
 
     def decode(self, chunk: bytes) -> Iterator[bytes]:
@@ -243,7 +243,7 @@ class _Inflate:
             chunk: The next compressed bytes.
 
         Raises:
-            zlib.error: This is not what the encoding promised.
+            zlib.error: The data does not have the announced encoding.
         """
         while chunk:
             if self._rest:
@@ -255,7 +255,7 @@ class _Inflate:
                 chunk = self._begin(chunk)
                 continue
             full = True
-            # A full piece may leave more inside, with no byte left to feed.
+            # After a full piece, more output may be pending without input.
             while (chunk or full) and not inflate.eof:
                 piece = inflate.decompress(chunk, _PIECE)
                 chunk = inflate.unconsumed_tail
@@ -267,10 +267,10 @@ class _Inflate:
                 self._inflate = None
 
     def _begin(self, chunk: bytes) -> bytes:
-        """Choose how to go on after looking at what comes; return what is to be read so."""
+        """Choose the decoder by the first bytes; return the bytes that it is to read."""
         head, self._head = self._head + chunk, b""
         if self._begun:
-            # Members are padded with zeros where they come from tapes or blocks.
+            # Tapes and block devices pad members with zeros.
             head = head.lstrip(b"\0")
         elif self._optional and not _may_begin(head):
             self._rest = "plain"
@@ -288,7 +288,7 @@ class _Inflate:
 
 
 def _may_begin(head: bytes) -> bool:
-    """Say whether the first byte, or the first two, are those of gzip or zlib (RFC 1950, section 2.2)."""
+    """Tell whether the first byte, or the first two, are those of gzip or zlib (RFC 1950, section 2.2)."""
     if head[0] == _MAGIC[0]:
         return len(head) == 1 or head[1] == _MAGIC[1]
     return head[0] & 0x8F == 8 and (len(head) == 1 or int.from_bytes(head[:2]) % 31 == 0)

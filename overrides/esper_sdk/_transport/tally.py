@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ("REFUSED", "Result", "Tally", "current_tally", "judge", "tallied")
 
 REFUSED = frozenset({401, 403, 429})
-"""Statuses that say more of the caller than of the request: another time it may be accepted."""
+"""Statuses that concern the caller, not the request: another time it may be accepted."""
 
 Result = Literal["ok", "failed", "again", "unknown"]
 """What an outcome means for a later run."""
@@ -34,21 +34,21 @@ Result = Literal["ok", "failed", "again", "unknown"]
 
 class Tally:
     """
-    The requests of one item.
+    A tally of the requests of one item.
 
     Args:
-        parent: The item whose call started the run that this one belongs to.
+        parent: The tally of the outer item, if the run was started by the call of one.
 
     Attributes:
         begin: Called once, before the first request leaves; what it raises keeps the request back.
-        called: When the item's call was begun, by `time.monotonic`; 0 if it was not.
+        called: When the item's call was begun, in seconds of `time.monotonic`; 0 if it was not.
         attempts: How many requests were sent, retries included.
-        waited: Whether any request came as far as the queue.
-        reached: Whether any of them may have been processed by the service.
+        waited: Whether any request reached the queue of the limiter.
+        reached: Whether any of them may have been processed.
         wrote: Whether one that writes was or may have been processed.
         cut: Whether one was cancelled after it was sent.
-        held: Whether it waits in front of the queue, or was cancelled there.
-        closed: Whether it was counted, so that nothing of it may leave any more.
+        held: Whether the item waits in front of the queue, or was cancelled before anything left.
+        closed: Whether the item was counted, so that nothing of it may leave any more.
     """
 
     __slots__ = (
@@ -80,16 +80,16 @@ class Tally:
 
     @property
     def unsent(self) -> bool:
-        """Whether it is certain, of an item that is cut off now, that nothing of it was processed."""
+        """Whether nothing was processed, for certain, if the item is cut off now."""
         if not self.called:
             return True
         if self.wrote or self.cut or any(map(_may_have_left, self._running.values())):
             return False
-        # What a call does while it sends nothing here can't be known.
+        # A call that sends nothing here may do anything elsewhere.
         return self.held or bool(self._running)
 
     def close(self) -> None:
-        """Keep back what has not left, of an item whose call has failed; what has left may be processed."""
+        """Keep back what has not left, after the call has failed; what has left may be processed."""
         self.closed = True
         for request in filter(_may_have_left, self._running.values()):
             self.reached = True
@@ -97,11 +97,11 @@ class Tally:
 
     def leave(self, attempt: Attempt) -> None:
         """
-        Note that a request got its turn and leaves now.
+        Record that a request leaves now.
 
         Raises:
-            ClosedError: Its item was counted.
-            JournalError: It can't be written down.
+            ClosedError: Its item was counted; it must not leave.
+            JournalError: The journal can't be written; it must not leave.
         """
         tracks = [self]
         while (parent := tracks[-1].parent) is not None:
@@ -115,7 +115,7 @@ class Tally:
         attempt.left = True
 
     def start(self, request: Request) -> None:
-        """Note that a request came into the queue."""
+        """Record that a request reached the queue of the limiter."""
         self.waited = True
         self.held = False
         self._running[id(request)] = request
@@ -125,7 +125,7 @@ class Tally:
     def end(
         self, request: Request, attempts: int, *, reached: bool, cut: bool = False, held: bool = False
     ) -> None:
-        """Note what became of a request."""
+        """Record the end of a request."""
         self._running.pop(id(request), None)
         self.held = held
         self.attempts += attempts
@@ -137,7 +137,7 @@ class Tally:
 
 
 current_tally: ContextVar[Tally | None] = ContextVar("esper_track", default=None)
-"""The tally of the item that the running task works on, if it does."""
+"""The tally of the item that the running task works on, if any."""
 
 
 async def tallied(
@@ -145,7 +145,7 @@ async def tallied(
     inner: AsyncBaseTransport,
     request: Request,
 ) -> Response:
-    """Send a request, and write down in the task's tally what became of it."""
+    """Send a request, and record its end in the tally of the task."""
     tally = current_tally.get()
     if tally is None:
         return await send(inner, request)
@@ -156,12 +156,12 @@ async def tallied(
         tally.end(request, error.attempts, reached=_may_be_processed(error))
         raise
     except RequestError:
-        # The body could not be read to its end: the service never got all of it.
+        # The request's body failed, so the service never got all of it.
         attempt = attempt_of(request)
         tally.end(request, attempt.sent, reached=attempt.uncertain)
         raise
     except BaseException:
-        # Cancelled: in the queue of the limiter nothing has left yet.
+        # Cancelled: nothing left from the queue of the limiter.
         attempt = attempt_of(request)
         sent = attempt.sent or attempt.uncertain
         tally.end(request, attempt.sent, reached=sent, cut=sent, held=not sent)
@@ -182,13 +182,13 @@ def _may_be_processed(error: CallError) -> bool:
 
 
 def judge(error: BaseException | None, tally: Tally) -> Result:
-    """Say what an outcome means for a later run; of one that failed, the tally is closed before."""
+    """Return what an outcome means for a later run; after a failure, the tally must be closed."""
     if error is None:
         return "ok"
     if tally.wrote:
         return "unknown"
     results = {_judge_one(leaf, tally) for leaf in leaves(error)}
-    # Of several errors the one that leaves most open counts.
+    # Of several errors the most uncertain one counts.
     return next(result for result in _GRAVEST if result in results)
 
 
@@ -202,5 +202,5 @@ def _judge_one(error: BaseException, tally: Tally) -> Result:
         return "again" if error.status_code in REFUSED else "failed"
     if isinstance(error, NotSentError | RequestError | ConfigurationError):
         return "again"
-    # What a call does without this client can't be known.
+    # Without this client a call may have done anything.
     return "again" if tally.waited and not tally.reached else "failed"
