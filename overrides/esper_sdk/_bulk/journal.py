@@ -228,7 +228,7 @@ class Journal:
                 if not line:
                     break
                 if not line.endswith(b"\n"):
-                    # The process ended while writing it, so nothing was sent.
+                    # What half a line announces was never sent.
                     os.ftruncate(self._file, whole)
                     break
                 whole += len(line)
