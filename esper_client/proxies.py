@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 import string
 import sys
-from importlib.util import find_spec
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
@@ -92,6 +91,9 @@ def parse_proxy(name: str, text: Any) -> ProxySetting:
 
 def has_socks() -> bool:
     """Say whether httpx can use SOCKS proxies: for that it needs another package."""
+    # Imported here: most programs have no SOCKS proxy.
+    from importlib.util import find_spec
+
     return find_spec("socksio") is not None
 
 

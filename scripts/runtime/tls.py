@@ -16,7 +16,7 @@ from .errors import RequestError
 __all__ = ("check_tls_environment", "check_verify", "make_ssl_context")
 
 # What OpenSSL looks for: the hash of a name, and a number.
-_HASHED = re.compile(r"[0-9a-f]{8}\.\d+")
+_HASHED = r"[0-9a-f]{8}\.\d+"
 
 
 def check_verify(verify: object) -> None:
@@ -97,7 +97,7 @@ def _check_folders(paths: str) -> None:
     for path in filter(None, paths.split(os.pathsep)):
         try:
             with os.scandir(path) as entries:
-                if any(_HASHED.fullmatch(entry.name) for entry in entries):
+                if any(re.fullmatch(_HASHED, entry.name) for entry in entries):
                     return
             problem = "no certificate under a name that OpenSSL looks for; `openssl rehash` makes them"
         except (OSError, ValueError) as error:

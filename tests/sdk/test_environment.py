@@ -170,7 +170,7 @@ def test_a_proxy_that_can_not_be_one_is_refused(
 @pytest.fixture(params=[False, True])
 def socks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Whether the package that httpx needs for SOCKS is there."""
-    monkeypatch.setattr("esper_client.proxies.find_spec", lambda name: object() if request.param else None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: object() if request.param else None)
     return bool(request.param)
 
 
@@ -194,7 +194,7 @@ def test_a_socks_proxy_takes_httpx_and_a_package(socks: bool, monkeypatch: pytes
 
 async def test_a_socks_proxy_on_asyncio(monkeypatch: pytest.MonkeyPatch) -> None:
     """`auto` means aiohttp there, which can't use one: the first call says so, and sends nothing."""
-    monkeypatch.setattr("esper_client.proxies.find_spec", lambda name: object())
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: object())
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
     async with client() as esper:
         with pytest.raises(ConfigurationError, match=r"ALL_PROXY .*engine='httpx'"):
