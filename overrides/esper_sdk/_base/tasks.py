@@ -111,7 +111,7 @@ class BackgroundTasks:
             # A loop that ends cancels all of them before any takes notice.
             if len(self._handles) > 1 and all(handle.cancelling() for handle in self._handles):
                 return False
-            # It may be still to come: before Python 3.13 `uncancel` doesn't stop that.
+            # Before Python 3.13, `uncancel` does not stop one still to come.
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.sleep(0)
             while task.cancelling():

@@ -122,7 +122,7 @@ def retry_after_of(headers: Headers) -> float | None:
 
 def _retry_afters(value: str, date: str) -> list[float]:
     """Parse every value of a header that may hold several."""
-    # The comma of a date stands behind its day, which may be absent.
+    # In a date, a comma follows the day, which may be absent.
     pieces = [value, *value.split(",")] if value.count(",") < 2 else value.split(",")
     found = [parse_retry_after(piece, date=date) for piece in pieces]
     return [seconds for seconds in found if seconds is not None]
@@ -189,6 +189,6 @@ def _combined(value: str) -> tuple[float | None, float | None]:
 
 def _numbers(headers: Headers, name: bytes) -> list[float]:
     values = _values(headers, name) or _values(headers, b"x-" + name)
-    # "42", and the older "42, 42;w=60": the first one is the current value.
+    # "42", or the older "42, 42;w=60", whose first value is current.
     matches = [re.match(r"\s*(\d{1,12}(?:\.\d{1,6})?)\s*(?:[,;]|$)", value, re.ASCII) for value in values]
     return [float(found[1]) for found in matches if found]

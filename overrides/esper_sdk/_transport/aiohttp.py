@@ -32,7 +32,6 @@ from esper_sdk._errors import (
 )
 
 from .aiohttp_connection import (
-    ATTEMPT,
     AfterSendError,
     ApiConnection,
     ApiRequest,
@@ -41,7 +40,7 @@ from .aiohttp_connection import (
     UnaskedError,
 )
 from .error_bodies import clean_cause, reason_of, where_of
-from .options import attempt_of
+from .options import attempt_of, current_attempt
 from .request_body import announced_body
 from .response_body import ACCEPT_ENCODING, BodyReader
 
@@ -118,7 +117,7 @@ class AiohttpTransport(AsyncBaseTransport):
             Exception: Reading the body failed, such as that of a file; the request was broken off.
         """
         attempt = attempt_of(request)
-        token = ATTEMPT.set(attempt)
+        token = current_attempt.set(attempt)
         body = _Body(request)
         try:
             return await self._send(request, body)
@@ -129,7 +128,7 @@ class AiohttpTransport(AsyncBaseTransport):
                 raise body.error from None
             cause = _cause(error)
         finally:
-            ATTEMPT.reset(token)
+            current_attempt.reset(token)
         # Outside of `except`: the library's error carries the request's headers.
         failure = _translate(cause, request, sent=attempt.sent)
         shown = clean_cause(cause, request)

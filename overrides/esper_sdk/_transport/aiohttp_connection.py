@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import select
 import sys
-from contextvars import ContextVar
 from typing import Any
 
 import aiohttp
@@ -13,10 +12,9 @@ from aiohttp.client_proto import ResponseHandler
 from aiohttp.client_reqrep import ClientRequest
 
 from .framing import AnswerFraming, FramingError, was_cut
-from .options import Attempt
+from .options import current_attempt
 
 __all__ = (
-    "ATTEMPT",
     "AfterSendError",
     "ApiConnection",
     "ApiRequest",
@@ -24,9 +22,6 @@ __all__ = (
     "StaleError",
     "UnaskedError",
 )
-
-ATTEMPT: ContextVar[Attempt] = ContextVar("esper_attempt")
-"""The attempt that the running task sends."""
 
 
 class StaleError(Exception):
@@ -211,7 +206,8 @@ class ApiRequest(ClientRequest):
 
     def _begin(self, protocol: Any, *, written: bool) -> None:
         protocol.begin(head_only=self.method == "HEAD", written=written)
-        ATTEMPT.get().sent = True
+        if (attempt := current_attempt.get()) is not None:
+            attempt.sent = True
 
 
 class ApiResponse(aiohttp.ClientResponse):

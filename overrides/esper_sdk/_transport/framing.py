@@ -165,7 +165,7 @@ class AnswerFraming:
 
     def _read_head(self, head: bytes) -> bytes:
         if head.count(b"\n") != head.count(b"\r\n"):
-            # A line may end with a line feed alone (RFC 9112, section 2.2).
+            # Bare line feeds end lines, too (RFC 9112, section 2.2).
             head = head.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
         status = head[9:12]
         if not status.isdigit() or head[8:9] != b" ":
@@ -195,7 +195,7 @@ class AnswerFraming:
             length = _value(fields, b"content-length")
         if self._head_only or status in _BODILESS:
             self._state = _DONE
-            # The length of a 304 or of a HEAD is that of a body not sent.
+            # A 304 or HEAD may announce a body that is not sent.
             self.surplus |= status == b"204" and (coding is not None or length not in {None, b"0"})
         elif coding is not None:
             self._state = _CHUNKS

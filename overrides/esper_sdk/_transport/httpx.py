@@ -39,7 +39,7 @@ from esper_sdk._errors import (
 )
 
 from .error_bodies import clean_cause, reason_of, where_of
-from .options import Attempt, attempt_of
+from .options import Attempt, attempt_of, current_attempt
 from .request_body import Pieces, announced_body
 from .response_body import ACCEPT_ENCODING, BodyReader
 
@@ -171,13 +171,11 @@ class PooledTransport(AdaptedTransport):
             raise error.with_traceback(None)  # noqa: B904
 
     async def _send(self, request: Request, body: Pieces, attempt: Attempt) -> Response:
-        from .httpx_connection import SENDING, Sending
-
-        token = SENDING.set(Sending(attempt, request.method.encode()))
+        token = current_attempt.set(attempt)
         try:
             return await self._inner.handle_async_request(_with_body(request, body))
         finally:
-            SENDING.reset(token)
+            current_attempt.reset(token)
             await body.aclose()
 
     async def _close_orphans(self) -> None:

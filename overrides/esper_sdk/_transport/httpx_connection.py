@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterable
-from contextvars import ContextVar
-from typing import Any, NamedTuple
+from typing import Any
 
 import anyio
 import httpcore
@@ -13,20 +12,9 @@ import httpcore
 from esper_sdk._base.clock import current_time, on_trio
 
 from .framing import AnswerFraming, FramingError, was_cut
-from .options import Attempt
+from .options import Attempt, current_attempt
 
-__all__ = ("SENDING", "Sending", "WatchedBackend")
-
-
-class Sending(NamedTuple):
-    """The attempt and method of the request that the running task sends."""
-
-    attempt: Attempt
-    method: bytes
-
-
-SENDING: ContextVar[Sending] = ContextVar("esper_sending")
-"""The request that the running task sends, by which a connection tells it from a proxy's CONNECT."""
+__all__ = ("WatchedBackend",)
 
 
 class WatchedStream(httpcore.AsyncNetworkStream):
@@ -67,19 +55,19 @@ class WatchedStream(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
         """Write, after a check for unread bytes right before a request begins."""
-        sending = SENDING.get(None)
+        attempt = current_attempt.get()
         if (
-            sending is not None
-            and sending.attempt is not self._attempt
-            and buffer.startswith(sending.method + b" ")
+            attempt is not None
+            and attempt is not self._attempt
+            and buffer.startswith(attempt.method.encode() + b" ")
         ):
-            self._begin(sending)
+            self._begin(attempt)
         elif buffer.startswith(b"CONNECT "):
             # The proxy's answer is bounded as any other.
             self._framing = AnswerFraming(head_only=True)
         await self._inner.write(buffer, timeout)
 
-    def _begin(self, sending: Sending) -> None:
+    def _begin(self, attempt: Attempt) -> None:
         if self._framing is None:
             if _speaks_first(self._inner) if self._tls else self._has_unread():
                 raise httpcore.ConnectError(
@@ -88,9 +76,9 @@ class WatchedStream(httpcore.AsyncNetworkStream):
         elif not self._framing.reusable or self._has_unread():
             # The pool then takes another connection.
             raise httpcore.ConnectionNotAvailable
-        self._attempt = sending.attempt
-        self._framing = AnswerFraming(head_only=sending.method == b"HEAD")
-        sending.attempt.sent = True
+        self._attempt = attempt
+        self._framing = AnswerFraming(head_only=attempt.method == "HEAD")
+        attempt.sent = True
 
     def _has_unread(self) -> bool:
         return bool(self._inner.get_extra_info("is_readable")) or _is_pending(self._inner)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from esper_client.types import Hidden, hide
@@ -107,6 +108,7 @@ class Attempt:
     The state of one attempt while it runs.
 
     Attributes:
+        method: The HTTP method of the request.
         number: Which attempt of its call this is, from 1.
         again: Whether the server's rate limit refused this call before.
         uncertain: Whether an earlier attempt may have been processed.
@@ -116,7 +118,7 @@ class Attempt:
         granted: When it got its permit, in seconds on the event loop's clock; only for calls refused before.
     """
 
-    __slots__ = ("again", "granted", "left", "number", "patience", "sent", "uncertain")
+    __slots__ = ("again", "granted", "left", "method", "number", "patience", "sent", "uncertain")
 
     def __init__(
         self,
@@ -126,6 +128,7 @@ class Attempt:
         uncertain: bool = False,
         patience: float = float("inf"),
     ) -> None:
+        self.method: str = ""
         self.number: int = number
         self.again: bool = again
         self.uncertain: bool = uncertain
@@ -134,6 +137,9 @@ class Attempt:
         self.sent: bool = False
         self.granted: float | None = None
 
+
+current_attempt: ContextVar[Attempt | None] = ContextVar("esper_attempt", default=None)
+"""The attempt that the running task sends: the connections of the engines are given no request of ours."""
 
 _ATTEMPT = "esper_attempt"
 _NO_OPTIONS = CallOptions()
@@ -169,5 +175,6 @@ def begin_attempt(request: Request, attempt: Attempt) -> Attempt:
         request: The request.
         attempt: Its next attempt.
     """
+    attempt.method = request.method
     request.extensions[_ATTEMPT] = attempt
     return attempt
