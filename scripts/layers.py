@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 import grimp
 
 PACKAGE = "esper_sdk"
-MOST = 9
+MOST = 8
 
 
 def floors(package: str) -> list[list[str]]:

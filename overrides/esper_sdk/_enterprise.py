@@ -54,6 +54,8 @@ class Enterprise:
 
             with anyio.move_on_after(deadline):
                 return await self._wait(question)
+            if (tally := current_tally.get()) is not None:
+                tally.held = False
             raise DeadlineExceededError(
                 f"The deadline of {deadline:g} s passed while the enterprise ID was asked for", attempts=0
             )

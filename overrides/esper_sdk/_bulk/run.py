@@ -224,7 +224,7 @@ class Run:
             if item is END:
                 self._exhausted = True
                 break
-            if self.ledger.finished:
+            if self.ledger.finished or self.stopped is not None:
                 self.ledger.lose(item, index)
                 break
             try:
@@ -295,6 +295,7 @@ class Run:
             tally.close()
         if error is not None and not isinstance(error, Exception):
             # SystemExit and its like end the run, not just an item.
+            self._cut_off(work)
             self.stop("error", error)
             return
         if self.ledger.finished:

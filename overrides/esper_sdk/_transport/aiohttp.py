@@ -165,14 +165,16 @@ class AiohttpTransport(AsyncBaseTransport):
             try:
                 if content is not None:
                     # It fits into the socket's buffer, and can't stall.
-                    response = await send(data=content or None)
-                else:
-                    async with asyncio.timeout(None) as stall:
-                        response = await send(data=body.pieces(timeouts.get("write"), stall))
+                    return await self._read(request, await send(data=content or None))
+                async with asyncio.timeout(None) as stall:
+                    # An answer may begin before the body has gone, and both may stall.
+                    response = await send(data=body.pieces(timeouts.get("write"), stall))
+                    return await self._read(request, response)
             except StaleError:
                 # Nothing was sent; ends when no idle connection is left.
                 continue
-            break
+
+    async def _read(self, request: Request, response: aiohttp.ClientResponse) -> Response:
         try:
             reader = BodyReader(request, response.status, response.raw_headers, self._max_body)
             async for chunk in response.content.iter_any():

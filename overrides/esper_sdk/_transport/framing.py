@@ -186,6 +186,7 @@ class AnswerFraming:
         length = _value(fields, b"content-length")
         lengths = fields.count(b"\r\ncontent-length:")
         odd = b" :" in fields or b"\t:" in fields or b"," in (length or b"")
+        odd = odd or fields.count(b"\r\ntransfer-encoding:") > 1
         if odd or lengths > 1 or (coding is not None and (coding != b"chunked" or lengths)):
             head = _tidied(head)
             fields = head.lower()
@@ -237,6 +238,10 @@ class AnswerFraming:
                 self._chunks = _SIZE
             elif not line.strip(b"\r\n"):
                 return at
+            else:
+                self._left += len(line)
+                if self._left > _MAX_HEAD:
+                    raise FramingError("the trailers behind the answer have no end")
         return None
 
 

@@ -62,7 +62,7 @@ class WatchedStream(httpcore.AsyncNetworkStream):
             and buffer.startswith(attempt.method.encode() + b" ")
         ):
             self._begin(attempt)
-        elif buffer.startswith(b"CONNECT "):
+        elif self._attempt is None and buffer.startswith(b"CONNECT "):
             # The proxy's answer is bounded as any other.
             self._framing = AnswerFraming(head_only=True)
         await self._inner.write(buffer, timeout)

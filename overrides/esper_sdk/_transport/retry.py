@@ -17,6 +17,7 @@ from esper_sdk._errors import (
     RateLimitError,
     RequestTimeoutError,
     ResponseTooLargeError,
+    is_uncertain,
 )
 from esper_sdk._limits.headers import MAX_RETRY_AFTER, retry_after_of
 
@@ -38,10 +39,8 @@ Methods that may be processed twice.
 DELETE is idempotent by RFC 9110. But a second one answers 404 for a success, and some deletions of this
 service take two steps, so it is not repeated.
 """
-UNCERTAIN = frozenset({408, *range(500, 600)})
-"""Statuses after which the request may or may not have been processed."""
-NEVER = frozenset({501, 505, 511})
-"""5xx statuses that the same request would meet again."""
+NEVER = frozenset({303, 501, 505, 511})
+"""Uncertain statuses that the same request would meet again."""
 MAX_WAIT = 900.0
 """
 Seconds that a call waits for the rate limit, unless chosen otherwise.
@@ -245,7 +244,7 @@ class RetryTransport(AsyncBaseTransport):
         status = response.status_code
         if status == 429:
             return not call.given_up and await self._wait_for_the_limit(call, response)
-        if status in UNCERTAIN:
+        if is_uncertain(status):
             return status not in NEVER and await self._retry(call, "server_error", response=response)
         self.quota.give(call.spent or QUOTA_GAIN)
         return False

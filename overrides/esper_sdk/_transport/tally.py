@@ -103,12 +103,12 @@ class Tally:
             ClosedError: Its item was counted; it must not leave.
             JournalError: The journal can't be written; it must not leave.
         """
-        tracks = [self]
-        while (parent := tracks[-1].parent) is not None:
-            tracks.append(parent)
-        if any(tally.closed for tally in tracks):
+        tallies: list[Tally] = [self]
+        while (parent := tallies[-1].parent) is not None:
+            tallies.append(parent)
+        if any(tally.closed for tally in tallies):
             raise ClosedError("the run or the call that this belongs to has ended: it was not sent")
-        for tally in reversed(tracks):
+        for tally in reversed(tallies):
             if tally.begin is not None:
                 tally.begin()
                 tally.begin = None
@@ -136,7 +136,7 @@ class Tally:
             self.parent.end(request, attempts, reached=reached, cut=cut, held=held)
 
 
-current_tally: ContextVar[Tally | None] = ContextVar("esper_track", default=None)
+current_tally: ContextVar[Tally | None] = ContextVar("esper_tally", default=None)
 """The tally of the item that the running task works on, if any."""
 
 

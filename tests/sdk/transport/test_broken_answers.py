@@ -52,6 +52,40 @@ async def test_a_slow_source_is_no_slow_network(engine: str) -> None:
         assert [seen.body for seen in server.seen] == [b"piecepiece"]
 
 
+async def test_an_early_answer_that_stalls() -> None:
+    """An answer that begins before an upload has gone, and then stops as the upload does, is given up."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 413 Too Large\r\nContent-Length: 100\r\n\r\nabc")
+        await over.wait()
+        writer.transport.abort()
+
+    over = asyncio.Event()
+
+    async def body() -> AsyncIterator[bytes]:
+        while True:
+            yield bytes(65536)
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/api"
+    async with Esper(base_url=url, api_key="k", timeout=0.3) as esper:
+        with pytest.raises(RequestTimeoutError):
+            await asyncio.wait_for(esper.request("POST", "x", content=body()), 10)
+        assert esper.limiter.in_flight == 0
+    over.set()
+    server.close()
+    await server.wait_closed()
+    await asyncio.sleep(0)
+
+
+async def test_a_body_that_looks_like_a_request(engine: str) -> None:
+    """A body that begins like a request to a proxy is a body."""
+    async with FaultServer([ok]) as server, Esper(base_url=server.url, api_key="k", engine=engine) as esper:
+        answer = await esper.request("POST", "x", content=b"CONNECT me please")
+        assert answer.json() == {"ok": True}
+
+
 async def test_a_stalled_upload_is_given_up(engine: str) -> None:
     """An upload that nobody reads ends with its connection, so that nothing of it is sent after the client is closed."""
     listener = socket.create_server(("127.0.0.1", 0))

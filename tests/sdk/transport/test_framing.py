@@ -119,6 +119,21 @@ def test_chunks_by_another_spelling(coding: bytes) -> None:
     assert framing.reusable
 
 
+def test_chunks_that_are_announced_twice() -> None:
+    """Two lines that say the same of a body in chunks are one."""
+    framing = AnswerFraming()
+    line = b"Transfer-Encoding: chunked\r\n"
+    assert framing.feed(OK + line * 2 + b"\r\n0\r\n\r\n") == OK + line + b"\r\n0\r\n\r\n"
+
+
+def test_trailers_without_end() -> None:
+    """What follows the last chunk is bounded."""
+    framing = AnswerFraming()
+    framing.feed(OK + b"Transfer-Encoding: chunked\r\n\r\n0\r\n")
+    with pytest.raises(FramingError, match="trailers"):
+        framing.feed(b"X: y\r\n" * 20_000)
+
+
 @pytest.mark.parametrize("coding", [b"gzip", b"gzip, chunked", b"chunked, gzip"])
 def test_transfer_codings_that_were_not_asked_for(coding: bytes) -> None:
     """A body in another transfer coding is no answer: its bytes would be taken for what they hold."""
