@@ -47,7 +47,7 @@ demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all 
 
 .PHONY: test
 test: $(VENV)/.dev ## Run the tests
-	$(RUN) -m pytest -n 2 --dist worksteal
+	$(RUN) -m pytest -n 3 --dist worksteal
 
 .PHONY: check
 check: lint types drift ## Lint, check types, and check that the generated client is up to date
@@ -116,7 +116,7 @@ schemathesis: $(VENV)/.dev ## Let schemathesis look deeper into the fake Esper t
 
 .PHONY: hostile
 hostile: $(VENV)/.dev ## Random scripts of a hostile server at length, and nginx, haproxy and squid: [EXAMPLES=1000]
-	HOSTILE_EXAMPLES=$(or $(EXAMPLES),1000) $(RUN) -m pytest -n 2 --dist worksteal --timeout 1800 \
+	HOSTILE_EXAMPLES=$(or $(EXAMPLES),1000) $(RUN) -m pytest -n 3 --dist worksteal --timeout 1800 \
 		tests/hostile/test_random_scripts.py tests/hostile/gateways.py
 
 .PHONY: soak

@@ -179,7 +179,7 @@ def mutated(draw: st.DrawFn) -> dict[str, Any]:
 
 @pytest.mark.timeout(300)
 @settings(
-    max_examples=80,
+    max_examples=60,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],

@@ -153,7 +153,7 @@ Step = st.tuples(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(steps=st.lists(Step, min_size=20, max_size=120), start=st.integers(1, 8))
 def test_promises(steps: list[tuple[str, int, int, float | None, float]], start: int) -> None:
     """Whatever is asked and answered when: the limit, the pauses and the single probe hold for each gate."""
