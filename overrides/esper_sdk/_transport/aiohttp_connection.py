@@ -13,6 +13,7 @@ from aiohttp.client_reqrep import ClientRequest
 
 from .framing import AnswerFraming, FramingError, was_cut
 from .options import current_attempt
+from .tls_records import has_part
 
 __all__ = (
     "AfterSendError",
@@ -241,6 +242,5 @@ def _is_tls(transport: asyncio.BaseTransport | None) -> bool:
 
 
 def _is_pending(transport: asyncio.BaseTransport) -> bool:
-    # Part of a TLS record, in Python's own event loops.
-    incoming = getattr(getattr(transport, "_ssl_protocol", None), "_incoming", None)
-    return getattr(incoming, "pending", 0) > 0
+    """Tell whether a part of a TLS record was read, and its end is still to come."""
+    return has_part(transport.get_extra_info("ssl_object"))

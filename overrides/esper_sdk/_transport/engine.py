@@ -14,6 +14,7 @@ from esper_sdk._errors import ConfigurationError
 
 from .options import TransportOptions
 from .proxies import check_engine, choose_proxy, configuration_errors
+from .tls_records import count_records
 
 HTTPX_CAP = 50
 """
@@ -119,7 +120,7 @@ class EngineTransport(AsyncBaseTransport):
             # Nothing is encrypted, and loading the authorities takes 20 ms.
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         with configuration_errors():
-            context = make_ssl_context(context, trust_env=options.trust_env)
+            context = count_records(make_ssl_context(context, trust_env=options.trust_env))
         if name == "aiohttp":
             from .aiohttp import AiohttpTransport
 

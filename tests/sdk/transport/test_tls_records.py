@@ -1,0 +1,103 @@
+"""Which part of a TLS record has come, on connections in memory."""
+
+from __future__ import annotations
+
+import contextlib
+import ssl
+from collections.abc import Iterable
+from itertools import pairwise
+
+import pytest
+import trustme
+from esper_sdk._transport.tls_records import count_records, has_part
+from hypothesis import given
+from hypothesis import strategies as st
+
+AUTHORITY = trustme.CA()
+
+
+def contexts(version: ssl.TLSVersion) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.maximum_version = version
+    AUTHORITY.issue_cert("h.test").configure_cert(server)
+    client = ssl.create_default_context()
+    AUTHORITY.configure_trust(client)
+    return count_records(client), server
+
+
+CONTEXTS = {version: contexts(version) for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3)}
+
+
+class Pair:
+    """A client and a server, and the bytes between them."""
+
+    def __init__(self, version: ssl.TLSVersion) -> None:
+        client, server = CONTEXTS[version]
+        self.to_client, self.to_server = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self._from_server = ssl.MemoryBIO()
+        self.client = client.wrap_bio(self.to_client, self.to_server, server_hostname="h.test")
+        self.server = server.wrap_bio(self.to_server, self._from_server, server_side=True)
+        for _ in range(4):
+            for side in (self.client, self.server):
+                with contextlib.suppress(ssl.SSLWantReadError):
+                    side.do_handshake()
+                self.to_client.write(self._from_server.read())
+        assert self.read() == b""
+
+    def said(self, texts: Iterable[bytes]) -> bytes:
+        """Return what the server writes on the wire for these."""
+        for text in texts:
+            self.server.write(text)
+        return self._from_server.read()
+
+    def read(self) -> bytes:
+        found = b""
+        try:
+            while piece := self.client.read(65536):
+                found += piece
+        except ssl.SSLWantReadError:
+            pass
+        return found
+
+
+@given(
+    st.sampled_from(list(CONTEXTS)),
+    st.lists(st.binary(min_size=1, max_size=50), max_size=4),
+    st.lists(st.integers(0, 500), max_size=6),
+)
+def test_parts_of_records(version: ssl.TLSVersion, texts: list[bytes], places: list[int]) -> None:
+    """In whatever pieces records come, all is read, and what is left of one is told as long as it is left."""
+    pair = Pair(version)
+    wire = pair.said(texts)
+    ends = {0}
+    for _ in texts:
+        at = max(ends)
+        ends.add(at + 5 + int.from_bytes(wire[at + 3 : at + 5], "big"))
+    cuts = sorted({place % (len(wire) + 1) for place in places} | {0, len(wire)})
+    read = b""
+    for start, end in pairwise(cuts):
+        pair.to_client.write(wire[start:end])
+        read += pair.read()
+        assert has_part(pair.client) == (end not in ends)
+    assert read == b"".join(texts)
+
+
+@pytest.mark.parametrize("version", CONTEXTS)
+def test_the_end_of_a_connection_is_passed_on(version: ssl.TLSVersion) -> None:
+    """A connection that ends without its notice is not one that ended in order."""
+    pair = Pair(version)
+    pair.to_client.write_eof()
+    with pytest.raises(ssl.SSLEOFError):
+        pair.client.read(1)
+
+
+def test_a_context_of_somebody_else_s_making() -> None:
+    """A context with a class of its own for connections keeps it."""
+
+    class Own(ssl.SSLObject):
+        pass
+
+    context = ssl.create_default_context()
+    context.sslobject_class = Own
+    assert count_records(context).sslobject_class is Own
+    assert not has_part(None)
