@@ -34,6 +34,10 @@ class _RecordObject(ssl.SSLObject):
             data = self.part + self._wire.read()
             end = at = 0
             while at + _HEADER <= len(data):
+                if not _is_record(data[at : at + _HEADER]):
+                    # OpenSSL says what is wrong with it.
+                    end = len(data)
+                    break
                 at += _HEADER + int.from_bytes(data[at + 3 : at + _HEADER], "big")
                 if at > len(data):
                     break
@@ -59,6 +63,11 @@ class _RecordObject(ssl.SSLObject):
     def unwrap(self) -> None:
         self._take()
         super().unwrap()
+
+
+def _is_record(header: bytes) -> bool:
+    kind, major, _, high, _ = header
+    return 20 <= kind <= 24 and major == 3 and high <= 0x48
 
 
 def count_records(context: ssl.SSLContext) -> ssl.SSLContext:

@@ -91,6 +91,18 @@ def test_the_end_of_a_connection_is_passed_on(version: ssl.TLSVersion) -> None:
         pair.client.read(1)
 
 
+def test_what_is_no_record_is_passed_on() -> None:
+    """Bytes that are no TLS, as from a server of plain HTTP, are an error at once, and not waited for."""
+    to_client = ssl.MemoryBIO()
+    client, _ = CONTEXTS[ssl.TLSVersion.TLSv1_3]
+    tls = client.wrap_bio(to_client, ssl.MemoryBIO(), server_hostname="h.test")
+    with pytest.raises(ssl.SSLWantReadError):
+        tls.do_handshake()
+    to_client.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+    with pytest.raises(ssl.SSLError, match=r"(?i)wrong.version"):
+        tls.do_handshake()
+
+
 def test_a_context_of_somebody_else_s_making() -> None:
     """A context with a class of its own for connections keeps it."""
 
