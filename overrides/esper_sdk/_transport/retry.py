@@ -245,7 +245,12 @@ class RetryTransport(AsyncBaseTransport):
         if status == 429:
             return not call.given_up and await self._wait_for_the_limit(call, response)
         if is_uncertain(status):
-            return status not in NEVER and await self._retry(call, "server_error", response=response)
+            # What is beyond 599 means nothing that is known.
+            return (
+                status < 600
+                and status not in NEVER
+                and await self._retry(call, "server_error", response=response)
+            )
         self.quota.give(call.spent or QUOTA_GAIN)
         return False
 
