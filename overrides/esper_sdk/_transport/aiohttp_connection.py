@@ -13,7 +13,7 @@ from aiohttp.client_reqrep import ClientRequest
 
 from .framing import AnswerFraming, FramingError, was_cut
 from .options import current_attempt
-from .tls_records import has_part
+from .tls_records import has_unread
 
 __all__ = (
     "AfterSendError",
@@ -243,4 +243,4 @@ def _is_tls(transport: asyncio.BaseTransport | None) -> bool:
 
 def _is_pending(transport: asyncio.BaseTransport) -> bool:
     """Tell whether a part of a TLS record was read, and its end is still to come."""
-    return has_part(transport.get_extra_info("ssl_object"))
+    return has_unread(transport.get_extra_info("ssl_object"))

@@ -13,7 +13,7 @@ from esper_sdk._base.clock import current_time, on_trio
 
 from .framing import AnswerFraming, FramingError, was_cut
 from .options import Attempt, current_attempt
-from .tls_records import has_part
+from .tls_records import has_unread
 
 __all__ = ("WatchedBackend",)
 
@@ -157,7 +157,7 @@ def _is_pending(stream: Any) -> bool:
             if getattr(buffer, "pending", 0):
                 return True
         tls = getattr(layer, "_ssl_object", None)
-        if tls is not None and (tls.pending() or has_part(tls)):
+        if tls is not None and (tls.pending() or has_unread(tls)):
             return True
         if getattr(getattr(layer, "_protocol", None), "read_queue", None):
             return True

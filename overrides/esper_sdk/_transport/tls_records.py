@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from typing import Any
 
-__all__ = ("count_records", "has_part")
+__all__ = ("count_records", "has_unread")
 
 _HEADER = 5
 
@@ -28,6 +28,11 @@ class _RecordObject(ssl.SSLObject):
         made: _RecordObject = super()._create(whole, outgoing, **options)  # type: ignore[misc]
         made._wire, made._whole = incoming, whole
         return made
+
+    @property
+    def unread(self) -> bool:
+        """Whether any record came, whole or in part, that nobody has read."""
+        return bool(self.part or self._whole.pending or self._wire.pending)
 
     def _take(self) -> None:
         if self._wire.pending:
@@ -82,11 +87,11 @@ def count_records(context: ssl.SSLContext) -> ssl.SSLContext:
     return context
 
 
-def has_part(tls: object) -> bool:
+def has_unread(tls: object) -> bool:
     """
-    Tell whether a connection has the beginning of a record, and not its end.
+    Tell whether a connection has records that nobody has read, or the beginning of one.
 
     Args:
         tls: Its TLS object, or `None`.
     """
-    return bool(getattr(tls, "part", b""))
+    return bool(getattr(tls, "unread", False))

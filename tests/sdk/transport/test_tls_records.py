@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 import trustme
-from esper_sdk._transport.tls_records import count_records, has_part
+from esper_sdk._transport.tls_records import count_records, has_unread
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,7 +66,7 @@ class Pair:
     st.lists(st.integers(0, 500), max_size=6),
 )
 def test_parts_of_records(version: ssl.TLSVersion, texts: list[bytes], places: list[int]) -> None:
-    """In whatever pieces records come, all is read, and what is left of one is told as long as it is left."""
+    """In whatever pieces records come, all is read, and what nobody has read is told as long as it is there."""
     pair = Pair(version)
     wire = pair.said(texts)
     ends = {0}
@@ -77,9 +77,18 @@ def test_parts_of_records(version: ssl.TLSVersion, texts: list[bytes], places: l
     read = b""
     for start, end in pairwise(cuts):
         pair.to_client.write(wire[start:end])
+        assert has_unread(pair.client)
         read += pair.read()
-        assert has_part(pair.client) == (end not in ends)
+        assert has_unread(pair.client) == (end not in ends)
     assert read == b"".join(texts)
+
+
+def test_records_behind_the_one_that_was_read() -> None:
+    """A record that came with the one before, and was not read, is unread."""
+    pair = Pair(ssl.TLSVersion.TLSv1_3)
+    pair.to_client.write(pair.said([b"answer", b"surplus"]))
+    assert pair.client.read(100) == b"answer"
+    assert has_unread(pair.client)
 
 
 @pytest.mark.parametrize("version", CONTEXTS)
@@ -112,4 +121,4 @@ def test_a_context_of_somebody_else_s_making() -> None:
     context = ssl.create_default_context()
     context.sslobject_class = Own
     assert count_records(context).sslobject_class is Own
-    assert not has_part(None)
+    assert not has_unread(None)
