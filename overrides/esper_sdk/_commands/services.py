@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 from uuid import UUID
 
 from esper_client.encoding import write_json
@@ -53,9 +54,12 @@ class Row:
     reason: str
 
 
-class Service(Protocol):
+class Service(ABC):
     """
     A service that sends commands and reports on them.
+
+    Args:
+        groups: The operations of the API.
 
     Attributes:
         most: How many devices, and how many groups, one request takes.
@@ -63,11 +67,17 @@ class Service(Protocol):
     """
 
     most: Mapping[Targets, int]
-    separator: str
+    separator = ""
 
+    def __init__(self, groups: Groups) -> None:
+        self._groups = groups
+
+    @abstractmethod
     def published(self) -> frozenset[str]:
         """Return the commands that the API description names; the service may know others."""
-        ...
+
+    @abstractmethod
+    def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any: ...
 
     def check(self, order: CommandSpec) -> None:
         """
@@ -76,19 +86,19 @@ class Service(Protocol):
         Raises:
             RequestError: Arguments are of a wrong type, or can't be written.
         """
-        ...
+        write_json(self._body(order, "devices", []), "body")
 
+    @abstractmethod
     async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
         """Send a command, and return the ID of the request."""
-        ...
 
+    @abstractmethod
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
         """Return how many devices have which status; `None` where only the rows tell, or it is unreadable."""
-        ...
 
+    @abstractmethod
     def rows(self, request_id: str) -> AsyncIterator[Row]:
         """Yield the report on each device."""
-        ...
 
 
 def service_for(groups: Groups, via: Via) -> Service:
@@ -103,19 +113,15 @@ def service_for(groups: Groups, via: Via) -> Service:
     return _SERVICES[via](groups)
 
 
-class _Commands:
+class _Commands(Service):
     """`/commands/v0/`, with the published bounds of one request."""
 
     most: Mapping[Targets, int] = {"devices": 1000, "groups": 500}
-    separator = ""
 
     def published(self) -> frozenset[str]:
         from esper_client.models.device_command_enum import DeviceCommandEnum
 
         return _values(DeviceCommandEnum)
-
-    def __init__(self, groups: Groups) -> None:
-        self._groups = groups
 
     def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import CommandRequestCreate
@@ -124,9 +130,6 @@ class _Commands:
             CommandRequestCreate,
             {**_common(order, targets), targets: ids, "device_type": order.device_type},
         )
-
-    def check(self, order: CommandSpec) -> None:
-        write_json(self._body(order, "devices", []), "body")
 
     async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
         body = self._body(order, targets, ids)
@@ -145,27 +148,20 @@ class _Commands:
             yield _row(row, "device")
 
 
-class _Legacy:
+class _Legacy(Service):
     """`/v0/enterprise/.../command/`. It publishes no bounds; 500 is the bound of the vendor's own tool."""
 
     most: Mapping[Targets, int] = {"devices": 500, "groups": 500}
-    separator = ""
 
     def published(self) -> frozenset[str]:
         from esper_client.models.v0_device_command_enum import V0DeviceCommandEnum
 
         return _values(V0DeviceCommandEnum)
 
-    def __init__(self, groups: Groups) -> None:
-        self._groups = groups
-
     def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import V0CommandRequest
 
         return _model(V0CommandRequest, {**_common(order, targets), targets: ids})
-
-    def check(self, order: CommandSpec) -> None:
-        write_json(self._body(order, "devices", []), "body")
 
     async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
         return _id_of(await self._groups.commands_v2.create_command(self._body(order, targets, ids)))
@@ -178,7 +174,7 @@ class _Legacy:
             yield _row(row, "device")
 
 
-class _Operations:
+class _Operations(Service):
     """`/v0/operations/`, which takes the devices as one string."""
 
     most: Mapping[Targets, int] = {"devices": 50_000, "groups": 500}
@@ -188,9 +184,6 @@ class _Operations:
         from esper_client.models.operation_type_enum import OperationTypeEnum
 
         return _values(OperationTypeEnum)
-
-    def __init__(self, groups: Groups) -> None:
-        self._groups = groups
 
     def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import OperationCreate
@@ -209,9 +202,6 @@ class _Operations:
         if order.schedule_args:
             body["schedule_args"] = dict(order.schedule_args)
         return _model(OperationCreate, body)
-
-    def check(self, order: CommandSpec) -> None:
-        write_json(self._body(order, "devices", []), "body")
 
     async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
         answer: Any = await self._groups.operations.create_operation(self._body(order, targets, ids))
@@ -265,7 +255,7 @@ def check_command(groups: Groups, service: Service, command: str) -> None:
         raise RequestError("command", f"there is no {command!r}; did you mean {near[0]}?")
 
 
-_SERVICES: Mapping[str, Callable[[Groups], Service]] = {
+_SERVICES: Mapping[str, type[Service]] = {
     "commands": _Commands,
     "v0": _Legacy,
     "operations": _Operations,
