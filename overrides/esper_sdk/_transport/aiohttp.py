@@ -21,25 +21,10 @@ from yarl import URL
 
 from esper_sdk._base.http import URL as HTTPURL
 from esper_sdk._base.http import AsyncBaseTransport, ByteStream, Request, Response
-from esper_sdk._errors import (
-    CallError,
-    CertificateError,
-    ConnectionFailedError,
-    ConnectTimeoutError,
-    EsperError,
-    OutcomeUnknownError,
-    RequestTimeoutError,
-)
+from esper_sdk._errors import EsperError
 
-from .aiohttp_connection import (
-    AfterSendError,
-    ApiConnection,
-    ApiRequest,
-    ApiResponse,
-    StaleError,
-    UnaskedError,
-)
-from .error_bodies import clean_cause, reason_of, where_of
+from .aiohttp_connection import AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError
+from .failures import clean_cause, failure_of
 from .options import attempt_of, current_attempt
 from .request_body import announced_body
 from .response_body import ACCEPT_ENCODING, BodyReader
@@ -130,7 +115,15 @@ class AiohttpTransport(AsyncBaseTransport):
         finally:
             current_attempt.reset(token)
         # Outside of `except`: the library's error carries the request's headers.
-        failure = _translate(cause, request, sent=attempt.sent)
+        failure = failure_of(
+            cause,
+            request,
+            sent=attempt.sent,
+            timed_out=isinstance(cause, TimeoutError),
+            certificate=isinstance(
+                cause, ssl.SSLCertVerificationError | aiohttp.ClientConnectorCertificateError
+            ),
+        )
         shown = clean_cause(cause, request)
         # Its text may repeat a key.
         del cause
@@ -262,19 +255,3 @@ def _cause(error: Exception) -> Exception:
         return aiohttp.ClientPayloadError(f"the answer is not valid HTTP: {cause.message}")
     cause.__context__ = None
     return cause
-
-
-def _translate(cause: Exception, request: Request, *, sent: bool) -> CallError:
-    where = where_of(request)
-    reason = reason_of(cause, request)
-    if sent:
-        if isinstance(cause, TimeoutError):
-            return RequestTimeoutError("No complete answer came within the timeout", **where)
-        return OutcomeUnknownError(f"The connection broke before the answer was complete: {reason}", **where)
-    if isinstance(cause, TimeoutError):
-        return ConnectTimeoutError("No connection within the timeout", **where)
-    if isinstance(cause, UnaskedError):
-        reason = "the server sent something before it was asked, or closed the connection at once"
-    if isinstance(cause, ssl.SSLCertVerificationError | aiohttp.ClientConnectorCertificateError):
-        return CertificateError(f"The certificate of the server is not accepted: {reason}", **where)
-    return ConnectionFailedError(f"No connection: {reason}", **where)

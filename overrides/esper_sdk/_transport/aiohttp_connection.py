@@ -11,7 +11,7 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.client_reqrep import ClientRequest
 
-from .framing import AnswerFraming, FramingError, was_cut
+from .framing import SPOKE_FIRST, AnswerFraming, FramingError, was_cut
 from .options import current_attempt
 from .tls_records import has_unread
 
@@ -31,6 +31,9 @@ class StaleError(Exception):
 
 class UnaskedError(Exception):
     """The server of a new connection sent something before it was asked; nothing was sent."""
+
+    def __init__(self) -> None:
+        super().__init__(SPOKE_FIRST)
 
 
 class AfterSendError(Exception):

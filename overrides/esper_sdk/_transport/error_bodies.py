@@ -62,35 +62,6 @@ def where_of(request: Request) -> Where:
     return {"method": request.method, "path": path_of(request)}
 
 
-def reason_of(error: BaseException, request: Request) -> str:
-    """
-    Return the text of an HTTP library's error, shortened and without secrets.
-
-    Args:
-        error: The library's error, which may quote a header that carries a key.
-        request: The request.
-    """
-    # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
-    from .secrets import Secrets
-
-    return one_line(Secrets(request).text(str(error)), 200) or type(error).__name__
-
-
-def clean_cause(error: Exception, request: Request) -> Exception | None:
-    """
-    Return an error of an HTTP library as a cause that may be shown; `None` if its text repeats a secret.
-
-    Args:
-        error: What it raised.
-        request: The request.
-    """
-    # Imported here: compiling its patterns takes 1 ms, and most calls succeed.
-    from .secrets import Secrets
-
-    text = str(error)
-    return error if Secrets(request).text(text) == text else None
-
-
 def error_from_response(response: Response, request: Request) -> StatusError:
     """
     Make the error for an answer that does not mean success.

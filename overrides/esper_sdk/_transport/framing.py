@@ -10,10 +10,12 @@ from __future__ import annotations
 import ssl
 from typing import Any
 
-__all__ = ("WHOLE_ANSWER", "AnswerFraming", "FramingError", "was_cut")
+__all__ = ("SPOKE_FIRST", "WHOLE_ANSWER", "AnswerFraming", "FramingError", "was_cut")
 
 WHOLE_ANSWER = 10.0
 """The longest time of a whole answer, in read timeouts: some never pause and never end."""
+SPOKE_FIRST = "the server sent something before it was asked, or closed the connection at once"
+"""Why a new connection is refused before anything is sent."""
 MAX_INTERIM = 20
 """The most interim answers (1xx) before the answer itself; servers send one or two."""
 

@@ -27,18 +27,9 @@ from esper_sdk._base.http import (
     StreamError,
     TransportError,
 )
-from esper_sdk._errors import (
-    CallError,
-    CertificateError,
-    ConnectionFailedError,
-    ConnectTimeoutError,
-    EsperError,
-    OutcomeUnknownError,
-    RequestTimeoutError,
-    forget_tracebacks,
-)
+from esper_sdk._errors import CallError, EsperError, forget_tracebacks
 
-from .error_bodies import clean_cause, reason_of, where_of
+from .failures import clean_cause, failure_of
 from .options import Attempt, attempt_of, current_attempt
 from .request_body import Pieces, announced_body
 from .response_body import ACCEPT_ENCODING, BodyReader
@@ -106,7 +97,13 @@ class AdaptedTransport(AsyncBaseTransport):
                 raise body.error from None
             attempt.sent = attempt.sent and not isinstance(error, _NEVER_SENT)
             forget_tracebacks(error)
-            failure = _translate(error, request, sent=attempt.sent)
+            failure = failure_of(
+                error,
+                request,
+                sent=attempt.sent,
+                timed_out=isinstance(error, HTTPTimeout | TimeoutError),
+                certificate=_is_about_a_certificate(error),
+            )
             cause = clean_cause(error, request)
         # Outside of `except`, which would keep the error that was raised there.
         raise failure from cause
@@ -251,20 +248,6 @@ def _with_body(request: Request, body: Pieces) -> Request:
     """Copy a request with a watched body; the original, which may be sent again, stays unchanged."""
     headers = [(name, _Unshown(value)) for name, value in request.headers.raw]
     return Request(request.method, request.url, headers=headers, stream=body, extensions=request.extensions)
-
-
-def _translate(error: Exception, request: Request, *, sent: bool) -> CallError:
-    where = where_of(request)
-    reason = reason_of(error, request)
-    if sent:
-        if isinstance(error, HTTPTimeout | TimeoutError):
-            return RequestTimeoutError("No complete answer came within the timeout", **where)
-        return OutcomeUnknownError(f"The connection broke before the answer was complete: {reason}", **where)
-    if _is_about_a_certificate(error):
-        return CertificateError(f"The certificate of the server is not accepted: {reason}", **where)
-    if isinstance(error, HTTPTimeout | TimeoutError):
-        return ConnectTimeoutError("No connection within the timeout", **where)
-    return ConnectionFailedError(f"No connection: {reason}", **where)
 
 
 def _is_about_a_certificate(error: BaseException | None) -> bool:

@@ -11,7 +11,7 @@ import httpcore
 
 from esper_sdk._base.clock import current_time, on_trio
 
-from .framing import AnswerFraming, FramingError, was_cut
+from .framing import SPOKE_FIRST, AnswerFraming, FramingError, was_cut
 from .options import Attempt, current_attempt
 from .tls_records import has_unread
 
@@ -71,9 +71,7 @@ class WatchedStream(httpcore.AsyncNetworkStream):
     def _begin(self, attempt: Attempt) -> None:
         if self._framing is None:
             if _speaks_first(self._inner) if self._tls else self._has_unread():
-                raise httpcore.ConnectError(
-                    "the server sent something before it was asked, or closed the connection at once"
-                )
+                raise httpcore.ConnectError(SPOKE_FIRST)
         elif not self._framing.reusable or self._has_unread():
             # The pool then takes another connection.
             raise httpcore.ConnectionNotAvailable
