@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import string
-from typing import NamedTuple, cast
+from typing import cast
 from uuid import UUID
 
 from esper_client.types import Hidden, hide
@@ -28,19 +28,22 @@ _TENANT_LENGTH = 59
 _TENANT_URL = r"(?:https?://)?([a-z0-9-]+?)(?:-api)?\.esper\.cloud(?:[:/].*)?"
 
 
-class Config(NamedTuple):
+class Config:
     """
     A checked configuration.
 
-    Attributes:
+    Args:
         base_url: The URL of the API, without a slash at its end.
-        api_key: The key, hidden from tools that show the members of a tuple.
+        api_key: The key, hidden from tools that show attributes.
         enterprise_id: The caller's enterprise, if it was given.
     """
 
-    base_url: str
-    api_key: Hidden[str]
-    enterprise_id: str | None = None
+    __slots__ = ("api_key", "base_url", "enterprise_id")
+
+    def __init__(self, base_url: str, api_key: Hidden[str], enterprise_id: str | None = None) -> None:
+        self.base_url = base_url
+        self.api_key = api_key
+        self.enterprise_id = enterprise_id
 
     def __repr__(self) -> str:
         return f"<Config of {self.base_url}>"

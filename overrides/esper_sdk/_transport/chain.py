@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import AsyncBaseTransport
 from esper_sdk._base.urls import check_base_url
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.limiter import START, Limiter, queue_of
 
-from .engine import EngineTransport, check_engine_options
 from .guard import GuardTransport
 from .options import TransportOptions
 from .retry import RetryTransport
@@ -18,19 +15,22 @@ from .status import StatusTransport
 from .throttle import ThrottleTransport
 
 
-class Chain(NamedTuple):
+class Chain:
     """
     The outermost transport, and the layers that have a state to look at.
 
-    Attributes:
+    Args:
         transport: The transport for an HTTP client; closing it closes all connections.
         limiter: The limiter of requests in flight.
         retry: The retry layer, with the client's quota.
     """
 
-    transport: GuardTransport
-    limiter: Limiter
-    retry: RetryTransport
+    __slots__ = ("limiter", "retry", "transport")
+
+    def __init__(self, transport: GuardTransport, limiter: Limiter, retry: RetryTransport) -> None:
+        self.transport = transport
+        self.limiter = limiter
+        self.retry = retry
 
 
 def build_transport(options: TransportOptions) -> Chain:
@@ -45,6 +45,9 @@ def build_transport(options: TransportOptions) -> Chain:
     Raises:
         ConfigurationError: The base URL or another option is invalid.
     """
+    # Imported here: what TLS and proxies need comes along.
+    from .engine import EngineTransport, check_engine_options
+
     base_url = check_base_url(options.base_url)
     proxy = check_engine_options(options)
     if options.limiter is not None and not isinstance(options.limiter, Limiter):

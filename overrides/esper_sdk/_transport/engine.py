@@ -14,7 +14,6 @@ from esper_sdk._errors import ConfigurationError
 
 from .options import TransportOptions
 from .proxies import check_engine, choose_proxy, configuration_errors
-from .tls_records import count_records
 
 HTTPX_CAP = 50
 """
@@ -112,6 +111,8 @@ class EngineTransport(AsyncBaseTransport):
             name = "aiohttp" if on_asyncio else "httpx"
         elif name == "aiohttp" and not on_asyncio:
             raise ConfigurationError("engine='aiohttp' works on asyncio only; take 'auto' or 'httpx' on trio")
+        from .tls_records import count_records
+
         proxy = self._proxy
         if proxy is not None:
             check_engine(proxy, name)

@@ -6,60 +6,23 @@ import codecs
 import json
 import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from esper_sdk._errors import StatusError, class_for, one_line
 from esper_sdk._limits.headers import retry_after_of
 
 from .options import attempt_of
+from .request_info import path_of, request_id_of
+from .response_body import MAX_CONTENT
 
 if TYPE_CHECKING:
     from esper_sdk._base.http import Request, Response
 
-MAX_CONTENT = 64 * 1024
-"""The most bytes of a body that an error keeps: bulk runs collect errors by the thousand."""
-
-_REQUEST_IDS = (
-    "x-request-id",
-    "request-id",
-    "x-correlation-id",
-    "x-amzn-requestid",
-    "x-amzn-trace-id",
-    "x-amz-cf-id",
-    "cf-ray",
-)
 _MESSAGES = ("message", "detail", "error_description", "title", "error", "reason")
 _ENVELOPE = {*_MESSAGES, "errors", "code", "status", "content", "meta", "type", "timestamp", "path", "data"}
 """Keys of the envelope; any other key of an error body names an invalid field."""
 _MAX_ERRORS = 100
-
-
-def path_of(request: Request) -> str:
-    """
-    Return the path of a request as it was sent, without host, query and fragment.
-
-    Args:
-        request: Any request.
-    """
-    return request.url.raw_path.split(b"?", 1)[0].decode("ascii", "replace")
-
-
-class Where(TypedDict):
-    """Method and path of a request, as arguments of an error."""
-
-    method: str
-    path: str
-
-
-def where_of(request: Request) -> Where:
-    """
-    Return method and path of a request, as arguments of an error.
-
-    Args:
-        request: Any request.
-    """
-    return {"method": request.method, "path": path_of(request)}
 
 
 def error_from_response(response: Response, request: Request) -> StatusError:
@@ -113,20 +76,6 @@ def error_from_response(response: Response, request: Request) -> StatusError:
     )
     error._earlier = attempt_of(request).uncertain  # noqa: SLF001
     return error
-
-
-def request_id_of(response: Response) -> str | None:
-    """
-    Return the service's ID of a request, or `None`.
-
-    Args:
-        response: Its answer.
-    """
-    for name in _REQUEST_IDS:
-        value: str = response.headers.get(name, "")
-        if value:
-            return value
-    return None
 
 
 def _redirected(message: str, location: str, request: Request) -> str:

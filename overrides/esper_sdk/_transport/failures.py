@@ -14,7 +14,7 @@ from esper_sdk._errors import (
     one_line,
 )
 
-from .error_bodies import where_of
+from .request_info import where_of
 
 if TYPE_CHECKING:
     from esper_sdk._base.http import Request

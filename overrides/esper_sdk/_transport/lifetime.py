@@ -11,8 +11,8 @@ from esper_sdk._base.clock import current_time, on_trio
 from esper_sdk._base.tasks import PATIENCE, BackgroundTasks
 from esper_sdk._errors import ClosedError, ClosedUnknownError
 
-from .error_bodies import where_of
 from .options import attempt_of
+from .request_info import where_of
 
 if TYPE_CHECKING:
     from esper_sdk._base.http import AsyncBaseTransport, Request, Response

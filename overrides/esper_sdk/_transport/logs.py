@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from esper_sdk._errors import CallError, EsperError, StatusError, one_line
 
-from .error_bodies import path_of, request_id_of
+from .request_info import path_of, request_id_of
 
 if TYPE_CHECKING:
     from esper_sdk._base.http import AsyncBaseTransport, Request, Response

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from esper_client.types import Hidden, hide
 from esper_sdk._base.arguments import number_problem
@@ -28,11 +28,12 @@ WAITED = "esper_waited"
 
 MAX_BODY = 100 * 1024 * 1024
 """The largest body accepted by default, in bytes after decompression."""
+_NO_PROXY: Hidden[str | None] = hide(None)
 EngineName = Literal["auto", "aiohttp", "httpx"]
 """The HTTP library; `auto` takes aiohttp on asyncio and httpx on trio."""
 
 
-class TransportOptions(NamedTuple):
+class TransportOptions:
     """
     The options of a transport.
 
@@ -52,16 +53,43 @@ class TransportOptions(NamedTuple):
         transport: A transport instead of an engine, such as `httpx.MockTransport` or a respx router.
     """
 
-    base_url: str
-    engine: EngineName = "auto"
-    verify: ssl.SSLContext | bool = True
-    proxy: Hidden[str | None] = hide(None)
-    trust_env: bool = True
-    max_body: int = MAX_BODY
-    start: int | None = None
-    max_in_flight: int = CAP
-    limiter: Limiter | None = None
-    transport: AsyncBaseTransport | None = None
+    __slots__ = (
+        "base_url",
+        "engine",
+        "limiter",
+        "max_body",
+        "max_in_flight",
+        "proxy",
+        "start",
+        "transport",
+        "trust_env",
+        "verify",
+    )
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        engine: EngineName = "auto",
+        verify: ssl.SSLContext | bool = True,
+        proxy: Hidden[str | None] = _NO_PROXY,
+        trust_env: bool = True,
+        max_body: int = MAX_BODY,
+        start: int | None = None,
+        max_in_flight: int = CAP,
+        limiter: Limiter | None = None,
+        transport: AsyncBaseTransport | None = None,
+    ) -> None:
+        self.base_url = base_url
+        self.engine: EngineName = engine
+        self.verify = verify
+        self.proxy = proxy
+        self.trust_env = trust_env
+        self.max_body = max_body
+        self.start = start
+        self.max_in_flight = max_in_flight
+        self.limiter = limiter
+        self.transport = transport
 
 
 class CallOptions:

@@ -12,10 +12,13 @@ from typing import Literal
 from esper_sdk._base.http import ByteStream, Request, Response
 from esper_sdk._errors import OutcomeUnknownError, ResponseTooLargeError
 
-from .error_bodies import MAX_CONTENT, path_of
+from .request_info import path_of
 
 ACCEPT_ENCODING = "gzip, deflate"
 """The encodings that are asked for: their output can be bounded during decompression."""
+
+MAX_CONTENT = 64 * 1024
+"""The most bytes of a body that an error keeps: bulk runs collect errors by the thousand."""
 
 _PIECE = 64 * 1024
 _LONGEST_CHAIN = 5

@@ -21,10 +21,10 @@ from esper_sdk._errors import (
 )
 from esper_sdk._limits.headers import MAX_RETRY_AFTER, retry_after_of
 
-from .error_bodies import path_of, where_of
 from .logs import log_retry, logger
 from .options import ATTEMPTS, WAITED, Attempt, CallOptions, attempt_of, begin_attempt, options_of
 from .request_body import can_replay
+from .request_info import path_of, where_of
 
 if TYPE_CHECKING:
     from .retry_event import Reason

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 
-from .error_bodies import error_from_response
 from .options import ATTEMPTS, WAITED
 
 __all__ = ("StatusTransport",)
@@ -41,6 +40,9 @@ class StatusTransport(AsyncBaseTransport):
         response = await self._inner.handle_async_request(request)
         if 200 <= response.status_code < 300 or response.status_code == 304:
             return response
+        # Imported here: most calls succeed.
+        from .error_bodies import error_from_response
+
         error = error_from_response(response, request)
         error.attempts = response.extensions.get(ATTEMPTS, 1)
         error.waited = response.extensions.get(WAITED, 0.0)

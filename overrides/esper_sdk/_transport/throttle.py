@@ -8,9 +8,9 @@ from esper_sdk._errors import RateLimitError
 from esper_sdk._limits.headers import rate_limit_of, retry_after_of
 from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
 
-from .error_bodies import path_of
 from .logs import send_logged
 from .options import attempt_of
+from .request_info import path_of
 from .tally import current_tally
 
 __all__ = ("ThrottleTransport",)
