@@ -21,7 +21,7 @@ from ._limits.limiter import CAP, Limiter
 from ._session import READ_TIMEOUT, Session, make_user_agent
 from ._transport.chain import build_transport
 from ._transport.lifetime import Lifetime
-from ._transport.options import CallOptions, EngineName, TransportOptions
+from ._transport.options import CallOptions, EngineName, Priority, TransportOptions
 
 if TYPE_CHECKING:
     from ._base.http import Response
@@ -234,6 +234,7 @@ class Esper(Groups):
         max_retries: int | Unset | None = UNSET,
         deadline: float | Unset | None = UNSET,
         idempotent: bool | Unset | None = UNSET,
+        priority: Priority | Unset | None = UNSET,
         on_retry: Callable[[RetryEvent], object] | Unset | None = UNSET,
         enterprise_id: str | UUID | Unset | None = UNSET,
     ) -> Self:
@@ -249,6 +250,8 @@ class Esper(Groups):
             max_retries: How often a call that may have been processed is retried.
             deadline: Longest time, in seconds, for one call with all its attempts and pauses.
             idempotent: `True` if these calls may be processed twice, so that they are retried like GET.
+            priority: Which calls go first while several wait for their turn: `high`, `normal` or `low`. By default
+                those of bulk runs and commands are `low`, all others `normal`. Every eighth turn goes to a lower one.
             on_retry: Called with a `RetryEvent` before each retry.
             enterprise_id: The enterprise to work in; `None` for the API key's own.
 
@@ -268,6 +271,7 @@ class Esper(Groups):
                 max_retries=chosen(max_retries, old.max_retries),
                 on_retry=chosen(on_retry, old.on_retry),
                 idempotent=chosen(idempotent, old.idempotent),
+                priority=chosen(priority, old.priority),
             )
 
         copy = object.__new__(type(self))

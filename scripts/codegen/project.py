@@ -27,6 +27,7 @@ from .facts import Facts, facts
 from .inline import FREE_FORM
 from .paging import PAGE_PARAMETERS, Paging, paging
 from .rules import ENTERPRISE
+from .services import render_services
 
 __all__ = ("render",)
 
@@ -72,6 +73,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     if errors:
         raise DescriptionError(*(_line(error) for error in errors))
     _split_models(out / "models")
+    (out / "services.py").write_text(render_services(document), "utf-8")
     for module in sorted(RUNTIME.rglob("*.py")):
         place = module.relative_to(RUNTIME)
         if str(place) != "__init__.py":

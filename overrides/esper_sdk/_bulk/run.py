@@ -76,6 +76,7 @@ class Run:
         self._exhausted = False
         self._parent: Tally | None = None
         self._begun = 0
+        self._refused = 0
         self._taken = 0
         self._began = 0.0
         self._deadline = float("inf")
@@ -183,11 +184,17 @@ class Run:
             self._room.set()
             self._room = None
 
+    def _note_refused(self, refused: bool) -> None:  # noqa: FBT001 - a callback
+        self._refused += 1 if refused else -1
+        if refused:
+            self._make_room()
+
     def _has_room(self) -> bool:
         width = self._job.concurrency
         if width is None:
             limit = self._limiter.limit
-            width = limit + max(2, limit // 4)
+            # Who sits out a refusal of its own takes nobody's place.
+            width = limit + max(2, limit // 4) + self._refused
         return len(self.in_flight) < width and len(self.in_flight) + len(self._done) < 2 * width
 
     # The task that takes the items.
@@ -260,6 +267,7 @@ class Run:
     def _assign(self, work: Work) -> None:
         if self._job.journal is not None:
             work.tally.begin = lambda: self._begin(work)
+        work.tally.on_refused = self._note_refused
         self.in_flight[work.serial] = work
         if self._idle:
             self._idle.popleft().resume(work)
@@ -298,6 +306,7 @@ class Run:
             self._cut_off(work)
             self.stop("error", error)
             return
+        tally.note_refused(refused=False)
         if self.ledger.finished:
             return
         seconds = current_time() - begun

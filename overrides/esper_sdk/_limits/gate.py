@@ -1,17 +1,16 @@
-"""Gate: open, paused or probing, as the server's answers decide. Pure state, fed with times."""
+"""Gate of one service: open, paused or probing, as its answers decide. Pure state, fed with times."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from .headers import MAX_RETRY_AFTER
+from .evidence import Evidence
 from .window import RateWindow
 
 if TYPE_CHECKING:
     from random import Random
 
-    from .concurrency import ConcurrencyLimit
-    from .headers import RateLimitHint
+    from .permit import Permit
 
 BACKOFF = 0.5
 """First pause, in seconds, after a refusal that does not say how long to wait."""
@@ -23,242 +22,176 @@ The end of a window without a header is unknown: this comes at most about a quar
 """
 BACKOFF_MAX = 30.0
 """Longest such pause, in seconds."""
+EARLY = 2.0
+"""Longest pause, in seconds, that one refused call makes all others sit out."""
+CONFIRMED = 3
+"""Probes in a row that must be refused to confirm a longer one."""
 
 
-class LimiterStats:
+def backoff(failures: int, jitter: Random) -> float:
     """
-    Counters of a limiter since it was made.
+    Return a pause that the server leaves to the client, in seconds.
 
-    Attributes:
-        requests: Attempts that were let through.
-        successes: Attempts that the server took.
-        rate_limited: Attempts that the server refused because of its rate limit.
-        cuts: How often the limit was lowered.
-        pauses: How often sending stopped for everybody.
+    Args:
+        failures: How many came before it.
+        jitter: Random numbers.
     """
-
-    __slots__ = ("cuts", "pauses", "rate_limited", "requests", "successes")
-
-    def __init__(self) -> None:
-        self.requests: int = 0
-        self.successes: int = 0
-        self.rate_limited: int = 0
-        self.cuts: int = 0
-        self.pauses: int = 0
-
-    def __repr__(self) -> str:
-        counts = ", ".join(f"{name}={getattr(self, name)}" for name in self.__slots__)
-        return f"LimiterStats({counts})"
+    longest = min(BACKOFF_MAX, BACKOFF * BACKOFF_GROWTH ** min(failures, 30))
+    return jitter.uniform(longest / 2, longest)
 
 
-class Permit:
+class Pause:
     """
-    Right to send one attempt.
+    Pause of a gate. It lasts until a probe passes, or others show that they are welcome.
 
-    Attributes:
-        epoch: The gate's epoch when it was granted.
-        level: Requests in flight when it was granted, this one among them.
-        probe: Whether it tests a gate that was paused.
-        reported: Whether it is known how the attempt went.
-    """
-
-    __slots__ = ("epoch", "level", "probe", "reported")
-
-    def __init__(self, epoch: int, level: int, *, probe: bool) -> None:
-        self.epoch = epoch
-        self.level = level
-        self.probe = probe
-        self.reported = False
-
-
-class Pause(NamedTuple):
-    """
-    Pause of a gate. It lasts until a probe passes, and none goes before `until`.
-
-    Attributes:
+    Args:
         since: When it began, in seconds.
-        until: When a probe may go, in seconds.
+        until: When any request may probe, in seconds.
+        early: When one that was not refused may probe, in seconds.
         reason: Why, for a log line.
     """
 
-    since: float
-    until: float
-    reason: str
+    __slots__ = ("early", "reason", "since", "until")
+
+    def __init__(self, since: float, until: float, early: float, reason: str) -> None:
+        self.since = since
+        self.until = until
+        self.early = early
+        self.reason = reason
 
 
 class Gate:
     """
-    Admission of requests: all the limit allows, none while paused, then one probe at a time.
+    Admission of one service's requests: all while open, none while paused, one at a time while probing.
 
-    It neither waits nor reads a clock: each call brings the time, in seconds. Gates may share one
-    concurrency limit and its counters.
+    It neither waits nor reads a clock: each call brings the time, in seconds.
 
     Args:
-        concurrency: Limit of the requests in flight through all gates that share it.
-        stats: Counters to write.
         jitter: Random numbers for pauses that the server leaves to the client.
 
     Attributes:
         epoch: Number of the stretch between two pauses; refusals of earlier ones are no news.
         pause: The present pause; `None` while the gate is open. Another object whenever it changes.
+        probe: The request that tests it, if one is under way.
+        evidence: What became of the requests that were sent after the one whose refusal began the pause.
+        accused: That request; `None` where the server's headers began it.
+        window: Requests that the server's window still takes, as far as its headers say.
     """
 
-    __slots__ = ("_concurrency", "_failures", "_jitter", "_probe", "_stats", "_window", "epoch", "pause")
+    __slots__ = (
+        "_failures",
+        "_jitter",
+        "_refused",
+        "accused",
+        "epoch",
+        "evidence",
+        "pause",
+        "probe",
+        "window",
+    )
 
-    def __init__(self, concurrency: ConcurrencyLimit, *, stats: LimiterStats, jitter: Random) -> None:
+    def __init__(self, jitter: Random) -> None:
         self.epoch = 0
         self.pause: Pause | None = None
-        self._concurrency = concurrency
-        self._window = RateWindow()
-        self._stats = stats
+        self.probe: Permit | None = None
+        self.evidence = Evidence()
+        self.accused: Permit | None = None
+        self.window = RateWindow()
         self._jitter = jitter
-        self._probe: Permit | None = None
         self._failures = 0
+        self._refused = 0
 
     @property
     def state(self) -> str:
         """`open`, `paused` (nobody may send) or `probing` (one request at a time until one passes)."""
         if self.pause is None:
             return "open"
-        return "paused" if self._probe is None else "probing"
+        return "paused" if self.probe is None else "probing"
 
     @property
-    def closed_until(self) -> float:
-        """When a request may go, in seconds; minus infinity while the gate is open."""
-        return float("-inf") if self.pause is None else self.pause.until
+    def confirmed(self) -> bool:
+        """Whether so many probes were refused that the pause holds for all."""
+        return self._refused >= CONFIRMED
 
-    def grant(self, now: float) -> Permit | None:
+    def opens(self, *, again: bool) -> float:
         """
-        Let one request through.
+        Return when the next request may go, in seconds; infinity while a probe is under way.
 
         Args:
+            again: Whether it was refused before.
+        """
+        pause = self.pause
+        if pause is None:
+            return float("-inf")
+        if self.probe is not None:
+            return float("inf")
+        return pause.until if again else pause.early
+
+    def close(self, permit: Permit, now: float, asked: float | None) -> None:
+        """
+        Begin a pause because of a refusal, or go on with it because of a probe's.
+
+        Args:
+            permit: The refused request's.
             now: The present time.
-
-        Returns:
-            Its permit, to be given back by `release`; `None` when none may go now.
+            asked: Seconds the server asks to wait; `None` if it does not say.
         """
-        concurrency, pause = self._concurrency, self.pause
-        if concurrency.in_flight >= concurrency.limit:
-            return None
-        if pause is not None and (self._probe is not None or now < pause.until):
-            return None
-        concurrency.in_flight += 1
-        self._stats.requests += 1
-        permit = Permit(self.epoch, concurrency.in_flight, probe=pause is not None)
-        if pause is not None:
-            self._probe = permit
-        if self._window.known:
-            self._window.spend()
-            self._check_window(now)
-        return permit
-
-    def release(self, permit: Permit) -> None:
-        """
-        Take a permit back.
-
-        Args:
-            permit: What `grant` returned.
-        """
-        self._concurrency.in_flight -= 1
-        if self._probe is permit:
-            # Neither passed nor refused, as by a broken connection: another one probes.
-            self._probe = None
-
-    def succeeded(self, permit: Permit, now: float, *, in_demand: bool) -> None:
-        """
-        Note that the server took a request.
-
-        Args:
-            permit: Whose attempt it was.
-            now: The present time.
-            in_demand: Whether more requests wait than may go.
-        """
-        if permit.reported:
-            return
-        permit.reported = True
-        self._stats.successes += 1
-        if permit.probe:
-            self._passed(permit, now)
-        elif permit.epoch == self.epoch:
-            concurrency = self._concurrency
-            if in_demand or concurrency.in_flight >= concurrency.limit:
-                concurrency.succeeded(now)
-
-    def answered(self, permit: Permit, now: float) -> None:
-        """
-        Note an answer that is neither success nor refusal, such as a server error.
-
-        Args:
-            permit: Whose attempt it was.
-            now: The present time.
-        """
-        if not permit.reported:
-            permit.reported = True
-            if permit.probe:
-                self._passed(permit, now)
-
-    def refused(self, permit: Permit, now: float, *, retry_after: float | None) -> None:
-        """
-        Note that the server refused a request because of its rate limit.
-
-        Args:
-            permit: Whose attempt it was.
-            now: The present time.
-            retry_after: Seconds the server asks to wait; `None` if it does not say.
-        """
-        if permit.reported:
-            return
-        permit.reported = True
-        self._stats.rate_limited += 1
-        if retry_after is not None and retry_after > MAX_RETRY_AFTER:
-            # That call fails; the others wait for a pause of our own.
-            retry_after = None
-        if permit.epoch == self.epoch:
+        before = self.pause
+        if before is None:
             self.epoch += 1
-            if not permit.probe:
-                # A probe goes alone, and tells nothing about the limit.
-                self._stats.cuts += 1
-                self._concurrency.refused(now, permit.level)
-            seconds = self._backoff() if retry_after is None else retry_after
-            self._close(now, now + seconds, f"rate limit met at {permit.level} in flight")
-        else:
-            self._concurrency.refused_late(permit.level)
-            if retry_after is not None and self.pause is not None and now + retry_after > self.pause.until:
-                self.pause = self.pause._replace(until=now + retry_after)
+            self.evidence.begin(permit.serial)
+            self.accused = permit
+            self._refused = 0
+        elif now < before.until:
+            self._refused += 1
+        own = backoff(self._failures, self._jitter)
+        self._failures += 1
+        until = now + (own if asked is None else asked)
+        if before is not None:
+            until = max(until, before.until)
+        early = now + own if until - now > EARLY and not self.confirmed else until
+        self.pause = Pause(now, until, early, f"rate limit met at {permit.level} in flight")
 
-    def announced(self, hint: RateLimitHint, now: float) -> None:
+    def lengthen(self, permit: Permit, now: float, asked: float | None) -> None:
         """
-        Note rate-limit headers. They only ever slow down.
+        Note a refusal of a request that was sent before the present pause.
 
         Args:
-            hint: What they say.
+            permit: The refused request's.
+            now: The present time.
+            asked: Seconds the server asks to wait; `None` if it does not say.
+        """
+        self.evidence.refused(permit.serial)
+        pause = self.pause
+        if pause is None:
+            return
+        until, early = pause.until, pause.early
+        if asked is not None:
+            until = max(until, now + asked)
+            early = max(early, now + min(asked, EARLY))
+        if (until, early) != (pause.until, pause.early):
+            self.pause = Pause(pause.since, until, early, pause.reason)
+
+    def sit_out(self, now: float) -> bool:
+        """
+        Pause until the server's window begins anew, and tell whether its headers say that it is used up.
+
+        Args:
             now: The present time.
         """
-        self._window.announced(hint, now)
-        self._check_window(now)
+        if self.pause is not None or (until := self.window.used_up_until(now)) is None:
+            return False
+        # What is in flight was sent before; its refusals are no news.
+        self.epoch += 1
+        self.evidence.open = False
+        self.accused = None
+        self._refused = 0
+        self.pause = Pause(now, until, until, "the server's window is used up")
+        return True
 
-    def _passed(self, probe: Permit, now: float) -> None:
-        if self._probe is probe:
-            self._probe = None
-        # Meanwhile the pause may have become longer.
-        if self.pause is not None and now >= self.pause.until:
-            self.pause = None
-            self._failures = 0
-            self._concurrency.resumed(now)
-
-    def _backoff(self) -> float:
-        longest = min(BACKOFF_MAX, BACKOFF * BACKOFF_GROWTH**self._failures)
-        self._failures = min(self._failures + 1, 30)
-        return self._jitter.uniform(longest / 2, longest)
-
-    def _check_window(self, now: float) -> None:
-        if self.pause is None and (until := self._window.used_up_until(now)) is not None:
-            # What is in flight was sent before; its refusals are no news.
-            self.epoch += 1
-            self._close(now, until, "the server's window is used up")
-
-    def _close(self, now: float, until: float, reason: str) -> None:
-        if self.pause is not None:
-            until = max(until, self.pause.until)
-        self.pause = Pause(now, until, reason)
-        self._stats.pauses += 1
+    def open(self) -> None:
+        """End the pause."""
+        self.pause = self.accused = None
+        self.evidence.open = False
+        self._failures = 0
+        self._refused = 0

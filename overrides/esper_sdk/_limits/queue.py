@@ -1,26 +1,30 @@
-"""First-in, first-out queue of the calls that wait for a permit to send."""
+"""Queue of the calls that wait for a permit to send, on one event loop at a time."""
 
 from __future__ import annotations
 
 import logging
 import random
+from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from esper_sdk._base.clock import clock_of, current_time, has_ended, running_loop
 from esper_sdk._errors import ConfigurationError
 
+from .admission import Admission
 from .concurrency import ConcurrencyLimit
-from .gate import Gate, LimiterStats
+from .service import Service, Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
-    from .gate import Pause, Permit
+    from .gate import Gate, Pause
     from .headers import RateLimitHint
+    from .permit import Permit
 
 __all__ = ("GateClosedError", "PermitQueue")
 
 _logger = logging.getLogger("esper_sdk")
+_NEVER = float("inf")
 
 
 class GateClosedError(Exception):
@@ -28,28 +32,39 @@ class GateClosedError(Exception):
     The server asked for a longer pause than the caller wants to wait.
 
     Attributes:
-        wait: Seconds until the server wants to hear from this client again.
+        wait: Seconds until the service wants to hear from this client again.
+        service: Which service that is.
     """
 
-    def __init__(self, wait: float) -> None:
-        super().__init__(f"no request may be sent for another {wait:.0f} s")
+    def __init__(self, wait: float, service: str) -> None:
+        super().__init__(f"{service} may not be asked for another {wait:.0f} s")
         self.wait = wait
+        self.service = service
 
 
-class _Waiter:
-    __slots__ = ("event", "patience", "permit")
+class _Waiter(Waiting):
+    __slots__ = ("event", "patience")
 
-    def __init__(self, patience: float) -> None:
+    def __init__(
+        self,
+        service: Service,
+        subject: str,
+        *,
+        priority: int,
+        again: bool,
+        not_before: float,
+        patience: float,
+    ) -> None:
         import anyio
 
+        super().__init__(service, subject, priority=priority, again=again, not_before=not_before)
         self.event = anyio.Event()
         self.patience = patience
-        self.permit: Permit | None = None
 
 
 class PermitQueue:
     """
-    Waiting line in front of a gate, on one event loop at a time.
+    Waiting line in front of the services, on one event loop at a time.
 
     A permit is acquired for each attempt and released after it. In between, one of `succeeded`, `answered`
     and `refused` tells how the attempt went; none when the server did not answer.
@@ -60,38 +75,52 @@ class PermitQueue:
         seed: Makes the jitter repeatable, for tests.
 
     Attributes:
+        admission: Decides who goes, and what the answers mean.
         concurrency: The limit, and how many are in flight.
-        gate: Grants the permits.
-        stats: What was counted.
     """
 
     def __init__(self, *, start: int, cap: int, seed: int | None = None) -> None:
-        self.stats = LimiterStats()
         self.concurrency = ConcurrencyLimit(start=min(start, cap), cap=cap)
         jitter = random.Random(seed)  # noqa: S311 - jitter is no secret
-        self.gate = Gate(self.concurrency, stats=self.stats, jitter=jitter)
-        self._pause: Pause | None = None
+        self.admission = Admission(self.concurrency, jitter=jitter)
         self._loop: object = None
         self._clock = current_time
-        # Dictionaries as ordered sets: a cancelled waiter leaves at once.
-        self._new: dict[_Waiter, None] = {}
-        self._again: dict[_Waiter, None] = {}
+        self._waiters = OrderedDict[_Waiter, None]()
+        self._noted: dict[Gate, tuple[Pause, str]] = {}
         self._timer: _Waiter | None = None
-        self._least_patience = float("inf")
+        self._due = _NEVER
+        self._least_patience = _NEVER
 
     @property
     def waiting(self) -> int:
         """Calls that wait for their turn."""
-        return len(self._new) + len(self._again)
+        return len(self._waiters)
 
-    async def acquire(self, *, patience: float = float("inf"), again: bool = False) -> Permit:
+    def waiters(self) -> Iterable[Waiting]:
+        """Return the calls that wait for their turn."""
+        return self._waiters
+
+    async def acquire(
+        self,
+        name: str = "",
+        subject: str = "",
+        *,
+        priority: int = 1,
+        patience: float = _NEVER,
+        again: bool = False,
+        not_before: float = float("-inf"),
+    ) -> Permit:
         """
         Wait for a turn. Every permit must be given back by `release`.
 
         Args:
-            patience: Longest pause of the server, in seconds, to sit out; with `again`, also the longest
+            name: The service whose operation is called.
+            subject: Method and path.
+            priority: Index of the level of priority.
+            patience: Longest pause of the service, in seconds, to sit out; with `again`, also the longest
                 wait altogether.
-            again: Whether this call was refused before. It goes ahead of those that never had a turn.
+            again: Whether this call was refused before.
+            not_before: When it may go, in seconds, as `refused` said.
 
         Raises:
             GateClosedError: The server asked for a longer pause than `patience`.
@@ -101,27 +130,33 @@ class PermitQueue:
         if loop is not self._loop:
             self._move_to(loop)
         now = self._clock()
-        if not self._new and not self._again and (permit := self.gate.grant(now)) is not None:
-            if self.gate.pause is not self._pause:
-                self._note_pause(now)
+        service = self.admission.service(name)
+        if not again and (permit := self.admission.grant(service, subject, now)) is not None:
+            if permit.gate.pause is not None:
+                self._note_pauses(now)
             return permit
         self._least_patience = min(self._least_patience, patience)
-        queue = self._again if again else self._new
-        waiter = _Waiter(patience)
-        queue[waiter] = None
+        waiter = _Waiter(
+            service, subject, priority=priority, again=again, not_before=not_before, patience=patience
+        )
+        self._waiters[waiter] = None
+        self.admission.enter(waiter, now)
         try:
-            return await self._turn(waiter, give_up=now + patience if again else float("inf"))
+            self._advance(now)
+            return await self._turn(waiter, give_up=now + patience if again else _NEVER)
         except BaseException:
-            queue.pop(waiter, None)
-            if waiter.permit is not None:
+            if waiter.permit is None:
+                self.admission.leave(waiter)
+            else:
                 # Cancelled between grant and wake-up: the next one's turn.
                 self.release(waiter.permit)
             raise
         finally:
+            self._waiters.pop(waiter, None)
             if self._timer is waiter:
-                self._timer = None
-            if self.gate.pause is not None:
-                # Perhaps this was the one that kept the time.
+                self._stop_timer()
+            if self._timer is None and self._waiters:
+                # Perhaps this was the one to keep the time.
                 self._advance(self._clock())
 
     def release(self, permit: Permit) -> None:
@@ -131,8 +166,8 @@ class PermitQueue:
         Args:
             permit: What `acquire` returned.
         """
-        self.gate.release(permit)
-        if self._again or self._new:
+        self.admission.release(permit)
+        if self._waiters:
             self._advance(self._clock())
 
     def succeeded(self, permit: Permit) -> None:
@@ -143,9 +178,8 @@ class PermitQueue:
             permit: Whose attempt it was.
         """
         now = self._clock()
-        in_demand = bool(self._again or self._new)
-        self.gate.succeeded(permit, now, in_demand=in_demand)
-        if in_demand or permit.probe:
+        self.admission.succeeded(permit, now)
+        if self._waiters or self._noted:
             self._advance(now)
 
     def answered(self, permit: Permit) -> None:
@@ -156,32 +190,38 @@ class PermitQueue:
             permit: Whose attempt it was.
         """
         now = self._clock()
-        self.gate.answered(permit, now)
+        self.admission.answered(permit, now)
         self._advance(now)
 
-    def refused(self, permit: Permit, retry_after: float | None) -> None:
+    def refused(self, permit: Permit, retry_after: float | None, *, refusals: int = 0) -> float:
         """
         Report that the server refused the request because of its rate limit.
 
         Args:
             permit: Whose attempt it was.
             retry_after: Seconds it asks to wait; `None` if it does not say.
+            refusals: How often this call was refused before.
+
+        Returns:
+            When this call may go again, in seconds on the event loop's clock.
         """
         now = self._clock()
-        self.gate.refused(permit, now, retry_after=retry_after)
-        self._note_pause(now)
+        not_before = self.admission.refused(permit, now, retry_after=retry_after, refusals=refusals)
+        self._advance(now)
+        return not_before
 
-    def announced(self, hint: RateLimitHint | None) -> None:
+    def announced(self, permit: Permit, hint: RateLimitHint | None) -> None:
         """
         Report rate-limit headers. They only ever slow down.
 
         Args:
+            permit: Whose answer has them.
             hint: What they say, if there were any.
         """
         if hint is not None:
             now = self._clock()
-            self.gate.announced(hint, now)
-            self._note_pause(now)
+            self.admission.announced(permit, hint, now)
+            self._advance(now)
 
     def _move_to(self, loop: object) -> None:
         if self._loop is not None and not has_ended(self._loop):
@@ -197,71 +237,84 @@ class PermitQueue:
 
         while waiter.permit is None:
             now = self._clock()
-            if self.gate.pause is not None and now >= self.gate.closed_until:
-                # Woken to keep the time, and it is already over.
-                self._advance(now)
-                if waiter.permit is not None:
-                    break
-            until = self.gate.closed_until
-            if until - now > waiter.patience or now >= give_up:
-                raise GateClosedError(max(0.0, until - now))
-            if until > now and self._timer is None:
+            wait = self._pause_before(waiter, now)
+            if wait > waiter.patience or now >= give_up:
+                raise GateClosedError(max(0.0, wait), waiter.service.name)
+            if waiter.event.is_set():
+                waiter.event = anyio.Event()
+            if self._timer is None and self._due < _NEVER:
                 # No background task: one waiter keeps the time for all.
                 self._timer = waiter
-            deadline = min(give_up, until) if self._timer is waiter else give_up
+            deadline = min(give_up, self._due) if self._timer is waiter else give_up
             with anyio.CancelScope(deadline=deadline):
                 await waiter.event.wait()
-            if waiter.permit is None:
-                if waiter.event.is_set():
-                    waiter.event = anyio.Event()
-                now = self._clock()
-                if self._timer is waiter and now >= self.gate.closed_until:
-                    self._timer = None
-                    self._advance(now)
+            if waiter.permit is None and self._timer is waiter and (now := self._clock()) >= self._due:
+                self._stop_timer()
+                self._advance(now)
         return waiter.permit
 
-    def _waiters(self) -> Iterator[_Waiter]:
-        yield from self._again
-        yield from self._new
+    @staticmethod
+    def _pause_before(waiter: _Waiter, now: float) -> float:
+        """Return how long the service's pause keeps a call, in seconds, as far as is known."""
+        gate = waiter.service.gate
+        pause = gate.pause
+        if pause is None or gate.probe is not None:
+            return 0.0
+        return (pause.until if waiter.again or gate.confirmed else pause.early) - now
 
     def _advance(self, now: float) -> None:
-        """Give permits to those whose turn it is."""
-        self._note_pause(now)
-        while (queue := self._again or self._new) and (permit := self.gate.grant(now)) is not None:
-            waiter = next(iter(queue))
-            del queue[waiter]
-            self._note_pause(now)
-            waiter.permit = permit
+        """Give permits to those whose turn it is, and see to it that somebody keeps the time."""
+        admission = self.admission
+        for waiter in admission.admit(now):
+            assert isinstance(waiter, _Waiter)
+            self._waiters.pop(waiter, None)
             waiter.event.set()
-        self._appoint_timer(now)
-
-    def _appoint_timer(self, now: float) -> None:
-        if self._timer is None and self.gate.closed_until > now:
-            waiter = next(self._waiters(), None)
-            if waiter is not None:
-                waiter.event.set()
-
-    def _note_pause(self, now: float) -> None:
-        """Log a pause that began or ended, and wake whom it takes too long."""
-        pause, before = self.gate.pause, self._pause
-        if pause is before:
+        self._note_pauses(now)
+        due = admission.due(now)
+        if due == self._due and self._timer is not None:
             return
-        self._pause = pause
-        if pause is None:
-            self._log("Sending again, up to %d at once (%d waiting)", self.concurrency.limit, self.waiting)
-            return
-        if before is None or pause.since != before.since:
-            seconds = pause.until - pause.since
-            text = "Pausing for %.1f s: %s; then up to %d at once"
-            self._log(text, seconds, pause.reason, self.concurrency.limit, pause=seconds)
-        wait = pause.until - now
-        if wait > self._least_patience:
-            for waiter in self._waiters():
-                if wait > waiter.patience:
-                    waiter.event.set()
-        self._appoint_timer(now)
+        self._due = due
+        keeper = self._timer
+        if keeper is None and due < _NEVER:
+            keeper = next(iter(self._waiters), None)
+        if keeper is not None:
+            # It looks at the time anew.
+            keeper.event.set()
 
-    def _log(self, text: str, *values: object, pause: float = 0.0) -> None:
-        limit, waiting = self.concurrency.limit, self.waiting
-        extra = {"esper_limit": limit, "esper_waiting": waiting, "esper_pause": round(pause, 3)}
-        _logger.info(text, *values, extra=extra)
+    def _stop_timer(self) -> None:
+        self._timer = None
+        self._due = _NEVER
+
+    def _note_pauses(self, now: float) -> None:
+        """Log pauses that began or ended, and wake whom one takes too long."""
+        paused = self.admission.paused
+        if not paused and not self._noted:
+            return
+        before, self._noted = self._noted, {}
+        for gate, name in paused.items():
+            pause = gate.pause
+            assert pause is not None
+            self._noted[gate] = pause, name
+            known = before.pop(gate, None)
+            if known is not None and known[0] is pause:
+                continue
+            if known is None or known[0].since != pause.since:
+                seconds = pause.until - pause.since
+                text = "Pausing %s for %.1f s: %s; then up to %d at once"
+                self._log(text, name, seconds, pause.reason, self.concurrency.limit, pause=seconds)
+            if pause.until - now > self._least_patience:
+                for waiter in self._waiters:
+                    if waiter.service.gate is gate and self._pause_before(waiter, now) > waiter.patience:
+                        waiter.event.set()
+        for _, name in before.values():
+            text = "Sending to %s again, up to %d at once (%d waiting)"
+            self._log(text, name, self.concurrency.limit, self.waiting)
+
+    def _log(self, text: str, name: str, *values: object, pause: float = 0.0) -> None:
+        extra = {
+            "esper_service": name,
+            "esper_limit": self.concurrency.limit,
+            "esper_waiting": self.waiting,
+            "esper_pause": round(pause, 3),
+        }
+        _logger.info(text, name or "the service", *values, extra=extra)

@@ -65,7 +65,7 @@ def build_transport(options: TransportOptions) -> Chain:
     else:
         on_cap = queue_of(limiter).concurrency.lower_cap
         engine = EngineTransport(options, base_url, proxy=proxy, connections=limiter.cap, on_cap=on_cap)
-    retry = RetryTransport(ThrottleTransport(engine, limiter))
+    retry = RetryTransport(ThrottleTransport(engine, limiter, base_url.path))
     return Chain(GuardTransport(StatusTransport(retry), base_url), limiter, retry)
 
 

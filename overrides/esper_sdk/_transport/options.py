@@ -12,6 +12,7 @@ from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import AsyncBaseTransport
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.limiter import CAP, Limiter
+from esper_sdk._limits.service import PRIORITIES
 
 if TYPE_CHECKING:
     from esper_sdk._base.http import Request
@@ -29,6 +30,8 @@ WAITED = "esper_waited"
 MAX_BODY = 100 * 1024 * 1024
 """The largest body accepted by default, in bytes after decompression."""
 _NO_PROXY: Hidden[str | None] = hide(None)
+Priority = Literal["high", "normal", "low"]
+"""The order of calls that wait: `low` is what bulk runs have, `normal` what all others have."""
 EngineName = Literal["auto", "aiohttp", "httpx"]
 """The HTTP library; `auto` takes aiohttp on asyncio and httpx on trio."""
 
@@ -104,9 +107,10 @@ class CallOptions:
         on_retry: Called before each retry. An exception from it ends the call.
         idempotent: Whether the request may safely be processed twice; by default GET, HEAD, OPTIONS
             and PUT may.
+        priority: Which calls go first while several wait; by default `low` in a bulk run, else `normal`.
     """
 
-    __slots__ = ("deadline", "idempotent", "max_retries", "max_wait", "on_retry")
+    __slots__ = ("deadline", "idempotent", "max_retries", "max_wait", "on_retry", "priority")
 
     def __init__(
         self,
@@ -116,12 +120,14 @@ class CallOptions:
         max_retries: int | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
         idempotent: bool | None = None,
+        priority: Priority | None = None,
     ) -> None:
         self.max_wait = max_wait
         self.deadline = deadline
         self.max_retries = max_retries
         self.on_retry = on_retry
         self.idempotent = idempotent
+        self.priority: Priority | None = priority
         for name in ("max_wait", "deadline", "max_retries"):
             value = getattr(self, name)
             problem = None if value is None else number_problem(value, least=0, whole=name == "max_retries")
@@ -129,6 +135,8 @@ class CallOptions:
                 raise ConfigurationError(f"{name} {problem}")
         if on_retry is not None and not callable(on_retry):
             raise ConfigurationError("on_retry must be a function of a RetryEvent")
+        if priority is not None and priority not in PRIORITIES:
+            raise ConfigurationError(f"priority must be 'high', 'normal' or 'low', and is {priority!r}")
 
 
 class Attempt:
@@ -138,27 +146,40 @@ class Attempt:
     Attributes:
         method: The HTTP method of the request.
         number: Which attempt of its call this is, from 1.
-        again: Whether the server's rate limit refused this call before.
+        refusals: How often the server's rate limit refused this call before.
         uncertain: Whether an earlier attempt may have been processed.
         patience: Longest pause of the server to wait for, in seconds.
         sent: Whether any byte of the request may have been sent.
         left: Whether it got its permit, so that it may be sent at any moment.
         granted: When it got its permit, in seconds on the event loop's clock; only for calls refused before.
+        not_before: When the call may go again after a refusal, on the same clock.
     """
 
-    __slots__ = ("again", "granted", "left", "method", "number", "patience", "sent", "uncertain")
+    __slots__ = (
+        "granted",
+        "left",
+        "method",
+        "not_before",
+        "number",
+        "patience",
+        "refusals",
+        "sent",
+        "uncertain",
+    )
 
     def __init__(
         self,
         *,
         number: int = 1,
-        again: bool = False,
+        refusals: int = 0,
         uncertain: bool = False,
         patience: float = float("inf"),
+        not_before: float = float("-inf"),
     ) -> None:
         self.method: str = ""
         self.number: int = number
-        self.again: bool = again
+        self.refusals: int = refusals
+        self.not_before: float = not_before
         self.uncertain: bool = uncertain
         self.patience: float = patience
         self.left: bool = False

@@ -113,7 +113,8 @@ class _Call:
         self.max_wait = layer.max_wait if options.max_wait is None else options.max_wait
         self.max_retries = layer.max_retries if options.max_retries is None else options.max_retries
         self.idempotent = request.method in IDEMPOTENT if idempotent is None else idempotent
-        self.attempts = self.retries = self.resends = self.spent = 0
+        self.attempts = self.retries = self.resends = self.spent = self.refusals = 0
+        self.not_before = float("-inf")
         self.waited = 0.0
         self.refused_at: float | None = None
         self.refusal: Response | None = None
@@ -219,12 +220,15 @@ class RetryTransport(AsyncBaseTransport):
                     return response
 
     async def _attempt(self, call: _Call) -> Response:
-        again = call.refused_at is not None
         # The clock costs microseconds, and most calls never need it.
-        before = current_time() if again else 0.0
+        before = current_time() if call.refusals else 0.0
         call.attempts += 1
         attempt = Attempt(
-            number=call.attempts, again=again, uncertain=call.uncertain, patience=call.patience(before)
+            number=call.attempts,
+            refusals=call.refusals,
+            uncertain=call.uncertain,
+            patience=call.patience(before),
+            not_before=call.not_before,
         )
         begin_attempt(call.request, attempt)
         try:
@@ -236,7 +240,7 @@ class RetryTransport(AsyncBaseTransport):
                 raise
             call.given_up = True
             return call.refusal
-        if attempt.again and attempt.granted is not None:
+        if attempt.granted is not None:
             call.waited += attempt.granted - before
         return response
 
@@ -273,6 +277,8 @@ class RetryTransport(AsyncBaseTransport):
             return False
         now = current_time()
         call.refusal = response
+        call.refusals += 1
+        call.not_before = attempt_of(call.request).not_before
         if call.refused_at is None:
             call.refused_at = now
         asked = retry_after_of(response.headers) or 0.0

@@ -49,6 +49,8 @@ class Tally:
         cut: Whether one was cancelled after it was sent.
         held: Whether the item waits in front of the queue, or was cancelled before anything left.
         closed: Whether the item was counted, so that nothing of it may leave any more.
+        refused: Whether the rate limit refused its last request, so that it sits out a pause of its own.
+        on_refused: Called with `refused` whenever that changes.
     """
 
     __slots__ = (
@@ -59,8 +61,10 @@ class Tally:
         "closed",
         "cut",
         "held",
+        "on_refused",
         "parent",
         "reached",
+        "refused",
         "waited",
         "wrote",
     )
@@ -76,6 +80,8 @@ class Tally:
         self.cut: bool = False
         self.held: bool = False
         self.closed: bool = False
+        self.refused: bool = False
+        self.on_refused: Callable[[bool], None] | None = None
         self._running: dict[int, Request] = {}
 
     @property
@@ -113,6 +119,16 @@ class Tally:
                 tally.begin()
                 tally.begin = None
         attempt.left = True
+        self.note_refused(refused=False)
+
+    def note_refused(self, *, refused: bool) -> None:
+        """Record that the rate limit refused a request, or that one leaves again."""
+        if self.refused != refused:
+            self.refused = refused
+            if self.on_refused is not None:
+                self.on_refused(refused)
+        if self.parent is not None:
+            self.parent.note_refused(refused=refused)
 
     def start(self, request: Request) -> None:
         """Record that a request reached the queue of the limiter."""

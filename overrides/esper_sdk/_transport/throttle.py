@@ -7,13 +7,17 @@ from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 from esper_sdk._errors import RateLimitError
 from esper_sdk._limits.headers import rate_limit_of, retry_after_of
 from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
+from esper_sdk._limits.service import PRIORITIES
+from esper_sdk._limits.services import service_of
 
 from .logs import send_logged
-from .options import attempt_of
+from .options import attempt_of, options_of
 from .request_info import path_of
 from .tally import current_tally
 
 __all__ = ("ThrottleTransport",)
+
+_PRIORITIES = {name: index for index, name in enumerate(PRIORITIES)}
 
 
 class ThrottleTransport(AsyncBaseTransport):
@@ -23,10 +27,12 @@ class ThrottleTransport(AsyncBaseTransport):
     Args:
         inner: The transport that sends.
         limiter: The limiter that gives the permits.
+        base_path: The path of the base URL, which is no part of a service's name.
     """
 
-    def __init__(self, inner: AsyncBaseTransport, limiter: Limiter) -> None:
+    def __init__(self, inner: AsyncBaseTransport, limiter: Limiter, base_path: str = "") -> None:
         self._inner = inner
+        self._prefix = len(base_path.rstrip("/"))
         self._queue = queue_of(limiter)
 
     async def aclose(self) -> None:
@@ -41,34 +47,44 @@ class ThrottleTransport(AsyncBaseTransport):
             request: The request.
 
         Raises:
-            RateLimitError: The server asked all callers for a longer pause than this call may wait.
+            RateLimitError: The service asked its callers for a longer pause than this call may wait.
         """
-        attempt = attempt_of(request)
-        queue = self._queue
+        attempt, tally, queue = attempt_of(request), current_tally.get(), self._queue
+        path = path_of(request)
         try:
-            permit = await queue.acquire(patience=attempt.patience, again=attempt.again)
+            permit = await queue.acquire(
+                service_of(request.method, path[self._prefix :]),
+                f"{request.method} {path}",
+                priority=_PRIORITIES[options_of(request).priority or ("normal" if tally is None else "low")],
+                patience=attempt.patience,
+                again=attempt.refusals > 0,
+                not_before=attempt.not_before,
+            )
         except GateClosedError as error:
             raise RateLimitError(
-                f"The server asked for a pause of another {error.wait:.0f} s, "
+                f"The server asked those who call {error.service!r} for a pause of another {error.wait:.0f} s, "
                 "longer than this call may wait (max_wait); it was not sent",
                 status_code=429,
                 retry_after=error.wait,
                 method=request.method,
-                path=path_of(request),
+                path=path,
                 attempts=0,
             ) from error
         try:
-            tally = current_tally.get()
             if tally is not None:
                 tally.leave(attempt)
-            if attempt.again:
+            if attempt.refusals:
                 attempt.granted = current_time()
             response = await send_logged(self._inner, request, attempt)
             status = response.status_code
             if status == 429 or (status == 503 and "retry-after" in response.headers):
-                queue.refused(permit, retry_after_of(response.headers))
+                attempt.not_before = queue.refused(
+                    permit, retry_after_of(response.headers), refusals=attempt.refusals
+                )
+                if tally is not None:
+                    tally.note_refused(refused=True)
             else:
-                queue.announced(rate_limit_of(response.headers))
+                queue.announced(permit, rate_limit_of(response.headers))
                 if status < 500:
                     queue.succeeded(permit)
                 else:

@@ -1,0 +1,484 @@
+"""Admission: which call goes next, and what each answer means for the others. Pure state, fed with times."""
+
+from __future__ import annotations
+
+import heapq
+from typing import TYPE_CHECKING
+
+from .evidence import PASSES, Evidence
+from .gate import Gate, Pause, backoff
+from .headers import MAX_RETRY_AFTER
+from .permit import LimiterStats, Permit
+from .service import PRIORITIES, Service, Waiting
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from .concurrency import ConcurrencyLimit, Mark
+    from .headers import RateLimitHint
+
+TURNS = 8
+"""Every so many turns go to a lower priority, if somebody waits there."""
+COMMON = 2
+"""How much more often two services must be refused together than apart, before they share a gate."""
+_MANY = 200
+"""How many services are told apart; paths of a program's own may have any beginning."""
+_REST = "others"
+_ALL = "all services"
+
+
+class _Trial:
+    """
+    A cut of the limit on trial: what its reason was, and how to undo it.
+
+    Args:
+        permit: The request whose refusal began it.
+        pardon: The limit before the first of several cuts that its subject alone is to blame for.
+    """
+
+    __slots__ = ("before", "beside", "cut", "epoch", "highest", "pardon", "service", "subject")
+
+    def __init__(self, permit: Permit, pardon: Mark | None) -> None:
+        self.service = permit.service
+        self.subject = permit.subject
+        self.epoch = permit.epoch
+        self.highest = permit.level
+        self.before: Mark | None = None
+        self.pardon = pardon
+        self.beside = 0
+        self.cut = False
+
+
+class Admission:
+    """
+    Order of the calls that wait, and conclusions from their answers.
+
+    All services share one limit of the requests in flight. Each has a gate: a refusal pauses its service only,
+    until a probe passes, or until requests that were sent after the refused one show that they are welcome.
+
+    Args:
+        concurrency: The limit of the requests in flight.
+        jitter: Random numbers for pauses that the server leaves to the client.
+
+    Attributes:
+        concurrency: That limit.
+        stats: Counters.
+        services: The services that were called, by name.
+        paused: The gates that are paused, each with the name of a service behind it.
+    """
+
+    def __init__(self, concurrency: ConcurrencyLimit, *, jitter: Random) -> None:
+        self.concurrency = concurrency
+        self.stats = LimiterStats()
+        self.services: dict[str, Service] = {}
+        self._jitter = jitter
+        self._busy: dict[Service, None] = {}
+        self._later: list[tuple[float, int, Waiting]] = []
+        self.paused: dict[Gate, str] = {}
+        self._serial = self._count = self._turns = self._epoch = 0
+        self._evidence = Evidence()
+        self._trial: _Trial | None = None
+        # The service whose refusal cut the limit, until it sends again.
+        self._owner: Service | None = None
+        self._tried: Mark | None = None
+        self._lowest = 0
+        self._common = 0
+        self._common_gate: Gate | None = None
+
+    def service(self, name: str) -> Service:
+        """
+        Return a service, which is made when it is first asked for.
+
+        Args:
+            name: Its name.
+        """
+        found = self.services.get(name)
+        if found is None:
+            if len(self.services) >= _MANY and name != _REST:
+                return self.service(_REST)
+            found = self.services[name] = Service(name, self._jitter)
+            if self._common_gate is not None:
+                found.gate = self._common_gate
+        return found
+
+    # Who goes.
+
+    def grant(self, service: Service, subject: str, now: float) -> Permit | None:
+        """
+        Let a call that was not refused before go at once, if nobody of its service waits.
+
+        Args:
+            service: Whose operation it calls.
+            subject: Its method and path.
+            now: The present time.
+
+        Returns:
+            Its permit, to be given back by `release`; `None` when it has to wait.
+        """
+        gate, concurrency = service.gate, self.concurrency
+        if concurrency.in_flight >= concurrency.limit or service:
+            return None
+        if gate.pause is not None and now < gate.opens(again=False):
+            return None
+        return self._send(service, subject, now)
+
+    def enter(self, call: Waiting, now: float) -> None:
+        """
+        Let a call wait.
+
+        Args:
+            call: The call.
+            now: The present time.
+        """
+        if call.not_before > now:
+            call.held = True
+            self._count += 1
+            heapq.heappush(self._later, (call.not_before, self._count, call))
+        else:
+            self._line_up(call)
+
+    def leave(self, call: Waiting) -> None:
+        """
+        Take out a call that gave up.
+
+        Args:
+            call: The call.
+        """
+        if call.held:
+            call.gone = True
+            return
+        call.service.remove(call)
+        if not call.service:
+            del self._busy[call.service]
+
+    def admit(self, now: float) -> list[Waiting]:
+        """
+        Give permits to those whose turn it is.
+
+        Args:
+            now: The present time.
+
+        Returns:
+            Who got one.
+        """
+        while self._later and self._later[0][0] <= now:
+            call = heapq.heappop(self._later)[2]
+            call.held = False
+            if not call.gone:
+                self._line_up(call)
+        granted: list[Waiting] = []
+        concurrency = self.concurrency
+        while self._busy and concurrency.in_flight < concurrency.limit:
+            best = self._next(now)
+            if best is None:
+                break
+            service, priority = best
+            call = service.take(priority, now)
+            # To the end: services take turns.
+            del self._busy[service]
+            if service:
+                self._busy[service] = None
+            call.permit = self._send(service, call.subject, now)
+            granted.append(call)
+        return granted
+
+    def due(self, now: float) -> float:
+        """
+        Return when to ask `admit` again if nothing happens before; infinity if there is no reason to.
+
+        Args:
+            now: The present time.
+        """
+        due = self._later[0][0] if self._later else float("inf")
+        for service in self._busy:
+            if service.gate.pause is not None:
+                due = min(due, service.opens(now))
+        return due
+
+    def _line_up(self, call: Waiting) -> None:
+        call.service.add(call)
+        self._busy[call.service] = None
+
+    def _next(self, now: float) -> tuple[Service, int] | None:
+        best: tuple[Service, int] | None = None
+        for service in self._busy:
+            priority = service.next_priority(now)
+            if priority is not None and (best is None or priority < best[1]):
+                best = service, priority
+        if best is None or best[1] == len(PRIORITIES) - 1:
+            return best
+        self._turns += 1
+        if self._turns % TURNS == 0:
+            for service in self._busy:
+                priority = service.next_priority(now, least=best[1] + 1)
+                if priority is not None:
+                    return service, priority
+        return best
+
+    def _send(self, service: Service, subject: str, now: float) -> Permit:
+        concurrency, gate = self.concurrency, service.gate
+        concurrency.in_flight += 1
+        service.in_flight += 1
+        self.stats.requests += 1
+        self._serial += 1
+        permit = Permit(service, subject, serial=self._serial, epoch=self._epoch, level=concurrency.in_flight)
+        if permit.probe:
+            gate.probe = permit
+        if gate.window.known:
+            gate.window.spend()
+            self._sit_out(permit, now)
+        return permit
+
+    # What became of it.
+
+    def release(self, permit: Permit) -> None:
+        """
+        Take a permit back.
+
+        Args:
+            permit: What was granted.
+        """
+        self.concurrency.in_flight -= 1
+        permit.service.in_flight -= 1
+        if permit.gate.probe is permit:
+            # Neither passed nor refused, as by a broken connection: another one probes.
+            permit.gate.probe = None
+
+    def succeeded(self, permit: Permit, now: float) -> None:
+        """
+        Note that the server took a request.
+
+        Args:
+            permit: Whose attempt it was.
+            now: The present time.
+        """
+        if permit.reported:
+            return
+        permit.reported = True
+        self.stats.successes += 1
+        service, concurrency = permit.service, self.concurrency
+        service.strikes.passed(permit.subject)
+        service.randomness.passed()
+        if self._trial is not None:
+            self._passed_on_trial(self._trial, permit)
+        if permit.probe:
+            self._passed_probe(permit, now)
+            return
+        used = concurrency.in_flight >= concurrency.limit
+        if used and permit.epoch == self._epoch and not service.randomness.unproven:
+            concurrency.succeeded(now)
+        gate = permit.gate
+        late = gate.pause is not None and permit.gate_epoch == gate.epoch - 1
+        if late and gate.evidence.passed(permit.serial):
+            self._contradicted(permit, now)
+
+    def answered(self, permit: Permit, now: float) -> None:
+        """
+        Note an answer that is neither success nor refusal, such as a server error.
+
+        Args:
+            permit: Whose attempt it was.
+            now: The present time.
+        """
+        if not permit.reported:
+            permit.reported = True
+            if permit.probe:
+                self._passed_probe(permit, now)
+
+    def refused(self, permit: Permit, now: float, *, retry_after: float | None, refusals: int = 0) -> float:
+        """
+        Note that the server refused a request because of its rate limit.
+
+        Args:
+            permit: Whose attempt it was.
+            now: The present time.
+            retry_after: Seconds the server asks to wait; `None` if it does not say.
+            refusals: How often this call was refused before.
+
+        Returns:
+            When this call may go again.
+        """
+        if permit.reported:
+            return now
+        permit.reported = True
+        self.stats.rate_limited += 1
+        service, gate = permit.service, permit.gate
+        service.refused += 1
+        if retry_after is not None and retry_after > MAX_RETRY_AFTER:
+            # That call fails; the others wait for a pause of our own.
+            retry_after = None
+        own = backoff(refusals, self._jitter) if retry_after is None else retry_after
+        alone = service.strikes.refused(permit.subject)
+        if alone:
+            self._acquit(permit)
+        if permit.probe:
+            if gate.probe is permit:
+                gate.probe = None
+            if not alone:
+                # A probe goes alone, and tells nothing about the limit.
+                self._pause(permit, now, retry_after)
+        elif not alone and not self._at_random(permit, now):
+            if gate.pause is None and permit.gate_epoch == gate.epoch:
+                self._pause(permit, now, retry_after)
+            elif permit.gate_epoch == gate.epoch - 1:
+                gate.lengthen(permit, now, retry_after)
+            self._refused_beside(permit)
+            self._judge(permit, now, retry_after)
+        return now + own
+
+    def announced(self, permit: Permit, hint: RateLimitHint, now: float) -> None:
+        """
+        Note rate-limit headers. They only ever slow down.
+
+        Args:
+            permit: Whose answer has them.
+            hint: What they say.
+            now: The present time.
+        """
+        permit.gate.window.announced(hint, now)
+        self._sit_out(permit, now)
+
+    # Gates.
+
+    def _pause(self, permit: Permit, now: float, asked: float | None) -> None:
+        self.stats.pauses += 1
+        permit.gate.close(permit, now, asked)
+        self._note(permit)
+
+    def _sit_out(self, permit: Permit, now: float) -> None:
+        if permit.gate.sit_out(now):
+            self.stats.pauses += 1
+            self._note(permit)
+
+    def _note(self, permit: Permit) -> None:
+        self.paused[permit.gate] = _ALL if permit.gate is self._common_gate else permit.service.name
+
+    def _passed_probe(self, permit: Permit, now: float) -> None:
+        gate = permit.gate
+        if gate.probe is permit:
+            gate.probe = None
+        if gate.pause is None or now < gate.pause.early:
+            # Meanwhile the pause has become longer.
+            return
+        accused = gate.accused
+        if accused is not None and accused.subject != permit.subject and now < gate.pause.until:
+            # Others are welcome in the middle of its pause.
+            accused.service.strikes.convict(accused.subject)
+        self._open(gate, now)
+
+    def _contradicted(self, permit: Permit, now: float) -> None:
+        gate, accused = permit.gate, permit.gate.accused
+        assert accused is not None
+        accused.service.strikes.convict(accused.subject)
+        self._open(gate, now)
+        if gate is self._common_gate and accused.service is not permit.service:
+            self._common -= 1
+            if self._common <= 0:
+                self._part()
+
+    def _open(self, gate: Gate, now: float) -> None:
+        gate.open()
+        self.paused.pop(gate, None)
+        if self._owner is None or gate is self._owner.gate:
+            self._owner = None
+            self.concurrency.resumed(now)
+
+    # The limit.
+
+    def _judge(self, permit: Permit, now: float, asked: float | None) -> None:
+        """Cut the limit, or learn from a refusal of a request that was sent before the last cut."""
+        trial = self._trial
+        if permit.epoch == self._epoch:
+            self._epoch += 1
+            self._evidence.begin(permit.serial)
+            pardon = trial.pardon if trial is not None and trial.subject == permit.subject else None
+            trial = self._trial = _Trial(permit, pardon)
+            self._owner = permit.service
+        elif trial is None or permit.epoch != trial.epoch:
+            return
+        else:
+            self._evidence.refused(permit.serial)
+            trial.highest = max(trial.highest, permit.level)
+            if trial.cut:
+                self.concurrency.refused_late(permit.level)
+                return
+        # With much less in flight, their number was not the reason.
+        if 2 * permit.level >= self.concurrency.limit:
+            trial.cut, trial.before = True, self.concurrency.mark()
+            trial.pardon = trial.pardon or trial.before
+            self.stats.cuts += 1
+            self.concurrency.refused(now, permit.level, asked)
+
+    def _passed_on_trial(self, trial: _Trial, permit: Permit) -> None:
+        if permit.subject == trial.subject:
+            trial.pardon = None
+        late = permit.epoch == trial.epoch
+        if late and self._evidence.passed(permit.serial) and trial.before is not None:
+            self.concurrency.soften(trial.before)
+            trial.before = None
+        owner = self._owner
+        if owner is None or permit.gate is owner.gate or permit.serial <= self._evidence.mark:
+            return
+        # A service that alone is refused takes nothing from those that wait.
+        if permit.service:
+            trial.beside += 1
+            if trial.beside >= PASSES and trial.before is not None:
+                self.concurrency.restore(trial.before)
+                trial.before = None
+
+    def _acquit(self, permit: Permit) -> None:
+        """Undo the cuts that a subject is to blame for, now that it turns out to be refused alone."""
+        trial = self._trial
+        if trial is not None and trial.subject == permit.subject and trial.pardon is not None:
+            self.concurrency.restore(trial.pardon)
+            trial.before = trial.pardon = None
+
+    def _at_random(self, permit: Permit, now: float) -> bool:
+        """Tell whether a refusal is one of those that come whatever is sent, perhaps to find out."""
+        randomness, trial = permit.service.randomness, self._trial
+        if randomness.refused(permit.level):
+            return True
+        if randomness.share:
+            tried, self._tried = self._tried, None
+            if randomness.alarm() and tried is not None:
+                # It was their number after all.
+                self.concurrency.fall_back(now, tried, self._lowest)
+                self._epoch += 1
+                self._trial = self._owner = None
+            return False
+        if trial is None or trial.service is not permit.service or permit.epoch != self._epoch:
+            return False
+        lowest = randomness.seems(trial.highest)
+        if lowest:
+            self._tried, self._lowest, self._trial = self.concurrency.mark(), lowest, None
+            self.concurrency.rise()
+        return lowest > 0
+
+    # Services that share a limit.
+
+    def _refused_beside(self, permit: Permit) -> None:
+        owner, trial = self._owner, self._trial
+        if owner is None or trial is None or permit.gate is owner.gate:
+            return
+        if permit.serial > self._evidence.mark:
+            trial.beside = 0
+            self._common = min(self._common + 1, COMMON)
+            if self._common >= COMMON:
+                self._join()
+
+    def _join(self) -> None:
+        self._common_gate = common = Gate(self._jitter)
+        for service in self.services.values():
+            pause = service.gate.pause
+            if pause is not None and (common.pause is None or pause.until > common.pause.until):
+                common.pause = Pause(pause.since, pause.until, pause.until, pause.reason)
+            service.gate = common
+        self.paused = {} if common.pause is None else {common: _ALL}
+
+    def _part(self) -> None:
+        self._common_gate = None
+        for service in self.services.values():
+            service.own_gate.open()
+            service.own_gate.probe = None
+            service.gate = service.own_gate
+        self.paused.clear()

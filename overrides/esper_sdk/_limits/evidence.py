@@ -1,0 +1,114 @@
+"""Evidence that a refusal concerned one call alone, and not the number of requests."""
+
+from __future__ import annotations
+
+PASSES = 3
+"""Requests that must pass before a refusal is taken for one call's own."""
+SHARE = 0.5
+"""Largest share of refused ones among those requests, for the same."""
+KEPT = 0.9
+"""Weight of what was seen before, with each new refusal."""
+_MANY = 1000
+"""How many subjects are remembered."""
+
+
+class Evidence:
+    """
+    What became of the requests that were sent after a refused one, before its refusal was known.
+
+    Attributes:
+        mark: Serial number of the refused request.
+        open: Whether evidence is being collected.
+    """
+
+    __slots__ = ("_passes", "_refusals", "mark", "open")
+
+    def __init__(self) -> None:
+        self.mark = 0
+        self.open = False
+        self._passes = 0.0
+        self._refusals = 0.0
+
+    def begin(self, serial: int) -> None:
+        """
+        Begin to collect.
+
+        Args:
+            serial: Serial number of the refused request.
+        """
+        self.mark, self.open = serial, True
+        self._passes *= KEPT
+        self._refusals *= KEPT
+
+    def passed(self, serial: int) -> bool:
+        """
+        Add a request that passed, and tell whether the others contradict the refusal by now.
+
+        Args:
+            serial: Its serial number.
+        """
+        if not self.open or serial < self.mark:
+            return False
+        self._passes += 1
+        if self._passes < PASSES or self._refusals > SHARE * (self._passes + self._refusals):
+            return False
+        self.open = False
+        return True
+
+    def refused(self, serial: int) -> None:
+        """
+        Add a request that was refused.
+
+        Args:
+            serial: Its serial number.
+        """
+        if self.open and serial > self.mark:
+            self._refusals += 1
+
+
+class Strikes:
+    """Subjects (methods and paths) of one service that are refused although others pass."""
+
+    __slots__ = ("_passed", "_strikes")
+
+    def __init__(self) -> None:
+        self._passed = 0
+        self._strikes: dict[str, int] = {}
+
+    def passed(self, subject: str) -> None:
+        """
+        Note that a request passed.
+
+        Args:
+            subject: Its method and path.
+        """
+        self._passed += 1
+        if self._strikes:
+            self._strikes.pop(subject, None)
+
+    def refused(self, subject: str) -> bool:
+        """
+        Note that a request was refused, and tell whether this concerns its subject alone.
+
+        Args:
+            subject: Its method and path.
+        """
+        before = self._strikes.get(subject)
+        if before is None:
+            self._strikes[subject] = self._passed
+            if len(self._strikes) > _MANY:
+                del self._strikes[next(iter(self._strikes))]
+            return False
+        if 0 <= before <= self._passed - PASSES:
+            self.convict(subject)
+            return True
+        return before < 0
+
+    def convict(self, subject: str) -> None:
+        """
+        Note that a refusal was a subject's own.
+
+        Args:
+            subject: Its method and path.
+        """
+        self._strikes[subject] = -1
