@@ -7,12 +7,8 @@ import math
 import random
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import httpx
-
-if TYPE_CHECKING:
-    from .servers import Server
 
 
 class Policy(httpx.AsyncBaseTransport, ABC):
@@ -195,18 +191,10 @@ class VectorArc(Policy):
         self.rtts, self.reached, self.pressed = [], False, False
 
 
-def named(
-    engine: Callable[[Server], httpx.AsyncBaseTransport],
-) -> dict[str, Callable[[Server, int], httpx.AsyncBaseTransport]]:
-    """
-    Name the policies for the table.
-
-    Args:
-        engine: Makes what sends to a server.
-    """
-    return {
-        "fixed 20 alone": lambda server, seed: Fixed(engine(server), seed),
-        "fixed 20 + gate": lambda server, seed: Gated(engine(server), seed),
-        "botocore adaptive": lambda server, seed: BotocoreAdaptive(engine(server), seed),
-        "Vector ARC": lambda server, seed: VectorArc(engine(server), seed),
-    }
+NAMED: dict[str, Callable[[httpx.AsyncBaseTransport, int], httpx.AsyncBaseTransport]] = {
+    "fixed 20 alone": Fixed,
+    "fixed 20 + gate": Gated,
+    "botocore adaptive": BotocoreAdaptive,
+    "Vector ARC": VectorArc,
+}
+"""The policies, for the table."""

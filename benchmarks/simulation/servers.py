@@ -6,11 +6,35 @@ import asyncio
 import math
 import random
 from abc import ABC, abstractmethod
+from collections import deque
+from dataclasses import dataclass
+from typing import Literal
 
-SERVICE = 0.15
-"""Median service time, in seconds."""
+SPREAD = 0.3
+"""Standard deviation of the logarithm of service times."""
 REFUSAL = 0.03
 """Time to a refusal, in seconds."""
+AT_ONCE = 200
+"""The most requests in flight that any client here sends."""
+
+RetryAfter = Literal["whole seconds"] | float | None
+"""What a refusal says: the time to wait in whole seconds, always the same, or nothing."""
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """
+    What a server works under.
+
+    Attributes:
+        seed: Makes service times and refusals repeatable.
+        service: Median time of an answer, in seconds.
+        rates: Factor of all rates and limits.
+    """
+
+    seed: int
+    service: float = 0.15
+    rates: float = 1.0
 
 
 class Server(ABC):
@@ -18,26 +42,36 @@ class Server(ABC):
     A server that takes a request or refuses it with 429.
 
     Args:
-        seed: Makes the service times repeatable.
-        retry_after: Whether refusals say how long to wait.
+        conditions: Seed, service time and rates.
+        retry_after: What refusals say.
+        service: Median time of an answer, in seconds, if not that of the conditions.
     """
 
-    def __init__(self, seed: int, *, retry_after: bool = False) -> None:
-        self.random = random.Random(seed)
+    def __init__(
+        self, conditions: Conditions, *, retry_after: RetryAfter = None, service: float | None = None
+    ) -> None:
+        self.random = random.Random(conditions.seed)
+        self.rates = conditions.rates
+        self.service = conditions.service if service is None else service
         self.retry_after = retry_after
-        self.seen = 0
         self.refused = 0
         self.active = 0
 
-    async def __call__(self) -> tuple[int, str | None]:
+    @property
+    def mean(self) -> float:
+        """The mean time of an answer, in seconds."""
+        return self.service * math.exp(SPREAD**2 / 2)
+
+    async def __call__(self, path: str) -> tuple[int, str | None]:
         """Handle one request; returns the status and the `Retry-After` header."""
-        self.seen += 1
         loop = asyncio.get_running_loop()
-        wait = self.admit(loop.time())
+        wait = self.admit(loop.time(), path)
         if wait is not None:
             self.refused += 1
-            await asyncio.sleep(REFUSAL)
-            return 429, str(max(1, math.ceil(wait))) if self.retry_after else None
+            await asyncio.sleep(min(REFUSAL, self.service))
+            if self.retry_after == "whole seconds":
+                return 429, str(max(1, math.ceil(wait)))
+            return 429, None if self.retry_after is None else f"{self.retry_after:g}"
         self.active += 1
         try:
             await asyncio.sleep(self.service_time())
@@ -46,33 +80,35 @@ class Server(ABC):
         return 200, None
 
     def service_time(self) -> float:
-        """How long the request takes, in seconds."""
-        return self.random.lognormvariate(math.log(SERVICE), 0.3)
+        """How long a request takes, in seconds."""
+        return self.random.lognormvariate(math.log(self.service), SPREAD)
 
     @abstractmethod
-    def admit(self, now: float) -> float | None:
+    def admit(self, now: float, path: str) -> float | None:
         """Take the request (`None`), or say in how many seconds the next one will be taken."""
 
-    @abstractmethod
     def best(self, calls: int) -> float:
         """The shortest possible time for so many calls, in seconds."""
+        return calls * self.mean / AT_ONCE
 
 
 class Bucket(Server):
-    """A token bucket; `half` of the time it may belong to somebody else."""
+    """A token bucket; part of its rate may belong to somebody else, and the rate may change."""
 
     def __init__(
         self,
-        seed: int,
+        conditions: Conditions,
         *,
         rate: float = 26.7,
         burst: float = 80.0,
-        retry_after: bool = False,
         change: tuple[float, float] | None = None,
         others: float = 0.0,
+        retry_after: RetryAfter = None,
+        service: float | None = None,
     ) -> None:
-        super().__init__(seed, retry_after=retry_after)
-        self.rate, self.burst, self.change, self.others = rate, burst, change, others
+        super().__init__(conditions, retry_after=retry_after, service=service)
+        self.rate, self.others, self.burst = rate * self.rates, others * self.rates, burst
+        self.change = None if change is None else (change[0], change[1] * self.rates)
         self.tokens, self.at = burst, 0.0
 
     def _refill(self, now: float) -> None:
@@ -84,8 +120,9 @@ class Bucket(Server):
         self.tokens = min(self.burst, self.tokens + (now - self.at) * rate)
         self.at = now
 
-    def admit(self, now: float) -> float | None:
+    def admit(self, now: float, path: str) -> float | None:
         """See `Server.admit`."""
+        del path
         self._refill(now)
         if self.tokens >= 1.0:
             self.tokens -= 1.0
@@ -99,20 +136,23 @@ class Bucket(Server):
         if self.change is not None:
             before = self.change[0] * rate
             if left > before:
-                return self.change[0] + (left - before) / (self.change[1] - self.others) + SERVICE
-        return left / rate + SERVICE
+                return self.change[0] + (left - before) / (self.change[1] - self.others) + self.service
+        return left / rate + self.service
 
 
 class Window(Server):
     """So many calls in a fixed window that begins with the first call."""
 
-    def __init__(self, seed: int, *, calls: int, seconds: float, retry_after: bool = False) -> None:
-        super().__init__(seed, retry_after=retry_after)
-        self.calls, self.seconds = calls, seconds
+    def __init__(
+        self, conditions: Conditions, *, calls: int, seconds: float, retry_after: RetryAfter = None
+    ) -> None:
+        super().__init__(conditions, retry_after=retry_after)
+        self.calls, self.seconds = int(calls * self.rates), seconds
         self.start, self.used = 0.0, 0
 
-    def admit(self, now: float) -> float | None:
+    def admit(self, now: float, path: str) -> float | None:
         """See `Server.admit`."""
+        del path
         if now >= self.start + self.seconds:
             self.start += self.seconds * math.floor((now - self.start) / self.seconds)
             self.used = 0
@@ -125,61 +165,102 @@ class Window(Server):
         """See `Server.best`."""
         windows = (calls - 1) // self.calls
         rest = calls - windows * self.calls
-        return windows * self.seconds + max(SERVICE, rest * SERVICE / 200)
+        return windows * self.seconds + max(self.service, rest * self.service / AT_ONCE)
+
+
+class SlidingLog(Window):
+    """So many calls in any stretch of that length."""
+
+    def __init__(
+        self, conditions: Conditions, *, calls: int, seconds: float, retry_after: RetryAfter = None
+    ) -> None:
+        super().__init__(conditions, calls=calls, seconds=seconds, retry_after=retry_after)
+        self.log: deque[float] = deque()
+
+    def admit(self, now: float, path: str) -> float | None:
+        """See `Server.admit`."""
+        del path
+        while self.log and self.log[0] <= now - self.seconds:
+            self.log.popleft()
+        if len(self.log) < self.calls:
+            self.log.append(now)
+            return None
+        return self.log[0] + self.seconds - now
 
 
 class Concurrency(Server):
     """At most so many at the same time."""
 
-    def __init__(self, seed: int, *, most: int = 60) -> None:
-        super().__init__(seed)
-        self.most = most
+    def __init__(self, conditions: Conditions, *, most: int = 60, retry_after: RetryAfter = None) -> None:
+        super().__init__(conditions, retry_after=retry_after)
+        self.most = int(most * self.rates)
 
-    def admit(self, now: float) -> float | None:
+    def admit(self, now: float, path: str) -> float | None:
         """See `Server.admit`."""
-        del now
+        del now, path
         return None if self.active < self.most else 0.1
 
     def best(self, calls: int) -> float:
         """See `Server.best`."""
-        return calls * SERVICE * math.exp(0.3**2 / 2) / self.most
+        return calls * self.mean / self.most
 
 
 class Unlimited(Server):
     """Takes everything."""
 
-    def admit(self, now: float) -> float | None:
+    def admit(self, now: float, path: str) -> float | None:
         """See `Server.admit`."""
-        del now
+        del now, path
         return None
-
-    def best(self, calls: int) -> float:
-        """See `Server.best`."""
-        # 20 at first, twice as many per round trip, 200 at most.
-        mean = SERVICE * math.exp(0.3**2 / 2)
-        return calls * mean / 200
 
 
 class Slowing(Server):
     """Never refuses: what is beyond its `capacity` waits in its queue."""
 
-    def __init__(self, seed: int, *, capacity: int = 40) -> None:
-        super().__init__(seed)
-        self.capacity = capacity
-        self.slots = asyncio.Semaphore(capacity)
+    def __init__(self, conditions: Conditions, *, capacity: int = 40) -> None:
+        super().__init__(conditions)
+        self.capacity = int(capacity * self.rates)
+        self.slots = asyncio.Semaphore(self.capacity)
 
-    async def __call__(self) -> tuple[int, str | None]:
+    async def __call__(self, path: str) -> tuple[int, str | None]:
         """Handle one request when a place is free."""
-        self.seen += 1
         async with self.slots:
-            await asyncio.sleep(self.service_time())
-        return 200, None
+            return await super().__call__(path)
 
-    def admit(self, now: float) -> float | None:
+    def admit(self, now: float, path: str) -> float | None:
         """See `Server.admit`."""
-        del now
+        del now, path
         return None
 
     def best(self, calls: int) -> float:
         """See `Server.best`."""
-        return calls * SERVICE * math.exp(0.3**2 / 2) / self.capacity
+        return calls * self.mean / self.capacity
+
+
+class Random(Server):
+    """Refuses a constant share, whatever is sent."""
+
+    def __init__(
+        self, conditions: Conditions, *, share: float, retry_after: RetryAfter = None, service: float
+    ) -> None:
+        super().__init__(conditions, retry_after=retry_after, service=service)
+        self.share = share
+
+    def admit(self, now: float, path: str) -> float | None:
+        """See `Server.admit`."""
+        del now, path
+        return 1.0 if self.random.random() < self.share else None
+
+
+class Refusing(Server):
+    """Refuses for ever what has `bad` in its path, for `seconds` at most, and takes everything else."""
+
+    def __init__(
+        self, conditions: Conditions, *, retry_after: RetryAfter = None, seconds: float = math.inf
+    ) -> None:
+        super().__init__(conditions, retry_after=retry_after)
+        self.seconds = seconds
+
+    def admit(self, now: float, path: str) -> float | None:
+        """See `Server.admit`."""
+        return 1.0 if "bad" in path and now < self.seconds else None

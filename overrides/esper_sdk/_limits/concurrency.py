@@ -137,6 +137,8 @@ class ConcurrencyLimit:
         """
         if self._ceiling is not None and 2 * level >= self._ceiling:
             self._ceiling = max(1.0, min(self._ceiling, float(level)))
+            # Which of several refusals comes first is chance.
+            self._set(min(self._exact, max(1.0, self._ceiling * CUT)))
 
     def mark(self) -> Mark:
         """Return what the limit can return to."""

@@ -353,7 +353,7 @@ async def test_deadline_in_flight(engine: str) -> None:
 
 async def test_deadline_in_the_queue(engine: str) -> None:
     """A deadline that passes while the request waits for its turn says that nothing was sent."""
-    async with FaultServer([status(429, retry_after="3")]) as server:
+    async with FaultServer([status(429, retry_after="2")]) as server:
         chain = build(server.url, engine)
         async with open_client(chain, server.url) as http:
             with pytest.raises(DeadlineExceededError):
@@ -363,7 +363,7 @@ async def test_deadline_in_the_queue(engine: str) -> None:
             assert len(server.seen) == 1
             assert caught.value.attempts == 1
             with pytest.raises(RateLimitError, match="was not sent") as refused:
-                await http.post("/x", extensions={"esper": CallOptions(max_wait=1)})
+                await http.post("/x", extensions={"esper": CallOptions(max_wait=0.5)})
             assert refused.value.attempts == 0
 
 
