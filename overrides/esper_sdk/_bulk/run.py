@@ -184,7 +184,7 @@ class Run:
             self._room.set()
             self._room = None
 
-    def _note_refused(self, refused: bool) -> None:  # noqa: FBT001 - a callback
+    def _note_refused(self, refused: bool) -> None:
         self._refused += 1 if refused else -1
         if refused:
             self._make_room()

@@ -12,19 +12,21 @@ from .permit import LimiterStats, Permit
 from .service import PRIORITIES, Service, Waiting
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
     from random import Random
 
     from .concurrency import ConcurrencyLimit, Mark
     from .headers import RateLimitHint
 
+WEIGHT = 0.2
+"""Share of what was in flight that must pass before a cut is undone: few prove nothing about many."""
 TURNS = 8
 """Every so many turns go to a lower priority, if somebody waits there."""
 COMMON = 2
-"""How much more often two services must be refused together than apart, before they share a gate."""
+"""Times that two services are refused together before they share a gate, or apart before they part."""
 _MANY = 200
 """How many services are told apart; paths of a program's own may have any beginning."""
 _REST = "others"
-_ALL = "all services"
 
 
 class _Trial:
@@ -34,11 +36,12 @@ class _Trial:
     Args:
         permit: The request whose refusal began it.
         pardon: The limit before the first of several cuts that its subject alone is to blame for.
+        vain: Whether nothing at all passed since the last cut.
     """
 
-    __slots__ = ("before", "beside", "cut", "epoch", "highest", "pardon", "service", "subject")
+    __slots__ = ("before", "beside", "cut", "epoch", "highest", "pardon", "service", "subject", "vain")
 
-    def __init__(self, permit: Permit, pardon: Mark | None) -> None:
+    def __init__(self, permit: Permit, pardon: Mark | None, *, vain: bool) -> None:
         self.service = permit.service
         self.subject = permit.subject
         self.epoch = permit.epoch
@@ -47,6 +50,7 @@ class _Trial:
         self.pardon = pardon
         self.beside = 0
         self.cut = False
+        self.vain = vain
 
 
 class Admission:
@@ -78,12 +82,15 @@ class Admission:
         self._serial = self._count = self._turns = self._epoch = 0
         self._evidence = Evidence()
         self._trial: _Trial | None = None
+        self._vain = True
         # The service whose refusal cut the limit, until it sends again.
         self._owner: Service | None = None
         self._tried: Mark | None = None
         self._lowest = 0
-        self._common = 0
-        self._common_gate: Gate | None = None
+        # Pairs of services, and how often they were refused together.
+        self._together: dict[tuple[str, str], int] = {}
+        # Gates of several services, and how often others passed at them meanwhile.
+        self._shared: dict[Gate, int] = {}
 
     def service(self, name: str) -> Service:
         """
@@ -97,19 +104,17 @@ class Admission:
             if len(self.services) >= _MANY and name != _REST:
                 return self.service(_REST)
             found = self.services[name] = Service(name, self._jitter)
-            if self._common_gate is not None:
-                found.gate = self._common_gate
         return found
 
     # Who goes.
 
-    def grant(self, service: Service, subject: str, now: float) -> Permit | None:
+    def grant(self, service: Service, subject: Hashable, now: float) -> Permit | None:
         """
         Let a call that was not refused before go at once, if nobody of its service waits.
 
         Args:
             service: Whose operation it calls.
-            subject: Its method and path.
+            subject: What tells this request from others.
             now: The present time.
 
         Returns:
@@ -209,13 +214,16 @@ class Admission:
             return best
         self._turns += 1
         if self._turns % TURNS == 0:
-            for service in self._busy:
-                priority = service.next_priority(now, least=best[1] + 1)
-                if priority is not None:
-                    return service, priority
+            lower = range(best[1] + 1, len(PRIORITIES))
+            # Alternately: else the lowest would wait for all between.
+            for least in lower if self._turns % (2 * TURNS) else reversed(lower):
+                for service in self._busy:
+                    priority = service.next_priority(now, least=least)
+                    if priority is not None:
+                        return service, priority
         return best
 
-    def _send(self, service: Service, subject: str, now: float) -> Permit:
+    def _send(self, service: Service, subject: Hashable, now: float) -> Permit:
         concurrency, gate = self.concurrency, service.gate
         concurrency.in_flight += 1
         service.in_flight += 1
@@ -257,8 +265,11 @@ class Admission:
         permit.reported = True
         self.stats.successes += 1
         service, concurrency = permit.service, self.concurrency
+        service.took = True
         service.strikes.passed(permit.subject)
         service.randomness.passed()
+        if permit.epoch == self._epoch:
+            self._vain = False
         if self._trial is not None:
             self._passed_on_trial(self._trial, permit)
         if permit.probe:
@@ -342,7 +353,7 @@ class Admission:
 
     def _pause(self, permit: Permit, now: float, asked: float | None) -> None:
         self.stats.pauses += 1
-        permit.gate.close(permit, now, asked)
+        permit.gate.close(permit, now, asked, in_flight=self.concurrency.in_flight)
         self._note(permit)
 
     def _sit_out(self, permit: Permit, now: float) -> None:
@@ -351,7 +362,12 @@ class Admission:
             self._note(permit)
 
     def _note(self, permit: Permit) -> None:
-        self.paused[permit.gate] = _ALL if permit.gate is self._common_gate else permit.service.name
+        self.paused[permit.gate] = self._name(permit.gate, permit.service)
+
+    def _name(self, gate: Gate, service: Service) -> str:
+        if gate not in self._shared:
+            return service.name
+        return " and ".join(sorted(name for name, other in self.services.items() if other.gate is gate))
 
     def _passed_probe(self, permit: Permit, now: float) -> None:
         gate = permit.gate
@@ -371,16 +387,21 @@ class Admission:
         assert accused is not None
         accused.service.strikes.convict(accused.subject)
         self._open(gate, now)
-        if gate is self._common_gate and accused.service is not permit.service:
-            self._common -= 1
-            if self._common <= 0:
-                self._part()
+        if gate in self._shared and accused.service is not permit.service:
+            self._shared[gate] += 1
+            if self._shared[gate] >= COMMON:
+                self._part(gate)
 
     def _open(self, gate: Gate, now: float) -> None:
         gate.open()
         self.paused.pop(gate, None)
         if self._owner is None or gate is self._owner.gate:
             self._owner = None
+            trial = self._trial
+            if trial is not None and trial.vain and trial.before is not None and trial.service.gate is gate:
+                # With a limit, some would have passed.
+                self.concurrency.restore(trial.before)
+                trial.before = None
             self.concurrency.resumed(now)
 
     # The limit.
@@ -390,9 +411,10 @@ class Admission:
         trial = self._trial
         if permit.epoch == self._epoch:
             self._epoch += 1
-            self._evidence.begin(permit.serial)
+            self._evidence.begin(permit.serial, needed=max(PASSES, WEIGHT * permit.level))
             pardon = trial.pardon if trial is not None and trial.subject == permit.subject else None
-            trial = self._trial = _Trial(permit, pardon)
+            trial = self._trial = _Trial(permit, pardon, vain=self._vain)
+            self._vain = True
             self._owner = permit.service
         elif trial is None or permit.epoch != trial.epoch:
             return
@@ -413,6 +435,8 @@ class Admission:
         if permit.subject == trial.subject:
             trial.pardon = None
         late = permit.epoch == trial.epoch
+        if late:
+            trial.vain = False
         if late and self._evidence.passed(permit.serial) and trial.before is not None:
             self.concurrency.soften(trial.before)
             trial.before = None
@@ -457,28 +481,45 @@ class Admission:
     # Services that share a limit.
 
     def _refused_beside(self, permit: Permit) -> None:
-        owner, trial = self._owner, self._trial
-        if owner is None or trial is None or permit.gate is owner.gate:
+        owner, trial, service = self._owner, self._trial, permit.service
+        if (
+            owner is None
+            or trial is None
+            or permit.gate is owner.gate
+            or permit.serial <= self._evidence.mark
+        ):
             return
-        if permit.serial > self._evidence.mark:
-            trial.beside = 0
-            self._common = min(self._common + 1, COMMON)
-            if self._common >= COMMON:
-                self._join()
+        trial.beside = 0
+        if not (owner.took and service.took):
+            # One that refuses everything shares no limit with others.
+            return
+        owner.took = service.took = False
+        pair = (min(owner.name, service.name), max(owner.name, service.name))
+        self._together[pair] = self._together.get(pair, 0) + 1
+        if self._together[pair] >= COMMON:
+            del self._together[pair]
+            self._join(owner.gate, service.gate)
 
-    def _join(self) -> None:
-        self._common_gate = common = Gate(self._jitter)
+    def _join(self, *gates: Gate) -> None:
+        shared = Gate(self._jitter)
+        self._shared[shared] = 0
         for service in self.services.values():
-            pause = service.gate.pause
-            if pause is not None and (common.pause is None or pause.until > common.pause.until):
-                common.pause = Pause(pause.since, pause.until, pause.until, pause.reason)
-            service.gate = common
-        self.paused = {} if common.pause is None else {common: _ALL}
+            if service.gate in gates:
+                service.gate = shared
+        for gate in gates:
+            self._shared.pop(gate, None)
+            self.paused.pop(gate, None)
+            pause = gate.pause
+            if pause is not None and (shared.pause is None or pause.until > shared.pause.until):
+                shared.pause = Pause(pause.since, pause.until, pause.until, pause.reason)
+        if shared.pause is not None:
+            self.paused[shared] = self._name(shared, next(iter(self.services.values())))
 
-    def _part(self) -> None:
-        self._common_gate = None
+    def _part(self, gate: Gate) -> None:
+        del self._shared[gate]
+        self.paused.pop(gate, None)
         for service in self.services.values():
-            service.own_gate.open()
-            service.own_gate.probe = None
-            service.gate = service.own_gate
-        self.paused.clear()
+            if service.gate is gate:
+                service.own_gate.open()
+                service.own_gate.probe = None
+                service.gate = service.own_gate

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
 PASSES = 3
 """Requests that must pass before a refusal is taken for one call's own."""
 SHARE = 0.5
@@ -21,22 +26,24 @@ class Evidence:
         open: Whether evidence is being collected.
     """
 
-    __slots__ = ("_passes", "_refusals", "mark", "open")
+    __slots__ = ("_needed", "_passes", "_refusals", "mark", "open")
 
     def __init__(self) -> None:
         self.mark = 0
         self.open = False
+        self._needed = float(PASSES)
         self._passes = 0.0
         self._refusals = 0.0
 
-    def begin(self, serial: int) -> None:
+    def begin(self, serial: int, *, needed: float = PASSES) -> None:
         """
         Begin to collect.
 
         Args:
             serial: Serial number of the refused request.
+            needed: How many requests must pass.
         """
-        self.mark, self.open = serial, True
+        self.mark, self.open, self._needed = serial, True, needed
         self._passes *= KEPT
         self._refusals *= KEPT
 
@@ -50,7 +57,7 @@ class Evidence:
         if not self.open or serial < self.mark:
             return False
         self._passes += 1
-        if self._passes < PASSES or self._refusals > SHARE * (self._passes + self._refusals):
+        if self._passes < self._needed or self._refusals > SHARE * (self._passes + self._refusals):
             return False
         self.open = False
         return True
@@ -67,31 +74,31 @@ class Evidence:
 
 
 class Strikes:
-    """Subjects (methods and paths) of one service that are refused although others pass."""
+    """Requests of one service that are refused although others pass."""
 
     __slots__ = ("_passed", "_strikes")
 
     def __init__(self) -> None:
         self._passed = 0
-        self._strikes: dict[str, int] = {}
+        self._strikes: dict[Hashable, int] = {}
 
-    def passed(self, subject: str) -> None:
+    def passed(self, subject: Hashable) -> None:
         """
         Note that a request passed.
 
         Args:
-            subject: Its method and path.
+            subject: What tells it from others.
         """
         self._passed += 1
         if self._strikes:
             self._strikes.pop(subject, None)
 
-    def refused(self, subject: str) -> bool:
+    def refused(self, subject: Hashable) -> bool:
         """
         Note that a request was refused, and tell whether this concerns its subject alone.
 
         Args:
-            subject: Its method and path.
+            subject: What tells it from others.
         """
         before = self._strikes.get(subject)
         if before is None:
@@ -104,11 +111,11 @@ class Strikes:
             return True
         return before < 0
 
-    def convict(self, subject: str) -> None:
+    def convict(self, subject: Hashable) -> None:
         """
         Note that a refusal was a subject's own.
 
         Args:
-            subject: Its method and path.
+            subject: What tells it from others.
         """
         self._strikes[subject] = -1

@@ -75,6 +75,7 @@ class Gate:
         probe: The request that tests it, if one is under way.
         evidence: What became of the requests that were sent after the one whose refusal began the pause.
         accused: That request; `None` where the server's headers began it.
+        turned: Whether the next probe comes from the end of the line: those at its beginning may be alike.
         window: Requests that the server's window still takes, as far as its headers say.
     """
 
@@ -87,6 +88,7 @@ class Gate:
         "evidence",
         "pause",
         "probe",
+        "turned",
         "window",
     )
 
@@ -98,6 +100,7 @@ class Gate:
         self.accused: Permit | None = None
         self.window = RateWindow()
         self._jitter = jitter
+        self.turned = False
         self._failures = 0
         self._refused = 0
 
@@ -127,7 +130,7 @@ class Gate:
             return float("inf")
         return pause.until if again else pause.early
 
-    def close(self, permit: Permit, now: float, asked: float | None) -> None:
+    def close(self, permit: Permit, now: float, asked: float | None, *, in_flight: int) -> None:
         """
         Begin a pause because of a refusal, or go on with it because of a probe's.
 
@@ -135,6 +138,7 @@ class Gate:
             permit: The refused request's.
             now: The present time.
             asked: Seconds the server asks to wait; `None` if it does not say.
+            in_flight: Requests in flight, for a log line.
         """
         before = self.pause
         if before is None:
@@ -142,15 +146,17 @@ class Gate:
             self.evidence.begin(permit.serial)
             self.accused = permit
             self._refused = 0
-        elif now < before.until:
-            self._refused += 1
+        else:
+            self.turned = not self.turned
+            self._refused += now < before.until
         own = backoff(self._failures, self._jitter)
         self._failures += 1
         until = now + (own if asked is None else asked)
         if before is not None:
-            until = max(until, before.until)
+            # Whoever is asked to come at once, and refused, comes later.
+            until = max(until, before.until, now + min(own, EARLY))
         early = now + own if until - now > EARLY and not self.confirmed else until
-        self.pause = Pause(now, until, early, f"rate limit met at {permit.level} in flight")
+        self.pause = Pause(now, until, early, f"rate limit met with {in_flight} in flight")
 
     def lengthen(self, permit: Permit, now: float, asked: float | None) -> None:
         """
@@ -192,6 +198,6 @@ class Gate:
     def open(self) -> None:
         """End the pause."""
         self.pause = self.accused = None
-        self.evidence.open = False
+        self.evidence.open = self.turned = False
         self._failures = 0
         self._refused = 0

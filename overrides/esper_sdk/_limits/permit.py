@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from .gate import Gate
     from .service import Service
 
@@ -41,7 +43,7 @@ class Permit:
 
     Args:
         service: Whose operation it calls.
-        subject: Its method and path.
+        subject: What tells this request from others.
         serial: Its number among all permits.
         epoch: Number of the stretch between two cuts of the limit.
         level: Requests in flight, this one among them.
@@ -55,7 +57,7 @@ class Permit:
 
     __slots__ = ("epoch", "gate", "gate_epoch", "level", "probe", "reported", "serial", "service", "subject")
 
-    def __init__(self, service: Service, subject: str, *, serial: int, epoch: int, level: int) -> None:
+    def __init__(self, service: Service, subject: Hashable, *, serial: int, epoch: int, level: int) -> None:
         gate: Gate = service.gate
         self.service = service
         self.subject = subject

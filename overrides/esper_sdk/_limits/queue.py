@@ -15,7 +15,7 @@ from .concurrency import ConcurrencyLimit
 from .service import Service, Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable
 
     from .gate import Gate, Pause
     from .headers import RateLimitHint
@@ -48,7 +48,7 @@ class _Waiter(Waiting):
     def __init__(
         self,
         service: Service,
-        subject: str,
+        subject: Hashable,
         *,
         priority: int,
         again: bool,
@@ -103,7 +103,7 @@ class PermitQueue:
     async def acquire(
         self,
         name: str = "",
-        subject: str = "",
+        subject: Hashable = "",
         *,
         priority: int = 1,
         patience: float = _NEVER,
@@ -115,7 +115,7 @@ class PermitQueue:
 
         Args:
             name: The service whose operation is called.
-            subject: Method and path.
+            subject: What tells this request from others.
             priority: Index of the level of priority.
             patience: Longest pause of the service, in seconds, to sit out; with `again`, also the longest
                 wait altogether.

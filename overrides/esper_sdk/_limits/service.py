@@ -10,6 +10,7 @@ from .gate import Gate
 from .randomness import Randomness
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
     from random import Random
 
     from .permit import Permit
@@ -24,7 +25,7 @@ class Waiting:
 
     Args:
         service: Whose operation it calls.
-        subject: Its method and path.
+        subject: What tells this request from others.
         priority: Index of its level among `PRIORITIES`.
         again: Whether it was refused before.
         not_before: When it may go, in seconds, as far as it was asked to wait.
@@ -38,7 +39,7 @@ class Waiting:
     __slots__ = ("again", "gone", "held", "not_before", "permit", "priority", "service", "subject")
 
     def __init__(
-        self, service: Service, subject: str, *, priority: int, again: bool, not_before: float
+        self, service: Service, subject: Hashable, *, priority: int, again: bool, not_before: float
     ) -> None:
         self.service = service
         self.subject = subject
@@ -65,6 +66,7 @@ class Service:
         randomness: Whether it refuses at random.
         in_flight: Requests in flight to it.
         refused: Refusals that it gave.
+        took: Whether it took a request since it was last refused together with another service.
     """
 
     __slots__ = (
@@ -79,6 +81,7 @@ class Service:
         "randomness",
         "refused",
         "strikes",
+        "took",
     )
 
     def __init__(self, name: str, jitter: Random) -> None:
@@ -88,6 +91,7 @@ class Service:
         self.randomness = Randomness()
         self.in_flight = 0
         self.refused = 0
+        self.took = False
         # As ordered sets: the first and a cancelled one leave at once.
         self._fresh = [OrderedDict[Waiting, None]() for _ in PRIORITIES]
         self._again = [OrderedDict[Waiting, None]() for _ in PRIORITIES]
@@ -165,4 +169,4 @@ class Service:
             line = again if again and (self._turn or not fresh) else fresh
         assert line
         self._count -= 1
-        return line.popitem(last=False)[0]
+        return line.popitem(last=gate.pause is not None and gate.turned)[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from esper_sdk._base.clock import current_time
-from esper_sdk._base.http import AsyncBaseTransport, Request, Response
+from esper_sdk._base.http import AsyncBaseTransport, Request, RequestNotRead, Response
 from esper_sdk._errors import RateLimitError
 from esper_sdk._limits.headers import rate_limit_of, retry_after_of
 from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
@@ -17,6 +17,7 @@ from .tally import current_tally
 
 __all__ = ("ThrottleTransport",)
 
+_BODY = 64 * 1024
 _PRIORITIES = {name: index for index, name in enumerate(PRIORITIES)}
 
 
@@ -54,7 +55,7 @@ class ThrottleTransport(AsyncBaseTransport):
         try:
             permit = await queue.acquire(
                 service_of(request.method, path[self._prefix :]),
-                f"{request.method} {path}",
+                _subject(request),
                 priority=_PRIORITIES[options_of(request).priority or ("normal" if tally is None else "low")],
                 patience=attempt.patience,
                 again=attempt.refusals > 0,
@@ -92,3 +93,16 @@ class ThrottleTransport(AsyncBaseTransport):
             return response
         finally:
             queue.release(permit)
+
+
+def _subject(request: Request) -> int:
+    """
+    Return what tells this request from others that are sent meanwhile: method, target and body.
+
+    A hash, since what is remembered of a request must not be readable.
+    """
+    try:
+        body = request.content
+    except RequestNotRead:
+        body = b""
+    return hash((request.method, request.url.raw_path, body if len(body) <= _BODY else len(body)))
