@@ -8,10 +8,11 @@ import pytest
 from esper_sdk._limits.admission import Admission
 from esper_sdk._limits.concurrency import NEAR, ConcurrencyLimit
 from esper_sdk._limits.evidence import Evidence, Strikes
-from esper_sdk._limits.gate import BACKOFF, BACKOFF_GROWTH, BACKOFF_MAX, CONFIRMED, EARLY, Gate
+from esper_sdk._limits.gate import BACKOFF, BACKOFF_GROWTH, BACKOFF_MAX, Gate
 from esper_sdk._limits.headers import MAX_RETRY_AFTER, RateLimitHint
 from esper_sdk._limits.permit import Permit
 from esper_sdk._limits.service import Waiting
+from esper_sdk._limits.window import RateWindow
 
 NORMAL = 1
 
@@ -111,7 +112,7 @@ def test_a_refused_call_waits_for_its_own_time(retry_after: float | None) -> Non
     assert state.admit(not_before) == [call]
 
 
-@pytest.mark.parametrize("retry_after", [0.1, 1.0, EARLY])
+@pytest.mark.parametrize("retry_after", [0.1, 1.0, 2.0])
 def test_nobody_goes_in_a_short_pause(retry_after: float) -> None:
     """A named pause of at most two seconds is sat out by every call of the service."""
     state = admission()
@@ -126,7 +127,7 @@ def test_one_call_probes_a_long_pause_early() -> None:
     """After a longer pause began, one call that was not refused probes after 0.25 to 0.5 s."""
     for _ in range(20):
         state = admission()
-        refuse(state, granted(state, 0.0), 0.0, EARLY + 0.1)
+        refuse(state, granted(state, 0.0), 0.0, 2.1)
         assert asked(state, BACKOFF / 2 - 0.01) is None
         assert granted(state, BACKOFF).probe
         assert asked(state, BACKOFF) is None
@@ -152,7 +153,7 @@ def test_a_long_pause_is_confirmed() -> None:
     state = admission()
     refuse(state, granted(state, 0.0), 0.0, 30.0)
     gate, now = gate_of(state), 0.0
-    for _ in range(CONFIRMED):
+    for _ in range(3):
         assert not gate.confirmed
         now = gate.opens(again=False)
         assert now < 5.0
@@ -312,6 +313,47 @@ def test_headers_of_a_window_that_is_over() -> None:
     assert gate_of(state).state == "open"
 
 
+def test_headers_shorten_no_pause() -> None:
+    """Headers of a request that was in flight when a pause began leave the pause as it is."""
+    state = admission()
+    first, second = lot(state, 2, 0.0)
+    refuse(state, first, 0.0, 2.0)
+    state.announced(second, RateLimitHint(remaining=0, reset=1.0), 0.1)
+    succeed(state, second, 0.1)
+    assert asked(state, 1.9) is None
+    assert granted(state, 2.0).probe
+    assert state.stats.pauses == 1
+
+
+def test_older_answers_add_nothing_to_a_window() -> None:
+    """What remains of a window only falls, whichever answer comes first, until a new window begins."""
+    window = RateWindow()
+    window.announced(RateLimitHint(remaining=5, reset=60.0), 0.0)
+    for _ in range(3):
+        window.spend()
+    window.announced(RateLimitHint(remaining=4, reset=59.0), 1.0)
+    assert window.used_up_until(1.0) is None
+    window.spend()
+    window.announced(RateLimitHint(remaining=3, reset=60.0), 1.0)
+    window.spend()
+    assert window.used_up_until(1.0) == 60.0
+    window.announced(RateLimitHint(remaining=5, reset=59.0), 1.0)
+    window.announced(RateLimitHint(remaining=1, reset=59.0), 1.0)
+    window.announced(RateLimitHint(remaining=2, reset=60.0), 61.0)
+    window.spend()
+    assert window.used_up_until(61.0) is None
+    window.spend()
+    assert window.used_up_until(61.0) == 121.0
+
+
+@pytest.mark.parametrize("hint", [RateLimitHint(remaining=0), RateLimitHint(reset=5.0)])
+def test_half_a_hint(hint: RateLimitHint) -> None:
+    """Headers that lack the count or the time of a window say nothing."""
+    window = RateWindow()
+    window.announced(hint, 0.0)
+    assert not window.known
+
+
 def test_evidence_undoes_a_cut() -> None:
     """Three requests sent after the refused one that pass open the gate, and the limit is as before."""
     state = admission()
@@ -332,16 +374,27 @@ def test_evidence_softens_a_second_cut() -> None:
     state = admission(start=40)
     permits = lot(state, 40, 100.0)
     refuse(state, permits.pop(), 101.0, 1.0)
+    succeed(state, permits.pop(), 101.1)
     for permit in permits:
         state.release(permit)
     succeed(state, granted(state, 102.0), 102.0)
     permits = lot(state, 28, 110.0)
     refuse(state, permits[20], 111.0, 1.0)
     assert state.concurrency.limit == 14
-    for permit in permits[21:24]:
+    for permit in permits[21:]:
         succeed(state, permit, 111.1)
     assert gate_of(state).state == "open"
     assert state.concurrency.limit == int(21 * NEAR)
+
+
+def test_a_lot_of_which_nothing_passed() -> None:
+    """Where everything in flight is refused, their number was not the reason: the probe brings the limit back."""
+    state = admission(start=20)
+    for permit in lot(state, 20, 100.0):
+        refuse(state, permit, 101.0, 1.0)
+    assert state.concurrency.limit < 10
+    succeed(state, granted(state, 102.0), 102.0)
+    assert state.concurrency.limit == 20
 
 
 def test_requests_sent_before_are_no_evidence() -> None:
@@ -408,6 +461,24 @@ def test_a_subject_that_passes_is_forgotten() -> None:
     succeed(state, granted(state, 9.0, subject="GET /own"), 9.0)
     refuse(state, granted(state, 10.0, subject="GET /own"), 10.0, 7.0)
     assert gate_of(state).state == "paused"
+
+
+def test_only_what_a_subject_did_since_it_passed_is_undone() -> None:
+    """The cut of a subject that passed afterwards stands, when a later one of the same subject is undone."""
+    state = admission()
+    for count, now in ((9, 10.0), (6, 20.0)):
+        permits = lot(state, count, now)
+        refuse(state, granted(state, now, subject="GET /own"), now + 1.0, 0.5)
+        succeed(state, permits.pop(), now + 1.1)
+        for permit in permits:
+            state.release(permit)
+        if now < 20.0:
+            succeed(state, granted(state, now + 2.0, subject="GET /own"), now + 2.0)
+    assert state.concurrency.limit == 4
+    for now in (22.0, 22.1, 22.2):
+        succeed(state, granted(state, now), now)
+    refuse(state, granted(state, 23.0, subject="GET /own"), 23.0, 1.0)
+    assert state.concurrency.limit == 7
 
 
 def test_too_few_passes_acquit_nobody() -> None:

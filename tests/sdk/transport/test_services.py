@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from esper_client.services import SERVICES
 from esper_sdk._limits.services import service_of
+
+from esper_client.services import SERVICES
 
 ENTERPRISE = "0f3b2d5e-6a2c-4c55-9d0b-1f2e3d4c5b6a"
 
@@ -54,6 +55,11 @@ def test_one_service_for_all_enterprises() -> None:
     """The ID of an enterprise makes no other service of its operations."""
     ids = ["1", "a7", "00000000-0000-4000-8000-000000000000"]
     assert {service_of("POST", f"/enterprise/{id}/command/") for id in ids} == {"enterprise/command"}
+
+
+def test_the_enterprise_itself() -> None:
+    """An enterprise that is named by its ID alone belongs to a service below `enterprise`."""
+    assert service_of("GET", f"/enterprise/{ENTERPRISE}/").startswith("enterprise")
 
 
 @pytest.mark.parametrize(
