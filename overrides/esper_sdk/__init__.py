@@ -44,7 +44,7 @@ from ._errors import (
     StatusError,
     UnprocessableEntityError,
 )
-from ._limits.limiter import Limiter
+from ._limits.limiter import Limiter, ServiceState
 from ._transport.logs import set_up_from_environment
 from ._version import __version__
 
@@ -109,6 +109,7 @@ __all__ = (
     "ResponseTooLargeError",
     "RetryEvent",
     "ServerError",
+    "ServiceState",
     "Snapshot",
     "StatusError",
     "Summary",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from .evidence import PASSES, Evidence
 from .gate import Gate, Pause, backoff
 from .headers import MAX_RETRY_AFTER
-from .permit import LimiterStats, Permit
-from .service import PRIORITIES, Service, Waiting
+from .service import PRIORITIES, Permit, Service, Waiting
+from .stats import LimiterStats
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -379,15 +379,15 @@ class Admission:
         accused = gate.accused
         if accused is not None and accused.subject != permit.subject and now < gate.pause.until:
             # Others are welcome in the middle of its pause.
-            accused.service.strikes.convict(accused.subject)
+            accused.strikes.convict(accused.subject)
         self._open(gate, now)
 
     def _contradicted(self, permit: Permit, now: float) -> None:
         gate, accused = permit.gate, permit.gate.accused
         assert accused is not None
-        accused.service.strikes.convict(accused.subject)
+        accused.strikes.convict(accused.subject)
         self._open(gate, now)
-        if gate in self._shared and accused.service is not permit.service:
+        if gate in self._shared and accused.strikes is not permit.strikes:
             self._shared[gate] += 1
             if self._shared[gate] >= COMMON:
                 self._part(gate)

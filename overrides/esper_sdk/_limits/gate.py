@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .evidence import Evidence
+from .evidence import Evidence, Strikes
 from .window import RateWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
     from random import Random
 
-    from .permit import Permit
 
 BACKOFF = 0.5
 """First pause, in seconds, after a refusal that does not say how long to wait."""
@@ -38,6 +38,26 @@ def backoff(failures: int, jitter: Random) -> float:
     """
     longest = min(BACKOFF_MAX, BACKOFF * BACKOFF_GROWTH ** min(failures, 30))
     return jitter.uniform(longest / 2, longest)
+
+
+class Sent:
+    """
+    A request that was let through.
+
+    Args:
+        serial: Its number among all requests.
+        subject: What tells this request from others.
+        strikes: What is remembered of the requests of its service.
+        level: Requests in flight, this one among them.
+    """
+
+    __slots__ = ("level", "serial", "strikes", "subject")
+
+    def __init__(self, serial: int, subject: Hashable, strikes: Strikes, *, level: int) -> None:
+        self.serial = serial
+        self.subject = subject
+        self.strikes = strikes
+        self.level = level
 
 
 class Pause:
@@ -95,9 +115,9 @@ class Gate:
     def __init__(self, jitter: Random) -> None:
         self.epoch = 0
         self.pause: Pause | None = None
-        self.probe: Permit | None = None
+        self.probe: Sent | None = None
         self.evidence = Evidence()
-        self.accused: Permit | None = None
+        self.accused: Sent | None = None
         self.window = RateWindow()
         self._jitter = jitter
         self.turned = False
@@ -130,12 +150,12 @@ class Gate:
             return float("inf")
         return pause.until if again else pause.early
 
-    def close(self, permit: Permit, now: float, asked: float | None, *, in_flight: int) -> None:
+    def close(self, request: Sent, now: float, asked: float | None, *, in_flight: int) -> None:
         """
         Begin a pause because of a refusal, or go on with it because of a probe's.
 
         Args:
-            permit: The refused request's.
+            request: The refused request.
             now: The present time.
             asked: Seconds the server asks to wait; `None` if it does not say.
             in_flight: Requests in flight, for a log line.
@@ -143,8 +163,8 @@ class Gate:
         before = self.pause
         if before is None:
             self.epoch += 1
-            self.evidence.begin(permit.serial)
-            self.accused = permit
+            self.evidence.begin(request.serial)
+            self.accused = request
             self._refused = 0
         else:
             self.turned = not self.turned
@@ -158,16 +178,16 @@ class Gate:
         early = now + own if until - now > EARLY and not self.confirmed else until
         self.pause = Pause(now, until, early, f"rate limit met with {in_flight} in flight")
 
-    def lengthen(self, permit: Permit, now: float, asked: float | None) -> None:
+    def lengthen(self, request: Sent, now: float, asked: float | None) -> None:
         """
         Note a refusal of a request that was sent before the present pause.
 
         Args:
-            permit: The refused request's.
+            request: The refused request.
             now: The present time.
             asked: Seconds the server asks to wait; `None` if it does not say.
         """
-        self.evidence.refused(permit.serial)
+        self.evidence.refused(request.serial)
         pause = self.pause
         if pause is None:
             return

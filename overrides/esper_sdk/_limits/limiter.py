@@ -12,7 +12,7 @@ from .service import PRIORITIES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .permit import LimiterStats
+    from .stats import LimiterStats
 
 __all__ = ("CAP", "START", "GateClosedError", "Limiter", "ServiceState", "queue_of")
 

@@ -12,14 +12,13 @@ from esper_sdk._errors import ConfigurationError
 
 from .admission import Admission
 from .concurrency import ConcurrencyLimit
-from .service import Service, Waiting
+from .service import Permit, Service, Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
     from .gate import Gate, Pause
     from .headers import RateLimitHint
-    from .permit import Permit
 
 __all__ = ("GateClosedError", "PermitQueue")
 

@@ -6,14 +6,13 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from .evidence import Strikes
-from .gate import Gate
+from .gate import Gate, Sent
 from .randomness import Randomness
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
     from random import Random
 
-    from .permit import Permit
 
 PRIORITIES = ("high", "normal", "low")
 """Levels of priority; each goes before those behind it."""
@@ -170,3 +169,34 @@ class Service:
         assert line
         self._count -= 1
         return line.popitem(last=gate.pause is not None and gate.turned)[0]
+
+
+class Permit(Sent):
+    """
+    Right to send one attempt.
+
+    Args:
+        service: Whose operation it calls.
+        subject: What tells this request from others.
+        serial: Its number among all permits.
+        epoch: Number of the stretch between two cuts of the limit.
+        level: Requests in flight, this one among them.
+
+    Attributes:
+        gate: The gate that let it through.
+        gate_epoch: That gate's epoch then.
+        probe: Whether it tests a gate that was paused.
+        reported: Whether it is known how the attempt went.
+    """
+
+    __slots__ = ("epoch", "gate", "gate_epoch", "probe", "reported", "service")
+
+    def __init__(self, service: Service, subject: Hashable, *, serial: int, epoch: int, level: int) -> None:
+        super().__init__(serial, subject, service.strikes, level=level)
+        gate = service.gate
+        self.service = service
+        self.epoch = epoch
+        self.gate = gate
+        self.gate_epoch = gate.epoch
+        self.probe = gate.pause is not None
+        self.reported = False

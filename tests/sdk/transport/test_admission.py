@@ -1,4 +1,4 @@
-"""Whose turn it is, and what answers do to the limit that all services share, without an event loop."""
+"""Names of services, whose turn it is, and what answers do to their common limit, without an event loop."""
 
 from __future__ import annotations
 
@@ -23,14 +23,17 @@ from esper_sdk._limits.concurrency import (
 )
 from esper_sdk._limits.gate import Gate, Pause
 from esper_sdk._limits.headers import MAX_RETRY_AFTER, RateLimitHint
-from esper_sdk._limits.permit import Permit
 from esper_sdk._limits.randomness import ALARM, SHARE_MOST, SPAN, STEPS, TRIAL, TRUST, Randomness
-from esper_sdk._limits.service import Service, Waiting
+from esper_sdk._limits.service import Permit, Service, Waiting
+from esper_sdk._limits.services import service_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from esper_client.services import SERVICES
+
 HIGH, NORMAL, LOW = range(3)
 NEVER = float("inf")
+ENTERPRISE = "0f3b2d5e-6a2c-4c55-9d0b-1f2e3d4c5b6a"
 
 
 def admission(*, start: int = 10, cap: int = 200) -> Admission:
@@ -91,6 +94,84 @@ def served(state: Admission) -> Iterator[str]:
         yield call.subject
         assert call.permit is not None
         state.release(call.permit)
+
+
+# Names of services.
+
+
+@pytest.mark.parametrize(
+    ("path", "service"),
+    [
+        ("/commands/v0/commands/", "commands"),
+        ("/commands/v0/commands/123/status/", "commands"),
+        ("commands", "commands"),
+        ("/v0/tenant/settings", "tenant"),
+        ("/v2/devices/", "devices"),
+        ("/v12/devices", "devices"),
+        ("/version/1", "version"),
+        ("/vx/1", "vx"),
+        ("/v1", "v1"),
+        ("/no/such/path", "no"),
+        ("/%20/x", "%20"),
+        ("/", ""),
+        ("", ""),
+    ],
+)
+def test_first_step_that_is_no_version(path: str, service: str) -> None:
+    """A service is named by the first step of its path that is no version, be the path known or not."""
+    assert service_of("GET", path) == service
+    assert service_of("DELETE", path) == service
+
+
+@pytest.mark.parametrize(
+    ("path", "service"),
+    [
+        ("/enterprise/", "enterprise"),
+        ("/v0/enterprise/", "enterprise"),
+        (f"/enterprise/{ENTERPRISE}/device/", "enterprise/device"),
+        (f"/enterprise/{ENTERPRISE}/device/77/app/", "enterprise/device"),
+        (f"/v1/enterprise/{ENTERPRISE}/report", "enterprise/report"),
+        ("/enterprise/invite/", "enterprise/invite"),
+        ("/enterprise/invite/7/", "enterprise/invite"),
+    ],
+)
+def test_enterprise(path: str, service: str) -> None:
+    """Below `enterprise` the step after it, or after the enterprise's ID, belongs to the name."""
+    assert service_of("GET", path) == service
+
+
+def test_one_service_for_all_enterprises() -> None:
+    """The ID of an enterprise makes no other service of its operations."""
+    ids = ["1", "a7", "00000000-0000-4000-8000-000000000000"]
+    assert {service_of("POST", f"/enterprise/{id}/command/") for id in ids} == {"enterprise/command"}
+
+
+def test_the_enterprise_itself() -> None:
+    """An enterprise that is named by its ID alone belongs to a service below `enterprise`."""
+    assert service_of("GET", f"/enterprise/{ENTERPRISE}/").startswith("enterprise")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "service"),
+    [
+        ("POST", "/data-tap/v0/queries", "data-tap/queries"),
+        ("POST", "data-tap/v0/queries/", "data-tap/queries"),
+        ("GET", "/data-tap/v0/queries", "data-tap"),
+        ("GET", "/data-tap/v0/queries/4711", "data-tap"),
+        ("POST", "/data-tap/v0/queries/4711", "data-tap"),
+        ("POST", "/data-tap/v0/tables", "data-tap"),
+    ],
+)
+def test_corrections(method: str, path: str, service: str) -> None:
+    """Queries of the data tap are a service of their own; to ask for their results is none."""
+    assert service_of(method, path) == service
+
+
+def test_every_correction_is_found() -> None:
+    """Each correction of the description holds for its own path, whatever stands in for its parameters."""
+    assert SERVICES
+    for method, path, service in SERVICES:
+        assert service_of(method, path) == service
 
 
 # Who goes.
@@ -200,6 +281,26 @@ def test_the_better_probe() -> None:
     assert state.admit(1.0) == [fresh]
 
 
+def test_probes_from_both_ends() -> None:
+    """After a probe that was refused the next one comes from the other end of the line, and then in order."""
+    state = admission()
+    refuse(state, granted(state, 0.0), 0.0, 1.0)
+    for subject in "vwxyz":
+        wait(state, subject)
+    order, now = [], 1.0
+    for _ in range(3):
+        (call,) = state.admit(now)
+        order.append(call.subject)
+        assert call.permit is not None
+        refuse(state, call.permit, now, 1.0)
+        now += 1.0
+    (call,) = state.admit(now)
+    assert call.permit is not None
+    succeed(state, call.permit, now)
+    order += [call.subject, *(call.subject for call in state.admit(now))]
+    assert order == list("vzwyx")
+
+
 def test_services_share_the_limit() -> None:
     """The requests of all services together are bounded by the limit."""
     state = admission(start=3)
@@ -271,6 +372,19 @@ def test_a_service_that_is_refused_as_well_undoes_nothing() -> None:
     for permit in permits[3:5]:
         state.succeeded(permit, 1.1)
     assert state.concurrency.limit == limit <= 7
+
+
+def test_few_passes_prove_little_about_many() -> None:
+    """Before a cut is undone a fifth of what was in flight must pass, though the gate opens with three."""
+    state = admission(start=100)
+    permits = lot(state, 100, 100.0)
+    refuse(state, permits[59], 101.0, 1.0)
+    limit = state.concurrency.limit
+    for permit in permits[60:71]:
+        succeed(state, permit, 101.0)
+    assert (state.service("a").gate.state, state.concurrency.limit) == ("open", limit)
+    succeed(state, permits[71], 101.0)
+    assert state.concurrency.limit == 100
 
 
 def together(state: Admission, now: float) -> None:

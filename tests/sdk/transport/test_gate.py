@@ -10,8 +10,7 @@ from esper_sdk._limits.concurrency import NEAR, ConcurrencyLimit
 from esper_sdk._limits.evidence import Evidence, Strikes
 from esper_sdk._limits.gate import BACKOFF, BACKOFF_GROWTH, BACKOFF_MAX, Gate
 from esper_sdk._limits.headers import MAX_RETRY_AFTER, RateLimitHint
-from esper_sdk._limits.permit import Permit
-from esper_sdk._limits.service import Waiting
+from esper_sdk._limits.service import Permit, Waiting
 from esper_sdk._limits.window import RateWindow
 
 NORMAL = 1
@@ -224,6 +223,19 @@ def test_a_refused_probe_shortens_no_pause() -> None:
     refuse(state, granted(state, 0.5), 1.0, 1.0)
     assert gate_of(state).opens(again=True) == 20.0
     assert (state.stats.cuts, state.stats.pauses, state.concurrency.limit) == (1, 2, limit)
+
+
+def test_a_refused_probe_that_is_asked_to_come_at_once() -> None:
+    """When the server names no time at all and goes on refusing, the pauses between the probes grow."""
+    state, now, pauses = admission(), 0.0, []
+    gate = gate_of(state)
+    for _ in range(10):
+        refuse(state, granted(state, now), now, 0.0)
+        pauses.append(gate.opens(again=False) - now)
+        now = gate.opens(again=False)
+    assert pauses[0] == 0.0
+    assert all(BACKOFF / 2 <= pause <= 2.0 for pause in pauses[1:])
+    assert pauses[-1] > 1.0
 
 
 def test_late_refusals_lengthen_the_pause() -> None:

@@ -19,9 +19,8 @@ from esper_sdk._limits.admission import TURNS, Admission
 from esper_sdk._limits.gate import BACKOFF
 from esper_sdk._limits.headers import RateLimitHint
 from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
-from esper_sdk._limits.permit import Permit
 from esper_sdk._limits.queue import PermitQueue
-from esper_sdk._limits.service import Service
+from esper_sdk._limits.service import Permit, Service
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
