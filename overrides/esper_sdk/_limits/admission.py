@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import heapq
 from typing import TYPE_CHECKING
 
 from .evidence import PASSES, Evidence
-from .gate import Gate, Pause, backoff
-from .headers import MAX_RETRY_AFTER
+from .gate import MAX_RETRY_AFTER, Gate, Pause, backoff
 from .service import PRIORITIES, Permit, Service, Waiting
 from .stats import LimiterStats
 
@@ -136,6 +134,9 @@ class Admission:
             now: The present time.
         """
         if call.not_before > now:
+            # Imported here: most programs are never refused.
+            import heapq
+
             call.held = True
             self._count += 1
             heapq.heappush(self._later, (call.not_before, self._count, call))
@@ -166,11 +167,8 @@ class Admission:
         Returns:
             Who got one.
         """
-        while self._later and self._later[0][0] <= now:
-            call = heapq.heappop(self._later)[2]
-            call.held = False
-            if not call.gone:
-                self._line_up(call)
+        if self._later:
+            self._end_pauses(now)
         granted: list[Waiting] = []
         concurrency = self.concurrency
         while self._busy and concurrency.in_flight < concurrency.limit:
@@ -199,6 +197,15 @@ class Admission:
             if service.gate.pause is not None:
                 due = min(due, service.opens(now))
         return due
+
+    def _end_pauses(self, now: float) -> None:
+        import heapq
+
+        while self._later and self._later[0][0] <= now:
+            call = heapq.heappop(self._later)[2]
+            call.held = False
+            if not call.gone:
+                self._line_up(call)
 
     def _line_up(self, call: Waiting) -> None:
         call.service.add(call)
@@ -346,7 +353,7 @@ class Admission:
             hint: What they say.
             now: The present time.
         """
-        permit.gate.window.announced(hint, now)
+        permit.gate.window.announced(hint.remaining, hint.reset, now)
         self._sit_out(permit, now)
 
     # Gates.

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from random import Random
 
 
+MAX_RETRY_AFTER = 3600.0
+"""
+Longest `Retry-After`, in seconds, that is waited for.
+
+The service names windows of a second, a minute, an hour and a day; a program would sit out an hour. A call
+that is to wait longer fails at once: sent earlier, it would only be refused again.
+"""
 BACKOFF = 0.5
 """First pause, in seconds, after a refusal that does not say how long to wait."""
 BACKOFF_GROWTH = 1.25

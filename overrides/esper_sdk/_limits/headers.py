@@ -9,17 +9,11 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from .gate import MAX_RETRY_AFTER
+
 if TYPE_CHECKING:
     from esper_sdk._base.http import Headers
 
-
-MAX_RETRY_AFTER = 3600.0
-"""
-Longest `Retry-After`, in seconds, that is waited for.
-
-The service names windows of a second, a minute, an hour and a day; a program would sit out an hour. A call
-that is to wait longer fails at once: sent earlier, it would only be refused again.
-"""
 
 _NUMBER = r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"
 _ITEM = r"\b(r|t|remaining|reset)\s*=\s*(\d{1,12}(?!\d)(?:\.\d{1,6})?)"
@@ -147,9 +141,6 @@ def rate_limit_of(headers: Headers) -> RateLimitHint | None:
     Returns:
         The hint; `None` when the answer carries none that makes sense.
     """
-    if not any(b"ratelimit" in key.lower() for key, _ in headers.raw):
-        # The usual case, for every answer there is.
-        return None
     # Of headers that came twice, the more restrictive counts.
     remaining = min(_numbers(headers, b"ratelimit-remaining"), default=None)
     reset = max(_numbers(headers, b"ratelimit-reset"), default=None)

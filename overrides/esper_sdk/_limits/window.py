@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .headers import RateLimitHint
-
 
 class RateWindow:
     """
@@ -25,21 +20,22 @@ class RateWindow:
         self._left = 0
         self._until = float("-inf")
 
-    def announced(self, hint: RateLimitHint, now: float) -> None:
+    def announced(self, remaining: int | None, reset: float | None, now: float) -> None:
         """
         Learn from the headers of an answer.
 
         Args:
-            hint: What they say.
+            remaining: Requests that the present window still takes, if said.
+            reset: Seconds until the window starts anew, if said.
             now: The present time, in seconds.
         """
-        if hint.remaining is None or hint.reset is None:
+        if remaining is None or reset is None:
             return
-        until = now + hint.reset
+        until = now + reset
         # Resets are whole seconds: those of one window differ by one.
-        if not self.known or until > self._until + 1.5 or hint.remaining < self._left:
+        if not self.known or until > self._until + 1.5 or remaining < self._left:
             self.known = True
-            self._left = hint.remaining
+            self._left = remaining
             self._until = until
 
     def spend(self) -> None:

@@ -19,7 +19,7 @@ from esper_sdk._errors import (
     ResponseTooLargeError,
     is_uncertain,
 )
-from esper_sdk._limits.headers import MAX_RETRY_AFTER, retry_after_of
+from esper_sdk._limits.gate import MAX_RETRY_AFTER
 
 from .logs import log_retry, logger
 from .options import ATTEMPTS, WAITED, Attempt, CallOptions, attempt_of, begin_attempt, options_of
@@ -281,7 +281,7 @@ class RetryTransport(AsyncBaseTransport):
         call.not_before = attempt_of(call.request).not_before
         if call.refused_at is None:
             call.refused_at = now
-        asked = retry_after_of(response.headers) or 0.0
+        asked = _asked(response) or 0.0
         if asked > MAX_RETRY_AFTER or asked > call.patience(now) or call.patience(now) <= 0:
             return False
         return await self._pause(call, "rate_limited", asked, response=response)
@@ -294,7 +294,7 @@ class RetryTransport(AsyncBaseTransport):
             return False
         delay = self._backoff(call.retries + 1)
         if response is not None:
-            asked = retry_after_of(response.headers) if response.status_code == 503 else None
+            asked = _asked(response) if response.status_code == 503 else None
             if asked is not None:
                 if asked > min(MAX_RETRY_AFTER, call.max_wait):
                     return False
@@ -337,3 +337,9 @@ class RetryTransport(AsyncBaseTransport):
             call.waited += delay
             await anyio.sleep(delay)
         return True
+
+
+def _asked(response: Response) -> float | None:
+    from esper_sdk._limits.headers import retry_after_of
+
+    return retry_after_of(response.headers)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from esper_sdk._base.clock import current_time
 from esper_sdk._base.http import AsyncBaseTransport, Request, RequestNotRead, Response
 from esper_sdk._errors import RateLimitError
-from esper_sdk._limits.headers import rate_limit_of, retry_after_of
 from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
 from esper_sdk._limits.service import PRIORITIES
 from esper_sdk._limits.services import service_of
@@ -77,15 +76,19 @@ class ThrottleTransport(AsyncBaseTransport):
             if attempt.refusals:
                 attempt.granted = current_time()
             response = await send_logged(self._inner, request, attempt)
-            status = response.status_code
-            if status == 429 or (status == 503 and "retry-after" in response.headers):
-                attempt.not_before = queue.refused(
-                    permit, retry_after_of(response.headers), refusals=attempt.refusals
-                )
+            status, headers = response.status_code, response.headers
+            if status == 429 or (status == 503 and "retry-after" in headers):
+                # Imported here: most answers need none of it.
+                from esper_sdk._limits.headers import retry_after_of
+
+                attempt.not_before = queue.refused(permit, retry_after_of(headers), refusals=attempt.refusals)
                 if tally is not None:
                     tally.note_refused(refused=True)
             else:
-                queue.announced(permit, rate_limit_of(response.headers))
+                if any(b"ratelimit" in name.lower() for name, _ in headers.raw):
+                    from esper_sdk._limits.headers import rate_limit_of
+
+                    queue.announced(permit, rate_limit_of(headers))
                 if status < 500:
                     queue.succeeded(permit)
                 else:

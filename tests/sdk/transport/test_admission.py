@@ -231,6 +231,16 @@ def test_every_eighth_turn(names: str, high: int, low: int) -> None:
     assert (order.count("h"), order.count("l")) == (3 * TURNS, 3 * TURNS)
 
 
+def test_lower_turns_alternate() -> None:
+    """Where both lower priorities wait as well, the eighth turns go to them alternately, so that nobody starves."""
+    state = admission(start=1)
+    for _ in range(4 * TURNS):
+        for priority in (LOW, NORMAL, HIGH):
+            wait(state, "hnl"[priority], priority=priority)
+    high = "h" * (TURNS - 1)
+    assert "".join(served(state)).startswith((high + "n" + high + "l") * 2)
+
+
 def test_no_turn_is_kept_free() -> None:
     """Where nobody of a lower priority waits, every turn goes to the highest."""
     state = admission(start=1)
@@ -299,6 +309,10 @@ def test_probes_from_both_ends() -> None:
     succeed(state, call.permit, now)
     order += [call.subject, *(call.subject for call in state.admit(now))]
     assert order == list("vzwyx")
+    refuse(state, granted(state, now), now, 1.0)
+    for subject in "vw":
+        wait(state, subject)
+    assert [call.subject for call in state.admit(now + 1.0)] == ["v"]
 
 
 def test_services_share_the_limit() -> None:
@@ -359,19 +373,19 @@ def test_a_service_for_which_nobody_waits_undoes_nothing() -> None:
 
 def test_a_service_that_is_refused_as_well_undoes_nothing() -> None:
     """Passes of another service before one of its own refusals don't count."""
-    state = admission()
-    permits = lot(state, 10, 0.0, "a")
-    refuse(state, permits[9], 1.0, 30.0)
-    release(state, permits[:9])
-    permits = lot(state, 7, 1.0, "b")
+    state = admission(start=30)
+    before = lot(state, 24, 0.0, "a")
+    refused, *others = [granted(state, 0.0, name) for name in "abbbbb"]
     wait(state, "GET /b", "b")
-    for permit in permits[:2]:
+    refuse(state, refused, 1.0, 30.0)
+    for permit in others[:2]:
         state.succeeded(permit, 1.1)
-    state.refused(permits[2], 1.1, retry_after=1.0)
+    state.refused(others[2], 1.1, retry_after=1.0)
     limit = state.concurrency.limit
-    for permit in permits[3:5]:
+    for permit in others[3:5]:
         state.succeeded(permit, 1.1)
-    assert state.concurrency.limit == limit <= 7
+    assert state.concurrency.limit == limit < 20
+    assert len(before) == 24
 
 
 def test_few_passes_prove_little_about_many() -> None:
@@ -419,21 +433,43 @@ def test_services_that_are_refused_together() -> None:
     assert state.paused == {}
 
 
-def test_services_that_never_pass_share_nothing() -> None:
-    """Services that refuse everything are never taken for one limit, whatever they do together."""
+@pytest.mark.parametrize("passing", [False, True])
+def test_services_that_never_pass_share_nothing(passing: bool) -> None:
+    """Services that refuse everything are never taken for one limit, though they passed before."""
     state = admission(start=40)
+    for name in "ab" if passing else "":
+        succeed(state, granted(state, 0.0, name), 0.0)
     for number in range(10):
         now = 10.0 * number
         permits = [granted(state, now, name) for name in "ab"]
+        assert not any(permit.probe for permit in permits)
         for permit in permits:
             refuse(state, permit, now + 1, 2.0)
-        succeed(state, granted(state, now + 2, "c"), now + 2)
-    assert len({state.service(name).gate for name in "abc"}) == 3
+        for name in "ab":
+            probe = granted(state, now + 4, name)
+            state.answered(probe, now + 4)
+            state.release(probe)
+    assert state.service("a").gate is not state.service("b").gate
+
+
+def test_passes_of_the_same_service_part_nobody() -> None:
+    """Services that share a gate stay together while each time others of the refusing service itself pass."""
+    state, now = joined(), 10.0 * COMMON
+    reopen(state, now, "b")
+    for _ in range(3 * COMMON):
+        now += 10.0
+        permit, *others = lot(state, 4, now, "a")
+        refuse(state, permit, now, 1.0)
+        for other in others:
+            succeed(state, other, now)
+        assert state.service("a").gate.state == "open"
+    assert state.service("a").gate is state.service("b").gate
 
 
 def test_services_part_again() -> None:
     """Services that share a gate part when one alone is refused again and again while the other passes."""
     state, now = joined(), 10.0 * COMMON
+    refuse(state, granted(state, now, "c"), now, 600.0)
     reopen(state, now, "b")
     for _ in range(COMMON):
         assert state.service("a").gate is state.service("b").gate
@@ -446,7 +482,7 @@ def test_services_part_again() -> None:
         assert state.service("a").gate.state == "open"
     assert len({state.service(name).gate for name in "abc"}) == 3
     refuse(state, granted(state, now, "a"), now, 1.0)
-    assert [state.service(name).gate.state for name in "abc"] == ["paused", "open", "open"]
+    assert [state.service(name).gate.state for name in "abc"] == ["paused", "open", "paused"]
 
 
 # Refusals at random.

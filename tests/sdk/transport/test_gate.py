@@ -11,7 +11,6 @@ from esper_sdk._limits.evidence import Evidence, Strikes
 from esper_sdk._limits.gate import BACKOFF, BACKOFF_GROWTH, BACKOFF_MAX, Gate
 from esper_sdk._limits.headers import MAX_RETRY_AFTER, RateLimitHint
 from esper_sdk._limits.service import Permit, Waiting
-from esper_sdk._limits.window import RateWindow
 
 NORMAL = 1
 
@@ -338,32 +337,37 @@ def test_headers_shorten_no_pause() -> None:
 
 
 def test_older_answers_add_nothing_to_a_window() -> None:
-    """What remains of a window only falls, whichever answer comes first, until a new window begins."""
-    window = RateWindow()
-    window.announced(RateLimitHint(remaining=5, reset=60.0), 0.0)
-    for _ in range(3):
-        window.spend()
-    window.announced(RateLimitHint(remaining=4, reset=59.0), 1.0)
-    assert window.used_up_until(1.0) is None
-    window.spend()
-    window.announced(RateLimitHint(remaining=3, reset=60.0), 1.0)
-    window.spend()
-    assert window.used_up_until(1.0) == 60.0
-    window.announced(RateLimitHint(remaining=5, reset=59.0), 1.0)
-    window.announced(RateLimitHint(remaining=1, reset=59.0), 1.0)
-    window.announced(RateLimitHint(remaining=2, reset=60.0), 61.0)
-    window.spend()
-    assert window.used_up_until(61.0) is None
-    window.spend()
-    assert window.used_up_until(61.0) == 121.0
+    """What remains of a window only falls, whichever answer comes first."""
+    state = admission()
+    first = granted(state, 0.0)
+    state.announced(first, RateLimitHint(remaining=5, reset=60.0), 0.0)
+    lot(state, 3, 0.0)
+    state.announced(first, RateLimitHint(remaining=4, reset=59.0), 1.0)
+    lot(state, 1, 1.0)
+    state.announced(first, RateLimitHint(remaining=3, reset=60.0), 1.0)
+    assert gate_of(state).state == "open"
+    lot(state, 1, 1.0)
+    assert gate_of(state).opens(again=False) == 60.0
+
+
+def test_a_new_window() -> None:
+    """Headers of the next window take the place of what was left of the last one."""
+    state = admission()
+    first = granted(state, 0.0)
+    state.announced(first, RateLimitHint(remaining=1, reset=60.0), 0.0)
+    state.announced(first, RateLimitHint(remaining=2, reset=60.0), 61.0)
+    lot(state, 1, 61.0)
+    assert gate_of(state).state == "open"
+    lot(state, 1, 61.0)
+    assert gate_of(state).opens(again=False) == 121.0
 
 
 @pytest.mark.parametrize("hint", [RateLimitHint(remaining=0), RateLimitHint(reset=5.0)])
 def test_half_a_hint(hint: RateLimitHint) -> None:
     """Headers that lack the count or the time of a window say nothing."""
-    window = RateWindow()
-    window.announced(hint, 0.0)
-    assert not window.known
+    state = admission()
+    state.announced(granted(state, 0.0), hint, 0.0)
+    assert gate_of(state).state == "open"
 
 
 def test_evidence_undoes_a_cut() -> None:
@@ -407,6 +411,16 @@ def test_a_lot_of_which_nothing_passed() -> None:
     assert state.concurrency.limit < 10
     succeed(state, granted(state, 102.0), 102.0)
     assert state.concurrency.limit == 20
+
+
+def test_a_lot_after_others_that_passed() -> None:
+    """Where something passed since the last cut, the limit stays low though all that was in flight is refused."""
+    state = admission(start=20)
+    succeed(state, granted(state, 99.0), 99.0)
+    for permit in lot(state, 20, 100.0):
+        refuse(state, permit, 101.0, 1.0)
+    succeed(state, granted(state, 102.0), 102.0)
+    assert state.concurrency.limit < 10
 
 
 def test_requests_sent_before_are_no_evidence() -> None:
