@@ -132,7 +132,7 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.bulk
 
 .PHONY: simulate
-simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about five minutes)
+simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about half an hour)
 	$(RUN) -m benchmarks.simulation --svg docs/limits.svg --out benchmarks/results/simulation.md
 
 .PHONY: build
