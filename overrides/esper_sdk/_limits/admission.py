@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .evidence import PASSES, Evidence
-from .gate import MAX_RETRY_AFTER, Gate, Pause, backoff
+from .gate import MAX_RETRY_AFTER, Gate, backoff
 from .service import PRIORITIES, Permit, Service, Waiting
 from .stats import LimiterStats
+from .window import RateWindow
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -83,8 +84,6 @@ class Admission:
         self._vain = True
         # The service whose refusal cut the limit, until it sends again.
         self._owner: Service | None = None
-        self._tried: Mark | None = None
-        self._lowest = 0
         # Pairs of services, and how often they were refused together.
         self._together: dict[tuple[str, str], int] = {}
         # Gates of several services, and how often others passed at them meanwhile.
@@ -280,7 +279,7 @@ class Admission:
         if self._trial is not None:
             self._passed_on_trial(self._trial, permit)
         if permit.probe:
-            self._passed_probe(permit, now)
+            self._passed_probe(permit, now, welcome=True)
             return
         used = concurrency.in_flight >= concurrency.limit
         if used and permit.epoch == self._epoch and not service.randomness.unproven:
@@ -301,7 +300,7 @@ class Admission:
         if not permit.reported:
             permit.reported = True
             if permit.probe:
-                self._passed_probe(permit, now)
+                self._passed_probe(permit, now, welcome=False)
 
     def refused(self, permit: Permit, now: float, *, retry_after: float | None, refusals: int = 0) -> float:
         """
@@ -330,11 +329,14 @@ class Admission:
         if alone:
             self._acquit(permit)
         if permit.probe:
+            # A probe goes alone, and tells nothing about the limit.
             if gate.probe is permit:
                 gate.probe = None
-            if not alone:
-                # A probe goes alone, and tells nothing about the limit.
-                self._pause(permit, now, retry_after)
+                if not alone:
+                    self._pause(permit, now, retry_after)
+        elif gate.pause is not None and gate.accused is None and permit.gate_epoch == gate.epoch - 1:
+            # The headers of another answer have said so already.
+            gate.lengthen(permit, now, retry_after)
         elif not alone and not self._at_random(permit, now):
             if gate.pause is None and permit.gate_epoch == gate.epoch:
                 self._pause(permit, now, retry_after)
@@ -376,23 +378,28 @@ class Admission:
             return service.name
         return " and ".join(sorted(name for name, other in self.services.items() if other.gate is gate))
 
-    def _passed_probe(self, permit: Permit, now: float) -> None:
+    def _passed_probe(self, permit: Permit, now: float, *, welcome: bool) -> None:
         gate = permit.gate
-        if gate.probe is permit:
-            gate.probe = None
+        if gate.probe is not permit:
+            return
+        gate.probe = None
         if gate.pause is None or now < gate.pause.early:
             # Meanwhile the pause has become longer.
             return
         accused = gate.accused
-        if accused is not None and accused.subject != permit.subject and now < gate.pause.until:
+        other = accused is not None and accused.subject != permit.subject
+        if welcome and accused is not None and other and now < gate.pause.until:
             # Others are welcome in the middle of its pause.
             accused.strikes.convict(accused.subject)
         self._open(gate, now)
+        # Its own answer may have said that the next window is used up.
+        self._sit_out(permit, now)
 
     def _contradicted(self, permit: Permit, now: float) -> None:
         gate, accused = permit.gate, permit.gate.accused
         assert accused is not None
-        accused.strikes.convict(accused.subject)
+        if accused.subject != permit.subject:
+            accused.strikes.convict(accused.subject)
         self._open(gate, now)
         if gate in self._shared and accused.strikes is not permit.strikes:
             self._shared[gate] += 1
@@ -402,7 +409,7 @@ class Admission:
     def _open(self, gate: Gate, now: float) -> None:
         gate.open()
         self.paused.pop(gate, None)
-        if self._owner is None or gate is self._owner.gate:
+        if self._owner is not None and gate is self._owner.gate:
             self._owner = None
             trial = self._trial
             if trial is not None and trial.vain and trial.before is not None and trial.service.gate is gate:
@@ -470,18 +477,19 @@ class Admission:
         if randomness.refused(permit.level):
             return True
         if randomness.share:
-            tried, self._tried = self._tried, None
+            tried, permit.service.tried = permit.service.tried, None
             if randomness.alarm() and tried is not None:
                 # It was their number after all.
-                self.concurrency.fall_back(now, tried, self._lowest)
+                self.concurrency.fall_back(now, *tried)
+                self.stats.cuts += 1
                 self._epoch += 1
-                self._trial = self._owner = None
+                self._trial, self._owner = None, permit.service
             return False
         if trial is None or trial.service is not permit.service or permit.epoch != self._epoch:
             return False
         lowest = randomness.seems(trial.highest)
         if lowest:
-            self._tried, self._lowest, self._trial = self.concurrency.mark(), lowest, None
+            permit.service.tried, self._trial = (self.concurrency.mark(), lowest), None
             self.concurrency.rise()
         return lowest > 0
 
@@ -513,20 +521,33 @@ class Admission:
         for service in self.services.values():
             if service.gate in gates:
                 service.gate = shared
+        shared.take_over(*gates)
         for gate in gates:
             self._shared.pop(gate, None)
             self.paused.pop(gate, None)
-            pause = gate.pause
-            if pause is not None and (shared.pause is None or pause.until > shared.pause.until):
-                shared.pause = Pause(pause.since, pause.until, pause.until, pause.reason)
         if shared.pause is not None:
             self.paused[shared] = self._name(shared, next(iter(self.services.values())))
 
     def _part(self, gate: Gate) -> None:
         del self._shared[gate]
         self.paused.pop(gate, None)
+        gate.open()
         for service in self.services.values():
             if service.gate is gate:
                 service.own_gate.open()
-                service.own_gate.probe = None
                 service.gate = service.own_gate
+
+    def moved(self, now: float) -> None:
+        """
+        Forget all times: another clock tells them from now on.
+
+        Args:
+            now: The present time on that clock.
+        """
+        for service in self.services.values():
+            service.gate.open()
+            service.gate.window = RateWindow()
+        self.paused.clear()
+        self._later.clear()
+        self._owner = None
+        self.concurrency.resumed(now)

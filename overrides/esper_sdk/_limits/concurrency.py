@@ -46,7 +46,7 @@ class ConcurrencyLimit:
         in_flight: Requests in flight.
     """
 
-    __slots__ = ("_ceiling", "_cut_at", "_exact", "_hold", "_pause", "cap", "in_flight", "limit")
+    __slots__ = ("_ceiling", "_cut_at", "_exact", "_hold", "_pause", "_reached", "cap", "in_flight", "limit")
 
     def __init__(self, *, start: int, cap: int) -> None:
         self.cap = cap
@@ -56,6 +56,7 @@ class ConcurrencyLimit:
         self._cut_at = 0.0
         self._hold = HOLD
         self._pause = 0.0
+        self._reached = 0.0
 
     def _set(self, exact: float) -> None:
         self._exact = min(exact, float(self.cap))
@@ -120,7 +121,7 @@ class ConcurrencyLimit:
             # The rate while open is too high, that with the pause too low.
             taken = now - self._cut_at
             reached *= max(STEEP, min(1.0, 2.0 * (taken / (taken + asked)) ** 0.5))
-        self._ceiling = float(max(1, int(reached)))
+        self._ceiling = self._reached = float(max(1, int(reached)))
         if before is not None and abs(before - self._ceiling) <= max(1.0, 0.15 * before):
             self._hold = min(self._hold * 2, HOLD_MAX)
         else:
@@ -135,7 +136,7 @@ class ConcurrencyLimit:
         Args:
             level: Requests in flight when it was sent.
         """
-        if self._ceiling is not None and 2 * level >= self._ceiling:
+        if self._ceiling is not None and 2 * level >= self._reached:
             self._ceiling = max(1.0, min(self._ceiling, float(level)))
             # Which of several refusals comes first is chance.
             self._set(min(self._exact, max(1.0, self._ceiling * CUT)))

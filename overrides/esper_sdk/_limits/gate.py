@@ -183,6 +183,8 @@ class Gate:
             # Whoever is asked to come at once, and refused, comes later.
             until = max(until, before.until, now + min(own, EARLY))
         early = now + own if until - now > EARLY and not self.confirmed else until
+        if before is not None:
+            early = max(early, before.early)
         self.pause = Pause(now, until, early, f"rate limit met with {in_flight} in flight")
 
     def lengthen(self, request: Sent, now: float, asked: float | None) -> None:
@@ -201,7 +203,7 @@ class Gate:
         until, early = pause.until, pause.early
         if asked is not None:
             until = max(until, now + asked)
-            early = max(early, now + min(asked, EARLY))
+            early = until if self.confirmed else max(early, now + min(asked, EARLY))
         if (until, early) != (pause.until, pause.early):
             self.pause = Pause(pause.since, until, early, pause.reason)
 
@@ -222,9 +224,22 @@ class Gate:
         self.pause = Pause(now, until, until, "the server's window is used up")
         return True
 
+    def take_over(self, *gates: Gate) -> None:
+        """
+        Take over the longest pause of others, which end theirs.
+
+        Args:
+            gates: The others.
+        """
+        for gate in gates:
+            pause = gate.pause
+            if pause is not None and (self.pause is None or pause.until > self.pause.until):
+                self.pause, self._refused = pause, gate._refused  # noqa: SLF001
+            gate.open()
+
     def open(self) -> None:
-        """End the pause."""
-        self.pause = self.accused = None
+        """End the pause; a probe that is still out tests nothing any more."""
+        self.pause = self.accused = self.probe = None
         self.evidence.open = self.turned = False
         self._failures = 0
         self._refused = 0

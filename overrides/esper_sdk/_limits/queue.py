@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import random
 from collections import OrderedDict
@@ -24,6 +25,11 @@ __all__ = ("GateClosedError", "PermitQueue")
 
 _logger = logging.getLogger("esper_sdk")
 _NEVER = float("inf")
+
+
+def _shares_a_clock(loop: object) -> bool:
+    # The clocks of trio begin anywhere.
+    return isinstance(loop, asyncio.AbstractEventLoop)
 
 
 class GateClosedError(Exception):
@@ -228,8 +234,11 @@ class PermitQueue:
                 "The limiter is in use on another event loop. Share one among the clients of one event loop, "
                 "and make another one for each further thread"
             )
-        self._loop = loop
+        before, self._loop = self._loop, loop
         self._clock = clock_of(loop)
+        if before is not None and not (_shares_a_clock(before) and _shares_a_clock(loop)):
+            self.admission.moved(self._clock())
+            self._noted.clear()
 
     async def _turn(self, waiter: _Waiter, *, give_up: float) -> Permit:
         import anyio
@@ -258,8 +267,8 @@ class PermitQueue:
         gate = waiter.service.gate
         pause = gate.pause
         if pause is None or gate.probe is not None:
-            return 0.0
-        return (pause.until if waiter.again or gate.confirmed else pause.early) - now
+            return max(0.0, waiter.not_before - now)
+        return max(waiter.not_before, pause.until if waiter.again or gate.confirmed else pause.early) - now
 
     def _advance(self, now: float) -> None:
         """Give permits to those whose turn it is, and see to it that somebody keeps the time."""

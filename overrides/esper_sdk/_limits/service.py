@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
     from random import Random
 
+    from .concurrency import Mark
+
 
 PRIORITIES = ("high", "normal", "low")
 """Levels of priority; each goes before those behind it."""
@@ -65,6 +67,7 @@ class Service:
         randomness: Whether it refuses at random.
         in_flight: Requests in flight to it.
         refused: Refusals that it gave.
+        tried: The limit before a try that its refusals are random, and the lowest level refused before.
         took: Whether it took a request since it was last refused together with another service.
     """
 
@@ -81,6 +84,7 @@ class Service:
         "refused",
         "strikes",
         "took",
+        "tried",
     )
 
     def __init__(self, name: str, jitter: Random) -> None:
@@ -90,6 +94,7 @@ class Service:
         self.randomness = Randomness()
         self.in_flight = 0
         self.refused = 0
+        self.tried: tuple[Mark, int] | None = None
         self.took = False
         # As ordered sets: the first and a cancelled one leave at once.
         self._fresh = [OrderedDict[Waiting, None]() for _ in PRIORITIES]

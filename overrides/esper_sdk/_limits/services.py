@@ -35,9 +35,10 @@ def _name(steps: list[str]) -> str:
     if name == "enterprise" and len(steps) > start + 1:
         # The enterprise's ID has digits; what follows it has none.
         part = steps[start + 1]
-        if not _VERSION.isdisjoint(part) and len(steps) > start + 2:
-            part = steps[start + 2]
-        name = f"enterprise/{part}"
+        if not _VERSION.isdisjoint(part):
+            part = steps[start + 2] if len(steps) > start + 2 else ""
+        if part:
+            name = f"enterprise/{part}"
     return name
 
 

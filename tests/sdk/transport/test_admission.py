@@ -1027,3 +1027,83 @@ def test_promises(steps: list, start: int) -> None:
     assert history.state.stats.requests == history.outcomes["granted"]
     assert not any(history.state.services.values())
     assert history.state.admit(NEVER) == []
+
+
+# What outside reports of the state machine found.
+
+
+def test_the_order_of_refusals_does_not_matter() -> None:
+    """A lot that is refused lowers the limit once, in whatever order its refusals come."""
+    limits = set()
+    for turned in (False, True):
+        state = admission(start=20)
+        succeed(state, granted(state, 0.0), 0.0)
+        permits = [granted(state, 10.0) for _ in range(20)]
+        for permit in reversed(permits) if turned else permits:
+            refuse(state, permit, 11.0, 5.0)
+        limits.add(state.concurrency.limit)
+    assert limits == {7}
+
+
+def test_refusals_of_a_window_that_was_announced_cut_nothing() -> None:
+    """Requests in flight when the headers said that nothing remains are refused without a cut."""
+    state = admission(start=4)
+    first = granted(state, 0.0)
+    state.announced(first, RateLimitHint(4, 30.0), 0.0)
+    succeed(state, first, 0.0)
+    permits = [granted(state, 1.0) for _ in range(4)]
+    refuse(state, permits[3], 2.0, None)
+    assert (state.stats.cuts, state.concurrency.limit) == (0, 4)
+
+
+def test_a_probe_whose_answer_ends_the_window() -> None:
+    """Nobody follows a probe whose own answer says that the next window is used up, too."""
+    state = admission(start=4)
+    for now in (0.0, 10.0):
+        permit = granted(state, now)
+        state.announced(permit, RateLimitHint(0, 10.0), now)
+        succeed(state, permit, now)
+    assert state.grant(state.service("a"), "GET /x", 10.6) is None
+
+
+def test_a_probe_of_an_earlier_pause() -> None:
+    """A probe that is still out when its pause ends tells nothing about the next one."""
+    state = admission(start=40)
+    first, *others = [granted(state, 0.0) for _ in range(4)]
+    refuse(state, first, 0.0, 5.0)
+    old = granted(state, 0.5)
+    for other in others:
+        succeed(state, other, 0.6)
+    refuse(state, granted(state, 1.0), 1.0, 1.0)
+    new = granted(state, 3.0)
+    assert new.probe
+    succeed(state, old, 3.1)
+    assert state.service("a").gate.state == "probing"
+    succeed(state, new, 3.2)
+    assert state.service("a").gate.state == "open"
+
+
+def test_a_server_error_of_an_early_probe_convicts_nobody() -> None:
+    """Only a probe that the server took shows that a refusal was its request's own."""
+    state = admission(start=10)
+
+    def again(now: float) -> None:
+        permit = state.grant(state.service("a"), "the same", now)
+        assert permit is not None
+        refuse(state, permit, now, 30.0)
+
+    again(0.0)
+    probe = granted(state, 0.5)
+    state.answered(probe, 0.6)
+    state.release(probe)
+    again(40.0)
+    assert state.service("a").gate.state == "paused"
+
+
+def test_another_clock() -> None:
+    """Times of another clock are forgotten: nobody waits for what it called a time."""
+    state = admission(start=10)
+    refuse(state, granted(state, 1000.0), 1000.0, 2.0)
+    state.moved(0.0)
+    assert state.paused == {}
+    assert not granted(state, 0.0).probe
