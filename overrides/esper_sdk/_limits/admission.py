@@ -34,19 +34,17 @@ class _Trial:
 
     Args:
         permit: The request whose refusal began it.
-        pardon: The limit before the first of several cuts that its subject alone is to blame for.
         vain: Whether nothing at all passed since the last cut.
     """
 
-    __slots__ = ("before", "beside", "cut", "epoch", "highest", "pardon", "service", "subject", "vain")
+    __slots__ = ("before", "beside", "cut", "epoch", "highest", "service", "subject", "vain")
 
-    def __init__(self, permit: Permit, pardon: Mark | None, *, vain: bool) -> None:
+    def __init__(self, permit: Permit, *, vain: bool) -> None:
         self.service = permit.service
         self.subject = permit.subject
         self.epoch = permit.epoch
         self.highest = permit.level
         self.before: Mark | None = None
-        self.pardon = pardon
         self.beside = 0
         self.cut = False
         self.vain = vain
@@ -82,6 +80,8 @@ class Admission:
         self._evidence = Evidence()
         self._trial: _Trial | None = None
         self._vain = True
+        # A request, and the limit before the cuts that it is to blame for.
+        self._pardon: tuple[Hashable, Mark] | None = None
         # The service whose refusal cut the limit, until it sends again.
         self._owner: Service | None = None
         # Pairs of services, and how often they were refused together.
@@ -273,6 +273,8 @@ class Admission:
         service, concurrency = permit.service, self.concurrency
         service.took = True
         service.strikes.passed(permit.subject)
+        if self._pardon is not None and self._pardon[0] == permit.subject:
+            self._pardon = None
         service.randomness.passed()
         if permit.epoch == self._epoch:
             self._vain = False
@@ -422,12 +424,13 @@ class Admission:
 
     def _judge(self, permit: Permit, now: float, asked: float | None) -> None:
         """Cut the limit, or learn from a refusal of a request that was sent before the last cut."""
-        trial = self._trial
+        trial, earlier = self._trial, None
         if permit.epoch == self._epoch:
             self._epoch += 1
             self._evidence.begin(permit.serial, needed=max(PASSES, WEIGHT * permit.level))
-            pardon = trial.pardon if trial is not None and trial.subject == permit.subject else None
-            trial = self._trial = _Trial(permit, pardon, vain=self._vain)
+            # Where nothing passed between two cuts, the first is to be undone.
+            earlier = trial.before if trial is not None and trial.vain and self._vain else None
+            trial = self._trial = _Trial(permit, vain=self._vain)
             self._vain = True
             self._owner = permit.service
         elif trial is None or permit.epoch != trial.epoch:
@@ -440,14 +443,14 @@ class Admission:
                 return
         # With much less in flight, their number was not the reason.
         if 2 * permit.level >= self.concurrency.limit:
-            trial.cut, trial.before = True, self.concurrency.mark()
-            trial.pardon = trial.pardon or trial.before
+            before = earlier or self.concurrency.mark()
+            trial.cut, trial.before = True, before
+            if self._pardon is None or self._pardon[0] != trial.subject:
+                self._pardon = trial.subject, before
             self.stats.cuts += 1
             self.concurrency.refused(now, permit.level, asked)
 
     def _passed_on_trial(self, trial: _Trial, permit: Permit) -> None:
-        if permit.subject == trial.subject:
-            trial.pardon = None
         late = permit.epoch == trial.epoch
         if late:
             trial.vain = False
@@ -466,10 +469,11 @@ class Admission:
 
     def _acquit(self, permit: Permit) -> None:
         """Undo the cuts that a subject is to blame for, now that it turns out to be refused alone."""
-        trial = self._trial
-        if trial is not None and trial.subject == permit.subject and trial.pardon is not None:
-            self.concurrency.restore(trial.pardon)
-            trial.before = trial.pardon = None
+        if self._pardon is not None and self._pardon[0] == permit.subject:
+            self.concurrency.restore(self._pardon[1])
+            self._pardon = None
+            if self._trial is not None and self._trial.subject == permit.subject:
+                self._trial.before = None
 
     def _at_random(self, permit: Permit, now: float) -> bool:
         """Tell whether a refusal is one of those that come whatever is sent, perhaps to find out."""
