@@ -53,9 +53,9 @@ if TYPE_CHECKING:
 
     from ._bulk.bulk import Bulk, BulkIterator
     from ._bulk.journal import Journal, JournalError
-    from ._bulk.outcome import Outcome, Summary
+    from ._bulk.outcome import Failed, Outcome, Succeeded, Summary
     from ._bulk.progress import Progress
-    from ._commands.outcome import CommandSummary, DeviceOutcome
+    from ._commands.outcome import CommandSummary, DeviceDone, DeviceNotDone, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
     from ._pages.changes import Changes
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
@@ -83,9 +83,12 @@ __all__ = (
     "ConnectionFailedError",
     "DeadlineExceededError",
     "DecodingError",
+    "DeviceDone",
+    "DeviceNotDone",
     "DeviceOutcome",
     "Esper",
     "EsperError",
+    "Failed",
     "File",
     "ItemIterator",
     "Journal",
@@ -111,6 +114,7 @@ __all__ = (
     "ServerError",
     "Snapshot",
     "StatusError",
+    "Succeeded",
     "Summary",
     "UnexpectedStatus",
     "UnprocessableEntityError",
@@ -130,7 +134,10 @@ _LATER = {
     "CommandIterator": "_commands.run",
     "CommandRun": "_commands.run",
     "CommandSummary": "_commands.outcome",
+    "DeviceDone": "_commands.outcome",
+    "DeviceNotDone": "_commands.outcome",
     "DeviceOutcome": "_commands.outcome",
+    "Failed": "_bulk.outcome",
     "ItemIterator": "_pages.iterators",
     "Journal": "_bulk.journal",
     "JournalError": "_errors",
@@ -144,6 +151,7 @@ _LATER = {
     "Progress": "_bulk.progress",
     "RetryEvent": "_transport.retry_event",
     "Snapshot": "_pages.iterators",
+    "Succeeded": "_bulk.outcome",
     "Summary": "_bulk.outcome",
 }
 

@@ -67,6 +67,12 @@ def test_right_calls_pass_and_wrong_ones_are_errors(checker) -> None:
     assert checker("misuses.py") - marked("misuses.py") <= unused_expressions()
 
 
+@pytest.mark.timeout(240)
+def test_a_bare_ok_tells_outcomes_apart() -> None:
+    """After `if outcome.ok` mypy knows that there is a value, and else that there is an error."""
+    assert mypy("by_truth.py") == set()
+
+
 def unused_expressions() -> set[int]:
     """Lines at which a checker may also complain that a value is not used."""
     lines = (HERE / "misuses.py").read_text("utf-8").splitlines()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import assert_type
 from uuid import UUID
 
-from esper_sdk import DeviceOutcome, Esper, Outcome
+from esper_sdk import DeviceDone, DeviceNotDone, DeviceOutcome, Esper, Failed, Outcome, Succeeded
 
 from esper_client import AuthenticatedClient, models
 from esper_client.api.alarms import get_alarm_rule
@@ -110,6 +110,43 @@ async def in_bulk(esper: Esper) -> None:
 
     async for outcome in esper.bulk(name, ["a", "b"]):
         assert_type(outcome, Outcome[str, int])
+        told_apart(outcome)
     models.AlarmRuleConditions(value=UNSET)
     async for result in esper.send_command("REBOOT", ["a"], deadline=60):
         assert_type(result, DeviceOutcome)
+        devices_told_apart(result)
+    summary = await esper.bulk(name, ["a"], stop_on=lambda outcome: outcome.unknown).collect()
+    for failure in summary.failures:
+        assert_type(failure.error, Exception)
+
+
+def told_apart(outcome: Outcome[str, int]) -> int:
+    assert_type(outcome.value, int | None)
+    assert_type(outcome.unwrap(), int)
+    if outcome.ok is True:
+        assert_type(outcome.value, int)
+        assert_type(outcome.error, None)
+    else:
+        assert_type(outcome.error, Exception)
+        assert_type(outcome.value, None)
+    if isinstance(outcome, Failed):
+        assert_type(outcome.error, Exception)
+    match outcome:
+        case Succeeded():
+            assert_type(outcome.value, int)
+        case Failed():
+            assert_type(outcome.error, Exception)
+    if outcome.error is not None:
+        raise outcome.error
+    return outcome.value
+
+
+def devices_told_apart(outcome: DeviceOutcome) -> str:
+    if outcome.ok is False:
+        assert_type(outcome, DeviceNotDone)
+        assert_type(outcome.error, Exception | None)
+        return outcome.reason
+    assert_type(outcome, DeviceDone)
+    if outcome.state == "success":
+        return outcome.device_id
+    return "not reached"

@@ -18,7 +18,7 @@ from esper_sdk._transport.tally import Result, Tally, current_tally, judge
 
 from .job_name import name_of
 from .ledger import Ledger
-from .outcome import Outcome
+from .outcome import Failed, Outcome, Succeeded
 from .source import END, Source, Work, Worker
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ class Run:
             self._room.set()
             self._room = None
 
-    def _note_refused(self, refused: bool) -> None:  # noqa: FBT001 - a callback
+    def _note_refused(self, refused: bool) -> None:
         self._refused += 1 if refused else -1
         if refused:
             self._make_room()
@@ -311,8 +311,12 @@ class Run:
             return
         seconds = current_time() - begun
         result = judge(error, tally)
-        outcome = Outcome(
-            work.item, work.key, work.index, value, error, tally.attempts, seconds, result == "unknown"
+        outcome: Outcome[Any, Any] = (
+            Succeeded(work.item, work.key, work.index, value, None, tally.attempts, seconds)
+            if error is None
+            else Failed(
+                work.item, work.key, work.index, None, error, tally.attempts, seconds, result == "unknown"
+            )
         )
         # What the call left running no longer belongs to the item.
         tally.begin = None
