@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    import datetime as dt
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -22,6 +23,8 @@ OPERATION = Operation(
         Parameter("is_active", "query", _c.BOOL),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
+        Parameter("created_on_gt", "query", _c.DATETIME),
+        Parameter("created_on_lt", "query", _c.DATETIME),
     ),
     answer=_c.Ref("enterprise_policy_page", "EnterprisePolicyPage"),
 )
@@ -34,6 +37,8 @@ def _get_kwargs(
     is_active: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
+    created_on_gt: dt.datetime | Unset = UNSET,
+    created_on_lt: dt.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -42,6 +47,8 @@ def _get_kwargs(
         is_active,
         limit,
         offset,
+        created_on_gt,
+        created_on_lt,
     )
 
 
@@ -53,6 +60,8 @@ async def asyncio_detailed(
     is_active: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
+    created_on_gt: dt.datetime | Unset = UNSET,
+    created_on_lt: dt.datetime | Unset = UNSET,
 ) -> Response[EnterprisePolicyPage]:
     """Send what `EnterprisePolicyGroup.list_policies` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -61,6 +70,8 @@ async def asyncio_detailed(
         is_active=is_active,
         limit=limit,
         offset=offset,
+        created_on_gt=created_on_gt,
+        created_on_lt=created_on_lt,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -73,6 +84,8 @@ async def asyncio(
     is_active: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
+    created_on_gt: dt.datetime | Unset = UNSET,
+    created_on_lt: dt.datetime | Unset = UNSET,
 ) -> EnterprisePolicyPage:
     """Send what `EnterprisePolicyGroup.list_policies` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
@@ -81,6 +94,8 @@ async def asyncio(
         is_active=is_active,
         limit=limit,
         offset=offset,
+        created_on_gt=created_on_gt,
+        created_on_lt=created_on_lt,
         client=client,
     )
     return response.parsed
