@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import Enum
 from pathlib import Path
 from typing import assert_type
 from uuid import UUID
@@ -13,6 +14,11 @@ from esper_client import AuthenticatedClient, models
 from esper_client.api.alarms import get_alarm_rule
 from esper_client.paging import Page, Pages
 from esper_client.types import UNSET, File, Unset
+
+
+class State(Enum):
+    ACTIVE = "ACTIVE"
+
 
 ID = UUID("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10")
 
@@ -58,6 +64,21 @@ async def devices(esper: Esper) -> None:
         last_seen_lt=dt.datetime(2026, 1, 2, tzinfo=dt.UTC),
     ):
         print(beat)
+
+
+async def filters(esper: Esper, groups: list[UUID], names: set[str]) -> None:
+    esper.device_v2.list_devices(
+        battery_level_gte=20,
+        foundation_major_version="11",
+        is_gms="true",
+        tags=["a", "b"],
+        group_multi=groups,
+        policy_multi=names,
+        template_multi=("a",),
+        managed_by="BLUEPRINT",
+        state=State.ACTIVE,
+    )
+    esper.enterprise_policy.list_policies(created_on_gt=dt.date(2026, 1, 2), created_on_lt="2026-01-02")
 
 
 async def commands(esper: Esper) -> None:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.legacy_blueprint import LegacyBlueprint
@@ -29,7 +30,7 @@ class BlueprintDeprecatedGroup(Group):
         group_id: str | int | UUID,
         body: LegacyBlueprint,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> LegacyBlueprint:
         """
@@ -70,7 +71,7 @@ class BlueprintDeprecatedGroup(Group):
         group_id: str | int | UUID,
         blueprint_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> None:
         """
@@ -110,7 +111,7 @@ class BlueprintDeprecatedGroup(Group):
         group_id: str | int | UUID,
         blueprint_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> LegacyBlueprint:
         """
@@ -152,7 +153,7 @@ class BlueprintDeprecatedGroup(Group):
         blueprint_id: str | int | UUID,
         revision_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> LegacyBlueprintRevision:
         """
@@ -194,7 +195,7 @@ class BlueprintDeprecatedGroup(Group):
         group_id: str | int | UUID,
         blueprint_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -262,7 +263,7 @@ class BlueprintDeprecatedGroup(Group):
         self,
         group_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -330,7 +331,7 @@ class BlueprintDeprecatedGroup(Group):
         blueprint_id: str | int | UUID,
         body: LegacyBlueprint,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> LegacyBlueprint:
         """

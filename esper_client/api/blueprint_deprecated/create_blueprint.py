@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -33,7 +34,7 @@ def _get_kwargs(
     group_id: str | int | UUID,
     *,
     body: LegacyBlueprint,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -50,7 +51,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: LegacyBlueprint,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[LegacyBlueprint]:
     """Send what `BlueprintDeprecatedGroup.create_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -68,7 +69,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: LegacyBlueprint,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> LegacyBlueprint:
     """Send what `BlueprintDeprecatedGroup.create_blueprint` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

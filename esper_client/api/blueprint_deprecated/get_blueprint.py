@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -31,7 +32,7 @@ def _get_kwargs(
     group_id: str | int | UUID,
     blueprint_id: str | int | UUID,
     *,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -48,7 +49,7 @@ async def asyncio_detailed(
     blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[LegacyBlueprint]:
     """Send what `BlueprintDeprecatedGroup.get_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -66,7 +67,7 @@ async def asyncio(
     blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> LegacyBlueprint:
     """Send what `BlueprintDeprecatedGroup.get_blueprint` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -33,7 +34,7 @@ def _get_kwargs(
     blueprint_id: str | int | UUID,
     revision_id: str | int | UUID,
     *,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -52,7 +53,7 @@ async def asyncio_detailed(
     revision_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[LegacyBlueprintRevision]:
     """Send what `BlueprintDeprecatedGroup.get_blueprint_revision` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -72,7 +73,7 @@ async def asyncio(
     revision_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> LegacyBlueprintRevision:
     """Send what `BlueprintDeprecatedGroup.get_blueprint_revision` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -33,7 +34,7 @@ def _get_kwargs(
     group_id: str | int | UUID,
     blueprint_id: str | int | UUID,
     *,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -54,7 +55,7 @@ async def asyncio_detailed(
     blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[LegacyBlueprintRevisionPage]:
@@ -76,7 +77,7 @@ async def asyncio(
     blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> LegacyBlueprintRevisionPage:

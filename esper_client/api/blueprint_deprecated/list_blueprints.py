@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -31,7 +32,7 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     group_id: str | int | UUID,
     *,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -50,7 +51,7 @@ async def asyncio_detailed(
     group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[LegacyBlueprintPage]:
@@ -70,7 +71,7 @@ async def asyncio(
     group_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> LegacyBlueprintPage:

@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -35,7 +36,7 @@ def _get_kwargs(
     blueprint_id: str | int | UUID,
     *,
     body: LegacyBlueprint,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -54,7 +55,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: LegacyBlueprint,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[LegacyBlueprint]:
     """Send what `BlueprintDeprecatedGroup.partial_update_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -74,7 +75,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: LegacyBlueprint,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> LegacyBlueprint:
     """Send what `BlueprintDeprecatedGroup.partial_update_blueprint` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Literal
     from uuid import UUID
 
     from ...models.enterprise_policy import EnterprisePolicy
@@ -122,10 +123,10 @@ class EnterprisePolicyGroup(Group):
     def list_policies(
         self,
         *,
-        name: str | Unset = UNSET,
-        is_active: bool | Unset = UNSET,
-        created_on_gt: dt.datetime | Unset = UNSET,
-        created_on_lt: dt.datetime | Unset = UNSET,
+        name: Filter | Unset = UNSET,
+        is_active: bool | Literal["true", "false"] | Unset = UNSET,
+        created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+        created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -33,12 +34,12 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | int | UUID,
     *,
-    name: str | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    created_on_gt: dt.datetime | Unset = UNSET,
-    created_on_lt: dt.datetime | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -56,12 +57,12 @@ async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    created_on_gt: dt.datetime | Unset = UNSET,
-    created_on_lt: dt.datetime | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
 ) -> Response[EnterprisePolicyPage]:
     """Send what `EnterprisePolicyGroup.list_policies` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -80,12 +81,12 @@ async def asyncio(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    created_on_gt: dt.datetime | Unset = UNSET,
-    created_on_lt: dt.datetime | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
 ) -> EnterprisePolicyPage:
     """Send what `EnterprisePolicyGroup.list_policies` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

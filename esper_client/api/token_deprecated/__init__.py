@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -50,7 +50,7 @@ class TokenDeprecatedGroup(Group):
         self,
         developerapp_id: str | int | UUID,
         *,
-        access_token: str,
+        access_token: Filter,
         enterprise_id: EnterpriseId = None,
     ) -> TokenRenewV0:
         """

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import Filter, Response
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,7 +29,7 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     developerapp_id: str | int | UUID,
     *,
-    access_token: str,
+    access_token: Filter,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -44,7 +44,7 @@ async def asyncio_detailed(
     developerapp_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    access_token: str,
+    access_token: Filter,
 ) -> Response[TokenRenewV0]:
     """Send what `TokenDeprecatedGroup.renew_token` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -60,7 +60,7 @@ async def asyncio(
     developerapp_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    access_token: str,
+    access_token: Filter,
 ) -> TokenRenewV0:
     """Send what `TokenDeprecatedGroup.renew_token` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(
