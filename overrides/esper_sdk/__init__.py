@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from ._pages.changes import Changes
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
-    from ._pages.position import PagesError, PagesWarning, Position
+    from ._pages.position import NotOneError, PagesError, PagesWarning, Position
     from ._transport.retry_event import RetryEvent
 
 __all__ = (
@@ -95,6 +95,7 @@ __all__ = (
     "JournalError",
     "Limiter",
     "NotFoundError",
+    "NotOneError",
     "NotSentError",
     "Outcome",
     "OutcomeUnknownError",
@@ -141,6 +142,7 @@ _LATER = {
     "ItemIterator": "_pages.iterators",
     "Journal": "_bulk.journal",
     "JournalError": "_errors",
+    "NotOneError": "_pages.position",
     "Outcome": "_bulk.outcome",
     "Page": "_pages.pages",
     "PageIterator": "_pages.iterators",

@@ -141,3 +141,28 @@ def test_annotations_resolve_before_anything_was_used() -> None:
     )
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "True"
+
+
+def test_summaries_are_tables_in_a_notebook() -> None:
+    """Counts and the first failures, escaped, and how many more there are."""
+    summary: Summary[str, str] = Summary()
+    for index in range(12):
+        summary.add(Failed(f"i{index}", f"key {index}", index, None, ValueError("<b>"), 1, 0.0))
+    summary.add(succeeded())
+    table = summary._repr_html_()
+    assert "13 items: 1 ok, 12 failed" in table
+    assert "<td>key 0</td><td>ValueError</td><td>&lt;b&gt;</td>" in table
+    assert table.count("<tr>") == 11
+    assert "2 more failed" in table
+
+
+def test_summaries_of_commands_are_tables_in_a_notebook() -> None:
+    """States, and the most frequent reasons."""
+    summary = CommandSummary()
+    summary.add(DeviceOutcome("a", "success"))
+    for index in range(12):
+        summary.add(DeviceOutcome("b", "failure", reason=f"<reason {index}>"))
+    table = summary._repr_html_()
+    assert "13 devices: 12 failure, 1 success" in table
+    assert "<td>&lt;reason 0&gt;</td><td>1</td>" in table
+    assert "2 more reasons" in table

@@ -27,6 +27,10 @@ async def alarms(esper: Esper) -> None:
     rules = esper.alarms.get_alarm_rules(name="x", is_active=True, page_size=50, max_items=10)
     assert_type(rules, Pages[models.AlarmRule])
     assert_type(await rules, Page[models.AlarmRule])
+    for rule in await rules:
+        assert_type(rule, models.AlarmRule)
+    assert_type(await rules.first(), models.AlarmRule | None)
+    assert_type(await rules.one(), models.AlarmRule)
     async for rule in rules:
         assert_type(rule.created_on, dt.datetime | Unset)
         # What was listed can be asked for.

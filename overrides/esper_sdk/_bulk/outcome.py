@@ -173,6 +173,19 @@ class Summary(Generic[Item, Value]):
     stopped: str | None = None
     earlier: Counter[str] = field(default_factory=Counter)
 
+    def _repr_html_(self) -> str:
+        from esper_client.tables import write_table
+
+        rows = [(each.key, each.kind, each.error) for each in self.failures[:TRACEBACKS]]
+        more = self.failed - len(rows)
+        return write_table(
+            f"{self.total:,} items: {self.ok:,} ok, {self.failed:,} failed, of these {self.unknown:,} unknown and "
+            f"{self.not_sent:,} not sent, in {self.seconds:,.1f} s",
+            ("item", "error", "message"),
+            rows,
+            f"{more:,} more failed" if more else "",
+        )
+
     def add(self, outcome: Outcome[Item, Value], *, most: int | None = None) -> None:
         """
         Count an outcome, and keep it if it failed.

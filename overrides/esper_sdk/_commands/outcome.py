@@ -177,6 +177,19 @@ class CommandSummary:
         """How many devices did not do it, and won't."""
         return len(self.failures)
 
+    def _repr_html_(self) -> str:
+        from esper_client.tables import write_table
+
+        states = ", ".join(f"{count:,} {state}" for state, count in self.states.most_common())
+        shown = self.reasons.most_common(10)
+        more = len(self.reasons) - len(shown)
+        return write_table(
+            f"{self.total:,} devices: {states or 'none'}, in {self.seconds:,.1f} s",
+            ("failed because of", "devices"),
+            shown,
+            f"{more:,} more reasons" if more else "",
+        )
+
     def add(self, outcome: DeviceOutcome) -> None:
         """Count an outcome, and keep it if it failed."""
         self.total += 1
