@@ -185,6 +185,11 @@ class OperationFacts:
         """The content type of a body that is sent as it is."""
         return self._known.body_types.get(self._name)
 
+    @property
+    def deprecated(self) -> str | None:
+        """What a call warns of, if the operation is deprecated."""
+        return self._known.deprecated.get(self._name)
+
     def sent_as(self, parameter: Any) -> str:
         """Return the name of a parameter in the request."""
         name = str(parameter.name.get_untrusted_value())

@@ -51,6 +51,12 @@ def test_the_examples_of_the_documentation_are_typed(tmp_path) -> None:
     assert pyright(str(tmp_path)) == set()
 
 
+@pytest.mark.timeout(240)
+def test_deprecated_operations_are_struck_out() -> None:
+    """An editor shows calls of deprecated operations, and of no others."""
+    assert pyright("deprecations.py") == marked("deprecations.py")
+
+
 def marked(name: str) -> set[int]:
     """Return the lines that are marked as wrong."""
     lines = (HERE / name).read_text("utf-8").splitlines()

@@ -110,7 +110,7 @@ async def others(esper: Esper) -> None:
     await esper.blueprints_api.get_blueprint(ID)
     await esper.roles.list_roles().count()
     await esper.personal_access_token.list_personal_access_tokens()
-    await esper.token_deprecated.get_token_info()
+    await esper.user.user_info()
     await esper.operations.get_operations_list()
     await esper.pipelines.get_pipelines()
     await esper.stages.get_pipeline_stages("pipeline")

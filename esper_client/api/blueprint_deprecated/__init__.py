@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._deprecated import deprecated
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -25,6 +26,7 @@ class BlueprintDeprecatedGroup(Group):
 
     __slots__ = ()
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def create_blueprint(
         self,
         group_id: str | int | UUID,
@@ -56,16 +58,20 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_blueprint import asyncio
+        from .create_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
             body=body,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def delete_blueprint(
         self,
         group_id: str | int | UUID,
@@ -96,16 +102,18 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_blueprint import asyncio
+        from .delete_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
-            client=self._caller.client,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_blueprint(
         self,
         group_id: str | int | UUID,
@@ -137,16 +145,20 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_blueprint import asyncio
+        from .get_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
-            client=self._caller.client,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_blueprint_revision(
         self,
         group_id: str | int | UUID,
@@ -179,17 +191,21 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_blueprint_revision import asyncio
+        from .get_blueprint_revision import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
             revision_id=revision_id,
-            client=self._caller.client,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprintRevision = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     def list_blueprint_revisions(
         self,
         group_id: str | int | UUID,
@@ -259,6 +275,7 @@ class BlueprintDeprecatedGroup(Group):
             max_items=max_items,
         )
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     def list_blueprints(
         self,
         group_id: str | int | UUID,
@@ -325,6 +342,7 @@ class BlueprintDeprecatedGroup(Group):
             max_items=max_items,
         )
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def partial_update_blueprint(
         self,
         group_id: str | int | UUID,
@@ -357,17 +375,21 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .partial_update_blueprint import asyncio
+        from .partial_update_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
-            client=self._caller.client,
             body=body,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def restore_blueprint_revision(
         self,
         group_id: str | int | UUID,
@@ -397,15 +419,19 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .restore_blueprint_revision import asyncio
+        from .restore_blueprint_revision import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def upload_blueprint(
         self,
         group_id: str | int | UUID,
@@ -435,11 +461,14 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .upload_blueprint import asyncio
+        from .upload_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed

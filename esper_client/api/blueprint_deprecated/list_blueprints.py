@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
@@ -46,6 +47,7 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     group_id: str | int | UUID,
@@ -66,6 +68,7 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio(
     enterprise_id: str | int | UUID,
     group_id: str | int | UUID,
@@ -76,12 +79,13 @@ async def asyncio(
     offset: int | Unset = UNSET,
 ) -> LegacyBlueprintPage:
     """Send what `BlueprintDeprecatedGroup.list_blueprints` documents through `client`; return one page, decoded."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
         without_details=without_details,
         limit=limit,
         offset=offset,
-        client=client,
     )
+    response: Response[LegacyBlueprintPage] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed
