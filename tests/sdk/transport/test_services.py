@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from esper_sdk._limits.services import service_of
-
 from esper_client.services import SERVICES
+from esper_sdk._limits.services import service_of
 
 ENTERPRISE = "0f3b2d5e-6a2c-4c55-9d0b-1f2e3d4c5b6a"
 
