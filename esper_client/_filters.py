@@ -36,7 +36,7 @@ def filter_value(codec: Codec, value: object, name: str, style: str | None) -> o
         RequestError: It can't be written as this parameter.
     """
     if not is_filter(codec):
-        return list(value) if isinstance(value, set | frozenset) else value
+        return list(value) if isinstance(codec, ListOf) and isinstance(value, set | frozenset) else value
     if not isinstance(value, list | tuple | set | frozenset):
         return _scalar(codec, value, name)
     if style != "comma":

@@ -27,17 +27,12 @@ class DeviceAppsResponsePage(_m.Model):
     count: int | Unset = UNSET
     next_: str | None | Unset = UNSET
     prev: str | None | Unset = UNSET
-    results: list[DeviceAppsResponse] | None | Unset = UNSET
+    results: list[DeviceAppsResponse] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT),
         _m.Field("next", "next_", _c.STR, nullable=True),
         _m.Field("prev", "prev", _c.STR, nullable=True),
-        _m.Field(
-            "results",
-            "results",
-            _c.ListOf(_c.Ref("device_apps_response", "DeviceAppsResponse")),
-            nullable=True,
-        ),
+        _m.Field("results", "results", _c.ListOf(_c.Ref("device_apps_response", "DeviceAppsResponse"))),
     )

@@ -680,7 +680,6 @@ EXPECTED_TYPES = {
     (models.Device, "emm_device"): "EmmDevice | None | Unset",
     (models.Device, "lockdown_state"): "int | None | Unset",
     (models.LegacyUser, "emm"): "LegacyUserEMM | None | Unset",
-    (models.DeviceAppsResponsePage, "results"): "list[DeviceAppsResponse] | None | Unset",
     (models.V0CommandStatus1Page, "next_"): "str | None | Unset",
 }
 
