@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar, overload
 
@@ -88,10 +88,10 @@ Fetch = Callable[[PageRequest], Awaitable[Undecoded]]
 """Calls a list operation for one page."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Page(Generic[T]):
     """
-    One page of a list.
+    One page of a list: iterate over it for its items.
 
     Attributes:
         items: The items of this page, in the order of the service.
@@ -106,6 +106,30 @@ class Page(Generic[T]):
     has_next: bool
     offset: int
     answer: Any
+
+    def __iter__(self) -> Iterator[T]:
+        """Iterate over the items of this page."""
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        """Count the items of this page."""
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        count = len(self.items)
+        if self.count is None:
+            more = ", more follow" if self.has_next else ""
+            return f"Page({_items(count)} from {self.offset:,}{more})"
+        return f"Page({count:,} of {_items(self.count)} from {self.offset:,})"
+
+    def _repr_html_(self) -> str:
+        from .tables import items_table
+
+        return items_table(self.items, repr(self))
+
+
+def _items(count: int) -> str:
+    return f"{count:,} item" if count == 1 else f"{count:,} items"
 
 
 class Changes(Protocol):
@@ -200,6 +224,14 @@ class Pages(Protocol[T]):
 
     def from_position(self, position: Any, /) -> Pages[T]:
         """Make the same list from a position on: that of an iterator, of an error, or its text."""
+        ...
+
+    async def first(self) -> T | None:
+        """Fetch the first item, or `None` from an empty list."""
+        ...
+
+    async def one(self) -> T:
+        """Fetch the only item; an error if there is none or another one."""
         ...
 
     async def collect(self) -> list[T]:

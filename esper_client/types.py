@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import date
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, cast, final
 from uuid import UUID
 
@@ -15,6 +18,8 @@ __all__ = (
     "UNSET",
     "EnterpriseId",
     "File",
+    "Filter",
+    "Filters",
     "Hidden",
     "JsonValue",
     "Readable",
@@ -55,6 +60,12 @@ UNSET: Final = Unset()
 
 JsonValue = dict[str, Any] | list[Any] | str | int | float | bool | None
 """Whatever JSON can be: an answer whose shape is not published."""
+
+Filter = str | int | float | UUID | date | Enum
+"""A value of a query that is published as text: whatever has a text; a `datetime` is a date, a `bool` an integer."""
+
+Filters = Filter | Collection[Filter]
+"""One value of a query or several of them, which are sent as one text with commas."""
 
 EnterpriseId = str | UUID | None
 """An enterprise ID given for one call: a UUID, its text, or `None` for the caller's own."""

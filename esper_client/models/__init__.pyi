@@ -38,6 +38,7 @@ from .android_device_os import AndroidDeviceOs as AndroidDeviceOs
 from .android_device_platform import AndroidDevicePlatform as AndroidDevicePlatform
 from .android_device_policy import AndroidDevicePolicy as AndroidDevicePolicy
 from .android_device_v2 import AndroidDeviceV2 as AndroidDeviceV2
+from .android_device_v2_app_mode_meta import AndroidDeviceV2AppModeMeta as AndroidDeviceV2AppModeMeta
 from .android_device_v2_cellular_network_info import (
     AndroidDeviceV2CellularNetworkInfo as AndroidDeviceV2CellularNetworkInfo,
 )
@@ -1334,6 +1335,7 @@ __all__: tuple[str, ...] = (
     "AndroidDevicePlatform",
     "AndroidDevicePolicy",
     "AndroidDeviceV2",
+    "AndroidDeviceV2AppModeMeta",
     "AndroidDeviceV2CellularNetworkInfo",
     "AndroidDeviceV2MemoryStats",
     "AndroidDeviceV2NetworkStats",

@@ -39,6 +39,7 @@ MODULES: dict[str, str] = {
     "AndroidDevicePlatform": "android_device_platform",
     "AndroidDevicePolicy": "android_device_policy",
     "AndroidDeviceV2": "android_device_v2",
+    "AndroidDeviceV2AppModeMeta": "android_device_v2_app_mode_meta",
     "AndroidDeviceV2CellularNetworkInfo": "android_device_v2_cellular_network_info",
     "AndroidDeviceV2MemoryStats": "android_device_v2_memory_stats",
     "AndroidDeviceV2NetworkStats": "android_device_v2_network_stats",

@@ -10,6 +10,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.android_device_battery_stats import AndroidDeviceBatteryStats
     from ..models.android_device_location_stats import AndroidDeviceLocationStats
@@ -49,7 +50,6 @@ class AndroidDevice(_m.Model):
         network_info: Network identifiers of a device: IMEI, ICCID, phone numbers and MAC addresses.
         memory_info: Installed memory and storage of a device.
         network_stats: Current network connection of the device.
-        location_stats: Last reported position of the device.
         blueprint_info: Blueprints assigned to and in effect on a device, with the upgrade state.
         battery_stats: Battery of the device.
         mqtt_topic: MQTT topic of the device.
@@ -64,6 +64,13 @@ class AndroidDevice(_m.Model):
         updated_by: User who last changed the object.
         created_at: When the object was created, as an RFC 3339 timestamp.
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
+        location_stats: Last reported position of the device.
+        tags: Tags of the device. Not published.
+        status: Status of the device. Not published.
+        last_seen: When the device was last heard from. Not published.
+        dpc_version: Version of the Esper agent. Not published.
+        eea_version: EEA version of the device. Not published.
+        security_state: Security state of the device. Not published.
     """
 
     id: str = _m.ARRIVES
@@ -75,19 +82,18 @@ class AndroidDevice(_m.Model):
     serial: str | Unset = UNSET
     os_version: str | Unset = UNSET
     global_device_id: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    group_id: str | Unset = UNSET
-    onboarded_on: dt.datetime | Unset = UNSET
+    tenant_id: str | None | Unset = UNSET
+    group_id: str | None | Unset = UNSET
+    onboarded_on: dt.datetime | None | Unset = UNSET
     provisioned_on: dt.datetime | Unset = UNSET
     hardware_info: HardwareInfo | Unset = UNSET
     software_info: SoftwareInfo | Unset = UNSET
     network_info: NetworkInfo | Unset = UNSET
     memory_info: MemoryInfo | Unset = UNSET
     network_stats: AndroidDeviceNetworkStats | Unset = UNSET
-    location_stats: AndroidDeviceLocationStats | Unset = UNSET
     blueprint_info: BlueprintInfo | Unset = UNSET
     battery_stats: AndroidDeviceBatteryStats | Unset = UNSET
-    mqtt_topic: str | Unset = UNSET
+    mqtt_topic: str | None | Unset = UNSET
     fcm_id: str | Unset = UNSET
     is_gms: bool | Unset = UNSET
     policy: AndroidDevicePolicy | None | Unset = UNSET
@@ -95,10 +101,17 @@ class AndroidDevice(_m.Model):
     template_name: str | None | Unset = UNSET
     is_seamless: bool | Unset = UNSET
     is_esper_managed: bool | None | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    updated_by: str | None | Unset = UNSET
     created_at: dt.datetime | Unset = UNSET
     updated_at: dt.datetime | Unset = UNSET
+    location_stats: AndroidDeviceLocationStats | Unset = UNSET
+    tags: Any = UNSET
+    status: Any = UNSET
+    last_seen: Any = UNSET
+    dpc_version: Any = UNSET
+    eea_version: Any = UNSET
+    security_state: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -111,9 +124,9 @@ class AndroidDevice(_m.Model):
         _m.Field("serial", "serial", _c.STR),
         _m.Field("os_version", "os_version", _c.STR),
         _m.Field("global_device_id", "global_device_id", _c.STR),
-        _m.Field("tenant_id", "tenant_id", _c.STR),
-        _m.Field("group_id", "group_id", _c.STR),
-        _m.Field("onboarded_on", "onboarded_on", _c.DATETIME),
+        _m.Field("tenant_id", "tenant_id", _c.STR, nullable=True),
+        _m.Field("group_id", "group_id", _c.STR, nullable=True),
+        _m.Field("onboarded_on", "onboarded_on", _c.DATETIME, nullable=True),
         _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
         _m.Field("hardware_info", "hardware_info", _c.Ref("hardware_info", "HardwareInfo")),
         _m.Field("software_info", "software_info", _c.Ref("software_info", "SoftwareInfo")),
@@ -124,18 +137,13 @@ class AndroidDevice(_m.Model):
             "network_stats",
             _c.Ref("android_device_network_stats", "AndroidDeviceNetworkStats"),
         ),
-        _m.Field(
-            "location_stats:",
-            "location_stats",
-            _c.Ref("android_device_location_stats", "AndroidDeviceLocationStats"),
-        ),
         _m.Field("blueprint_info", "blueprint_info", _c.Ref("blueprint_info", "BlueprintInfo")),
         _m.Field(
             "battery_stats",
             "battery_stats",
             _c.Ref("android_device_battery_stats", "AndroidDeviceBatteryStats"),
         ),
-        _m.Field("mqtt_topic", "mqtt_topic", _c.STR),
+        _m.Field("mqtt_topic", "mqtt_topic", _c.STR, nullable=True),
         _m.Field("fcm_id", "fcm_id", _c.STR),
         _m.Field("is_gms", "is_gms", _c.BOOL),
         _m.Field("policy", "policy", _c.Ref("android_device_policy", "AndroidDevicePolicy"), nullable=True),
@@ -143,8 +151,19 @@ class AndroidDevice(_m.Model):
         _m.Field("template_name", "template_name", _c.STR, nullable=True),
         _m.Field("is_seamless", "is_seamless", _c.BOOL),
         _m.Field("is_esper_managed", "is_esper_managed", _c.BOOL, nullable=True),
-        _m.Field("created_by", "created_by", _c.STR),
-        _m.Field("updated_by", "updated_by", _c.STR),
+        _m.Field("created_by", "created_by", _c.STR, nullable=True),
+        _m.Field("updated_by", "updated_by", _c.STR, nullable=True),
         _m.Field("created_at", "created_at", _c.DATETIME),
         _m.Field("updated_at", "updated_at", _c.DATETIME),
+        _m.Field(
+            "location_stats",
+            "location_stats",
+            _c.Ref("android_device_location_stats", "AndroidDeviceLocationStats"),
+        ),
+        _m.Field("tags", "tags", _c.ANY, nullable=True),
+        _m.Field("status", "status", _c.ANY, nullable=True),
+        _m.Field("last_seen", "last_seen", _c.ANY, nullable=True),
+        _m.Field("dpc_version", "dpc_version", _c.ANY, nullable=True),
+        _m.Field("eea_version", "eea_version", _c.ANY, nullable=True),
+        _m.Field("security_state", "security_state", _c.ANY, nullable=True),
     )

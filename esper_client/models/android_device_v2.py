@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.android_device_os import AndroidDeviceOs
     from ..models.android_device_platform import AndroidDevicePlatform
     from ..models.android_device_policy import AndroidDevicePolicy
+    from ..models.android_device_v2_app_mode_meta import AndroidDeviceV2AppModeMeta
     from ..models.android_device_v2_memory_stats import AndroidDeviceV2MemoryStats
     from ..models.android_device_v2_network_stats import AndroidDeviceV2NetworkStats
     from ..models.android_device_v2_provisioned_with import AndroidDeviceV2ProvisionedWith
@@ -89,7 +90,7 @@ class AndroidDeviceV2(_m.Model):
     os_version: str | Unset = UNSET
     global_device_id: str | Unset = UNSET
     tenant_id: str | Unset = UNSET
-    group_id: str | Unset = UNSET
+    group_id: str | None | Unset = UNSET
     provisioned_on: dt.datetime | Unset = UNSET
     tags: list[str] | Unset = UNSET
     hardware_info: HardwareInfo | Unset = UNSET
@@ -101,7 +102,7 @@ class AndroidDeviceV2(_m.Model):
     memory_stats: AndroidDeviceV2MemoryStats | Unset = UNSET
     blueprint_info: BlueprintInfo | Unset = UNSET
     battery_stats: AndroidDeviceBatteryStats | Unset = UNSET
-    mqtt_topic: str | Unset = UNSET
+    mqtt_topic: str | None | Unset = UNSET
     fcm_id: str | Unset = UNSET
     is_gms: bool | Unset = UNSET
     dpc_version: str | None | Unset = UNSET
@@ -116,11 +117,11 @@ class AndroidDeviceV2(_m.Model):
     updated_by: str | Unset = UNSET
     created_at: dt.datetime | Unset = UNSET
     updated_at: dt.datetime | Unset = UNSET
-    drift_state: Any = UNSET
-    drift_severity: Any = UNSET
+    drift_state: int | None | Unset = UNSET
+    drift_severity: int | None | Unset = UNSET
     security_state: Any = UNSET
-    app_mode_meta: Any = UNSET
-    active_plugins: Any = UNSET
+    app_mode_meta: AndroidDeviceV2AppModeMeta | None | Unset = UNSET
+    active_plugins: list[str] | None | Unset = UNSET
     last_seen: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
@@ -135,7 +136,7 @@ class AndroidDeviceV2(_m.Model):
         _m.Field("os_version", "os_version", _c.STR),
         _m.Field("global_device_id", "global_device_id", _c.STR),
         _m.Field("tenant_id", "tenant_id", _c.STR),
-        _m.Field("group_id", "group_id", _c.STR),
+        _m.Field("group_id", "group_id", _c.STR, nullable=True),
         _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
         _m.Field("tags", "tags", _c.ListOf(_c.STR)),
         _m.Field("hardware_info", "hardware_info", _c.Ref("hardware_info", "HardwareInfo")),
@@ -163,7 +164,7 @@ class AndroidDeviceV2(_m.Model):
             "battery_stats",
             _c.Ref("android_device_battery_stats", "AndroidDeviceBatteryStats"),
         ),
-        _m.Field("mqtt_topic", "mqtt_topic", _c.STR),
+        _m.Field("mqtt_topic", "mqtt_topic", _c.STR, nullable=True),
         _m.Field("fcm_id", "fcm_id", _c.STR),
         _m.Field("is_gms", "is_gms", _c.BOOL),
         _m.Field("dpc_version", "dpc_version", _c.STR, nullable=True),
@@ -178,10 +179,15 @@ class AndroidDeviceV2(_m.Model):
         _m.Field("updated_by", "updated_by", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),
         _m.Field("updated_at", "updated_at", _c.DATETIME),
-        _m.Field("drift_state", "drift_state", _c.ANY, nullable=True),
-        _m.Field("drift_severity", "drift_severity", _c.ANY, nullable=True),
+        _m.Field("drift_state", "drift_state", _c.INT, nullable=True),
+        _m.Field("drift_severity", "drift_severity", _c.INT, nullable=True),
         _m.Field("security_state", "security_state", _c.ANY, nullable=True),
-        _m.Field("app_mode_meta", "app_mode_meta", _c.ANY, nullable=True),
-        _m.Field("active_plugins", "active_plugins", _c.ANY, nullable=True),
+        _m.Field(
+            "app_mode_meta",
+            "app_mode_meta",
+            _c.Ref("android_device_v2_app_mode_meta", "AndroidDeviceV2AppModeMeta"),
+            nullable=True,
+        ),
+        _m.Field("active_plugins", "active_plugins", _c.ListOf(_c.STR), nullable=True),
         _m.Field("last_seen", "last_seen", _c.DATETIME, nullable=True),
     )

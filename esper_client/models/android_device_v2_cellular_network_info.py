@@ -9,7 +9,7 @@ from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import Any
 
 
 @_define(repr=False)
@@ -20,13 +20,34 @@ class AndroidDeviceV2CellularNetworkInfo(_m.Model):
     Attributes:
         network_type: Type of network.
         network_type_value: Type of network, under the name that is really sent.
+        mobile_i_pv_4: IPv4 address in the mobile network. Not published.
+        mobile_i_pv_6: IPv6 address in the mobile network. Not published.
+        mobile_network_status: Status of the mobile network. Not published.
+        network_operator: Operator of the mobile network. Not published.
+        number_of_sim: Number of SIM cards. Not published.
+        signal_strength: Signal strength in the mobile network. Not published.
+        sim_operator: Operator of the SIM card. Not published.
     """
 
     network_type: str | Unset = UNSET
     network_type_value: str | None | Unset = UNSET
+    mobile_i_pv_4: Any = UNSET
+    mobile_i_pv_6: Any = UNSET
+    mobile_network_status: Any = UNSET
+    network_operator: Any = UNSET
+    number_of_sim: Any = UNSET
+    signal_strength: Any = UNSET
+    sim_operator: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("network_type", "network_type", _c.STR),
         _m.Field("networkType", "network_type_value", _c.STR, nullable=True),
+        _m.Field("mobileIPv4", "mobile_i_pv_4", _c.ANY, nullable=True),
+        _m.Field("mobileIPv6", "mobile_i_pv_6", _c.ANY, nullable=True),
+        _m.Field("mobileNetworkStatus", "mobile_network_status", _c.ANY, nullable=True),
+        _m.Field("networkOperator", "network_operator", _c.ANY, nullable=True),
+        _m.Field("numberOfSim", "number_of_sim", _c.ANY, nullable=True),
+        _m.Field("signalStrength", "signal_strength", _c.ANY, nullable=True),
+        _m.Field("simOperator", "sim_operator", _c.ANY, nullable=True),
     )

@@ -10,6 +10,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.application_version import ApplicationVersion
 
@@ -33,6 +34,7 @@ class Application(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
         is_active: Whether the object is active.
         is_hidden: Whether the application is hidden.
+        auto_update_app: Whether the app is updated by itself, as the service sends it. Not published.
     """
 
     application_name: str
@@ -48,6 +50,7 @@ class Application(_m.Model):
     updated_on: dt.datetime | Unset = UNSET
     is_active: bool | Unset = UNSET
     is_hidden: bool | Unset = UNSET
+    auto_update_app: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -64,4 +67,5 @@ class Application(_m.Model):
         _m.Field("updated_on", "updated_on", _c.DATETIME),
         _m.Field("is_active", "is_active", _c.BOOL),
         _m.Field("is_hidden", "is_hidden", _c.BOOL),
+        _m.Field("auto_update_app", "auto_update_app", _c.ANY, nullable=True),
     )

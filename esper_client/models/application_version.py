@@ -9,7 +9,7 @@ from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import Any
 
 
 @_define(repr=False)
@@ -27,6 +27,7 @@ class ApplicationVersion(_m.Model):
         download_url: Address from which the file can be downloaded.
         icon_url: Address of the icon.
         release_name: Name given to this release.
+        release_comments: Comments on this release. Not published here.
     """
 
     id: str = _m.ARRIVES
@@ -38,6 +39,7 @@ class ApplicationVersion(_m.Model):
     download_url: str | Unset = UNSET
     icon_url: str | Unset = UNSET
     release_name: str | Unset = UNSET
+    release_comments: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -50,4 +52,5 @@ class ApplicationVersion(_m.Model):
         _m.Field("download_url", "download_url", _c.STR),
         _m.Field("icon_url", "icon_url", _c.STR),
         _m.Field("release_name", "release_name", _c.STR),
+        _m.Field("release_comments", "release_comments", _c.ANY, nullable=True),
     )

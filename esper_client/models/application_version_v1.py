@@ -36,7 +36,7 @@ class ApplicationVersionV1(_m.Model):
     min_sdk_version: str | None | Unset = UNSET
     target_sdk_version: str | None | Unset = UNSET
     icon_url: str | Unset = UNSET
-    release_name: str | Unset = UNSET
+    release_name: str | None | Unset = UNSET
     download_url: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
@@ -48,6 +48,6 @@ class ApplicationVersionV1(_m.Model):
         _m.Field("min_sdk_version", "min_sdk_version", _c.STR, nullable=True),
         _m.Field("target_sdk_version", "target_sdk_version", _c.STR, nullable=True),
         _m.Field("icon_url", "icon_url", _c.STR),
-        _m.Field("release_name", "release_name", _c.STR),
+        _m.Field("release_name", "release_name", _c.STR, nullable=True),
         _m.Field("download_url", "download_url", _c.STR, nullable=True),
     )

@@ -74,6 +74,8 @@ class CommandArgs(_m.Model):
         content_id: Identifier of the content that SYNC_CONTENT brings to the device.
         content_destination_path: Where on the device SYNC_CONTENT puts the content.
         content_destination_type: Kind of storage in which SYNC_CONTENT puts the content.
+        cmd_status_sync_required: Whether the status of the command must be synchronized, as the service sends it. Not
+            published.
     """
 
     device_alias_name: str | Unset = UNSET
@@ -130,6 +132,7 @@ class CommandArgs(_m.Model):
     content_id: str | int | Unset = UNSET
     content_destination_path: str | Unset = UNSET
     content_destination_type: str | int | Unset = UNSET
+    cmd_status_sync_required: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -187,4 +190,5 @@ class CommandArgs(_m.Model):
         _m.Field("content_id", "content_id", _c.OneOf(_c.STR, _c.INT)),
         _m.Field("content_destination_path", "content_destination_path", _c.STR),
         _m.Field("content_destination_type", "content_destination_type", _c.OneOf(_c.STR, _c.INT)),
+        _m.Field("cmd_status_sync_required", "cmd_status_sync_required", _c.ANY, nullable=True),
     )

@@ -33,7 +33,7 @@ class CommandStatus(_m.Model):
     request: str | Unset = UNSET
     device: str | Unset = UNSET
     state: CommandStatusState | Unset = UNSET
-    reason: str | Unset = UNSET
+    reason: str | None | Unset = UNSET
     created_at: dt.datetime | Unset = UNSET
     updated_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
@@ -43,7 +43,7 @@ class CommandStatus(_m.Model):
         _m.Field("request", "request", _c.STR),
         _m.Field("device", "device", _c.STR),
         _m.Field("state", "state", _c.STR),
-        _m.Field("reason", "reason", _c.STR),
+        _m.Field("reason", "reason", _c.STR, nullable=True),
         _m.Field("created_at", "created_at", _c.DATETIME),
         _m.Field("updated_at", "updated_at", _c.DATETIME),
     )

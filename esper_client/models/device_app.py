@@ -10,6 +10,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.device_app_permission import DeviceAppPermission
 
@@ -34,6 +35,13 @@ class DeviceApp(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
         is_active: Whether the object is active.
+        app_type: Kind of the app. Not published.
+        state: State of the app on the device. Not published.
+        is_kiosk_app: Whether the device shows this app alone. Not published.
+        is_esper_controlled: Whether Esper controls the app. Not published.
+        auto_update_mode: How the app is updated. Not published.
+        identity_hash: Hash that identifies the app. Not published.
+        installer_package: Package that installed the app. Not published.
     """
 
     app_name: str
@@ -50,6 +58,13 @@ class DeviceApp(_m.Model):
     created_on: dt.datetime | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET
     is_active: bool | Unset = UNSET
+    app_type: Any = UNSET
+    state: Any = UNSET
+    is_kiosk_app: bool | None | Unset = UNSET
+    is_esper_controlled: bool | None | Unset = UNSET
+    auto_update_mode: Any = UNSET
+    identity_hash: Any = UNSET
+    installer_package: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -69,4 +84,11 @@ class DeviceApp(_m.Model):
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("updated_on", "updated_on", _c.DATETIME),
         _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("app_type", "app_type", _c.ANY, nullable=True),
+        _m.Field("state", "state", _c.ANY, nullable=True),
+        _m.Field("is_kiosk_app", "is_kiosk_app", _c.BOOL, nullable=True),
+        _m.Field("is_esper_controlled", "is_esper_controlled", _c.BOOL, nullable=True),
+        _m.Field("auto_update_mode", "auto_update_mode", _c.ANY, nullable=True),
+        _m.Field("identityHash", "identity_hash", _c.ANY, nullable=True),
+        _m.Field("installer_package", "installer_package", _c.ANY, nullable=True),
     )

@@ -10,6 +10,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.enterprise_policy_data import EnterprisePolicyData
 
@@ -31,6 +32,7 @@ class EnterprisePolicy(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
         created_on: When the object was created, as an RFC 3339 timestamp.
         is_active: Whether the object is active.
+        is_template: Whether the policy is a template for others. Not published.
     """
 
     name: str
@@ -44,6 +46,7 @@ class EnterprisePolicy(_m.Model):
     updated_on: dt.datetime | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     is_active: bool | Unset = UNSET
+    is_template: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -58,4 +61,5 @@ class EnterprisePolicy(_m.Model):
         _m.Field("updated_on", "updated_on", _c.DATETIME),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("is_active", "is_active", _c.BOOL),
+        _m.Field("is_template", "is_template", _c.ANY, nullable=True),
     )

@@ -9,6 +9,8 @@ from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.enterprise_policy_data_device_password_policy import (
         EnterprisePolicyDataDevicePasswordPolicy,
     )
@@ -55,6 +57,8 @@ class EnterprisePolicyData(_m.Model):
         device_update_policy: How and when system updates are installed.
         settings_access_level: Which settings app the user can open: none, that of Esper (`SHOONYA`) or that of the system.
         settings_app_password: Password of the settings app.
+        kiosk_mode: Whether the device shows a single app. Not published.
+        applications: Apps and what the policy says of each. Not published.
     """
 
     keyguard_disabled: bool | Unset = UNSET
@@ -84,6 +88,8 @@ class EnterprisePolicyData(_m.Model):
     device_update_policy: EnterprisePolicyDataDeviceUpdatePolicy | Unset = UNSET
     settings_access_level: EnterprisePolicyDataSettingsAccessLevel | Unset = UNSET
     settings_app_password: str | Unset = UNSET
+    kiosk_mode: bool | Unset = UNSET
+    applications: list[Any] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -139,4 +145,6 @@ class EnterprisePolicyData(_m.Model):
         ),
         _m.Field("settingsAccessLevel", "settings_access_level", _c.STR),
         _m.Field("settingsAppPassword", "settings_app_password", _c.STR),
+        _m.Field("kioskMode", "kiosk_mode", _c.BOOL),
+        _m.Field("applications", "applications", _c.ListOf(_c.ANY)),
     )

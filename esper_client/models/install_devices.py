@@ -27,12 +27,12 @@ class InstallDevices(_m.Model):
     id: str
     device_name: str | Unset = UNSET
     alias_name: str | None | Unset = UNSET
-    group_name: str | Unset = UNSET
+    group_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),
         _m.Field("device_name", "device_name", _c.STR),
         _m.Field("alias_name", "alias_name", _c.STR, nullable=True),
-        _m.Field("group_name", "group_name", _c.STR),
+        _m.Field("group_name", "group_name", _c.STR, nullable=True),
     )

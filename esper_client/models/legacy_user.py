@@ -29,11 +29,11 @@ class LegacyUser(_m.Model):
         is_superuser: Whether the user is a superuser.
         is_active: Whether the object is active.
         profile: Role, groups and enterprise of a user in the deprecated user service.
-        emm: Google account of a user in the deprecated user service.
         last_login: When the user last signed in.
         token: Text of the token; keep it secret.
         has_emm: Whether the user has a Google account for Android management.
         is_email_verified: Whether the e-mail address of the user has been confirmed.
+        emm: Google account of the user; null without one.
     """
 
     id: int = _m.ARRIVES
@@ -46,11 +46,11 @@ class LegacyUser(_m.Model):
     is_superuser: bool | Unset = UNSET
     is_active: bool | Unset = UNSET
     profile: LegacyUserProfile | Unset = UNSET
-    emm: LegacyUserEMM | Unset = UNSET
     last_login: str | Unset = UNSET
     token: str | Unset = UNSET
     has_emm: bool | Unset = UNSET
-    is_email_verified: bool | Unset = UNSET
+    is_email_verified: bool | None | Unset = UNSET
+    emm: LegacyUserEMM | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -64,9 +64,9 @@ class LegacyUser(_m.Model):
         _m.Field("is_superuser", "is_superuser", _c.BOOL),
         _m.Field("is_active", "is_active", _c.BOOL),
         _m.Field("profile", "profile", _c.Ref("legacy_user_profile", "LegacyUserProfile")),
-        _m.Field("emm", "emm", _c.Ref("legacy_user_emm", "LegacyUserEMM")),
         _m.Field("last_login", "last_login", _c.STR),
         _m.Field("token", "token", _c.STR),
         _m.Field("has_emm", "has_emm", _c.BOOL),
-        _m.Field("is_email_verified", "is_email_verified", _c.BOOL),
+        _m.Field("is_email_verified", "is_email_verified", _c.BOOL, nullable=True),
+        _m.Field("emm", "emm", _c.Ref("legacy_user_emm", "LegacyUserEMM"), nullable=True),
     )

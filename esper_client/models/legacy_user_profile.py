@@ -10,6 +10,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.legacy_user_profile_group import LegacyUserProfileGroup
     from ..models.legacy_user_profile_role import LegacyUserProfileRole
@@ -37,13 +38,14 @@ class LegacyUserProfile(_m.Model):
         is_developer: Whether the user is a developer.
         can_factory_reset: Whether the user may reset devices to factory settings.
         groups: Device groups that the object concerns.
+        has_all_group_access: Whether the user may work in all groups, as the service sends it. Not published here.
     """
 
     id: int = _m.ARRIVES
-    enterprise_user_id: str | Unset = UNSET
+    enterprise_user_id: str | None | Unset = UNSET
     authn_user_id: str | Unset = UNSET
     authn_connection_id: str | Unset = UNSET
-    authz_role_id: str | Unset = UNSET
+    authz_role_id: str | None | Unset = UNSET
     role: LegacyUserProfileRole | Unset = UNSET
     enterprise: str | Unset = UNSET
     is_customer: bool | Unset = UNSET
@@ -55,14 +57,15 @@ class LegacyUserProfile(_m.Model):
     is_developer: bool | Unset = UNSET
     can_factory_reset: bool | Unset = UNSET
     groups: list[LegacyUserProfileGroup] | Unset = UNSET
+    has_all_group_access: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),
-        _m.Field("enterprise_user_id", "enterprise_user_id", _c.STR),
+        _m.Field("enterprise_user_id", "enterprise_user_id", _c.STR, nullable=True),
         _m.Field("authn_user_id", "authn_user_id", _c.STR),
         _m.Field("authn_connection_id", "authn_connection_id", _c.STR),
-        _m.Field("authz_role_id", "authz_role_id", _c.STR),
+        _m.Field("authz_role_id", "authz_role_id", _c.STR, nullable=True),
         _m.Field("role", "role", _c.STR),
         _m.Field("enterprise", "enterprise", _c.STR),
         _m.Field("is_customer", "is_customer", _c.BOOL),
@@ -76,4 +79,5 @@ class LegacyUserProfile(_m.Model):
         _m.Field(
             "groups", "groups", _c.ListOf(_c.Ref("legacy_user_profile_group", "LegacyUserProfileGroup"))
         ),
+        _m.Field("has_all_group_access", "has_all_group_access", _c.ANY, nullable=True),
     )

@@ -30,6 +30,9 @@ class SoftwareInfo(_m.Model):
         foundation_info: Version of the Foundation OS on the device.
         airwave_info: Airwave build on the device.
         security_patch_level: Android security patch level, under the name that is really sent.
+        is_csdk_active: Whether the Cloud SDK is active. Not published.
+        is_knox_active: Whether Samsung Knox is active. Not published.
+        is_supervisor_plugin_active: Whether the supervisor plugin is active. Not published.
     """
 
     os_version: str | Unset = UNSET
@@ -39,9 +42,12 @@ class SoftwareInfo(_m.Model):
     device_kernel_version: str | Unset = UNSET
     eea_version: str | Unset = UNSET
     esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
-    foundation_info: SoftwareInfoFoundationInfo | Unset = UNSET
+    foundation_info: SoftwareInfoFoundationInfo | None | Unset = UNSET
     airwave_info: SoftwareInfoAirwaveInfo | Unset = UNSET
     security_patch_level: str | None | Unset = UNSET
+    is_csdk_active: bool | None | Unset = UNSET
+    is_knox_active: bool | None | Unset = UNSET
+    is_supervisor_plugin_active: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -60,9 +66,13 @@ class SoftwareInfo(_m.Model):
             "foundation_info",
             "foundation_info",
             _c.Ref("software_info_foundation_info", "SoftwareInfoFoundationInfo"),
+            nullable=True,
         ),
         _m.Field(
             "airwave_info", "airwave_info", _c.Ref("software_info_airwave_info", "SoftwareInfoAirwaveInfo")
         ),
         _m.Field("security_patch_level", "security_patch_level", _c.STR, nullable=True),
+        _m.Field("is_csdk_active", "is_csdk_active", _c.BOOL, nullable=True),
+        _m.Field("is_knox_active", "is_knox_active", _c.BOOL, nullable=True),
+        _m.Field("is_supervisor_plugin_active", "is_supervisor_plugin_active", _c.BOOL, nullable=True),
     )

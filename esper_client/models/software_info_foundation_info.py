@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @_define(repr=False)
 class SoftwareInfoFoundationInfo(_m.Model):
     """
-    Version of the Foundation OS on the device.
+    A SoftwareInfoFoundationInfo
 
     Attributes:
         major_version: Major version of the Foundation OS.

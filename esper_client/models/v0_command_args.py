@@ -61,6 +61,8 @@ class V0CommandArgs(_m.Model):
         converge_with_provision_option: Whether the converge is done with the provisioning option.
         auto_update_mode: When Google Play updates the app: by default rules, with high priority, or postponed.
         content_id: Id of the content file.
+        cmd_status_sync_required: Whether the status of the command must be synchronized, as the service sends it. Not
+            published.
     """
 
     device_alias_name: str | Unset = UNSET
@@ -103,6 +105,7 @@ class V0CommandArgs(_m.Model):
     converge_with_provision_option: bool | Unset = UNSET
     auto_update_mode: BlueprintAndroidAppAutoUpdateMode | Unset = UNSET
     content_id: str | Unset = UNSET
+    cmd_status_sync_required: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -146,4 +149,5 @@ class V0CommandArgs(_m.Model):
         _m.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL),
         _m.Field("auto_update_mode", "auto_update_mode", _c.STR),
         _m.Field("content_id", "content_id", _c.STR),
+        _m.Field("cmd_status_sync_required", "cmd_status_sync_required", _c.ANY, nullable=True),
     )

@@ -10,6 +10,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.command_request_command_type import CommandRequestCommandType
     from ..models.command_request_schedule import CommandRequestSchedule
@@ -35,11 +36,12 @@ class V0CommandRequest(_m.Model):
         command_args: Arguments of a Commands V2 command; each command uses only the fields that concern it.
         schedule: When the command runs: at once (`IMMEDIATE`), within a window (`WINDOW`) or repeatedly
             (`RECURRING`).
-        schedule_args: Time window and weekdays of a scheduled command.
         created_on: When the object was created, as an RFC 3339 timestamp.
         status: Device counts, one entry for each state.
         issued_by: User who sent the command; as an address in older answers.
         requeue_value: Number kept for queueing the command again. Not published here.
+        schedule_args: Time window of the schedule; null without one.
+        device_type: Which devices the command is for. Not published here.
     """
 
     id: str = _m.ARRIVES
@@ -50,11 +52,12 @@ class V0CommandRequest(_m.Model):
     command: V0DeviceCommandEnum | Unset = UNSET
     command_args: V0CommandArgs | Unset = UNSET
     schedule: CommandRequestSchedule | Unset = UNSET
-    schedule_args: CommandScheduleArgs | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     status: list[V0CommandRequestStatus] | Unset = UNSET
     issued_by: V0CommandIssuer | str | Unset = UNSET
     requeue_value: int | None | Unset = UNSET
+    schedule_args: CommandScheduleArgs | None | Unset = UNSET
+    device_type: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -66,11 +69,17 @@ class V0CommandRequest(_m.Model):
         _m.Field("command", "command", _c.STR),
         _m.Field("command_args", "command_args", _c.Ref("v0_command_args", "V0CommandArgs")),
         _m.Field("schedule", "schedule", _c.STR),
-        _m.Field("schedule_args", "schedule_args", _c.Ref("command_schedule_args", "CommandScheduleArgs")),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field(
             "status", "status", _c.ListOf(_c.Ref("v0_command_request_status", "V0CommandRequestStatus"))
         ),
         _m.Field("issued_by", "issued_by", _c.OneOf(_c.Ref("v0_command_issuer", "V0CommandIssuer"), _c.STR)),
         _m.Field("requeue_value", "requeue_value", _c.INT, nullable=True),
+        _m.Field(
+            "schedule_args",
+            "schedule_args",
+            _c.Ref("command_schedule_args", "CommandScheduleArgs"),
+            nullable=True,
+        ),
+        _m.Field("device_type", "device_type", _c.ANY, nullable=True),
     )

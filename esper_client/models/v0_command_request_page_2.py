@@ -25,14 +25,14 @@ class V0CommandRequestPage2(_m.Model):
     """
 
     count: int | Unset = UNSET
-    next_: str | Unset = UNSET
-    previous: str | Unset = UNSET
+    next_: str | None | Unset = UNSET
+    previous: str | None | Unset = UNSET
     results: list[V0CommandRequest] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT),
-        _m.Field("next", "next_", _c.STR),
-        _m.Field("previous", "previous", _c.STR),
+        _m.Field("next", "next_", _c.STR, nullable=True),
+        _m.Field("previous", "previous", _c.STR, nullable=True),
         _m.Field("results", "results", _c.ListOf(_c.Ref("v0_command_request", "V0CommandRequest"))),
     )

@@ -10,6 +10,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..models.command_status_state import CommandStatusState
     from ..models.v0_command_status_1_meta import V0CommandStatus1Meta
@@ -29,16 +30,18 @@ class V0CommandStatus1(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
         meta: Details that go with the entry.
+        requeue_value: Number kept for queueing the command again. Not published here.
     """
 
     id: str = _m.ARRIVES
     request: str | Unset = UNSET
     device: str | Unset = UNSET
     state: CommandStatusState | Unset = UNSET
-    reason: str | Unset = UNSET
+    reason: str | None | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET
     updated_on: dt.datetime | Unset = UNSET
     meta: V0CommandStatus1Meta | Unset = UNSET
+    requeue_value: Any = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
@@ -46,8 +49,9 @@ class V0CommandStatus1(_m.Model):
         _m.Field("request", "request", _c.STR),
         _m.Field("device", "device", _c.STR),
         _m.Field("state", "state", _c.STR),
-        _m.Field("reason", "reason", _c.STR),
+        _m.Field("reason", "reason", _c.STR, nullable=True),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("updated_on", "updated_on", _c.DATETIME),
         _m.Field("meta", "meta", _c.Ref("v0_command_status_1_meta", "V0CommandStatus1Meta")),
+        _m.Field("requeue_value", "requeue_value", _c.ANY, nullable=True),
     )

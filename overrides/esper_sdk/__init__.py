@@ -53,14 +53,14 @@ if TYPE_CHECKING:
 
     from ._bulk.bulk import Bulk, BulkIterator
     from ._bulk.journal import Journal, JournalError
-    from ._bulk.outcome import Outcome, Summary
+    from ._bulk.outcome import Failed, Outcome, Succeeded, Summary
     from ._bulk.progress import Progress
-    from ._commands.outcome import CommandSummary, DeviceOutcome
+    from ._commands.outcome import CommandSummary, DeviceDone, DeviceNotDone, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
     from ._pages.changes import Changes
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
-    from ._pages.position import PagesError, PagesWarning, Position
+    from ._pages.position import NotOneError, PagesError, PagesWarning, Position
     from ._transport.retry_event import RetryEvent
 
 __all__ = (
@@ -83,15 +83,19 @@ __all__ = (
     "ConnectionFailedError",
     "DeadlineExceededError",
     "DecodingError",
+    "DeviceDone",
+    "DeviceNotDone",
     "DeviceOutcome",
     "Esper",
     "EsperError",
+    "Failed",
     "File",
     "ItemIterator",
     "Journal",
     "JournalError",
     "Limiter",
     "NotFoundError",
+    "NotOneError",
     "NotSentError",
     "Outcome",
     "OutcomeUnknownError",
@@ -112,6 +116,7 @@ __all__ = (
     "ServiceState",
     "Snapshot",
     "StatusError",
+    "Succeeded",
     "Summary",
     "UnexpectedStatus",
     "UnprocessableEntityError",
@@ -131,10 +136,14 @@ _LATER = {
     "CommandIterator": "_commands.run",
     "CommandRun": "_commands.run",
     "CommandSummary": "_commands.outcome",
+    "DeviceDone": "_commands.outcome",
+    "DeviceNotDone": "_commands.outcome",
     "DeviceOutcome": "_commands.outcome",
+    "Failed": "_bulk.outcome",
     "ItemIterator": "_pages.iterators",
     "Journal": "_bulk.journal",
     "JournalError": "_errors",
+    "NotOneError": "_pages.position",
     "Outcome": "_bulk.outcome",
     "Page": "_pages.pages",
     "PageIterator": "_pages.iterators",
@@ -145,6 +154,7 @@ _LATER = {
     "Progress": "_bulk.progress",
     "RetryEvent": "_transport.retry_event",
     "Snapshot": "_pages.iterators",
+    "Succeeded": "_bulk.outcome",
     "Summary": "_bulk.outcome",
 }
 

@@ -6,14 +6,16 @@ import os
 import ssl
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 from uuid import UUID
 
+# By its name annotations resolve without loading what they name.
+import esper_sdk
 from esper_client.api import Groups
 from esper_client.client import AuthenticatedClient
 from esper_client.types import UNSET, Unset, hide
 
-from ._base.http import AsyncBaseTransport, Timeout
+from ._base.http import AsyncBaseTransport, Response, Timeout
 from ._caller import SessionCaller
 from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, variable
 from ._enterprise import Enterprise
@@ -24,14 +26,7 @@ from ._transport.lifetime import Lifetime
 from ._transport.options import CallOptions, EngineName, Priority, TransportOptions
 
 if TYPE_CHECKING:
-    from ._base.http import Response
-    from ._bulk.bulk import Bulk, StopOn
-    from ._bulk.journal import Journal
-    from ._bulk.progress import Progress
     from ._commands.execution import Context
-    from ._commands.run import CommandRun
-    from ._commands.services import Via
-    from ._transport.retry_event import RetryEvent
 
 __all__ = ("Esper",)
 
@@ -91,7 +86,7 @@ class Esper(Groups):
         max_wait: float | None = None,
         max_retries: int | None = None,
         deadline: float | None = None,
-        on_retry: Callable[[RetryEvent], object] | None = None,
+        on_retry: Callable[[esper_sdk.RetryEvent], object] | None = None,
         start: int | None = None,
         max_in_flight: int = CAP,
         limiter: Limiter | None = None,
@@ -142,7 +137,7 @@ class Esper(Groups):
         max_wait: float | None = None,
         max_retries: int | None = None,
         deadline: float | None = None,
-        on_retry: Callable[[RetryEvent], object] | None = None,
+        on_retry: Callable[[esper_sdk.RetryEvent], object] | None = None,
         start: int | None = None,
         max_in_flight: int = CAP,
         limiter: Limiter | None = None,
@@ -235,7 +230,7 @@ class Esper(Groups):
         deadline: float | Unset | None = UNSET,
         idempotent: bool | Unset | None = UNSET,
         priority: Priority | Unset | None = UNSET,
-        on_retry: Callable[[RetryEvent], object] | Unset | None = UNSET,
+        on_retry: Callable[[esper_sdk.RetryEvent], object] | Unset | None = UNSET,
         enterprise_id: str | UUID | Unset | None = UNSET,
     ) -> Self:
         """
@@ -352,11 +347,14 @@ class Esper(Groups):
         concurrency: int | None = None,
         ordered: bool = False,
         key: Callable[[Item], str] | None = None,
-        progress: bool | Callable[[Progress], object] = False,
-        stop_on: StopOn = None,
+        progress: bool | Callable[[esper_sdk.Progress], object] = False,
+        stop_on: type[Exception]
+        | tuple[type[Exception], ...]
+        | Callable[[esper_sdk.Outcome[Any, Any]], bool]
+        | None = None,
         deadline: float | None = None,
-        journal: Journal | str | os.PathLike[str] | None = None,
-    ) -> Bulk[Item, Value]:
+        journal: esper_sdk.Journal | str | os.PathLike[str] | None = None,
+    ) -> esper_sdk.Bulk[Item, Value]:
         """
         Make one call for each of many items, many at a time, and report the outcome of each.
 
@@ -421,11 +419,11 @@ class Esper(Groups):
         device_type: str = "all",
         follow: bool = True,
         deadline: float | None = None,
-        progress: bool | Callable[[Progress], object] = False,
-        journal: Journal | str | os.PathLike[str] | None = None,
+        progress: bool | Callable[[esper_sdk.Progress], object] = False,
+        journal: esper_sdk.Journal | str | os.PathLike[str] | None = None,
         at_once: int | None = None,
-        via: Via = "commands",
-    ) -> CommandRun:
+        via: Literal["commands", "v0", "operations"] = "commands",
+    ) -> esper_sdk.CommandRun:
         """
         Send one command to many devices, and report its outcome on each of them.
 
@@ -490,9 +488,9 @@ class Esper(Groups):
         request_ids: Iterable[str | UUID],
         *,
         deadline: float | None = None,
-        progress: bool | Callable[[Progress], object] = False,
-        via: Via = "commands",
-    ) -> CommandRun:
+        progress: bool | Callable[[esper_sdk.Progress], object] = False,
+        via: Literal["commands", "v0", "operations"] = "commands",
+    ) -> esper_sdk.CommandRun:
         """
         Follow commands that were sent before, and report their outcome on each device.
 

@@ -23,6 +23,7 @@ class Facts:
         body_types: Operation -> content type of a body that is sent as it is.
         enterprise: Operation -> the field of its body that has to carry the caller's enterprise, and its format.
         limits: Operation -> the largest `limit` that is published.
+        deprecated: Operation -> what a call of it warns of, if it is deprecated.
     """
 
     properties: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -32,6 +33,7 @@ class Facts:
     body_types: dict[str, str] = field(default_factory=dict)
     enterprise: dict[str, tuple[str, str]] = field(default_factory=dict)
     limits: dict[str, int] = field(default_factory=dict)
+    deprecated: dict[str, str] = field(default_factory=dict)
 
 
 def facts(document: dict[str, Any]) -> Facts:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from attrs import evolve
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ListProperty, ModelProperty, UnionProperty
+from openapi_python_client.parser.properties import ListProperty, ModelProperty, NoneProperty, UnionProperty
 
 from .expressions import annotation, answer
 from .facts import Facts
@@ -128,7 +129,7 @@ def _holder(
     """Find what holds the list: the answer itself, or what stands under `content`."""
     variants = [fields for model in _variants(prop) if (fields := _fields(model, models))]
     merged = {name: field for fields in reversed(variants) for name, field in fields.items()}
-    lists = {name: field for name, field in merged.items() if isinstance(field, ListProperty)}
+    lists = {name: rows for name, field in merged.items() if (rows := _list_of(field))}
     if "results" in lists:
         return steps, merged, lists["results"]
     if len(lists) == 1 and merged.keys() & set(_COUNTS):
@@ -138,6 +139,14 @@ def _holder(
             return steps, merged, lists["content"]
         return _holder(merged["content"], models, (*steps, merged["content"].python_name))
     return None
+
+
+def _list_of(prop: Any) -> ListProperty | None:
+    """Return the list that a field is, or is when it is not null."""
+    if isinstance(prop, UnionProperty):
+        kinds = [kind for kind in prop.inner_properties if not isinstance(kind, NoneProperty)]
+        prop = evolve(kinds[0], python_name=prop.python_name) if len(kinds) == 1 else None
+    return prop if isinstance(prop, ListProperty) else None
 
 
 def _variants(prop: Any) -> Iterator[ModelProperty]:

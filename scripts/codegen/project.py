@@ -24,6 +24,7 @@ from . import expressions
 from .document import Document
 from .errors import DescriptionError
 from .facts import Facts, facts
+from .filters import filter_annotation, filter_imports
 from .inline import FREE_FORM
 from .paging import PAGE_PARAMETERS, Paging, paging
 from .rules import ENTERPRISE
@@ -144,7 +145,9 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "nullable": expressions.nullable,
         "is_identity": expressions.is_identity,
         "path_annotation": expressions.path_annotation,
+        "given_annotation": lambda endpoint, prop: _given_annotation(known, endpoint, prop),
         "imports": expressions.imports,
+        "filter_imports": filter_imports,
         "answer": expressions.answer,
         "body": expressions.body,
         "paging": pages,
@@ -182,6 +185,11 @@ class OperationFacts:
         """The content type of a body that is sent as it is."""
         return self._known.body_types.get(self._name)
 
+    @property
+    def deprecated(self) -> str | None:
+        """What a call warns of, if the operation is deprecated."""
+        return self._known.deprecated.get(self._name)
+
     def sent_as(self, parameter: Any) -> str:
         """Return the name of a parameter in the request."""
         name = str(parameter.name.get_untrusted_value())
@@ -190,6 +198,13 @@ class OperationFacts:
     def style(self, parameter: Any) -> str | None:
         """Return how a list or an object is written, if not in the usual way."""
         return self._known.styles.get(self._name, {}).get(str(parameter.name.get_untrusted_value()))
+
+
+def _given_annotation(known: Facts, endpoint: Endpoint, prop: Any) -> str:
+    """Return the type of a parameter that is not in the path."""
+    if not any(prop is each for each in endpoint.query_parameters):
+        return expressions.annotation(prop)
+    return filter_annotation(prop, OperationFacts(known, endpoint).style(prop))
 
 
 def _json_name(known: Facts, model: ModelProperty, prop: Any) -> str:

@@ -234,10 +234,23 @@ def say_method_and_path(document: Document) -> Document:
     return document
 
 
+def note_deprecations(document: Document) -> Document:
+    """Note what a call of a deprecated operation warns of; the overlay's `x-use-instead` names the modern one."""
+    for at in operations(document):
+        if at.operation.get("deprecated"):
+            instead = at.operation.get("x-use-instead")
+            advice = f"use `{instead}` instead" if instead else "it may be dropped"
+            facts(document).deprecated[at.name] = f"Deprecated by the vendor: {advice}"
+    return document
+
+
 def _prose(at: OperationAt) -> str:
     parts = [str(at.operation.get("description") or "").strip()]
     if at.operation.get("deprecated"):
-        parts.append("Deprecated: the vendor may drop it.")
+        instead = at.operation.get("x-use-instead")
+        parts.append(
+            f"Deprecated: use `{instead}` instead." if instead else "Deprecated: the vendor may drop it."
+        )
     parts.append(f"`{at}`")
     if at.operation.get("x-errors"):
         parts[-1] += f"; documented errors: {', '.join(at.operation['x-errors'])}."
@@ -263,6 +276,7 @@ RULES: tuple[Rule, ...] = (
     fill_in_enterprise,
     describe_parameters,
     require_authentication,
+    note_deprecations,
     say_method_and_path,
     drop_unused_schemas,
     name_inline_shapes,

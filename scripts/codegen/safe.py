@@ -182,6 +182,8 @@ def _style(parameter: dict[str, Any]) -> str | None:
         return "comma" if _is_list(parameter) else None
     if parameter.get("style") == "deepObject":
         return "deep"
+    if _is_separated(parameter):
+        return "comma"
     if _is_list(parameter) and parameter.get("explode") is False:
         return {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}.get(
             str(parameter.get("style")), "comma"
@@ -192,3 +194,15 @@ def _style(parameter: dict[str, Any]) -> str | None:
 def _is_list(parameter: dict[str, Any]) -> bool:
     kinds = parameter.get("schema", {}).get("type")
     return "array" in (kinds if isinstance(kinds, list) else [kinds])
+
+
+def _is_separated(parameter: dict[str, Any]) -> bool:
+    """
+    Say whether a parameter is published as one text and takes several values with commas between them.
+
+    Its description begins with that, or its name ends in `_multi`, or the overlay says `x-comma-separated`.
+    """
+    if parameter["in"] != "query" or parameter.get("schema", {}).get("type") != "string":
+        return False
+    described = re.match(r"comma[- ]separated", str(parameter.get("description", "")), re.IGNORECASE)
+    return bool(described or parameter["name"].endswith("_multi") or parameter.get("x-comma-separated"))

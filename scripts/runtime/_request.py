@@ -12,6 +12,7 @@ from uuid import UUID
 import httpx
 
 from ._codec import INT, STR, Codec
+from ._filters import filter_value, is_filter
 from .client import request
 from .encoding import (
     DELIMITERS,
@@ -176,6 +177,9 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
             if parameter.required:
                 raise RequestError(name, "is required")
             continue
+        if parameter.place == "query":
+            query += _query_pairs(name, _filter(parameter, value), parameter.style)
+            continue
         # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
         if not (parameter.place == "path" and parameter.codec in _IDS and _is_id(value)):
             _check(parameter.codec, value, name)
@@ -183,8 +187,6 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
             case "path":
                 text = write_list(name, value, "comma") if isinstance(value, list | tuple) else value
                 url = url.replace(f"{{{name}}}", _path_segment(name, text))
-            case "query":
-                query += _query_pairs(name, value, parameter.style)
             case "header":
                 texts.setdefault("headers", {})[name] = header_text(name, value, name)
             case _:
@@ -212,6 +214,13 @@ def _check(codec: Codec, value: object, where: str) -> None:
         codec.check(value, where)
     except RecursionError:
         raise RequestError(where, _TOO_DEEP) from None
+
+
+def _filter(parameter: Parameter, value: object) -> object:
+    value = filter_value(parameter.codec, value, parameter.name, parameter.style)
+    if not is_filter(parameter.codec):
+        _check(parameter.codec, value, parameter.name)
+    return value
 
 
 _IDS = (STR, INT)

@@ -8,7 +8,7 @@ from typing import Any
 from .secret_names import secret_word
 from .types import UNSET, Unset
 
-__all__ = ("show",)
+__all__ = ("show", "show_value")
 
 # What programs and profiles carry along is not shown either.
 _WHOLE = frozenset(["script", "profile", "args", "arguments", "auto_launch_arguments"])
@@ -75,3 +75,11 @@ def _show_text(text: str) -> str:
     if len(shown) > _LONGEST_WORD and "://" not in shown and not re.search(r"\s", shown.strip()):
         return "..."
     return repr(shown)
+
+
+def show_value(value: Any, name: str) -> str:
+    """Write the value of a field for people to read; `name` tells whether it is secret."""
+    try:
+        return _show(value, name)
+    except RecursionError:
+        return "..."

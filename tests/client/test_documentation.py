@@ -60,7 +60,7 @@ def test_functions_refer_to_the_method_and_say_what_they_return() -> None:
         assert all(f"`{method.__qualname__}`" in text and "\n" not in text for text in texts), at
         assert texts[0] != texts[1], at
         assert "status and headers" in texts[1], at
-        assert ("page" in texts[0]) == (not inspect.iscoroutinefunction(method)), at
+        assert ("page" in texts[0]) == (not inspect.iscoroutinefunction(inspect.unwrap(method))), at
 
 
 def test_documented_errors_and_deprecations_are_told() -> None:

@@ -347,6 +347,49 @@ DRIFT = {
     "app_mode_meta": None,
     "active_plugins": ["vpn", "printer"],
 }
+NULL_OF_OLD = dict.fromkeys(
+    ["created_by", "updated_by", "group_id", "mqtt_topic", "onboarded_on", "tenant_id"]
+)
+NULL_OF_OLDEST = dict.fromkeys(
+    ["audioConstraints", "current_command", "emm_device", "policy", "policy_name", "template_name", "user"]
+)
+LIVE_OF_OLDEST = {
+    "assigned_blueprint_id": ENTERPRISE,
+    "blueprint_upgrade_status": "UPGRADED",
+    "current_app_mode": 1,
+    "current_blueprint_id": ENTERPRISE,
+    "current_blueprint_version_id": ENTERPRISE,
+    "current_blueprint_version_number": 3,
+    "device_type": "ANDROID",
+    "foundation_config": {"locked": True},
+    "initialtemplate": None,
+    "iot_mqtt_base_topic": "esper/d1",
+    "is_esper_managed": True,
+    "kiosk_app_name": None,
+    "lockdown_state": 2,
+    "managed_by": "BLUEPRINT",
+    "provisioned_with": "BLUEPRINT",
+    "timezone_string": "Europe/Berlin",
+    "use_iot_mqtt": True,
+    "use_mqtt": False,
+    "wifi_access_points": [{"wifi_ssid": "Depot"}, "Yard"],
+}
+LIVE_OF_AN_APP = {
+    "app_type": "GOOGLE",
+    "state": "SHOW",
+    "is_kiosk_app": False,
+    "is_esper_controlled": True,
+    "auto_update_mode": "autoUpdateDefault",
+    "installer_package": "com.android.vending",
+}
+LIVE_OF_OLD = {
+    "tags": ["yard"],
+    "status": 1,
+    "last_seen": "2026-04-05T06:07:08Z",
+    "dpc_version": "7.1",
+    "eea_version": None,
+    "security_state": {"encrypted": True},
+}
 STATUS = {
     "id": 5,
     "data": {"batteryLevel": 81, "charging": False},
@@ -403,6 +446,120 @@ ANSWERS: dict[str, Case] = {
             "network_stats.cellular_network_info.network_type_value": "LTE",
         },
     ),
+    "Android device, its mode": (
+        models.AndroidDeviceV2,
+        {"id": DEVICE, "drift_state": 1, "drift_severity": 2, "app_mode_meta": {"is_kiosk": True}},
+        {"drift_state": 1, "drift_severity": 2, "app_mode_meta.is_kiosk": True},
+    ),
+    "Android device without group": (
+        models.AndroidDeviceV2,
+        {"id": DEVICE, "group_id": None, "mqtt_topic": None, "software_info": {"foundation_info": None}},
+        {"group_id": None, "mqtt_topic": None, "software_info.foundation_info": None},
+    ),
+    "software": (
+        models.SoftwareInfo,
+        {"is_csdk_active": True, "is_knox_active": False, "is_supervisor_plugin_active": None},
+        {"is_csdk_active": True, "is_knox_active": False, "is_supervisor_plugin_active": None},
+    ),
+    "mobile network": (
+        models.AndroidDeviceV2CellularNetworkInfo,
+        {
+            "mobileIPv4": "10.0.0.4",
+            "mobileIPv6": None,
+            "mobileNetworkStatus": "CONNECTED",
+            "networkOperator": ["A"],
+            "numberOfSim": 1,
+            "signalStrength": "-71",
+            "simOperator": ["A"],
+        },
+        {"number_of_sim": 1, "sim_operator": ["A"], "signal_strength": "-71"},
+    ),
+    "device of the first version": (
+        models.AndroidDevice,
+        {"id": DEVICE, **NULL_OF_OLD, **LIVE_OF_OLD, "location_stats": {"latitude": "48.1"}},
+        {**NULL_OF_OLD, **LIVE_OF_OLD, "location_stats.latitude": "48.1"},
+    ),
+    "device of old, null": (
+        models.Device,
+        {"id": DEVICE, **NULL_OF_OLDEST},
+        {**{name: None for name in NULL_OF_OLDEST if name != "audioConstraints"}, "audio_constraints": None},
+    ),
+    "device of old, all of it": (
+        models.Device,
+        {"id": DEVICE, **LIVE_OF_OLDEST, "dpcInfo": {"version": "7"}, "has_seamlessInfo": True},
+        {**LIVE_OF_OLDEST, "dpc_info": {"version": "7"}, "has_seamless_info": True},
+    ),
+    "app of a device": (
+        models.DeviceApp,
+        {
+            "id": DEVICE,
+            "app_name": "A",
+            "package_name": "a",
+            "device": DEVICE,
+            **LIVE_OF_AN_APP,
+            "identityHash": "ab12",
+        },
+        {**LIVE_OF_AN_APP, "identity_hash": "ab12"},
+    ),
+    "version of an app": (
+        models.ApplicationVersion,
+        {"id": DEVICE, "release_comments": "Bugs"},
+        {"release_comments": "Bugs"},
+    ),
+    "newer version of an app": (models.ApplicationVersionV1, {"release_name": None}, {"release_name": None}),
+    "application": (
+        models.Application,
+        {"application_name": "A", "package_name": "a", "enterprise": "e", "auto_update_app": True},
+        {"auto_update_app": True},
+    ),
+    "device with an app": (models.InstallDevices, {"id": DEVICE, "group_name": None}, {"group_name": None}),
+    "user": (
+        models.LegacyUser,
+        {
+            "emm": None,
+            "is_email_verified": None,
+            "profile": {"authz_role_id": None, "enterprise_user_id": None, "has_all_group_access": True},
+        },
+        {
+            "emm": None,
+            "is_email_verified": None,
+            "profile.authz_role_id": None,
+            "profile.enterprise_user_id": None,
+            "profile.has_all_group_access": True,
+        },
+    ),
+    "status of a command": (models.CommandStatus, {"reason": None}, {"reason": None}),
+    "status of a command of old": (
+        models.V0CommandStatus1,
+        {"reason": None, "requeue_value": 3},
+        {"reason": None, "requeue_value": 3},
+    ),
+    "command of old without a schedule": (
+        models.V0CommandRequest,
+        {"id": DEVICE, "schedule_args": None, "device_type": "all"},
+        {"schedule_args": None, "device_type": "all"},
+    ),
+    "page of devices of old": (
+        models.DevicePage,
+        {"count": 0, "next": None, "previous": None, "results": []},
+        {"next_": None, "previous": None},
+    ),
+    "policy": (
+        models.EnterprisePolicyData,
+        {
+            "kioskMode": True,
+            "applications": [{"package": "a"}],
+            "phonePolicy": {"allowUssdCodes": False},
+            "deviceUpdatePolicy": {"passwordQuality": "PASSWORD_QUALITY_NUMERIC"},
+        },
+        {
+            "kiosk_mode": True,
+            "applications": [{"package": "a"}],
+            "phone_policy.allow_ussd_codes": False,
+            "device_update_policy.password_quality": "PASSWORD_QUALITY_NUMERIC",
+        },
+    ),
+    "file of a blueprint": (models.BlueprintAndroidSettingsFile, {"tags": ["a"]}, {"tags": ["a"]}),
     "Apple device": (models.AppleDeviceV2, {"id": DEVICE, "os": "iOS", **DRIFT}, DRIFT),
     "Linux device": (models.LinuxDeviceV2, {"id": DEVICE, "os": "Linux", **DRIFT}, DRIFT),
     "Windows device": (models.WindowsDeviceV2, {"id": DEVICE, "os": "Windows", **DRIFT}, DRIFT),
@@ -517,6 +674,13 @@ EXPECTED_TYPES = {
     (models.V0CommandRequest, "issued_by"): "V0CommandIssuer | str | Unset",
     (models.AndroidDeviceV2, "last_seen"): "dt.datetime | None | Unset",
     (models.AuthnUserPage, "results"): "list[AuthnUser] | Unset",
+    (models.AndroidDeviceV2, "group_id"): "str | None | Unset",
+    (models.AndroidDeviceV2, "active_plugins"): "list[str] | None | Unset",
+    (models.SoftwareInfo, "foundation_info"): "SoftwareInfoFoundationInfo | None | Unset",
+    (models.Device, "emm_device"): "EmmDevice | None | Unset",
+    (models.Device, "lockdown_state"): "int | None | Unset",
+    (models.LegacyUser, "emm"): "LegacyUserEMM | None | Unset",
+    (models.V0CommandStatus1Page, "next_"): "str | None | Unset",
 }
 
 
@@ -599,6 +763,17 @@ async def test_filters_that_are_not_published_are_sent() -> None:
         {"without_download_url": "true"},
         {"show_policy": "true"},
     ]
+
+
+async def test_policies_are_filtered_by_when_they_were_made() -> None:
+    """Both bounds go out as times in ISO 8601."""
+    service = Service({"count": 0, "next": None, "previous": None, "results": []})
+    since = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
+    async with service.esper() as esper:
+        await esper.enterprise_policy.list_policies(created_on_gt=since, created_on_lt=since)
+    assert (
+        service.queries[0]["created_on_gt"] == service.queries[0]["created_on_lt"] == "2026-01-02T03:04:05Z"
+    )
 
 
 async def test_parameters_take_the_ids_that_lists_give() -> None:

@@ -51,7 +51,7 @@ class Method:
         for parameter in inspect.signature(method).parameters.values():
             if parameter.default is not parameter.empty:
                 continue
-            kind = str(parameter.annotation)
+            kind = str(parameter.annotation).split(" | ")[0]
             model = getattr(models, kind, None)
             if inspect.isclass(model):
                 arguments[parameter.name] = body_of(model)

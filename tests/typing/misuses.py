@@ -9,7 +9,10 @@ from esper_client import models
 
 
 async def mistakes(esper: Esper) -> None:
-    await esper.alarms.get_alarm_rules(name=3)  # wrong
+    await esper.alarms.get_alarm_rules(name=b"x")  # wrong
+    await esper.alarms.get_alarm_rules(is_active="yes")  # wrong
+    await esper.alarms.get_alarm_rules(name=["a", "b"])  # wrong
+    await esper.device_v2.list_devices(tags=[b"a"])  # wrong
     await esper.alarms.get_alarm_rules(limit=3)  # wrong
     await esper.alarms.get_alarm_rule()  # wrong
     await esper.alarms.get_alarm_rule("a", "b")  # wrong

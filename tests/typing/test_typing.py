@@ -51,6 +51,12 @@ def test_the_examples_of_the_documentation_are_typed(tmp_path) -> None:
     assert pyright(str(tmp_path)) == set()
 
 
+@pytest.mark.timeout(240)
+def test_deprecated_operations_are_struck_out() -> None:
+    """An editor shows calls of deprecated operations, and of no others."""
+    assert pyright("deprecations.py") == marked("deprecations.py")
+
+
 def marked(name: str) -> set[int]:
     """Return the lines that are marked as wrong."""
     lines = (HERE / name).read_text("utf-8").splitlines()
@@ -65,6 +71,12 @@ def test_right_calls_pass_and_wrong_ones_are_errors(checker) -> None:
     assert marked("misuses.py")
     assert checker("misuses.py") >= marked("misuses.py")
     assert checker("misuses.py") - marked("misuses.py") <= unused_expressions()
+
+
+@pytest.mark.timeout(240)
+def test_a_bare_ok_tells_outcomes_apart() -> None:
+    """After `if outcome.ok` mypy knows that there is a value, and else that there is an error."""
+    assert mypy("by_truth.py") == set()
 
 
 def unused_expressions() -> set[int]:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import Enum
 from pathlib import Path
 from typing import assert_type
 from uuid import UUID
 
-from esper_sdk import DeviceOutcome, Esper, Outcome
+from esper_sdk import DeviceDone, DeviceNotDone, DeviceOutcome, Esper, Failed, Outcome, Succeeded
 
 from esper_client import AuthenticatedClient, models
 from esper_client.api.alarms import get_alarm_rule
 from esper_client.paging import Page, Pages
 from esper_client.types import UNSET, File, Unset
+
+
+class State(Enum):
+    ACTIVE = "ACTIVE"
+
 
 ID = UUID("0c7d4f0e-4df5-4d4b-a7f3-0b4a3e0d9f10")
 
@@ -21,6 +27,10 @@ async def alarms(esper: Esper) -> None:
     rules = esper.alarms.get_alarm_rules(name="x", is_active=True, page_size=50, max_items=10)
     assert_type(rules, Pages[models.AlarmRule])
     assert_type(await rules, Page[models.AlarmRule])
+    for rule in await rules:
+        assert_type(rule, models.AlarmRule)
+    assert_type(await rules.first(), models.AlarmRule | None)
+    assert_type(await rules.one(), models.AlarmRule)
     async for rule in rules:
         assert_type(rule.created_on, dt.datetime | Unset)
         # What was listed can be asked for.
@@ -60,6 +70,21 @@ async def devices(esper: Esper) -> None:
         print(beat)
 
 
+async def filters(esper: Esper, groups: list[UUID], names: set[str]) -> None:
+    esper.device_v2.list_devices(
+        battery_level_gte=20,
+        foundation_major_version="11",
+        is_gms="true",
+        tags=["a", "b"],
+        group_multi=groups,
+        policy_multi=names,
+        template_multi=("a",),
+        managed_by="BLUEPRINT",
+        state=State.ACTIVE,
+    )
+    esper.enterprise_policy.list_policies(created_on_gt=dt.date(2026, 1, 2), created_on_lt="2026-01-02")
+
+
 async def commands(esper: Esper) -> None:
     body = models.CommandRequestCreate(command_type="DEVICE", devices=["a"], command="REBOOT")
     answer = await esper.command_request.create_command_request(body)
@@ -85,7 +110,7 @@ async def others(esper: Esper) -> None:
     await esper.blueprints_api.get_blueprint(ID)
     await esper.roles.list_roles().count()
     await esper.personal_access_token.list_personal_access_tokens()
-    await esper.token_deprecated.get_token_info()
+    await esper.user.user_info()
     await esper.operations.get_operations_list()
     await esper.pipelines.get_pipelines()
     await esper.stages.get_pipeline_stages("pipeline")
@@ -110,6 +135,43 @@ async def in_bulk(esper: Esper) -> None:
 
     async for outcome in esper.bulk(name, ["a", "b"]):
         assert_type(outcome, Outcome[str, int])
+        told_apart(outcome)
     models.AlarmRuleConditions(value=UNSET)
     async for result in esper.send_command("REBOOT", ["a"], deadline=60):
         assert_type(result, DeviceOutcome)
+        devices_told_apart(result)
+    summary = await esper.bulk(name, ["a"], stop_on=lambda outcome: outcome.unknown).collect()
+    for failure in summary.failures:
+        assert_type(failure.error, Exception)
+
+
+def told_apart(outcome: Outcome[str, int]) -> int:
+    assert_type(outcome.value, int | None)
+    assert_type(outcome.unwrap(), int)
+    if outcome.ok is True:
+        assert_type(outcome.value, int)
+        assert_type(outcome.error, None)
+    else:
+        assert_type(outcome.error, Exception)
+        assert_type(outcome.value, None)
+    if isinstance(outcome, Failed):
+        assert_type(outcome.error, Exception)
+    match outcome:
+        case Succeeded():
+            assert_type(outcome.value, int)
+        case Failed():
+            assert_type(outcome.error, Exception)
+    if outcome.error is not None:
+        raise outcome.error
+    return outcome.value
+
+
+def devices_told_apart(outcome: DeviceOutcome) -> str:
+    if outcome.ok is False:
+        assert_type(outcome, DeviceNotDone)
+        assert_type(outcome.error, Exception | None)
+        return outcome.reason
+    assert_type(outcome, DeviceDone)
+    if outcome.state == "success":
+        return outcome.device_id
+    return "not reached"

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.alarm_history import AlarmHistory
@@ -187,11 +188,11 @@ class AlarmsGroup(Group):
     def get_alarm_rules(
         self,
         *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        is_active: bool | Unset = UNSET,
-        created_on_gt: str | Unset = UNSET,
-        created_on_lt: str | Unset = UNSET,
+        name: Filter | Unset = UNSET,
+        description: Filter | Unset = UNSET,
+        is_active: bool | Literal["true", "false"] | Unset = UNSET,
+        created_on_gt: Filter | Unset = UNSET,
+        created_on_lt: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -33,11 +34,11 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | int | UUID,
     *,
-    name: str | Unset = UNSET,
-    description: str | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
-    created_on_gt: str | Unset = UNSET,
-    created_on_lt: str | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    description: Filter | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
+    created_on_gt: Filter | Unset = UNSET,
+    created_on_lt: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -58,11 +59,11 @@ async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    description: str | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
-    created_on_gt: str | Unset = UNSET,
-    created_on_lt: str | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    description: Filter | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
+    created_on_gt: Filter | Unset = UNSET,
+    created_on_lt: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[AlarmRulePage]:
@@ -84,11 +85,11 @@ async def asyncio(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    description: str | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
-    created_on_gt: str | Unset = UNSET,
-    created_on_lt: str | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    description: Filter | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
+    created_on_gt: Filter | Unset = UNSET,
+    created_on_lt: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> AlarmRulePage:

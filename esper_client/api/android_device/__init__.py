@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Literal
     from uuid import UUID
 
     from ...models.app_install import AppInstall
@@ -151,15 +153,15 @@ class AndroidDeviceGroup(Group):
     def get_all_devices(
         self,
         *,
-        name: str | Unset = UNSET,
-        group: str | UUID | Unset = UNSET,
-        imei: str | Unset = UNSET,
-        serial: str | Unset = UNSET,
-        state: int | Unset = UNSET,
-        brand: str | Unset = UNSET,
-        is_gms: bool | Unset = UNSET,
-        search: str | Unset = UNSET,
-        tags: str | Unset = UNSET,
+        name: Filter | Unset = UNSET,
+        group: str | UUID | Enum | Unset = UNSET,
+        imei: Filter | Unset = UNSET,
+        serial: Filter | Unset = UNSET,
+        state: int | str | Enum | Unset = UNSET,
+        brand: Filter | Unset = UNSET,
+        is_gms: bool | Literal["true", "false"] | Unset = UNSET,
+        search: Filter | Unset = UNSET,
+        tags: Filters | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -236,10 +238,10 @@ class AndroidDeviceGroup(Group):
         self,
         device_id: str | int | UUID,
         *,
-        device: str | Unset = UNSET,
-        package_name: str | Unset = UNSET,
-        application_name: str | Unset = UNSET,
-        install_state: str | Unset = UNSET,
+        device: Filter | Unset = UNSET,
+        package_name: Filter | Unset = UNSET,
+        application_name: Filter | Unset = UNSET,
+        install_state: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -344,9 +346,9 @@ class AndroidDeviceGroup(Group):
         self,
         device_id: str | int | UUID,
         *,
-        package_name: str | Unset = UNSET,
-        whitelisted: str | Unset = UNSET,
-        search: str | Unset = UNSET,
+        package_name: Filter | Unset = UNSET,
+        whitelisted: Filter | Unset = UNSET,
+        search: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -413,7 +415,7 @@ class AndroidDeviceGroup(Group):
         self,
         device_id: str | int | UUID,
         *,
-        show_policy: bool | Unset = UNSET,
+        show_policy: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> Device:
         """
@@ -447,7 +449,7 @@ class AndroidDeviceGroup(Group):
         self,
         device_id: str | int | UUID,
         *,
-        latest_event: int,
+        latest_event: int | str | Enum,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Filters, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -26,7 +28,7 @@ OPERATION = Operation(
         Parameter("brand", "query", _c.STR),
         Parameter("is_gms", "query", _c.BOOL),
         Parameter("search", "query", _c.STR),
-        Parameter("tags", "query", _c.STR),
+        Parameter("tags", "query", _c.STR, style="comma"),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
@@ -37,15 +39,15 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | int | UUID,
     *,
-    name: str | Unset = UNSET,
-    group: str | UUID | Unset = UNSET,
-    imei: str | Unset = UNSET,
-    serial: str | Unset = UNSET,
-    state: int | Unset = UNSET,
-    brand: str | Unset = UNSET,
-    is_gms: bool | Unset = UNSET,
-    search: str | Unset = UNSET,
-    tags: str | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    group: str | UUID | Enum | Unset = UNSET,
+    imei: Filter | Unset = UNSET,
+    serial: Filter | Unset = UNSET,
+    state: int | str | Enum | Unset = UNSET,
+    brand: Filter | Unset = UNSET,
+    is_gms: bool | Literal["true", "false"] | Unset = UNSET,
+    search: Filter | Unset = UNSET,
+    tags: Filters | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -70,15 +72,15 @@ async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    group: str | UUID | Unset = UNSET,
-    imei: str | Unset = UNSET,
-    serial: str | Unset = UNSET,
-    state: int | Unset = UNSET,
-    brand: str | Unset = UNSET,
-    is_gms: bool | Unset = UNSET,
-    search: str | Unset = UNSET,
-    tags: str | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    group: str | UUID | Enum | Unset = UNSET,
+    imei: Filter | Unset = UNSET,
+    serial: Filter | Unset = UNSET,
+    state: int | str | Enum | Unset = UNSET,
+    brand: Filter | Unset = UNSET,
+    is_gms: bool | Literal["true", "false"] | Unset = UNSET,
+    search: Filter | Unset = UNSET,
+    tags: Filters | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DevicePage]:
@@ -104,15 +106,15 @@ async def asyncio(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    group: str | UUID | Unset = UNSET,
-    imei: str | Unset = UNSET,
-    serial: str | Unset = UNSET,
-    state: int | Unset = UNSET,
-    brand: str | Unset = UNSET,
-    is_gms: bool | Unset = UNSET,
-    search: str | Unset = UNSET,
-    tags: str | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    group: str | UUID | Enum | Unset = UNSET,
+    imei: Filter | Unset = UNSET,
+    serial: Filter | Unset = UNSET,
+    state: int | str | Enum | Unset = UNSET,
+    brand: Filter | Unset = UNSET,
+    is_gms: bool | Literal["true", "false"] | Unset = UNSET,
+    search: Filter | Unset = UNSET,
+    tags: Filters | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DevicePage:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -34,10 +34,10 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     device_id: str | int | UUID,
     *,
-    device: str | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    application_name: str | Unset = UNSET,
-    install_state: str | Unset = UNSET,
+    device: Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    application_name: Filter | Unset = UNSET,
+    install_state: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -59,10 +59,10 @@ async def asyncio_detailed(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    device: str | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    application_name: str | Unset = UNSET,
-    install_state: str | Unset = UNSET,
+    device: Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    application_name: Filter | Unset = UNSET,
+    install_state: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[AppInstallPage]:
@@ -85,10 +85,10 @@ async def asyncio(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    device: str | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    application_name: str | Unset = UNSET,
-    install_state: str | Unset = UNSET,
+    device: Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    application_name: Filter | Unset = UNSET,
+    install_state: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> AppInstallPage:

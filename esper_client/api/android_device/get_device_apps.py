@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -33,9 +33,9 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     device_id: str | int | UUID,
     *,
-    package_name: str | Unset = UNSET,
-    whitelisted: str | Unset = UNSET,
-    search: str | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    whitelisted: Filter | Unset = UNSET,
+    search: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -56,9 +56,9 @@ async def asyncio_detailed(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    package_name: str | Unset = UNSET,
-    whitelisted: str | Unset = UNSET,
-    search: str | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    whitelisted: Filter | Unset = UNSET,
+    search: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DeviceAppPage]:
@@ -80,9 +80,9 @@ async def asyncio(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    package_name: str | Unset = UNSET,
-    whitelisted: str | Unset = UNSET,
-    search: str | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    whitelisted: Filter | Unset = UNSET,
+    search: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DeviceAppPage:

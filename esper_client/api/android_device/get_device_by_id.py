@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -29,7 +30,7 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     device_id: str | int | UUID,
     *,
-    show_policy: bool | Unset = UNSET,
+    show_policy: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -44,7 +45,7 @@ async def asyncio_detailed(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    show_policy: bool | Unset = UNSET,
+    show_policy: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[Device]:
     """Send what `AndroidDeviceGroup.get_device_by_id` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -60,7 +61,7 @@ async def asyncio(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    show_policy: bool | Unset = UNSET,
+    show_policy: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Device:
     """Send what `AndroidDeviceGroup.get_device_by_id` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

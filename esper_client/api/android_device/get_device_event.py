@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -31,7 +32,7 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     device_id: str | int | UUID,
     *,
-    latest_event: int,
+    latest_event: int | str | Enum,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -50,7 +51,7 @@ async def asyncio_detailed(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    latest_event: int,
+    latest_event: int | str | Enum,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DeviceStatusPage]:
@@ -70,7 +71,7 @@ async def asyncio(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    latest_event: int,
+    latest_event: int | str | Enum,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DeviceStatusPage:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from typing import Any
@@ -111,7 +111,7 @@ class ApnsCertificateGroup(Group):
     def list_apns_certs(
         self,
         *,
-        state: ApnsCertInfoState | Unset = UNSET,
+        state: ApnsCertInfoState | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -28,7 +28,7 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    state: ApnsCertInfoState | Unset = UNSET,
+    state: ApnsCertInfoState | Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    state: ApnsCertInfoState | Unset = UNSET,
+    state: ApnsCertInfoState | Filter | Unset = UNSET,
 ) -> Response[APNSCertInfoPageAnswer]:
     """Send what `ApnsCertificateGroup.list_apns_certs` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -59,7 +59,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    state: ApnsCertInfoState | Unset = UNSET,
+    state: ApnsCertInfoState | Filter | Unset = UNSET,
 ) -> APNSCertInfoPageAnswer:
     """Send what `ApnsCertificateGroup.list_apns_certs` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...models.app_info import AppInfo
     from ...models.list_apps_ordering import ListAppsOrdering
     from ...paging import PageRequest, Pages, Undecoded
@@ -23,10 +25,10 @@ class AppListGroup(Group):
     def list_apps(
         self,
         *,
-        search: str | Unset = UNSET,
-        ordering: ListAppsOrdering | Unset = UNSET,
-        app_type: str | Unset = UNSET,
-        legacy_format: bool | Unset = UNSET,
+        search: Filter | Unset = UNSET,
+        ordering: ListAppsOrdering | Filter | Unset = UNSET,
+        app_type: Filter | Unset = UNSET,
+        legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...client import AuthenticatedClient
     from ...models.app_info_page_answer import AppInfoPageAnswer
     from ...models.list_apps_ordering import ListAppsOrdering
@@ -31,10 +33,10 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    ordering: ListAppsOrdering | Unset = UNSET,
-    app_type: str | Unset = UNSET,
-    legacy_format: bool | Unset = UNSET,
+    search: Filter | Unset = UNSET,
+    ordering: ListAppsOrdering | Filter | Unset = UNSET,
+    app_type: Filter | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -52,10 +54,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    ordering: ListAppsOrdering | Unset = UNSET,
-    app_type: str | Unset = UNSET,
-    legacy_format: bool | Unset = UNSET,
+    search: Filter | Unset = UNSET,
+    ordering: ListAppsOrdering | Filter | Unset = UNSET,
+    app_type: Filter | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[AppInfoPageAnswer]:
     """Send what `AppListGroup.list_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -74,10 +76,10 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
-    ordering: ListAppsOrdering | Unset = UNSET,
-    app_type: str | Unset = UNSET,
-    legacy_format: bool | Unset = UNSET,
+    search: Filter | Unset = UNSET,
+    ordering: ListAppsOrdering | Filter | Unset = UNSET,
+    app_type: Filter | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> AppInfoPageAnswer:
     """Send what `AppListGroup.list_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.apple_app_store_app import AppleAppStoreApp
@@ -22,7 +22,7 @@ class AppleAppStoreGroup(Group):
     def list_apple_app_store_apps(
         self,
         *,
-        title: str,
+        title: Filter,
         offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[AppleAppStoreApp]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -24,7 +24,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    title: str,
+    title: Filter,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
@@ -37,7 +37,7 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    title: str,
+    title: Filter,
     offset: int | Unset = UNSET,
 ) -> Response[AppleAppStoreAppPageAnswer]:
     """Send what `AppleAppStoreGroup.list_apple_app_store_apps` documents through `client`; return the answer with its status and headers."""
@@ -51,7 +51,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    title: str,
+    title: Filter,
     offset: int | Unset = UNSET,
 ) -> AppleAppStoreAppPageAnswer:
     """Send what `AppleAppStoreGroup.list_apple_app_store_apps` documents through `client`; return one page, decoded."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -31,7 +31,7 @@ def _get_kwargs(
     application_id: str | int | UUID,
     version_id: str | int | UUID,
     *,
-    request_id: str | Unset = UNSET,
+    request_id: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    request_id: str | Unset = UNSET,
+    request_id: Filter | Unset = UNSET,
 ) -> Response[AppVersionDelete | None]:
     """Send what `ApplicationGroup.delete_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -66,7 +66,7 @@ async def asyncio(
     version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    request_id: str | Unset = UNSET,
+    request_id: Filter | Unset = UNSET,
 ) -> AppVersionDelete | None:
     """Send what `ApplicationGroup.delete_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -32,8 +33,8 @@ def _get_kwargs(
     application_id: str | int | UUID,
     version_id: str | int | UUID,
     *,
-    request_id: str | Unset = UNSET,
-    legacy_format: bool | Unset = UNSET,
+    request_id: Filter | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -51,8 +52,8 @@ async def asyncio_detailed(
     version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    request_id: str | Unset = UNSET,
-    legacy_format: bool | Unset = UNSET,
+    request_id: Filter | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[AppVersion]:
     """Send what `ApplicationGroup.get_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -71,8 +72,8 @@ async def asyncio(
     version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    request_id: str | Unset = UNSET,
-    legacy_format: bool | Unset = UNSET,
+    request_id: Filter | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> AppVersion:
     """Send what `ApplicationGroup.get_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

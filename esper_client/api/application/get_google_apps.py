@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -35,10 +35,10 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     emm_id: str | int,
     *,
-    google_product_id: str | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    created_on: dt.datetime | Unset = UNSET,
-    updated_on: dt.datetime | Unset = UNSET,
+    google_product_id: Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    created_on: dt.datetime | dt.date | str | Unset = UNSET,
+    updated_on: dt.datetime | dt.date | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -60,10 +60,10 @@ async def asyncio_detailed(
     emm_id: str | int,
     *,
     client: AuthenticatedClient,
-    google_product_id: str | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    created_on: dt.datetime | Unset = UNSET,
-    updated_on: dt.datetime | Unset = UNSET,
+    google_product_id: Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    created_on: dt.datetime | dt.date | str | Unset = UNSET,
+    updated_on: dt.datetime | dt.date | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GoogleProductPage]:
@@ -86,10 +86,10 @@ async def asyncio(
     emm_id: str | int,
     *,
     client: AuthenticatedClient,
-    google_product_id: str | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    created_on: dt.datetime | Unset = UNSET,
-    updated_on: dt.datetime | Unset = UNSET,
+    google_product_id: Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    created_on: dt.datetime | dt.date | str | Unset = UNSET,
+    updated_on: dt.datetime | dt.date | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GoogleProductPage:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -33,7 +33,7 @@ def _get_kwargs(
     application_id: str | int | UUID,
     version_id: str | int | UUID,
     *,
-    search: str | Unset = UNSET,
+    search: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    search: str | Unset = UNSET,
+    search: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[InstallDevicesPage]:
@@ -76,7 +76,7 @@ async def asyncio(
     version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    search: str | Unset = UNSET,
+    search: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> InstallDevicesPage:

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -40,13 +41,13 @@ def _get_kwargs(
     emm_id: str | int,
     product_id: str | int | UUID,
     *,
-    google_product: str | Unset = UNSET,
-    google_device: str | Unset = UNSET,
-    install_state: str | Unset = UNSET,
-    version_code: str | Unset = UNSET,
-    created_on_gt: dt.datetime | Unset = UNSET,
-    created_on_lt: dt.datetime | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
+    google_product: Filter | Unset = UNSET,
+    google_device: Filter | Unset = UNSET,
+    install_state: Filter | Unset = UNSET,
+    version_code: Filter | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -73,13 +74,13 @@ async def asyncio_detailed(
     product_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    google_product: str | Unset = UNSET,
-    google_device: str | Unset = UNSET,
-    install_state: str | Unset = UNSET,
-    version_code: str | Unset = UNSET,
-    created_on_gt: dt.datetime | Unset = UNSET,
-    created_on_lt: dt.datetime | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
+    google_product: Filter | Unset = UNSET,
+    google_device: Filter | Unset = UNSET,
+    install_state: Filter | Unset = UNSET,
+    version_code: Filter | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[GoogleProductInstallPage]:
@@ -107,13 +108,13 @@ async def asyncio(
     product_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    google_product: str | Unset = UNSET,
-    google_device: str | Unset = UNSET,
-    install_state: str | Unset = UNSET,
-    version_code: str | Unset = UNSET,
-    created_on_gt: dt.datetime | Unset = UNSET,
-    created_on_lt: dt.datetime | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
+    google_product: Filter | Unset = UNSET,
+    google_device: Filter | Unset = UNSET,
+    install_state: Filter | Unset = UNSET,
+    version_code: Filter | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> GoogleProductInstallPage:

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Literal
     from uuid import UUID
 
     from ...models.app_version_approval_status import AppVersionApprovalStatus
@@ -31,7 +33,7 @@ class ApplicationV1Group(Group):
         application_id: str | int | UUID,
         version_id: str | int | UUID,
         *,
-        request_id: str | Unset = UNSET,
+        request_id: Filter | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> AppVersionDelete | None:
         """
@@ -102,19 +104,19 @@ class ApplicationV1Group(Group):
     def get_all_applications_v1(
         self,
         *,
-        application_name: str | Unset = UNSET,
-        package_name: str | Unset = UNSET,
-        package_name_exact: str | Unset = UNSET,
-        has_uploaded_version: bool | Unset = UNSET,
-        category: str | Unset = UNSET,
-        supported_sdk: int | Unset = UNSET,
-        is_active: bool | Unset = UNSET,
-        is_hidden: bool | Unset = UNSET,
-        created_on_gt: str | Unset = UNSET,
-        created_on_lt: str | Unset = UNSET,
-        updated_on_gt: str | Unset = UNSET,
-        updated_on_lt: str | Unset = UNSET,
-        without_download_url: bool | Unset = UNSET,
+        application_name: Filter | Unset = UNSET,
+        package_name: Filter | Unset = UNSET,
+        package_name_exact: Filter | Unset = UNSET,
+        has_uploaded_version: bool | Literal["true", "false"] | Unset = UNSET,
+        category: Filter | Unset = UNSET,
+        supported_sdk: int | str | Enum | Unset = UNSET,
+        is_active: bool | Literal["true", "false"] | Unset = UNSET,
+        is_hidden: bool | Literal["true", "false"] | Unset = UNSET,
+        created_on_gt: Filter | Unset = UNSET,
+        created_on_lt: Filter | Unset = UNSET,
+        updated_on_gt: Filter | Unset = UNSET,
+        updated_on_lt: Filter | Unset = UNSET,
+        without_download_url: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -234,17 +236,17 @@ class ApplicationV1Group(Group):
         self,
         application_id: str | int | UUID,
         *,
-        version_code: str | Unset = UNSET,
-        build_number: str | Unset = UNSET,
-        is_g_play: bool | Unset = UNSET,
-        approval_status: AppVersionApprovalStatus | Unset = UNSET,
-        is_enabled: bool | Unset = UNSET,
-        is_default: bool | Unset = UNSET,
-        created_on_gt: str | Unset = UNSET,
-        created_on_lt: str | Unset = UNSET,
-        updated_on_gt: str | Unset = UNSET,
-        updated_on_lt: str | Unset = UNSET,
-        ordering: str | Unset = UNSET,
+        version_code: Filter | Unset = UNSET,
+        build_number: Filter | Unset = UNSET,
+        is_g_play: bool | Literal["true", "false"] | Unset = UNSET,
+        approval_status: AppVersionApprovalStatus | Filter | Unset = UNSET,
+        is_enabled: bool | Literal["true", "false"] | Unset = UNSET,
+        is_default: bool | Literal["true", "false"] | Unset = UNSET,
+        created_on_gt: Filter | Unset = UNSET,
+        created_on_lt: Filter | Unset = UNSET,
+        updated_on_gt: Filter | Unset = UNSET,
+        updated_on_lt: Filter | Unset = UNSET,
+        ordering: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -363,7 +365,7 @@ class ApplicationV1Group(Group):
         application_id: str | int | UUID,
         version_id: str | int | UUID,
         *,
-        search: str | Unset = UNSET,
+        search: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -41,21 +43,21 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | int | UUID,
     *,
-    application_name: str | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    package_name_exact: str | Unset = UNSET,
-    has_uploaded_version: bool | Unset = UNSET,
-    category: str | Unset = UNSET,
-    supported_sdk: int | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
-    is_hidden: bool | Unset = UNSET,
-    created_on_gt: str | Unset = UNSET,
-    created_on_lt: str | Unset = UNSET,
-    updated_on_gt: str | Unset = UNSET,
-    updated_on_lt: str | Unset = UNSET,
+    application_name: Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    package_name_exact: Filter | Unset = UNSET,
+    has_uploaded_version: bool | Literal["true", "false"] | Unset = UNSET,
+    category: Filter | Unset = UNSET,
+    supported_sdk: int | str | Enum | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
+    is_hidden: bool | Literal["true", "false"] | Unset = UNSET,
+    created_on_gt: Filter | Unset = UNSET,
+    created_on_lt: Filter | Unset = UNSET,
+    updated_on_gt: Filter | Unset = UNSET,
+    updated_on_lt: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    without_download_url: bool | Unset = UNSET,
+    without_download_url: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -82,21 +84,21 @@ async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    application_name: str | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    package_name_exact: str | Unset = UNSET,
-    has_uploaded_version: bool | Unset = UNSET,
-    category: str | Unset = UNSET,
-    supported_sdk: int | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
-    is_hidden: bool | Unset = UNSET,
-    created_on_gt: str | Unset = UNSET,
-    created_on_lt: str | Unset = UNSET,
-    updated_on_gt: str | Unset = UNSET,
-    updated_on_lt: str | Unset = UNSET,
+    application_name: Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    package_name_exact: Filter | Unset = UNSET,
+    has_uploaded_version: bool | Literal["true", "false"] | Unset = UNSET,
+    category: Filter | Unset = UNSET,
+    supported_sdk: int | str | Enum | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
+    is_hidden: bool | Literal["true", "false"] | Unset = UNSET,
+    created_on_gt: Filter | Unset = UNSET,
+    created_on_lt: Filter | Unset = UNSET,
+    updated_on_gt: Filter | Unset = UNSET,
+    updated_on_lt: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    without_download_url: bool | Unset = UNSET,
+    without_download_url: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[ApplicationV1Page]:
     """Send what `ApplicationV1Group.get_all_applications_v1` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -124,21 +126,21 @@ async def asyncio(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    application_name: str | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    package_name_exact: str | Unset = UNSET,
-    has_uploaded_version: bool | Unset = UNSET,
-    category: str | Unset = UNSET,
-    supported_sdk: int | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
-    is_hidden: bool | Unset = UNSET,
-    created_on_gt: str | Unset = UNSET,
-    created_on_lt: str | Unset = UNSET,
-    updated_on_gt: str | Unset = UNSET,
-    updated_on_lt: str | Unset = UNSET,
+    application_name: Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    package_name_exact: Filter | Unset = UNSET,
+    has_uploaded_version: bool | Literal["true", "false"] | Unset = UNSET,
+    category: Filter | Unset = UNSET,
+    supported_sdk: int | str | Enum | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
+    is_hidden: bool | Literal["true", "false"] | Unset = UNSET,
+    created_on_gt: Filter | Unset = UNSET,
+    created_on_lt: Filter | Unset = UNSET,
+    updated_on_gt: Filter | Unset = UNSET,
+    updated_on_lt: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    without_download_url: bool | Unset = UNSET,
+    without_download_url: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> ApplicationV1Page:
     """Send what `ApplicationV1Group.get_all_applications_v1` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -42,19 +43,19 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     application_id: str | int | UUID,
     *,
-    version_code: str | Unset = UNSET,
-    build_number: str | Unset = UNSET,
-    is_g_play: bool | Unset = UNSET,
-    approval_status: AppVersionApprovalStatus | Unset = UNSET,
-    is_enabled: bool | Unset = UNSET,
-    is_default: bool | Unset = UNSET,
-    created_on_gt: str | Unset = UNSET,
-    created_on_lt: str | Unset = UNSET,
-    updated_on_gt: str | Unset = UNSET,
-    updated_on_lt: str | Unset = UNSET,
+    version_code: Filter | Unset = UNSET,
+    build_number: Filter | Unset = UNSET,
+    is_g_play: bool | Literal["true", "false"] | Unset = UNSET,
+    approval_status: AppVersionApprovalStatus | Filter | Unset = UNSET,
+    is_enabled: bool | Literal["true", "false"] | Unset = UNSET,
+    is_default: bool | Literal["true", "false"] | Unset = UNSET,
+    created_on_gt: Filter | Unset = UNSET,
+    created_on_lt: Filter | Unset = UNSET,
+    updated_on_gt: Filter | Unset = UNSET,
+    updated_on_lt: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -81,19 +82,19 @@ async def asyncio_detailed(
     application_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    version_code: str | Unset = UNSET,
-    build_number: str | Unset = UNSET,
-    is_g_play: bool | Unset = UNSET,
-    approval_status: AppVersionApprovalStatus | Unset = UNSET,
-    is_enabled: bool | Unset = UNSET,
-    is_default: bool | Unset = UNSET,
-    created_on_gt: str | Unset = UNSET,
-    created_on_lt: str | Unset = UNSET,
-    updated_on_gt: str | Unset = UNSET,
-    updated_on_lt: str | Unset = UNSET,
+    version_code: Filter | Unset = UNSET,
+    build_number: Filter | Unset = UNSET,
+    is_g_play: bool | Literal["true", "false"] | Unset = UNSET,
+    approval_status: AppVersionApprovalStatus | Filter | Unset = UNSET,
+    is_enabled: bool | Literal["true", "false"] | Unset = UNSET,
+    is_default: bool | Literal["true", "false"] | Unset = UNSET,
+    created_on_gt: Filter | Unset = UNSET,
+    created_on_lt: Filter | Unset = UNSET,
+    updated_on_gt: Filter | Unset = UNSET,
+    updated_on_lt: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
 ) -> Response[AppVersionV1Page]:
     """Send what `ApplicationV1Group.get_app_versions_v1` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -121,19 +122,19 @@ async def asyncio(
     application_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    version_code: str | Unset = UNSET,
-    build_number: str | Unset = UNSET,
-    is_g_play: bool | Unset = UNSET,
-    approval_status: AppVersionApprovalStatus | Unset = UNSET,
-    is_enabled: bool | Unset = UNSET,
-    is_default: bool | Unset = UNSET,
-    created_on_gt: str | Unset = UNSET,
-    created_on_lt: str | Unset = UNSET,
-    updated_on_gt: str | Unset = UNSET,
-    updated_on_lt: str | Unset = UNSET,
+    version_code: Filter | Unset = UNSET,
+    build_number: Filter | Unset = UNSET,
+    is_g_play: bool | Literal["true", "false"] | Unset = UNSET,
+    approval_status: AppVersionApprovalStatus | Filter | Unset = UNSET,
+    is_enabled: bool | Literal["true", "false"] | Unset = UNSET,
+    is_default: bool | Literal["true", "false"] | Unset = UNSET,
+    created_on_gt: Filter | Unset = UNSET,
+    created_on_lt: Filter | Unset = UNSET,
+    updated_on_gt: Filter | Unset = UNSET,
+    updated_on_lt: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
 ) -> AppVersionV1Page:
     """Send what `ApplicationV1Group.get_app_versions_v1` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

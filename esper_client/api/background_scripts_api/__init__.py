@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.background_script import BackgroundScript
@@ -82,9 +83,9 @@ class BackgroundScriptsApiGroup(Group):
     def list_background_scripts(
         self,
         *,
-        ordering: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        always_run: bool | Unset = UNSET,
+        ordering: Filter | Unset = UNSET,
+        name: Filter | Unset = UNSET,
+        always_run: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...client import AuthenticatedClient
     from ...models.background_script_page_answer import BackgroundScriptPageAnswer
 
@@ -27,9 +29,9 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    always_run: bool | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    always_run: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -46,9 +48,9 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    always_run: bool | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    always_run: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[BackgroundScriptPageAnswer]:
@@ -66,9 +68,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    always_run: bool | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    always_run: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> BackgroundScriptPageAnswer:

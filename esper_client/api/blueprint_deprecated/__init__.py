@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._deprecated import deprecated
+from ..._request import fetch, fill, send
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.legacy_blueprint import LegacyBlueprint
@@ -24,12 +26,13 @@ class BlueprintDeprecatedGroup(Group):
 
     __slots__ = ()
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def create_blueprint(
         self,
         group_id: str | int | UUID,
         body: LegacyBlueprint,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> LegacyBlueprint:
         """
@@ -55,22 +58,26 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_blueprint import asyncio
+        from .create_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
             body=body,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def delete_blueprint(
         self,
         group_id: str | int | UUID,
         blueprint_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> None:
         """
@@ -95,22 +102,24 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_blueprint import asyncio
+        from .delete_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
-            client=self._caller.client,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_blueprint(
         self,
         group_id: str | int | UUID,
         blueprint_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> LegacyBlueprint:
         """
@@ -136,23 +145,27 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_blueprint import asyncio
+        from .get_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
-            client=self._caller.client,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_blueprint_revision(
         self,
         group_id: str | int | UUID,
         blueprint_id: str | int | UUID,
         revision_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> LegacyBlueprintRevision:
         """
@@ -178,23 +191,27 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_blueprint_revision import asyncio
+        from .get_blueprint_revision import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
             revision_id=revision_id,
-            client=self._caller.client,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprintRevision = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     def list_blueprint_revisions(
         self,
         group_id: str | int | UUID,
         blueprint_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -258,11 +275,12 @@ class BlueprintDeprecatedGroup(Group):
             max_items=max_items,
         )
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     def list_blueprints(
         self,
         group_id: str | int | UUID,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -324,13 +342,14 @@ class BlueprintDeprecatedGroup(Group):
             max_items=max_items,
         )
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def partial_update_blueprint(
         self,
         group_id: str | int | UUID,
         blueprint_id: str | int | UUID,
         body: LegacyBlueprint,
         *,
-        without_details: bool | Unset = UNSET,
+        without_details: bool | Literal["true", "false"] | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> LegacyBlueprint:
         """
@@ -356,17 +375,21 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .partial_update_blueprint import asyncio
+        from .partial_update_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
-            client=self._caller.client,
             body=body,
             without_details=without_details,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def restore_blueprint_revision(
         self,
         group_id: str | int | UUID,
@@ -396,15 +419,19 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .restore_blueprint_revision import asyncio
+        from .restore_blueprint_revision import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def upload_blueprint(
         self,
         group_id: str | int | UUID,
@@ -434,11 +461,14 @@ class BlueprintDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .upload_blueprint import asyncio
+        from .upload_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyBlueprint = response.parsed
+        return parsed

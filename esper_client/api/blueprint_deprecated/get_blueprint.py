@@ -4,10 +4,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -31,7 +33,7 @@ def _get_kwargs(
     group_id: str | int | UUID,
     blueprint_id: str | int | UUID,
     *,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -42,13 +44,14 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     group_id: str | int | UUID,
     blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[LegacyBlueprint]:
     """Send what `BlueprintDeprecatedGroup.get_blueprint` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -60,20 +63,22 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio(
     enterprise_id: str | int | UUID,
     group_id: str | int | UUID,
     blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    without_details: bool | Unset = UNSET,
+    without_details: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> LegacyBlueprint:
     """Send what `BlueprintDeprecatedGroup.get_blueprint` documents through `client`; return the decoded answer."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
         blueprint_id=blueprint_id,
         without_details=without_details,
-        client=client,
     )
+    response: Response[LegacyBlueprint] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...models.blueprint_create import BlueprintCreate
@@ -140,13 +141,13 @@ class BlueprintsApiGroup(Group):
         self,
         blueprint_id: str | int | UUID,
         *,
-        ordering: str | Unset = UNSET,
-        version_number: str | Unset = UNSET,
-        publish: str | Unset = UNSET,
-        settings_android_app_id: str | UUID | Unset = UNSET,
-        settings_android_app_version_id: str | UUID | Unset = UNSET,
-        settings_android_file_id: str | UUID | Unset = UNSET,
-        settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+        ordering: Filter | Unset = UNSET,
+        version_number: Filter | Unset = UNSET,
+        publish: Filter | Unset = UNSET,
+        settings_android_app_id: str | UUID | Enum | Unset = UNSET,
+        settings_android_app_version_id: str | UUID | Enum | Unset = UNSET,
+        settings_android_file_id: str | UUID | Enum | Unset = UNSET,
+        settings_android_wifi_network_id: str | UUID | Enum | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -217,19 +218,19 @@ class BlueprintsApiGroup(Group):
     def list_blueprints(
         self,
         *,
-        ordering: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        name_exact: str | Unset = UNSET,
-        settings_android_app_id: str | UUID | Unset = UNSET,
-        settings_android_app_version_id: str | UUID | Unset = UNSET,
-        settings_ios_app_id: str | UUID | Unset = UNSET,
-        settings_ios_app_version_id: str | UUID | Unset = UNSET,
-        settings_windows_app_id: str | UUID | Unset = UNSET,
-        settings_windows_app_version_id: str | UUID | Unset = UNSET,
-        settings_android_file_id: str | UUID | Unset = UNSET,
-        settings_android_wifi_network_id: str | UUID | Unset = UNSET,
-        settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
-        settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+        ordering: Filter | Unset = UNSET,
+        name: Filter | Unset = UNSET,
+        name_exact: Filter | Unset = UNSET,
+        settings_android_app_id: str | UUID | Enum | Unset = UNSET,
+        settings_android_app_version_id: str | UUID | Enum | Unset = UNSET,
+        settings_ios_app_id: str | UUID | Enum | Unset = UNSET,
+        settings_ios_app_version_id: str | UUID | Enum | Unset = UNSET,
+        settings_windows_app_id: str | UUID | Enum | Unset = UNSET,
+        settings_windows_app_version_id: str | UUID | Enum | Unset = UNSET,
+        settings_android_file_id: str | UUID | Enum | Unset = UNSET,
+        settings_android_wifi_network_id: str | UUID | Enum | Unset = UNSET,
+        settings_ios_provisioning_profile_id: str | UUID | Enum | Unset = UNSET,
+        settings_ios_provisioning_profile_version_id: str | UUID | Enum | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

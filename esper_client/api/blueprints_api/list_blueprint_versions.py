@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -35,13 +36,13 @@ OPERATION = Operation(
 def _get_kwargs(
     blueprint_id: str | int | UUID,
     *,
-    ordering: str | Unset = UNSET,
-    version_number: str | Unset = UNSET,
-    publish: str | Unset = UNSET,
-    settings_android_app_id: str | UUID | Unset = UNSET,
-    settings_android_app_version_id: str | UUID | Unset = UNSET,
-    settings_android_file_id: str | UUID | Unset = UNSET,
-    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    version_number: Filter | Unset = UNSET,
+    publish: Filter | Unset = UNSET,
+    settings_android_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_file_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Enum | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -64,13 +65,13 @@ async def asyncio_detailed(
     blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    ordering: str | Unset = UNSET,
-    version_number: str | Unset = UNSET,
-    publish: str | Unset = UNSET,
-    settings_android_app_id: str | UUID | Unset = UNSET,
-    settings_android_app_version_id: str | UUID | Unset = UNSET,
-    settings_android_file_id: str | UUID | Unset = UNSET,
-    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    version_number: Filter | Unset = UNSET,
+    publish: Filter | Unset = UNSET,
+    settings_android_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_file_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Enum | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[BlueprintV2PageAnswer]:
@@ -94,13 +95,13 @@ async def asyncio(
     blueprint_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    ordering: str | Unset = UNSET,
-    version_number: str | Unset = UNSET,
-    publish: str | Unset = UNSET,
-    settings_android_app_id: str | UUID | Unset = UNSET,
-    settings_android_app_version_id: str | UUID | Unset = UNSET,
-    settings_android_file_id: str | UUID | Unset = UNSET,
-    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    version_number: Filter | Unset = UNSET,
+    publish: Filter | Unset = UNSET,
+    settings_android_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_file_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Enum | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> BlueprintV2PageAnswer:

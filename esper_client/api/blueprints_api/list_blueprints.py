@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -39,19 +40,19 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    name_exact: str | Unset = UNSET,
-    settings_android_app_id: str | UUID | Unset = UNSET,
-    settings_android_app_version_id: str | UUID | Unset = UNSET,
-    settings_ios_app_id: str | UUID | Unset = UNSET,
-    settings_ios_app_version_id: str | UUID | Unset = UNSET,
-    settings_windows_app_id: str | UUID | Unset = UNSET,
-    settings_windows_app_version_id: str | UUID | Unset = UNSET,
-    settings_android_file_id: str | UUID | Unset = UNSET,
-    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
-    settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
-    settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    name_exact: Filter | Unset = UNSET,
+    settings_android_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_windows_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_windows_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_file_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_provisioning_profile_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_provisioning_profile_version_id: str | UUID | Enum | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -78,19 +79,19 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    name_exact: str | Unset = UNSET,
-    settings_android_app_id: str | UUID | Unset = UNSET,
-    settings_android_app_version_id: str | UUID | Unset = UNSET,
-    settings_ios_app_id: str | UUID | Unset = UNSET,
-    settings_ios_app_version_id: str | UUID | Unset = UNSET,
-    settings_windows_app_id: str | UUID | Unset = UNSET,
-    settings_windows_app_version_id: str | UUID | Unset = UNSET,
-    settings_android_file_id: str | UUID | Unset = UNSET,
-    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
-    settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
-    settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    name_exact: Filter | Unset = UNSET,
+    settings_android_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_windows_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_windows_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_file_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_provisioning_profile_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_provisioning_profile_version_id: str | UUID | Enum | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[BlueprintV2PageAnswer]:
@@ -118,19 +119,19 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    name_exact: str | Unset = UNSET,
-    settings_android_app_id: str | UUID | Unset = UNSET,
-    settings_android_app_version_id: str | UUID | Unset = UNSET,
-    settings_ios_app_id: str | UUID | Unset = UNSET,
-    settings_ios_app_version_id: str | UUID | Unset = UNSET,
-    settings_windows_app_id: str | UUID | Unset = UNSET,
-    settings_windows_app_version_id: str | UUID | Unset = UNSET,
-    settings_android_file_id: str | UUID | Unset = UNSET,
-    settings_android_wifi_network_id: str | UUID | Unset = UNSET,
-    settings_ios_provisioning_profile_id: str | UUID | Unset = UNSET,
-    settings_ios_provisioning_profile_version_id: str | UUID | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    name_exact: Filter | Unset = UNSET,
+    settings_android_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_windows_app_id: str | UUID | Enum | Unset = UNSET,
+    settings_windows_app_version_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_file_id: str | UUID | Enum | Unset = UNSET,
+    settings_android_wifi_network_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_provisioning_profile_id: str | UUID | Enum | Unset = UNSET,
+    settings_ios_provisioning_profile_version_id: str | UUID | Enum | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> BlueprintV2PageAnswer:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.command_request import CommandRequest
@@ -111,11 +112,11 @@ class CommandRequestGroup(Group):
     def list_command_requests(
         self,
         *,
-        devices: str | Unset = UNSET,
-        groups: str | Unset = UNSET,
-        command: str | Unset = UNSET,
-        schedule: CommandRequestSchedule | Unset = UNSET,
-        exclude_internal_commands: bool | Unset = UNSET,
+        devices: Filters | Unset = UNSET,
+        groups: Filters | Unset = UNSET,
+        command: Filter | Unset = UNSET,
+        schedule: CommandRequestSchedule | Filter | Unset = UNSET,
+        exclude_internal_commands: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

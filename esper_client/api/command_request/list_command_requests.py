@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Filters, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...client import AuthenticatedClient
     from ...models.command_request_page_answer import CommandRequestPageAnswer
     from ...models.command_request_schedule import CommandRequestSchedule
@@ -16,8 +18,8 @@ OPERATION = Operation(
     "GET",
     "/commands/v0/commands/",
     parameters=(
-        Parameter("devices", "query", _c.STR),
-        Parameter("groups", "query", _c.STR),
+        Parameter("devices", "query", _c.STR, style="comma"),
+        Parameter("groups", "query", _c.STR, style="comma"),
         Parameter("command", "query", _c.STR),
         Parameter("schedule", "query", _c.STR),
         Parameter("exclude_internal_commands", "query", _c.BOOL),
@@ -30,11 +32,11 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    devices: str | Unset = UNSET,
-    groups: str | Unset = UNSET,
-    command: str | Unset = UNSET,
-    schedule: CommandRequestSchedule | Unset = UNSET,
-    exclude_internal_commands: bool | Unset = UNSET,
+    devices: Filters | Unset = UNSET,
+    groups: Filters | Unset = UNSET,
+    command: Filter | Unset = UNSET,
+    schedule: CommandRequestSchedule | Filter | Unset = UNSET,
+    exclude_internal_commands: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -53,11 +55,11 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    devices: str | Unset = UNSET,
-    groups: str | Unset = UNSET,
-    command: str | Unset = UNSET,
-    schedule: CommandRequestSchedule | Unset = UNSET,
-    exclude_internal_commands: bool | Unset = UNSET,
+    devices: Filters | Unset = UNSET,
+    groups: Filters | Unset = UNSET,
+    command: Filter | Unset = UNSET,
+    schedule: CommandRequestSchedule | Filter | Unset = UNSET,
+    exclude_internal_commands: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[CommandRequestPageAnswer]:
@@ -77,11 +79,11 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    devices: str | Unset = UNSET,
-    groups: str | Unset = UNSET,
-    command: str | Unset = UNSET,
-    schedule: CommandRequestSchedule | Unset = UNSET,
-    exclude_internal_commands: bool | Unset = UNSET,
+    devices: Filters | Unset = UNSET,
+    groups: Filters | Unset = UNSET,
+    command: Filter | Unset = UNSET,
+    schedule: CommandRequestSchedule | Filter | Unset = UNSET,
+    exclude_internal_commands: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> CommandRequestPageAnswer:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.command_inbox_answer import CommandInboxAnswer
@@ -28,7 +29,7 @@ class CommandStatusGroup(Group):
     async def get_command_inbox(
         self,
         *,
-        device_id: str,
+        device_id: Filter,
     ) -> CommandInboxAnswer:
         """
         Get the command inbox of a device.
@@ -56,10 +57,10 @@ class CommandStatusGroup(Group):
     def get_command_request_statuses(
         self,
         *,
-        request: str | Unset = UNSET,
-        device: str | Unset = UNSET,
-        state: CommandStatusState | Unset = UNSET,
-        exclude_internal_commands: bool | Unset = UNSET,
+        request: Filters | Unset = UNSET,
+        device: Filters | Unset = UNSET,
+        state: CommandStatusState | Filter | Unset = UNSET,
+        exclude_internal_commands: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

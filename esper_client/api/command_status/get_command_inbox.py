@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import Filter, Response
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -21,7 +21,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    device_id: str,
+    device_id: Filter,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -32,7 +32,7 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    device_id: str,
+    device_id: Filter,
 ) -> Response[CommandInboxAnswer]:
     """Send what `CommandStatusGroup.get_command_inbox` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -44,7 +44,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    device_id: str,
+    device_id: Filter,
 ) -> CommandInboxAnswer:
     """Send what `CommandStatusGroup.get_command_inbox` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Filters, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...client import AuthenticatedClient
     from ...models.command_status_page_answer import CommandStatusPageAnswer
     from ...models.command_status_state import CommandStatusState
@@ -16,8 +18,8 @@ OPERATION = Operation(
     "GET",
     "/commands/v0/status/",
     parameters=(
-        Parameter("request", "query", _c.STR),
-        Parameter("device", "query", _c.STR),
+        Parameter("request", "query", _c.STR, style="comma"),
+        Parameter("device", "query", _c.STR, style="comma"),
         Parameter("state", "query", _c.STR),
         Parameter("exclude_internal_commands", "query", _c.BOOL),
         Parameter("limit", "query", _c.INT),
@@ -29,10 +31,10 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    request: str | Unset = UNSET,
-    device: str | Unset = UNSET,
-    state: CommandStatusState | Unset = UNSET,
-    exclude_internal_commands: bool | Unset = UNSET,
+    request: Filters | Unset = UNSET,
+    device: Filters | Unset = UNSET,
+    state: CommandStatusState | Filter | Unset = UNSET,
+    exclude_internal_commands: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -50,10 +52,10 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    request: str | Unset = UNSET,
-    device: str | Unset = UNSET,
-    state: CommandStatusState | Unset = UNSET,
-    exclude_internal_commands: bool | Unset = UNSET,
+    request: Filters | Unset = UNSET,
+    device: Filters | Unset = UNSET,
+    state: CommandStatusState | Filter | Unset = UNSET,
+    exclude_internal_commands: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[CommandStatusPageAnswer]:
@@ -72,10 +74,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    request: str | Unset = UNSET,
-    device: str | Unset = UNSET,
-    state: CommandStatusState | Unset = UNSET,
-    exclude_internal_commands: bool | Unset = UNSET,
+    request: Filters | Unset = UNSET,
+    device: Filters | Unset = UNSET,
+    state: CommandStatusState | Filter | Unset = UNSET,
+    exclude_internal_commands: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> CommandStatusPageAnswer:

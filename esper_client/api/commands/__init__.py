@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._deprecated import deprecated
+from ..._request import fetch, fill, send
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -22,6 +23,7 @@ class CommandsGroup(Group):
 
     __slots__ = ()
 
+    @deprecated("Deprecated by the vendor: use `command_request.get_command_request` instead")
     async def get_command(
         self,
         device_id: str | int | UUID,
@@ -35,7 +37,7 @@ class CommandsGroup(Group):
         Returns one command of a device with its state and details. Deprecated, use command requests
         instead.
 
-        Deprecated: the vendor may drop it.
+        Deprecated: use `command_request.get_command_request` instead.
 
         `GET /enterprise/{enterprise_id}/device/{device_id}/command/{command_id}/`; documented errors: 401,
         404, 500.
@@ -51,15 +53,19 @@ class CommandsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_command import asyncio
+        from .get_command import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             device_id=device_id,
             command_id=command_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: DeviceCommand = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: use `command_request.create_command_request` instead")
     async def run_command(
         self,
         device_id: str | int | UUID,
@@ -73,7 +79,7 @@ class CommandsGroup(Group):
         Sends a command with its arguments to one device and returns the command with its state. Deprecated,
         use command requests instead.
 
-        Deprecated: the vendor may drop it.
+        Deprecated: use `command_request.create_command_request` instead.
 
         `POST /enterprise/{enterprise_id}/device/{device_id}/command/`; documented errors: 400, 401, 403,
         404, 500.
@@ -89,11 +95,14 @@ class CommandsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .run_command import asyncio
+        from .run_command import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             device_id=device_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: DeviceCommand = response.parsed
+        return parsed

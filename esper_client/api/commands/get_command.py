@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
@@ -38,6 +39,7 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: use `command_request.get_command_request` instead")
 async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     device_id: str | int | UUID,
@@ -54,6 +56,7 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: use `command_request.get_command_request` instead")
 async def asyncio(
     enterprise_id: str | int | UUID,
     device_id: str | int | UUID,
@@ -62,10 +65,11 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> DeviceCommand:
     """Send what `CommandsGroup.get_command` documents through `client`; return the decoded answer."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         device_id=device_id,
         command_id=command_id,
-        client=client,
     )
+    response: Response[DeviceCommand] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -60,8 +60,8 @@ class CommandsV2Group(Group):
         self,
         request_id: str | int | UUID,
         *,
-        device: str | Unset = UNSET,
-        state: str | Unset = UNSET,
+        device: Filter | Unset = UNSET,
+        state: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -127,7 +127,7 @@ class CommandsV2Group(Group):
         self,
         device_id: str | int | UUID,
         *,
-        state: str | Unset = UNSET,
+        state: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -190,11 +190,11 @@ class CommandsV2Group(Group):
     def list_command_request(
         self,
         *,
-        command_type: str | Unset = UNSET,
-        devices: str | Unset = UNSET,
-        device_type: str | Unset = UNSET,
-        command: str | Unset = UNSET,
-        issued_by: str | Unset = UNSET,
+        command_type: Filter | Unset = UNSET,
+        devices: Filters | Unset = UNSET,
+        device_type: Filter | Unset = UNSET,
+        command: Filter | Unset = UNSET,
+        issued_by: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -32,8 +32,8 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     request_id: str | int | UUID,
     *,
-    device: str | Unset = UNSET,
-    state: str | Unset = UNSET,
+    device: Filter | Unset = UNSET,
+    state: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -53,8 +53,8 @@ async def asyncio_detailed(
     request_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    device: str | Unset = UNSET,
-    state: str | Unset = UNSET,
+    device: Filter | Unset = UNSET,
+    state: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[V0CommandStatus1Page]:
@@ -75,8 +75,8 @@ async def asyncio(
     request_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    device: str | Unset = UNSET,
-    state: str | Unset = UNSET,
+    device: Filter | Unset = UNSET,
+    state: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> V0CommandStatus1Page:

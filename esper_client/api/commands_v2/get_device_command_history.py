@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -31,7 +31,7 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     device_id: str | int | UUID,
     *,
-    state: str | Unset = UNSET,
+    state: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    state: str | Unset = UNSET,
+    state: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[V0CommandStatusPage]:
@@ -70,7 +70,7 @@ async def asyncio(
     device_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    state: str | Unset = UNSET,
+    state: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> V0CommandStatusPage:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Filters, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,7 +19,7 @@ OPERATION = Operation(
     parameters=(
         Parameter("enterprise_id", "path", _c.STR, required=True),
         Parameter("command_type", "query", _c.STR),
-        Parameter("devices", "query", _c.STR),
+        Parameter("devices", "query", _c.STR, style="comma"),
         Parameter("device_type", "query", _c.STR),
         Parameter("command", "query", _c.STR),
         Parameter("issued_by", "query", _c.STR),
@@ -33,11 +33,11 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | int | UUID,
     *,
-    command_type: str | Unset = UNSET,
-    devices: str | Unset = UNSET,
-    device_type: str | Unset = UNSET,
-    command: str | Unset = UNSET,
-    issued_by: str | Unset = UNSET,
+    command_type: Filter | Unset = UNSET,
+    devices: Filters | Unset = UNSET,
+    device_type: Filter | Unset = UNSET,
+    command: Filter | Unset = UNSET,
+    issued_by: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -58,11 +58,11 @@ async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    command_type: str | Unset = UNSET,
-    devices: str | Unset = UNSET,
-    device_type: str | Unset = UNSET,
-    command: str | Unset = UNSET,
-    issued_by: str | Unset = UNSET,
+    command_type: Filter | Unset = UNSET,
+    devices: Filters | Unset = UNSET,
+    device_type: Filter | Unset = UNSET,
+    command: Filter | Unset = UNSET,
+    issued_by: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[V0CommandRequestPage2]:
@@ -84,11 +84,11 @@ async def asyncio(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    command_type: str | Unset = UNSET,
-    devices: str | Unset = UNSET,
-    device_type: str | Unset = UNSET,
-    command: str | Unset = UNSET,
-    issued_by: str | Unset = UNSET,
+    command_type: Filter | Unset = UNSET,
+    devices: Filters | Unset = UNSET,
+    device_type: Filter | Unset = UNSET,
+    command: Filter | Unset = UNSET,
+    issued_by: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> V0CommandRequestPage2:

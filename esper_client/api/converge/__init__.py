@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -81,7 +81,7 @@ class ConvergeGroup(Group):
     def list_converges(
         self,
         *,
-        device_ids: str | Unset = UNSET,
+        device_ids: Filters | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filters, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -15,7 +15,7 @@ OPERATION = Operation(
     "GET",
     "/v2/converge",
     parameters=(
-        Parameter("device_ids", "query", _c.STR),
+        Parameter("device_ids", "query", _c.STR, style="comma"),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    device_ids: str | Unset = UNSET,
+    device_ids: Filters | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -40,7 +40,7 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    device_ids: str | Unset = UNSET,
+    device_ids: Filters | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[ConvergePageAnswer]:
@@ -56,7 +56,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    device_ids: str | Unset = UNSET,
+    device_ids: Filters | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> ConvergePageAnswer:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...models.custom_action_create import CustomActionCreate
@@ -139,14 +140,14 @@ class CustomActionsApiGroup(Group):
     def list_custom_actions(
         self,
         *,
-        ordering: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        position_in_blueprints: str | Unset = UNSET,
-        position_in_device_settings: str | Unset = UNSET,
-        created_by: int | Unset = UNSET,
-        updated_by: int | Unset = UNSET,
+        ordering: Filter | Unset = UNSET,
+        name: Filter | Unset = UNSET,
+        type_: Filters | Unset = UNSET,
+        state: Filters | Unset = UNSET,
+        position_in_blueprints: Filters | Unset = UNSET,
+        position_in_device_settings: Filters | Unset = UNSET,
+        created_by: int | str | Enum | Unset = UNSET,
+        updated_by: int | str | Enum | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

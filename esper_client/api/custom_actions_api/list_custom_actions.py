@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Filters, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+
     from ...client import AuthenticatedClient
     from ...models.custom_action_read_page_answer import CustomActionReadPageAnswer
 
@@ -17,10 +19,10 @@ OPERATION = Operation(
     parameters=(
         Parameter("ordering", "query", _c.STR),
         Parameter("name", "query", _c.STR),
-        Parameter("type", "query", _c.STR),
-        Parameter("state", "query", _c.STR),
-        Parameter("position_in_blueprints", "query", _c.STR),
-        Parameter("position_in_device_settings", "query", _c.STR),
+        Parameter("type", "query", _c.STR, style="comma"),
+        Parameter("state", "query", _c.STR, style="comma"),
+        Parameter("position_in_blueprints", "query", _c.STR, style="comma"),
+        Parameter("position_in_device_settings", "query", _c.STR, style="comma"),
         Parameter("created_by", "query", _c.INT),
         Parameter("updated_by", "query", _c.INT),
         Parameter("limit", "query", _c.INT),
@@ -32,14 +34,14 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
-    state: str | Unset = UNSET,
-    position_in_blueprints: str | Unset = UNSET,
-    position_in_device_settings: str | Unset = UNSET,
-    created_by: int | Unset = UNSET,
-    updated_by: int | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    type_: Filters | Unset = UNSET,
+    state: Filters | Unset = UNSET,
+    position_in_blueprints: Filters | Unset = UNSET,
+    position_in_device_settings: Filters | Unset = UNSET,
+    created_by: int | str | Enum | Unset = UNSET,
+    updated_by: int | str | Enum | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -61,14 +63,14 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
-    state: str | Unset = UNSET,
-    position_in_blueprints: str | Unset = UNSET,
-    position_in_device_settings: str | Unset = UNSET,
-    created_by: int | Unset = UNSET,
-    updated_by: int | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    type_: Filters | Unset = UNSET,
+    state: Filters | Unset = UNSET,
+    position_in_blueprints: Filters | Unset = UNSET,
+    position_in_device_settings: Filters | Unset = UNSET,
+    created_by: int | str | Enum | Unset = UNSET,
+    updated_by: int | str | Enum | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[CustomActionReadPageAnswer]:
@@ -91,14 +93,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    ordering: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
-    state: str | Unset = UNSET,
-    position_in_blueprints: str | Unset = UNSET,
-    position_in_device_settings: str | Unset = UNSET,
-    created_by: int | Unset = UNSET,
-    updated_by: int | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    type_: Filters | Unset = UNSET,
+    state: Filters | Unset = UNSET,
+    position_in_blueprints: Filters | Unset = UNSET,
+    position_in_device_settings: Filters | Unset = UNSET,
+    created_by: int | str | Enum | Unset = UNSET,
+    updated_by: int | str | Enum | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> CustomActionReadPageAnswer:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -85,9 +85,9 @@ class DailyAndCustomReportsGroup(Group):
     async def get_device_report_list(
         self,
         *,
-        start_date: dt.date,
-        end_date: dt.date,
-        group_name: str | Unset = UNSET,
+        start_date: dt.date | str,
+        end_date: dt.date | str,
+        group_name: Filter | Unset = UNSET,
     ) -> DeviceReport:
         """
         Get the device report.
@@ -120,8 +120,8 @@ class DailyAndCustomReportsGroup(Group):
     async def get_enterprise_report(
         self,
         *,
-        start_date: dt.datetime,
-        end_date: dt.datetime,
+        start_date: dt.datetime | dt.date | str,
+        end_date: dt.datetime | dt.date | str,
     ) -> GetEnterpriseReportResponse:
         """
         Get the company report.
@@ -152,9 +152,9 @@ class DailyAndCustomReportsGroup(Group):
     def get_group_report_list(
         self,
         *,
-        start_date: dt.date,
-        end_date: dt.date,
-        group_name: str | Unset = UNSET,
+        start_date: dt.date | str,
+        end_date: dt.date | str,
+        group_name: Filter | Unset = UNSET,
         max_items: int | None = None,
     ) -> Pages[GroupReport]:
         """

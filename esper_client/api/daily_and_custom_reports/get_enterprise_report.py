@@ -26,8 +26,8 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    start_date: dt.datetime,
-    end_date: dt.datetime,
+    start_date: dt.datetime | dt.date | str,
+    end_date: dt.datetime | dt.date | str,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -39,8 +39,8 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    start_date: dt.datetime,
-    end_date: dt.datetime,
+    start_date: dt.datetime | dt.date | str,
+    end_date: dt.datetime | dt.date | str,
 ) -> Response[GetEnterpriseReportResponse]:
     """Send what `DailyAndCustomReportsGroup.get_enterprise_report` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -53,8 +53,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    start_date: dt.datetime,
-    end_date: dt.datetime,
+    start_date: dt.datetime | dt.date | str,
+    end_date: dt.datetime | dt.date | str,
 ) -> GetEnterpriseReportResponse:
     """Send what `DailyAndCustomReportsGroup.get_enterprise_report` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

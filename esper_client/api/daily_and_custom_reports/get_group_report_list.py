@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,9 +27,9 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    start_date: dt.date,
-    end_date: dt.date,
-    group_name: str | Unset = UNSET,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
+    group_name: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -42,9 +42,9 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    start_date: dt.date,
-    end_date: dt.date,
-    group_name: str | Unset = UNSET,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
+    group_name: Filter | Unset = UNSET,
 ) -> Response[list[GroupReport]]:
     """Send what `DailyAndCustomReportsGroup.get_group_report_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -58,9 +58,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    start_date: dt.date,
-    end_date: dt.date,
-    group_name: str | Unset = UNSET,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
+    group_name: Filter | Unset = UNSET,
 ) -> list[GroupReport]:
     """Send what `DailyAndCustomReportsGroup.get_group_report_list` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

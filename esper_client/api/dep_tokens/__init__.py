@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from typing import Any
@@ -82,7 +82,7 @@ class DepTokensGroup(Group):
     def list_dep_tokens(
         self,
         *,
-        state: ApnsCertInfoState | Unset = UNSET,
+        state: ApnsCertInfoState | Filter | Unset = UNSET,
         offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[DEPToken]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    state: ApnsCertInfoState | Unset = UNSET,
+    state: ApnsCertInfoState | Filter | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
@@ -38,7 +38,7 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    state: ApnsCertInfoState | Unset = UNSET,
+    state: ApnsCertInfoState | Filter | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DEPTokenPageAnswer]:
     """Send what `DepTokensGroup.list_dep_tokens` documents through `client`; return the answer with its status and headers."""
@@ -52,7 +52,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    state: ApnsCertInfoState | Unset = UNSET,
+    state: ApnsCertInfoState | Filter | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DEPTokenPageAnswer:
     """Send what `DepTokensGroup.list_dep_tokens` documents through `client`; return one page, decoded."""

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._deprecated import deprecated
+from ..._request import fetch, fill, send
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -117,7 +118,7 @@ class DeviceGroup(Group):
     def get_foundation_versions_list(
         self,
         *,
-        search: str | Unset = UNSET,
+        search: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -171,6 +172,7 @@ class DeviceGroup(Group):
             max_items=max_items,
         )
 
+    @deprecated("Deprecated by the vendor: use `device_v2.list_devices` instead")
     def list_devices(
         self,
         *,
@@ -183,7 +185,7 @@ class DeviceGroup(Group):
 
         Returns a page of devices of all platforms. Deprecated, use GET /v2/devices/ instead.
 
-        Deprecated: the vendor may drop it.
+        Deprecated: use `device_v2.list_devices` instead.
 
         `GET /device/v0/devices/`; documented errors: 401, 500.
 

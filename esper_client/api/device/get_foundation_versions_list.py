@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -27,7 +27,7 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    search: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -42,7 +42,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    search: Filter | Unset = UNSET,
 ) -> Response[GetFoundationVersionsListItemPage]:
     """Send what `DeviceGroup.get_foundation_versions_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -58,7 +58,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    search: Filter | Unset = UNSET,
 ) -> GetFoundationVersionsListItemPage:
     """Send what `DeviceGroup.get_foundation_versions_list` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
@@ -34,6 +35,7 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: use `device_v2.list_devices` instead")
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
@@ -48,6 +50,7 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: use `device_v2.list_devices` instead")
 async def asyncio(
     *,
     client: AuthenticatedClient,
@@ -55,9 +58,12 @@ async def asyncio(
     offset: int | Unset = UNSET,
 ) -> ListDevicesContentAnswer:
     """Send what `DeviceGroup.list_devices` documents through `client`; return one page, decoded."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         limit=limit,
         offset=offset,
-        client=client,
+    )
+    response: Response[ListDevicesContentAnswer] = await send(
+        OPERATION, client.get_async_httpx_client(), kwargs
     )
     return response.parsed

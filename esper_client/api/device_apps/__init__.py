@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...models.device_apps_response import DeviceAppsResponse
@@ -27,7 +28,7 @@ class DeviceAppsGroup(Group):
         self,
         device_id: str | int | UUID,
         *,
-        app_type: ListAppsOfDeviceAppType | Unset = UNSET,
+        app_type: ListAppsOfDeviceAppType | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -86,8 +87,8 @@ class DeviceAppsGroup(Group):
     def list_device_apps(
         self,
         *,
-        app_id: str | UUID,
-        app_version_id: str | UUID,
+        app_id: str | UUID | Enum,
+        app_version_id: str | UUID | Enum,
         offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[ListDeviceAppsItem]:

@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -27,8 +28,8 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    app_id: str | UUID,
-    app_version_id: str | UUID,
+    app_id: str | UUID | Enum,
+    app_version_id: str | UUID | Enum,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
@@ -42,8 +43,8 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    app_id: str | UUID,
-    app_version_id: str | UUID,
+    app_id: str | UUID | Enum,
+    app_version_id: str | UUID | Enum,
     offset: int | Unset = UNSET,
 ) -> Response[ListDeviceAppsItemPageAnswer]:
     """Send what `DeviceAppsGroup.list_device_apps` documents through `client`; return the answer with its status and headers."""
@@ -58,8 +59,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    app_id: str | UUID,
-    app_version_id: str | UUID,
+    app_id: str | UUID | Enum,
+    app_version_id: str | UUID | Enum,
     offset: int | Unset = UNSET,
 ) -> ListDeviceAppsItemPageAnswer:
     """Send what `DeviceAppsGroup.list_device_apps` documents through `client`; return one page, decoded."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -228,8 +228,8 @@ class DeviceEnrollmentInEmmGroup(Group):
         device_id: str | int | UUID,
         body: GoogleEMMDevicePolicyRequest,
         *,
-        is_provisioning: str | Unset = UNSET,
-        is_converging: str | Unset = UNSET,
+        is_provisioning: Filter | Unset = UNSET,
+        is_converging: Filter | Unset = UNSET,
     ) -> GoogleEMMDeviceAnswer:
         """
         Update the Google EMM policy of a device.

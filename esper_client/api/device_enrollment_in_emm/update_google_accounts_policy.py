@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -33,8 +33,8 @@ def _get_kwargs(
     device_id: str | int | UUID,
     *,
     body: GoogleEMMDevicePolicyRequest,
-    is_provisioning: str | Unset = UNSET,
-    is_converging: str | Unset = UNSET,
+    is_provisioning: Filter | Unset = UNSET,
+    is_converging: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -50,8 +50,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: GoogleEMMDevicePolicyRequest,
-    is_provisioning: str | Unset = UNSET,
-    is_converging: str | Unset = UNSET,
+    is_provisioning: Filter | Unset = UNSET,
+    is_converging: Filter | Unset = UNSET,
 ) -> Response[GoogleEMMDeviceAnswer]:
     """Send what `DeviceEnrollmentInEmmGroup.update_google_accounts_policy` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -68,8 +68,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: GoogleEMMDevicePolicyRequest,
-    is_provisioning: str | Unset = UNSET,
-    is_converging: str | Unset = UNSET,
+    is_provisioning: Filter | Unset = UNSET,
+    is_converging: Filter | Unset = UNSET,
 ) -> GoogleEMMDeviceAnswer:
     """Send what `DeviceEnrollmentInEmmGroup.update_google_accounts_policy` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

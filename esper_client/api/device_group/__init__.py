@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.device_group import DeviceGroup
@@ -125,7 +126,7 @@ class DeviceGroupGroup(Group):
     def get_all_groups(
         self,
         *,
-        name: str | Unset = UNSET,
+        name: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -185,8 +186,8 @@ class DeviceGroupGroup(Group):
     async def get_all_sub_groups(
         self,
         *,
-        parent_group_ids: str,
-        immediate: bool | Unset = UNSET,
+        parent_group_ids: Filters,
+        immediate: bool | Literal["true", "false"] | Unset = UNSET,
     ) -> DeviceSubGroupAnswer:
         """
         List subgroups of groups.
@@ -340,7 +341,7 @@ class DeviceGroupGroup(Group):
         group_id: str | int | UUID,
         body: DeviceGroupPartialUpdate,
         *,
-        action: UpdateGroupAction | Unset = UNSET,
+        action: UpdateGroupAction | Filter | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> DeviceGroup:
         """
@@ -380,7 +381,7 @@ class DeviceGroupGroup(Group):
         group_id: str | int | UUID,
         body: DeviceGroupUpdate,
         *,
-        action: UpdateGroupAction | Unset = UNSET,
+        action: UpdateGroupAction | Filter | Unset = UNSET,
         enterprise_id: EnterpriseId = None,
     ) -> DeviceGroup:
         """

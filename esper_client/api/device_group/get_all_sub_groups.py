@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filters, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...client import AuthenticatedClient
     from ...models.device_sub_group_answer import DeviceSubGroupAnswer
 
@@ -15,7 +17,7 @@ OPERATION = Operation(
     "GET",
     "/v2/subgroups",
     parameters=(
-        Parameter("parent_group_ids", "query", _c.STR, required=True),
+        Parameter("parent_group_ids", "query", _c.STR, required=True, style="comma"),
         Parameter("immediate", "query", _c.BOOL),
     ),
     answer=_c.Ref("device_sub_group_answer", "DeviceSubGroupAnswer"),
@@ -24,8 +26,8 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    parent_group_ids: str,
-    immediate: bool | Unset = UNSET,
+    parent_group_ids: Filters,
+    immediate: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -37,8 +39,8 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    parent_group_ids: str,
-    immediate: bool | Unset = UNSET,
+    parent_group_ids: Filters,
+    immediate: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[DeviceSubGroupAnswer]:
     """Send what `DeviceGroupGroup.get_all_sub_groups` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -51,8 +53,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    parent_group_ids: str,
-    immediate: bool | Unset = UNSET,
+    parent_group_ids: Filters,
+    immediate: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> DeviceSubGroupAnswer:
     """Send what `DeviceGroupGroup.get_all_sub_groups` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

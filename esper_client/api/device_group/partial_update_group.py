@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -35,7 +35,7 @@ def _get_kwargs(
     group_id: str | int | UUID,
     *,
     body: DeviceGroupPartialUpdate,
-    action: UpdateGroupAction | Unset = UNSET,
+    action: UpdateGroupAction | Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: DeviceGroupPartialUpdate,
-    action: UpdateGroupAction | Unset = UNSET,
+    action: UpdateGroupAction | Filter | Unset = UNSET,
 ) -> Response[DeviceGroup]:
     """Send what `DeviceGroupGroup.partial_update_group` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: DeviceGroupPartialUpdate,
-    action: UpdateGroupAction | Unset = UNSET,
+    action: UpdateGroupAction | Filter | Unset = UNSET,
 ) -> DeviceGroup:
     """Send what `DeviceGroupGroup.partial_update_group` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -54,9 +54,9 @@ class DeviceHeartbeatGroup(Group):
     def get_device_heartbeat_list(
         self,
         *,
-        last_seen_gt: dt.datetime,
-        last_seen_lt: dt.datetime,
-        platform: GetDeviceHeartbeatListPlatform | Unset = UNSET,
+        last_seen_gt: dt.datetime | dt.date | str,
+        last_seen_lt: dt.datetime | dt.date | str,
+        platform: GetDeviceHeartbeatListPlatform | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,9 +30,9 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    last_seen_gt: dt.datetime,
-    last_seen_lt: dt.datetime,
-    platform: GetDeviceHeartbeatListPlatform | Unset = UNSET,
+    last_seen_gt: dt.datetime | dt.date | str,
+    last_seen_lt: dt.datetime | dt.date | str,
+    platform: GetDeviceHeartbeatListPlatform | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -49,9 +49,9 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    last_seen_gt: dt.datetime,
-    last_seen_lt: dt.datetime,
-    platform: GetDeviceHeartbeatListPlatform | Unset = UNSET,
+    last_seen_gt: dt.datetime | dt.date | str,
+    last_seen_lt: dt.datetime | dt.date | str,
+    platform: GetDeviceHeartbeatListPlatform | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[DeviceLastSeenAnswer]:
@@ -69,9 +69,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    last_seen_gt: dt.datetime,
-    last_seen_lt: dt.datetime,
-    platform: GetDeviceHeartbeatListPlatform | Unset = UNSET,
+    last_seen_gt: dt.datetime | dt.date | str,
+    last_seen_lt: dt.datetime | dt.date | str,
+    platform: GetDeviceHeartbeatListPlatform | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> DeviceLastSeenAnswer:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...models.device_operation_with_stats import DeviceOperationWithStats
@@ -59,8 +60,8 @@ class DeviceOperationsGroup(Group):
         self,
         operations_id: str | int | UUID,
         *,
-        state: int | Unset = UNSET,
-        ordering: GetOperationsListOrdering | Unset = UNSET,
+        state: int | str | Enum | Unset = UNSET,
+        ordering: GetOperationsListOrdering | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

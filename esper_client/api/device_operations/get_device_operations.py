@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -33,8 +34,8 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    state: int | Unset = UNSET,
-    ordering: GetOperationsListOrdering | Unset = UNSET,
+    state: int | str | Enum | Unset = UNSET,
+    ordering: GetOperationsListOrdering | Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -52,8 +53,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    state: int | Unset = UNSET,
-    ordering: GetOperationsListOrdering | Unset = UNSET,
+    state: int | str | Enum | Unset = UNSET,
+    ordering: GetOperationsListOrdering | Filter | Unset = UNSET,
 ) -> Response[DeviceOperationWithStatsPageAnswer]:
     """Send what `DeviceOperationsGroup.get_device_operations` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -72,8 +73,8 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    state: int | Unset = UNSET,
-    ordering: GetOperationsListOrdering | Unset = UNSET,
+    state: int | str | Enum | Unset = UNSET,
+    ordering: GetOperationsListOrdering | Filter | Unset = UNSET,
 ) -> DeviceOperationWithStatsPageAnswer:
     """Send what `DeviceOperationsGroup.get_device_operations` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

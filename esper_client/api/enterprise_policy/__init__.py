@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
     from uuid import UUID
 
     from ...models.enterprise_policy import EnterprisePolicy
@@ -121,8 +123,10 @@ class EnterprisePolicyGroup(Group):
     def list_policies(
         self,
         *,
-        name: str | Unset = UNSET,
-        is_active: bool | Unset = UNSET,
+        name: Filter | Unset = UNSET,
+        is_active: bool | Literal["true", "false"] | Unset = UNSET,
+        created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+        created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -138,6 +142,8 @@ class EnterprisePolicyGroup(Group):
         Args:
             name: Keeps only entries with this name.
             is_active: Keeps only entries that are active (`true`) or inactive (`false`).
+            created_on_gt: Keeps only policies created after this time. Not published.
+            created_on_lt: Keeps only policies created before this time. Not published.
             offset: Index of the first item to fetch.
             page_size: How many items to ask for at a time, the API's `limit`. Chosen by the
                 SDK unless given.
@@ -159,6 +165,8 @@ class EnterprisePolicyGroup(Group):
                 enterprise_id=await self._caller.enterprise_id(enterprise_id),
                 name=name,
                 is_active=is_active,
+                created_on_gt=created_on_gt,
+                created_on_lt=created_on_lt,
                 limit=page.limit,
                 offset=page.offset,
             )

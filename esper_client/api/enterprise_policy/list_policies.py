@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -22,6 +24,8 @@ OPERATION = Operation(
         Parameter("is_active", "query", _c.BOOL),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
+        Parameter("created_on_gt", "query", _c.DATETIME),
+        Parameter("created_on_lt", "query", _c.DATETIME),
     ),
     answer=_c.Ref("enterprise_policy_page", "EnterprisePolicyPage"),
 )
@@ -30,10 +34,12 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | int | UUID,
     *,
-    name: str | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -42,6 +48,8 @@ def _get_kwargs(
         is_active,
         limit,
         offset,
+        created_on_gt,
+        created_on_lt,
     )
 
 
@@ -49,10 +57,12 @@ async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
 ) -> Response[EnterprisePolicyPage]:
     """Send what `EnterprisePolicyGroup.list_policies` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -61,6 +71,8 @@ async def asyncio_detailed(
         is_active=is_active,
         limit=limit,
         offset=offset,
+        created_on_gt=created_on_gt,
+        created_on_lt=created_on_lt,
     )
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
@@ -69,10 +81,12 @@ async def asyncio(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    is_active: bool | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    is_active: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
 ) -> EnterprisePolicyPage:
     """Send what `EnterprisePolicyGroup.list_policies` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(
@@ -81,6 +95,8 @@ async def asyncio(
         is_active=is_active,
         limit=limit,
         offset=offset,
+        created_on_gt=created_on_gt,
+        created_on_lt=created_on_lt,
         client=client,
     )
     return response.parsed

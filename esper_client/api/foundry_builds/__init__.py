@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Literal
     from uuid import UUID
 
     from ...models.build_v1 import BuildV1
@@ -54,14 +56,14 @@ class FoundryBuildsGroup(Group):
     def get_foundry_builds(
         self,
         *,
-        foundation_major_number: int | Unset = UNSET,
-        build_arch: str | Unset = UNSET,
-        android_major_version: int | Unset = UNSET,
-        device_model_id: str | UUID | Unset = UNSET,
-        approved: bool | Unset = UNSET,
-        ordering: str | Unset = UNSET,
-        locked: bool | Unset = UNSET,
-        build_fingerprint_hash: str | Unset = UNSET,
+        foundation_major_number: int | str | Enum | Unset = UNSET,
+        build_arch: Filter | Unset = UNSET,
+        android_major_version: int | str | Enum | Unset = UNSET,
+        device_model_id: str | UUID | Enum | Unset = UNSET,
+        approved: bool | Literal["true", "false"] | Unset = UNSET,
+        ordering: Filter | Unset = UNSET,
+        locked: bool | Literal["true", "false"] | Unset = UNSET,
+        build_fingerprint_hash: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -34,16 +36,16 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    foundation_major_number: int | Unset = UNSET,
-    build_arch: str | Unset = UNSET,
-    android_major_version: int | Unset = UNSET,
-    device_model_id: str | UUID | Unset = UNSET,
-    approved: bool | Unset = UNSET,
+    foundation_major_number: int | str | Enum | Unset = UNSET,
+    build_arch: Filter | Unset = UNSET,
+    android_major_version: int | str | Enum | Unset = UNSET,
+    device_model_id: str | UUID | Enum | Unset = UNSET,
+    approved: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
-    locked: bool | Unset = UNSET,
-    build_fingerprint_hash: str | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    locked: bool | Literal["true", "false"] | Unset = UNSET,
+    build_fingerprint_hash: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -63,16 +65,16 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    foundation_major_number: int | Unset = UNSET,
-    build_arch: str | Unset = UNSET,
-    android_major_version: int | Unset = UNSET,
-    device_model_id: str | UUID | Unset = UNSET,
-    approved: bool | Unset = UNSET,
+    foundation_major_number: int | str | Enum | Unset = UNSET,
+    build_arch: Filter | Unset = UNSET,
+    android_major_version: int | str | Enum | Unset = UNSET,
+    device_model_id: str | UUID | Enum | Unset = UNSET,
+    approved: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
-    locked: bool | Unset = UNSET,
-    build_fingerprint_hash: str | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    locked: bool | Literal["true", "false"] | Unset = UNSET,
+    build_fingerprint_hash: Filter | Unset = UNSET,
 ) -> Response[BuildV1PageAnswer]:
     """Send what `FoundryBuildsGroup.get_foundry_builds` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -93,16 +95,16 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    foundation_major_number: int | Unset = UNSET,
-    build_arch: str | Unset = UNSET,
-    android_major_version: int | Unset = UNSET,
-    device_model_id: str | UUID | Unset = UNSET,
-    approved: bool | Unset = UNSET,
+    foundation_major_number: int | str | Enum | Unset = UNSET,
+    build_arch: Filter | Unset = UNSET,
+    android_major_version: int | str | Enum | Unset = UNSET,
+    device_model_id: str | UUID | Enum | Unset = UNSET,
+    approved: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    ordering: str | Unset = UNSET,
-    locked: bool | Unset = UNSET,
-    build_fingerprint_hash: str | Unset = UNSET,
+    ordering: Filter | Unset = UNSET,
+    locked: bool | Literal["true", "false"] | Unset = UNSET,
+    build_fingerprint_hash: Filter | Unset = UNSET,
 ) -> BuildV1PageAnswer:
     """Send what `FoundryBuildsGroup.get_foundry_builds` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

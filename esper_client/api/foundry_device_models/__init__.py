@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...models.foundry_device_model_put_response_answer import FoundryDeviceModelPutResponseAnswer
@@ -26,16 +27,16 @@ class FoundryDeviceModelsGroup(Group):
     def list_foundry_device_models(
         self,
         *,
-        manufacturer: str | Unset = UNSET,
-        model: str | Unset = UNSET,
-        profile_name: str | Unset = UNSET,
-        profile_variant: str | Unset = UNSET,
-        update_compatible_android_api_level_begin: int | Unset = UNSET,
-        update_compatible_android_api_level_end: int | Unset = UNSET,
-        device_model_id: str | UUID | Unset = UNSET,
-        device_android_api_level: int | Unset = UNSET,
-        device_display_name: str | Unset = UNSET,
-        device_foundation_major_number: int | Unset = UNSET,
+        manufacturer: Filter | Unset = UNSET,
+        model: Filter | Unset = UNSET,
+        profile_name: Filter | Unset = UNSET,
+        profile_variant: Filter | Unset = UNSET,
+        update_compatible_android_api_level_begin: int | str | Enum | Unset = UNSET,
+        update_compatible_android_api_level_end: int | str | Enum | Unset = UNSET,
+        device_model_id: str | UUID | Enum | Unset = UNSET,
+        device_android_api_level: int | str | Enum | Unset = UNSET,
+        device_display_name: Filter | Unset = UNSET,
+        device_foundation_major_number: int | str | Enum | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -38,16 +39,16 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    manufacturer: str | Unset = UNSET,
-    model: str | Unset = UNSET,
-    profile_name: str | Unset = UNSET,
-    profile_variant: str | Unset = UNSET,
-    update_compatible_android_api_level_begin: int | Unset = UNSET,
-    update_compatible_android_api_level_end: int | Unset = UNSET,
-    device_model_id: str | UUID | Unset = UNSET,
-    device_android_api_level: int | Unset = UNSET,
-    device_display_name: str | Unset = UNSET,
-    device_foundation_major_number: int | Unset = UNSET,
+    manufacturer: Filter | Unset = UNSET,
+    model: Filter | Unset = UNSET,
+    profile_name: Filter | Unset = UNSET,
+    profile_variant: Filter | Unset = UNSET,
+    update_compatible_android_api_level_begin: int | str | Enum | Unset = UNSET,
+    update_compatible_android_api_level_end: int | str | Enum | Unset = UNSET,
+    device_model_id: str | UUID | Enum | Unset = UNSET,
+    device_android_api_level: int | str | Enum | Unset = UNSET,
+    device_display_name: Filter | Unset = UNSET,
+    device_foundation_major_number: int | str | Enum | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -71,16 +72,16 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    manufacturer: str | Unset = UNSET,
-    model: str | Unset = UNSET,
-    profile_name: str | Unset = UNSET,
-    profile_variant: str | Unset = UNSET,
-    update_compatible_android_api_level_begin: int | Unset = UNSET,
-    update_compatible_android_api_level_end: int | Unset = UNSET,
-    device_model_id: str | UUID | Unset = UNSET,
-    device_android_api_level: int | Unset = UNSET,
-    device_display_name: str | Unset = UNSET,
-    device_foundation_major_number: int | Unset = UNSET,
+    manufacturer: Filter | Unset = UNSET,
+    model: Filter | Unset = UNSET,
+    profile_name: Filter | Unset = UNSET,
+    profile_variant: Filter | Unset = UNSET,
+    update_compatible_android_api_level_begin: int | str | Enum | Unset = UNSET,
+    update_compatible_android_api_level_end: int | str | Enum | Unset = UNSET,
+    device_model_id: str | UUID | Enum | Unset = UNSET,
+    device_android_api_level: int | str | Enum | Unset = UNSET,
+    device_display_name: Filter | Unset = UNSET,
+    device_foundation_major_number: int | str | Enum | Unset = UNSET,
 ) -> Response[FoundryDeviceModelV1PageAnswer]:
     """Send what `FoundryDeviceModelsGroup.list_foundry_device_models` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -105,16 +106,16 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    manufacturer: str | Unset = UNSET,
-    model: str | Unset = UNSET,
-    profile_name: str | Unset = UNSET,
-    profile_variant: str | Unset = UNSET,
-    update_compatible_android_api_level_begin: int | Unset = UNSET,
-    update_compatible_android_api_level_end: int | Unset = UNSET,
-    device_model_id: str | UUID | Unset = UNSET,
-    device_android_api_level: int | Unset = UNSET,
-    device_display_name: str | Unset = UNSET,
-    device_foundation_major_number: int | Unset = UNSET,
+    manufacturer: Filter | Unset = UNSET,
+    model: Filter | Unset = UNSET,
+    profile_name: Filter | Unset = UNSET,
+    profile_variant: Filter | Unset = UNSET,
+    update_compatible_android_api_level_begin: int | str | Enum | Unset = UNSET,
+    update_compatible_android_api_level_end: int | str | Enum | Unset = UNSET,
+    device_model_id: str | UUID | Enum | Unset = UNSET,
+    device_android_api_level: int | str | Enum | Unset = UNSET,
+    device_display_name: Filter | Unset = UNSET,
+    device_foundation_major_number: int | str | Enum | Unset = UNSET,
 ) -> FoundryDeviceModelV1PageAnswer:
     """Send what `FoundryDeviceModelsGroup.list_foundry_device_models` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._deprecated import deprecated
+from ..._request import fetch, fill, send
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -59,6 +60,7 @@ class GeofenceGroup(Group):
             body=body,
         )
 
+    @deprecated("Deprecated by the vendor: use `geofence.create_geofence` instead")
     async def create_geofence_legacy(
         self,
         body: LegacyGeofence,
@@ -71,7 +73,7 @@ class GeofenceGroup(Group):
         Creates a geofence from a name and the coordinates of its centre, without a list of devices. This is
         an older form; the create-apply-geo-fence path replaces it.
 
-        Deprecated: the vendor may drop it.
+        Deprecated: use `geofence.create_geofence` instead.
 
         `POST /v0/enterprise/{enterprise_id}/geofence/`; documented errors: 400, 401, 403, 500.
 
@@ -85,13 +87,16 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_geofence_legacy import asyncio
+        from .create_geofence_legacy import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyGeofence = response.parsed
+        return parsed
 
     async def delete_geofence(
         self,
@@ -161,7 +166,7 @@ class GeofenceGroup(Group):
     def get_all_geofences(
         self,
         *,
-        search: str | Unset = UNSET,
+        search: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -252,7 +257,7 @@ class GeofenceGroup(Group):
     def get_geofence_list(
         self,
         *,
-        search: str | Unset = UNSET,
+        search: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
@@ -36,6 +37,7 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: use `geofence.create_geofence` instead")
 async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
@@ -50,6 +52,7 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: use `geofence.create_geofence` instead")
 async def asyncio(
     enterprise_id: str | int | UUID,
     *,
@@ -57,9 +60,10 @@ async def asyncio(
     body: LegacyGeofence,
 ) -> LegacyGeofence:
     """Send what `GeofenceGroup.create_geofence_legacy` documents through `client`; return the decoded answer."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         body=body,
-        client=client,
     )
+    response: Response[LegacyGeofence] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Literal
     from uuid import UUID
 
     from ...models.geofence_blueprint_usage import GeofenceBlueprintUsage
@@ -112,9 +114,9 @@ class GeofenceDeviceStateGroup(Group):
         self,
         geofence_id: str | int | UUID,
         *,
-        inside: bool | Unset = UNSET,
-        blueprint_id: str | UUID | Unset = UNSET,
-        blueprint_version_number: int | Unset = UNSET,
+        inside: bool | Literal["true", "false"] | Unset = UNSET,
+        blueprint_id: str | UUID | Enum | Unset = UNSET,
+        blueprint_version_number: int | str | Enum | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -8,6 +8,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -33,9 +35,9 @@ def _get_kwargs(
     *,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    inside: bool | Unset = UNSET,
-    blueprint_id: str | UUID | Unset = UNSET,
-    blueprint_version_number: int | Unset = UNSET,
+    inside: bool | Literal["true", "false"] | Unset = UNSET,
+    blueprint_id: str | UUID | Enum | Unset = UNSET,
+    blueprint_version_number: int | str | Enum | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -54,9 +56,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    inside: bool | Unset = UNSET,
-    blueprint_id: str | UUID | Unset = UNSET,
-    blueprint_version_number: int | Unset = UNSET,
+    inside: bool | Literal["true", "false"] | Unset = UNSET,
+    blueprint_id: str | UUID | Enum | Unset = UNSET,
+    blueprint_version_number: int | str | Enum | Unset = UNSET,
 ) -> Response[GeofenceDevicePageAnswer]:
     """Send what `GeofenceDeviceStateGroup.get_devices` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -76,9 +78,9 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    inside: bool | Unset = UNSET,
-    blueprint_id: str | UUID | Unset = UNSET,
-    blueprint_version_number: int | Unset = UNSET,
+    inside: bool | Literal["true", "false"] | Unset = UNSET,
+    blueprint_id: str | UUID | Enum | Unset = UNSET,
+    blueprint_version_number: int | str | Enum | Unset = UNSET,
 ) -> GeofenceDevicePageAnswer:
     """Send what `GeofenceDeviceStateGroup.get_devices` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...models.geofence_v1_answer import GeofenceV1Answer
     from ...models.geofence_v1_create import GeofenceV1Create
     from ...models.geofence_v1_listed import GeofenceV1Listed
@@ -52,11 +54,11 @@ class GeofencesGroup(Group):
     def list_geofences(
         self,
         *,
-        ids: str | Unset = UNSET,
-        include_summary: bool | Unset = UNSET,
-        include_count: bool | Unset = UNSET,
-        search: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        ids: Filters | Unset = UNSET,
+        include_summary: bool | Literal["true", "false"] | Unset = UNSET,
+        include_count: bool | Literal["true", "false"] | Unset = UNSET,
+        search: Filter | Unset = UNSET,
+        name: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

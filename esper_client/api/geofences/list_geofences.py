@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Filters, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...client import AuthenticatedClient
     from ...models.geofence_v1_listed_page_answer import GeofenceV1ListedPageAnswer
 
@@ -17,7 +19,7 @@ OPERATION = Operation(
     parameters=(
         Parameter("offset", "query", _c.INT),
         Parameter("limit", "query", _c.INT),
-        Parameter("ids", "query", _c.STR),
+        Parameter("ids", "query", _c.STR, style="comma"),
         Parameter("include_summary", "query", _c.BOOL),
         Parameter("include_count", "query", _c.BOOL),
         Parameter("search", "query", _c.STR),
@@ -31,11 +33,11 @@ def _get_kwargs(
     *,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    ids: str | Unset = UNSET,
-    include_summary: bool | Unset = UNSET,
-    include_count: bool | Unset = UNSET,
-    search: str | Unset = UNSET,
-    name: str | Unset = UNSET,
+    ids: Filters | Unset = UNSET,
+    include_summary: bool | Literal["true", "false"] | Unset = UNSET,
+    include_count: bool | Literal["true", "false"] | Unset = UNSET,
+    search: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -54,11 +56,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    ids: str | Unset = UNSET,
-    include_summary: bool | Unset = UNSET,
-    include_count: bool | Unset = UNSET,
-    search: str | Unset = UNSET,
-    name: str | Unset = UNSET,
+    ids: Filters | Unset = UNSET,
+    include_summary: bool | Literal["true", "false"] | Unset = UNSET,
+    include_count: bool | Literal["true", "false"] | Unset = UNSET,
+    search: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
 ) -> Response[GeofenceV1ListedPageAnswer]:
     """Send what `GeofencesGroup.list_geofences` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -78,11 +80,11 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    ids: str | Unset = UNSET,
-    include_summary: bool | Unset = UNSET,
-    include_count: bool | Unset = UNSET,
-    search: str | Unset = UNSET,
-    name: str | Unset = UNSET,
+    ids: Filters | Unset = UNSET,
+    include_summary: bool | Literal["true", "false"] | Unset = UNSET,
+    include_count: bool | Literal["true", "false"] | Unset = UNSET,
+    search: Filter | Unset = UNSET,
+    name: Filter | Unset = UNSET,
 ) -> GeofenceV1ListedPageAnswer:
     """Send what `GeofencesGroup.list_geofences` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
@@ -42,6 +43,7 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: use `command_request.create_command_request` instead")
 async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     group_id: str | int | UUID,
@@ -58,6 +60,7 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: use `command_request.create_command_request` instead")
 async def asyncio(
     enterprise_id: str | int | UUID,
     group_id: str | int | UUID,
@@ -66,10 +69,11 @@ async def asyncio(
     body: GroupCommandRequest,
 ) -> GroupCommand:
     """Send what `GroupCommandsGroup.run_group_command` documents through `client`; return the decoded answer."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         group_id=group_id,
         body=body,
-        client=client,
     )
+    response: Response[GroupCommand] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

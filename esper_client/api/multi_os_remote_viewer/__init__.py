@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,24 +27,24 @@ class MultiOsRemoteViewerGroup(Group):
     def list_rv_activity_feed(
         self,
         *,
-        states: RemoteViewerSessionState | Unset = UNSET,
-        video_qualities: RemoteViewerSessionVideoQuality | Unset = UNSET,
-        reason: str | Unset = UNSET,
-        created_by: str | Unset = UNSET,
-        device_name: str | Unset = UNSET,
-        ordering: ListRvActivityFeedOrdering | Unset = UNSET,
-        duration_lt: str | Unset = UNSET,
-        duration_lte: str | Unset = UNSET,
-        duration_gt: str | Unset = UNSET,
-        duration_gte: str | Unset = UNSET,
-        created_at_lt: dt.datetime | Unset = UNSET,
-        created_at_gt: dt.datetime | Unset = UNSET,
-        created_at_lte: dt.datetime | Unset = UNSET,
-        created_at_gte: dt.datetime | Unset = UNSET,
-        updated_at_lt: dt.datetime | Unset = UNSET,
-        updated_at_gt: dt.datetime | Unset = UNSET,
-        updated_at_lte: dt.datetime | Unset = UNSET,
-        updated_at_gte: dt.datetime | Unset = UNSET,
+        states: RemoteViewerSessionState | Filter | Unset = UNSET,
+        video_qualities: RemoteViewerSessionVideoQuality | Filter | Unset = UNSET,
+        reason: Filter | Unset = UNSET,
+        created_by: Filter | Unset = UNSET,
+        device_name: Filter | Unset = UNSET,
+        ordering: ListRvActivityFeedOrdering | Filter | Unset = UNSET,
+        duration_lt: Filter | Unset = UNSET,
+        duration_lte: Filter | Unset = UNSET,
+        duration_gt: Filter | Unset = UNSET,
+        duration_gte: Filter | Unset = UNSET,
+        created_at_lt: dt.datetime | dt.date | str | Unset = UNSET,
+        created_at_gt: dt.datetime | dt.date | str | Unset = UNSET,
+        created_at_lte: dt.datetime | dt.date | str | Unset = UNSET,
+        created_at_gte: dt.datetime | dt.date | str | Unset = UNSET,
+        updated_at_lt: dt.datetime | dt.date | str | Unset = UNSET,
+        updated_at_gt: dt.datetime | dt.date | str | Unset = UNSET,
+        updated_at_lte: dt.datetime | dt.date | str | Unset = UNSET,
+        updated_at_gte: dt.datetime | dt.date | str | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...models.oem_config_schema_answer import OEMConfigSchemaAnswer
     from ...models.oem_config_schema_oem_type import OemConfigSchemaOemType
     from ...paging import PageRequest, Pages, Undecoded
@@ -23,10 +25,10 @@ class OemConfigSchemaGroup(Group):
     async def get_oem_config_schema(
         self,
         *,
-        oem_type: OemConfigSchemaOemType,
-        package_name: str,
-        version_code: str | Unset = UNSET,
-        include_schema: bool | Unset = UNSET,
+        oem_type: OemConfigSchemaOemType | Filter,
+        package_name: Filter,
+        version_code: Filter | Unset = UNSET,
+        include_schema: bool | Literal["true", "false"] | Unset = UNSET,
     ) -> OEMConfigSchemaAnswer:
         """
         Get an OEM configuration schema.

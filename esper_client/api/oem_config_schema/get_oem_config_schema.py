@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...client import AuthenticatedClient
     from ...models.oem_config_schema_answer import OEMConfigSchemaAnswer
     from ...models.oem_config_schema_oem_type import OemConfigSchemaOemType
@@ -27,10 +29,10 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    oem_type: OemConfigSchemaOemType,
-    package_name: str,
-    version_code: str | Unset = UNSET,
-    include_schema: bool | Unset = UNSET,
+    oem_type: OemConfigSchemaOemType | Filter,
+    package_name: Filter,
+    version_code: Filter | Unset = UNSET,
+    include_schema: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -44,10 +46,10 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    oem_type: OemConfigSchemaOemType,
-    package_name: str,
-    version_code: str | Unset = UNSET,
-    include_schema: bool | Unset = UNSET,
+    oem_type: OemConfigSchemaOemType | Filter,
+    package_name: Filter,
+    version_code: Filter | Unset = UNSET,
+    include_schema: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[OEMConfigSchemaAnswer]:
     """Send what `OemConfigSchemaGroup.get_oem_config_schema` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -62,10 +64,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    oem_type: OemConfigSchemaOemType,
-    package_name: str,
-    version_code: str | Unset = UNSET,
-    include_schema: bool | Unset = UNSET,
+    oem_type: OemConfigSchemaOemType | Filter,
+    package_name: Filter,
+    version_code: Filter | Unset = UNSET,
+    include_schema: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> OEMConfigSchemaAnswer:
     """Send what `OemConfigSchemaGroup.get_oem_config_schema` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

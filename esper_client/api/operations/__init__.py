@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...models.get_operations_list_ordering import GetOperationsListOrdering
@@ -86,10 +87,10 @@ class OperationsGroup(Group):
     def get_operations_list(
         self,
         *,
-        state: int | Unset = UNSET,
-        ordering: GetOperationsListOrdering | Unset = UNSET,
-        operation_type: str | Unset = UNSET,
-        group_multi: str | UUID | Unset = UNSET,
+        state: int | str | Enum | Unset = UNSET,
+        ordering: GetOperationsListOrdering | Filter | Unset = UNSET,
+        operation_type: Filter | Unset = UNSET,
+        group_multi: Filters | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Filters, Response, Unset
 
 if TYPE_CHECKING:
-    from uuid import UUID
+    from enum import Enum
 
     from ...client import AuthenticatedClient
     from ...models.get_operations_list_ordering import GetOperationsListOrdering
@@ -23,7 +23,7 @@ OPERATION = Operation(
         Parameter("state", "query", _c.INT),
         Parameter("ordering", "query", _c.STR),
         Parameter("operation_type", "query", _c.STR),
-        Parameter("group_multi", "query", _c.STR),
+        Parameter("group_multi", "query", _c.STR, style="comma"),
     ),
     answer=_c.Ref("operation_with_stats_page_answer", "OperationWithStatsPageAnswer"),
 )
@@ -33,10 +33,10 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    state: int | Unset = UNSET,
-    ordering: GetOperationsListOrdering | Unset = UNSET,
-    operation_type: str | Unset = UNSET,
-    group_multi: str | UUID | Unset = UNSET,
+    state: int | str | Enum | Unset = UNSET,
+    ordering: GetOperationsListOrdering | Filter | Unset = UNSET,
+    operation_type: Filter | Unset = UNSET,
+    group_multi: Filters | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -54,10 +54,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    state: int | Unset = UNSET,
-    ordering: GetOperationsListOrdering | Unset = UNSET,
-    operation_type: str | Unset = UNSET,
-    group_multi: str | UUID | Unset = UNSET,
+    state: int | str | Enum | Unset = UNSET,
+    ordering: GetOperationsListOrdering | Filter | Unset = UNSET,
+    operation_type: Filter | Unset = UNSET,
+    group_multi: Filters | Unset = UNSET,
 ) -> Response[OperationWithStatsPageAnswer]:
     """Send what `OperationsGroup.get_operations_list` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -76,10 +76,10 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    state: int | Unset = UNSET,
-    ordering: GetOperationsListOrdering | Unset = UNSET,
-    operation_type: str | Unset = UNSET,
-    group_multi: str | UUID | Unset = UNSET,
+    state: int | str | Enum | Unset = UNSET,
+    ordering: GetOperationsListOrdering | Filter | Unset = UNSET,
+    operation_type: Filter | Unset = UNSET,
+    group_multi: Filters | Unset = UNSET,
 ) -> OperationWithStatsPageAnswer:
     """Send what `OperationsGroup.get_operations_list` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,7 +29,7 @@ OPERATION = Operation(
 def _get_kwargs(
     operationlist_id: str | int | UUID,
     *,
-    operation_type: str | Unset = UNSET,
+    operation_type: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     operationlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    operation_type: str | Unset = UNSET,
+    operation_type: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelineOperationPageAnswer]:
@@ -64,7 +64,7 @@ async def asyncio(
     operationlist_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    operation_type: str | Unset = UNSET,
+    operation_type: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelineOperationPageAnswer:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -92,9 +92,9 @@ class PipelineRunsGroup(Group):
     def get_all_pipeline_runs(
         self,
         *,
-        status: PipelineRunStatus | Unset = UNSET,
-        pipeline_name: str | Unset = UNSET,
-        ordering: GetAllPipelineRunsOrdering | Unset = UNSET,
+        status: PipelineRunStatus | Filter | Unset = UNSET,
+        pipeline_name: Filter | Unset = UNSET,
+        ordering: GetAllPipelineRunsOrdering | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -186,8 +186,8 @@ class PipelineRunsGroup(Group):
         self,
         pipeline_id: str | int | UUID,
         *,
-        status: PipelineRunStatus | Unset = UNSET,
-        ordering: GetPipelineRunsOrdering | Unset = UNSET,
+        status: PipelineRunStatus | Filter | Unset = UNSET,
+        ordering: GetPipelineRunsOrdering | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -29,9 +29,9 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    status: PipelineRunStatus | Unset = UNSET,
-    pipeline_name: str | Unset = UNSET,
-    ordering: GetAllPipelineRunsOrdering | Unset = UNSET,
+    status: PipelineRunStatus | Filter | Unset = UNSET,
+    pipeline_name: Filter | Unset = UNSET,
+    ordering: GetAllPipelineRunsOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -48,9 +48,9 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    status: PipelineRunStatus | Unset = UNSET,
-    pipeline_name: str | Unset = UNSET,
-    ordering: GetAllPipelineRunsOrdering | Unset = UNSET,
+    status: PipelineRunStatus | Filter | Unset = UNSET,
+    pipeline_name: Filter | Unset = UNSET,
+    ordering: GetAllPipelineRunsOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelineRunPageAnswer]:
@@ -68,9 +68,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    status: PipelineRunStatus | Unset = UNSET,
-    pipeline_name: str | Unset = UNSET,
-    ordering: GetAllPipelineRunsOrdering | Unset = UNSET,
+    status: PipelineRunStatus | Filter | Unset = UNSET,
+    pipeline_name: Filter | Unset = UNSET,
+    ordering: GetAllPipelineRunsOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelineRunPageAnswer:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -32,8 +32,8 @@ OPERATION = Operation(
 def _get_kwargs(
     pipeline_id: str | int | UUID,
     *,
-    status: PipelineRunStatus | Unset = UNSET,
-    ordering: GetPipelineRunsOrdering | Unset = UNSET,
+    status: PipelineRunStatus | Filter | Unset = UNSET,
+    ordering: GetPipelineRunsOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -51,8 +51,8 @@ async def asyncio_detailed(
     pipeline_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    status: PipelineRunStatus | Unset = UNSET,
-    ordering: GetPipelineRunsOrdering | Unset = UNSET,
+    status: PipelineRunStatus | Filter | Unset = UNSET,
+    ordering: GetPipelineRunsOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelineRunPageAnswer]:
@@ -71,8 +71,8 @@ async def asyncio(
     pipeline_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    status: PipelineRunStatus | Unset = UNSET,
-    ordering: GetPipelineRunsOrdering | Unset = UNSET,
+    status: PipelineRunStatus | Filter | Unset = UNSET,
+    ordering: GetPipelineRunsOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelineRunPageAnswer:

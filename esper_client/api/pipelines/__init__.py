@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.get_pipelines_ordering import GetPipelinesOrdering
@@ -111,9 +112,9 @@ class PipelinesGroup(Group):
     def get_pipelines(
         self,
         *,
-        default: bool | Unset = UNSET,
-        name: str | Unset = UNSET,
-        ordering: GetPipelinesOrdering | Unset = UNSET,
+        default: bool | Literal["true", "false"] | Unset = UNSET,
+        name: Filter | Unset = UNSET,
+        ordering: GetPipelinesOrdering | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...client import AuthenticatedClient
     from ...models.get_pipelines_ordering import GetPipelinesOrdering
     from ...models.pipeline_page_answer import PipelinePageAnswer
@@ -28,9 +30,9 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    default: bool | Unset = UNSET,
-    name: str | Unset = UNSET,
-    ordering: GetPipelinesOrdering | Unset = UNSET,
+    default: bool | Literal["true", "false"] | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    ordering: GetPipelinesOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -47,9 +49,9 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    default: bool | Unset = UNSET,
-    name: str | Unset = UNSET,
-    ordering: GetPipelinesOrdering | Unset = UNSET,
+    default: bool | Literal["true", "false"] | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    ordering: GetPipelinesOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PipelinePageAnswer]:
@@ -67,9 +69,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    default: bool | Unset = UNSET,
-    name: str | Unset = UNSET,
-    ordering: GetPipelinesOrdering | Unset = UNSET,
+    default: bool | Literal["true", "false"] | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    ordering: GetPipelinesOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PipelinePageAnswer:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -151,7 +151,7 @@ class ProvisioningProfilesGroup(Group):
         self,
         id: str | int | UUID,
         *,
-        search: str | Unset = UNSET,
+        search: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -210,10 +210,10 @@ class ProvisioningProfilesGroup(Group):
     def list_provisioning_profiles(
         self,
         *,
-        app_identifier: str | Unset = UNSET,
-        profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
-        team_id: str | Unset = UNSET,
-        search: str | Unset = UNSET,
+        app_identifier: Filter | Unset = UNSET,
+        profile_type: ProvisioningProfileUploadResponseProfileType | Filter | Unset = UNSET,
+        team_id: Filter | Unset = UNSET,
+        search: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

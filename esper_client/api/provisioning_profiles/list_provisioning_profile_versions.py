@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -36,7 +36,7 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    search: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    search: Filter | Unset = UNSET,
 ) -> Response[ProvisioningProfileVersionWithDownloadPageAnswer]:
     """Send what `ProvisioningProfilesGroup.list_provisioning_profile_versions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -71,7 +71,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    search: str | Unset = UNSET,
+    search: Filter | Unset = UNSET,
 ) -> ProvisioningProfileVersionWithDownloadPageAnswer:
     """Send what `ProvisioningProfilesGroup.list_provisioning_profile_versions` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

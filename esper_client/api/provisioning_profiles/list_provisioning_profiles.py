@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -37,10 +37,10 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    app_identifier: str | Unset = UNSET,
-    profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
-    team_id: str | Unset = UNSET,
-    search: str | Unset = UNSET,
+    app_identifier: Filter | Unset = UNSET,
+    profile_type: ProvisioningProfileUploadResponseProfileType | Filter | Unset = UNSET,
+    team_id: Filter | Unset = UNSET,
+    search: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -58,10 +58,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    app_identifier: str | Unset = UNSET,
-    profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
-    team_id: str | Unset = UNSET,
-    search: str | Unset = UNSET,
+    app_identifier: Filter | Unset = UNSET,
+    profile_type: ProvisioningProfileUploadResponseProfileType | Filter | Unset = UNSET,
+    team_id: Filter | Unset = UNSET,
+    search: Filter | Unset = UNSET,
 ) -> Response[ProvisioningProfileWithDownloadPageAnswer]:
     """Send what `ProvisioningProfilesGroup.list_provisioning_profiles` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -80,10 +80,10 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    app_identifier: str | Unset = UNSET,
-    profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
-    team_id: str | Unset = UNSET,
-    search: str | Unset = UNSET,
+    app_identifier: Filter | Unset = UNSET,
+    profile_type: ProvisioningProfileUploadResponseProfileType | Filter | Unset = UNSET,
+    team_id: Filter | Unset = UNSET,
+    search: Filter | Unset = UNSET,
 ) -> ProvisioningProfileWithDownloadPageAnswer:
     """Send what `ProvisioningProfilesGroup.list_provisioning_profiles` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

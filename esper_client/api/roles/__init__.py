@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -154,9 +154,9 @@ class RolesGroup(Group):
     def list_roles(
         self,
         *,
-        name: str | Unset = UNSET,
-        role_type: str | Unset = UNSET,
-        sort: str | Unset = UNSET,
+        name: Filter | Unset = UNSET,
+        role_type: Filter | Unset = UNSET,
+        sort: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -27,11 +27,11 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    name: str | Unset = UNSET,
-    role_type: str | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    role_type: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
+    sort: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -46,11 +46,11 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    role_type: str | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    role_type: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
+    sort: Filter | Unset = UNSET,
 ) -> Response[RolePage]:
     """Send what `RolesGroup.list_roles` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -66,11 +66,11 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    name: str | Unset = UNSET,
-    role_type: str | Unset = UNSET,
+    name: Filter | Unset = UNSET,
+    role_type: Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
+    sort: Filter | Unset = UNSET,
 ) -> RolePage:
     """Send what `RolesGroup.list_roles` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.edit_custom_connection_request import EditCustomConnectionRequest
@@ -62,7 +63,7 @@ class SsoConnectionsGroup(Group):
     def get_connections(
         self,
         *,
-        is_default: bool | Unset = UNSET,
+        is_default: bool | Literal["true", "false"] | Unset = UNSET,
         max_items: int | None = None,
         enterprise_id: EnterpriseId = None,
     ) -> Pages[GetConnectionsConnection2]:

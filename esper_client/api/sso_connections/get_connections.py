@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -27,7 +28,7 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | int | UUID,
     *,
-    is_default: bool | Unset = UNSET,
+    is_default: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -40,7 +41,7 @@ async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    is_default: bool | Unset = UNSET,
+    is_default: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[GetConnectionsConnection2Page]:
     """Send what `SsoConnectionsGroup.get_connections` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -54,7 +55,7 @@ async def asyncio(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    is_default: bool | Unset = UNSET,
+    is_default: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> GetConnectionsConnection2Page:
     """Send what `SsoConnectionsGroup.get_connections` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

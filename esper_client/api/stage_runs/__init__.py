@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -62,7 +62,7 @@ class StageRunsGroup(Group):
         self,
         pipeline_run_id: str | int | UUID,
         *,
-        status: StageRunStatus | Unset = UNSET,
+        status: StageRunStatus | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -242,7 +242,7 @@ class StagesGroup(Group):
         self,
         stage_id: str | int | UUID,
         *,
-        type_: GetStageTargetListsType | Unset = UNSET,
+        type_: GetStageTargetListsType | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

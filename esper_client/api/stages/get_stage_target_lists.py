@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -30,7 +30,7 @@ OPERATION = Operation(
 def _get_kwargs(
     stage_id: str | int | UUID,
     *,
-    type_: GetStageTargetListsType | Unset = UNSET,
+    type_: GetStageTargetListsType | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     stage_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    type_: GetStageTargetListsType | Unset = UNSET,
+    type_: GetStageTargetListsType | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[TargetListPageAnswer]:
@@ -65,7 +65,7 @@ async def asyncio(
     stage_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    type_: GetStageTargetListsType | Unset = UNSET,
+    type_: GetStageTargetListsType | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> TargetListPageAnswer:

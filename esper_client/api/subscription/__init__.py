@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._deprecated import deprecated
+from ..._request import fetch, fill, send
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -22,6 +23,7 @@ class SubscriptionGroup(Group):
 
     __slots__ = ()
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def create_subscription(
         self,
         body: EventSubscriptionArgs,
@@ -48,14 +50,18 @@ class SubscriptionGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_subscription import asyncio
+        from .create_subscription import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: EventSubscription = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def delete_subscription(
         self,
         subscription_id: str | int | UUID,
@@ -82,14 +88,16 @@ class SubscriptionGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_subscription import asyncio
+        from .delete_subscription import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             subscription_id=subscription_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     def get_all_subscriptions(
         self,
         *,
@@ -148,6 +156,7 @@ class SubscriptionGroup(Group):
             max_items=max_items,
         )
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_subscription(
         self,
         subscription_id: str | int | UUID,
@@ -174,10 +183,13 @@ class SubscriptionGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_subscription import asyncio
+        from .get_subscription import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             subscription_id=subscription_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: EventSubscription = response.parsed
+        return parsed

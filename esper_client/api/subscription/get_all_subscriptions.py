@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
@@ -39,6 +40,7 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
@@ -55,6 +57,7 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio(
     enterprise_id: str | int | UUID,
     *,
@@ -63,10 +66,11 @@ async def asyncio(
     offset: int | Unset = UNSET,
 ) -> EventSubscriptionPage:
     """Send what `SubscriptionGroup.get_all_subscriptions` documents through `client`; return one page, decoded."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         limit=limit,
         offset=offset,
-        client=client,
     )
+    response: Response[EventSubscriptionPage] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
@@ -35,6 +36,7 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     subscription_id: str | int | UUID,
@@ -49,6 +51,7 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio(
     enterprise_id: str | int | UUID,
     subscription_id: str | int | UUID,
@@ -56,9 +59,10 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> EventSubscription:
     """Send what `SubscriptionGroup.get_subscription` documents through `client`; return the decoded answer."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         subscription_id=subscription_id,
-        client=client,
     )
+    response: Response[EventSubscription] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from typing import Any
     from uuid import UUID
 
@@ -132,9 +133,9 @@ class TargetRunsGroup(Group):
         self,
         stage_run_id: str | int | UUID,
         *,
-        status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
-        stage_run_operation_id: str | UUID | Unset = UNSET,
-        ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+        status: GetPipelineStageTargetRunsStatus | Filter | Unset = UNSET,
+        stage_run_operation_id: str | UUID | Enum | Unset = UNSET,
+        ordering: GetPipelineStageTargetRunsOrdering | Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -33,9 +34,9 @@ OPERATION = Operation(
 def _get_kwargs(
     stage_run_id: str | int | UUID,
     *,
-    status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
-    stage_run_operation_id: str | UUID | Unset = UNSET,
-    ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+    status: GetPipelineStageTargetRunsStatus | Filter | Unset = UNSET,
+    stage_run_operation_id: str | UUID | Enum | Unset = UNSET,
+    ordering: GetPipelineStageTargetRunsOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -54,9 +55,9 @@ async def asyncio_detailed(
     stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
-    stage_run_operation_id: str | UUID | Unset = UNSET,
-    ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+    status: GetPipelineStageTargetRunsStatus | Filter | Unset = UNSET,
+    stage_run_operation_id: str | UUID | Enum | Unset = UNSET,
+    ordering: GetPipelineStageTargetRunsOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[TargetRunPageAnswer]:
@@ -76,9 +77,9 @@ async def asyncio(
     stage_run_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    status: GetPipelineStageTargetRunsStatus | Unset = UNSET,
-    stage_run_operation_id: str | UUID | Unset = UNSET,
-    ordering: GetPipelineStageTargetRunsOrdering | Unset = UNSET,
+    status: GetPipelineStageTargetRunsStatus | Filter | Unset = UNSET,
+    stage_run_operation_id: str | UUID | Enum | Unset = UNSET,
+    ordering: GetPipelineStageTargetRunsOrdering | Filter | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> TargetRunPageAnswer:

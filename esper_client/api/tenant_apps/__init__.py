@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...models.app_upload_request_body import AppUploadRequestBody
@@ -190,7 +191,7 @@ class TenantAppsGroup(Group):
         app_id: str | int | UUID,
         version_id: str | int | UUID,
         *,
-        legacy_format: bool | Unset = UNSET,
+        legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
     ) -> TenantAppVersionDetailAnswer:
         """
         Get a tenant app version.
@@ -225,8 +226,8 @@ class TenantAppsGroup(Group):
         self,
         app_id: str | int | UUID,
         *,
-        app_name: str | Unset = UNSET,
-        legacy_format: bool | Unset = UNSET,
+        app_name: Filter | Unset = UNSET,
+        legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -288,9 +289,9 @@ class TenantAppsGroup(Group):
     def list_tenant_apps(
         self,
         *,
-        platform: AppUploadRequestBodyPlatform | Unset = UNSET,
-        package_name: str | Unset = UNSET,
-        app_name: str | Unset = UNSET,
+        platform: AppUploadRequestBodyPlatform | Filter | Unset = UNSET,
+        package_name: Filter | Unset = UNSET,
+        app_name: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -29,7 +30,7 @@ def _get_kwargs(
     app_id: str | int | UUID,
     version_id: str | int | UUID,
     *,
-    legacy_format: bool | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -44,7 +45,7 @@ async def asyncio_detailed(
     version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    legacy_format: bool | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[TenantAppVersionDetailAnswer]:
     """Send what `TenantAppsGroup.get_tenant_app_version` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -60,7 +61,7 @@ async def asyncio(
     version_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    legacy_format: bool | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> TenantAppVersionDetailAnswer:
     """Send what `TenantAppsGroup.get_tenant_app_version` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

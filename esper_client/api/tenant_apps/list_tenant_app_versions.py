@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -32,8 +33,8 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    app_name: str | Unset = UNSET,
-    legacy_format: bool | Unset = UNSET,
+    app_name: Filter | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -51,8 +52,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    app_name: str | Unset = UNSET,
-    legacy_format: bool | Unset = UNSET,
+    app_name: Filter | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[TenantAppVersionPageAnswer]:
     """Send what `TenantAppsGroup.list_tenant_app_versions` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -71,8 +72,8 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    app_name: str | Unset = UNSET,
-    legacy_format: bool | Unset = UNSET,
+    app_name: Filter | Unset = UNSET,
+    legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> TenantAppVersionPageAnswer:
     """Send what `TenantAppsGroup.list_tenant_app_versions` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -30,9 +30,9 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    platform: AppUploadRequestBodyPlatform | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    app_name: str | Unset = UNSET,
+    platform: AppUploadRequestBodyPlatform | Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    app_name: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -49,9 +49,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    platform: AppUploadRequestBodyPlatform | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    app_name: str | Unset = UNSET,
+    platform: AppUploadRequestBodyPlatform | Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    app_name: Filter | Unset = UNSET,
 ) -> Response[TenantAppPageAnswer]:
     """Send what `TenantAppsGroup.list_tenant_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -69,9 +69,9 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    platform: AppUploadRequestBodyPlatform | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    app_name: str | Unset = UNSET,
+    platform: AppUploadRequestBodyPlatform | Filter | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    app_name: Filter | Unset = UNSET,
 ) -> TenantAppPageAnswer:
     """Send what `TenantAppsGroup.list_tenant_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.list_tenant_esper_apps_architecture import ListTenantEsperAppsArchitecture
@@ -24,10 +24,10 @@ class TenantEsperAppsGroup(Group):
     def list_tenant_esper_apps(
         self,
         *,
-        package_name: str | Unset = UNSET,
-        ordering: ListTenantEsperAppsOrdering | Unset = UNSET,
-        architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,
-        version_code: str | Unset = UNSET,
+        package_name: Filter | Unset = UNSET,
+        ordering: ListTenantEsperAppsOrdering | Filter | Unset = UNSET,
+        architecture: ListTenantEsperAppsArchitecture | Filter | Unset = UNSET,
+        version_code: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

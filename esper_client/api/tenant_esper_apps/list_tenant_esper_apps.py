@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -32,10 +32,10 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    ordering: ListTenantEsperAppsOrdering | Unset = UNSET,
-    architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,
-    version_code: str | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    ordering: ListTenantEsperAppsOrdering | Filter | Unset = UNSET,
+    architecture: ListTenantEsperAppsArchitecture | Filter | Unset = UNSET,
+    version_code: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -53,10 +53,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    ordering: ListTenantEsperAppsOrdering | Unset = UNSET,
-    architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,
-    version_code: str | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    ordering: ListTenantEsperAppsOrdering | Filter | Unset = UNSET,
+    architecture: ListTenantEsperAppsArchitecture | Filter | Unset = UNSET,
+    version_code: Filter | Unset = UNSET,
 ) -> Response[TenantEsperAppsItemPageAnswer]:
     """Send what `TenantEsperAppsGroup.list_tenant_esper_apps` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -75,10 +75,10 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    package_name: str | Unset = UNSET,
-    ordering: ListTenantEsperAppsOrdering | Unset = UNSET,
-    architecture: ListTenantEsperAppsArchitecture | Unset = UNSET,
-    version_code: str | Unset = UNSET,
+    package_name: Filter | Unset = UNSET,
+    ordering: ListTenantEsperAppsOrdering | Filter | Unset = UNSET,
+    architecture: ListTenantEsperAppsArchitecture | Filter | Unset = UNSET,
+    version_code: Filter | Unset = UNSET,
 ) -> TenantEsperAppsItemPageAnswer:
     """Send what `TenantEsperAppsGroup.list_tenant_esper_apps` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Literal
     from uuid import UUID
 
     from ...models.add_tile_icon_request import AddTileIconRequest
@@ -158,13 +159,13 @@ class TileIconGroup(Group):
     def get_tile_icons(
         self,
         *,
-        created_on_gt: dt.datetime | Unset = UNSET,
-        created_on_lt: dt.datetime | Unset = UNSET,
-        updated_on_gt: dt.datetime | Unset = UNSET,
-        updated_on_lt: dt.datetime | Unset = UNSET,
-        category: str | Unset = UNSET,
-        device_model: str | Unset = UNSET,
-        custom: bool | Unset = UNSET,
+        created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+        created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+        updated_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+        updated_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+        category: Filter | Unset = UNSET,
+        device_model: Filter | Unset = UNSET,
+        custom: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

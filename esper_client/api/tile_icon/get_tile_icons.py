@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -36,13 +37,13 @@ OPERATION = Operation(
 def _get_kwargs(
     enterprise_id: str | int | UUID,
     *,
-    created_on_gt: dt.datetime | Unset = UNSET,
-    created_on_lt: dt.datetime | Unset = UNSET,
-    updated_on_gt: dt.datetime | Unset = UNSET,
-    updated_on_lt: dt.datetime | Unset = UNSET,
-    category: str | Unset = UNSET,
-    device_model: str | Unset = UNSET,
-    custom: bool | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+    updated_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    updated_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+    category: Filter | Unset = UNSET,
+    device_model: Filter | Unset = UNSET,
+    custom: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -65,13 +66,13 @@ async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    created_on_gt: dt.datetime | Unset = UNSET,
-    created_on_lt: dt.datetime | Unset = UNSET,
-    updated_on_gt: dt.datetime | Unset = UNSET,
-    updated_on_lt: dt.datetime | Unset = UNSET,
-    category: str | Unset = UNSET,
-    device_model: str | Unset = UNSET,
-    custom: bool | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+    updated_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    updated_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+    category: Filter | Unset = UNSET,
+    device_model: Filter | Unset = UNSET,
+    custom: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[TileIconPage]:
@@ -95,13 +96,13 @@ async def asyncio(
     enterprise_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    created_on_gt: dt.datetime | Unset = UNSET,
-    created_on_lt: dt.datetime | Unset = UNSET,
-    updated_on_gt: dt.datetime | Unset = UNSET,
-    updated_on_lt: dt.datetime | Unset = UNSET,
-    category: str | Unset = UNSET,
-    device_model: str | Unset = UNSET,
-    custom: bool | Unset = UNSET,
+    created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+    updated_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+    updated_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+    category: Filter | Unset = UNSET,
+    device_model: Filter | Unset = UNSET,
+    custom: bool | Literal["true", "false"] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> TileIconPage:

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._deprecated import deprecated
+from ..._request import fetch, fill, send
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -22,6 +23,7 @@ class TokenDeprecatedGroup(Group):
 
     __slots__ = ()
 
+    @deprecated("Deprecated by the vendor: use `user.user_info` instead")
     async def get_token_info(
         self,
     ) -> TokenInfoV1:
@@ -30,7 +32,7 @@ class TokenDeprecatedGroup(Group):
 
         Describes the token used for the call: its user, company, developer app, scopes and expiry time.
 
-        Deprecated: the vendor may drop it.
+        Deprecated: use `user.user_info` instead.
 
         `GET /v1/token-info/`; documented errors: 401, 500.
 
@@ -40,17 +42,20 @@ class TokenDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_token_info import asyncio
+        from .get_token_info import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
-        )
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs()
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: TokenInfoV1 = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def renew_token(
         self,
         developerapp_id: str | int | UUID,
         *,
-        access_token: str,
+        access_token: Filter,
         enterprise_id: EnterpriseId = None,
     ) -> TokenRenewV0:
         """
@@ -75,11 +80,14 @@ class TokenDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .renew_token import asyncio
+        from .renew_token import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             developerapp_id=developerapp_id,
-            client=self._caller.client,
             access_token=access_token,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: TokenRenewV0 = response.parsed
+        return parsed

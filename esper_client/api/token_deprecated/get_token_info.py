@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, request_kwargs, send
 from ...types import Response
 
@@ -24,6 +25,7 @@ def _get_kwargs() -> dict[str, Any]:
     )
 
 
+@deprecated("Deprecated by the vendor: use `user.user_info` instead")
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
@@ -33,12 +35,13 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: use `user.user_info` instead")
 async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> TokenInfoV1:
     """Send what `TokenDeprecatedGroup.get_token_info` documents through `client`; return the decoded answer."""
-    response = await asyncio_detailed(
-        client=client,
-    )
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs()
+    response: Response[TokenInfoV1] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

@@ -4,8 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import Response
+from ...types import Filter, Response
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,7 +30,7 @@ def _get_kwargs(
     enterprise_id: str | int | UUID,
     developerapp_id: str | int | UUID,
     *,
-    access_token: str,
+    access_token: Filter,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -39,12 +40,13 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio_detailed(
     enterprise_id: str | int | UUID,
     developerapp_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    access_token: str,
+    access_token: Filter,
 ) -> Response[TokenRenewV0]:
     """Send what `TokenDeprecatedGroup.renew_token` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -55,18 +57,20 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio(
     enterprise_id: str | int | UUID,
     developerapp_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    access_token: str,
+    access_token: Filter,
 ) -> TokenRenewV0:
     """Send what `TokenDeprecatedGroup.renew_token` documents through `client`; return the decoded answer."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         enterprise_id=enterprise_id,
         developerapp_id=developerapp_id,
         access_token=access_token,
-        client=client,
     )
+    response: Response[TokenRenewV0] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Literal
     from uuid import UUID
 
     from ...models.authn_user import AuthnUser
@@ -96,9 +98,9 @@ class UserGroup(Group):
     def get_tenant_user_invites(
         self,
         *,
-        exclude_google_roles: bool | Unset = UNSET,
-        exclude_enterprise_device_role: bool | Unset = UNSET,
-        authn_user_id_null: bool | Unset = UNSET,
+        exclude_google_roles: bool | Literal["true", "false"] | Unset = UNSET,
+        exclude_enterprise_device_role: bool | Literal["true", "false"] | Unset = UNSET,
+        authn_user_id_null: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -189,7 +191,7 @@ class UserGroup(Group):
         self,
         user_id: str | int | UUID,
         *,
-        sub_groups: bool | Unset = UNSET,
+        sub_groups: bool | Literal["true", "false"] | Unset = UNSET,
     ) -> GetUserGroupsResponse:
         """
         List the groups of a user.
@@ -220,9 +222,9 @@ class UserGroup(Group):
     def get_users(
         self,
         *,
-        exclude_google_roles: bool | Unset = UNSET,
-        exclude_enterprise_device_role: bool | Unset = UNSET,
-        authn_user_id_null: bool | Unset = UNSET,
+        exclude_google_roles: bool | Literal["true", "false"] | Unset = UNSET,
+        exclude_enterprise_device_role: bool | Literal["true", "false"] | Unset = UNSET,
+        authn_user_id_null: bool | Literal["true", "false"] | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -315,7 +317,7 @@ class UserGroup(Group):
     def list_authn_users(
         self,
         *,
-        legacy_user_id: int | Unset = UNSET,
+        legacy_user_id: int | str | Enum | Unset = UNSET,
         offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[AuthnUser]:

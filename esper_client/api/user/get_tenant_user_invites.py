@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -33,9 +34,9 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    exclude_google_roles: bool | Unset = UNSET,
-    exclude_enterprise_device_role: bool | Unset = UNSET,
-    authn_user_id_null: bool | Unset = UNSET,
+    exclude_google_roles: bool | Literal["true", "false"] | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Literal["true", "false"] | Unset = UNSET,
+    authn_user_id_null: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -54,9 +55,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    exclude_google_roles: bool | Unset = UNSET,
-    exclude_enterprise_device_role: bool | Unset = UNSET,
-    authn_user_id_null: bool | Unset = UNSET,
+    exclude_google_roles: bool | Literal["true", "false"] | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Literal["true", "false"] | Unset = UNSET,
+    authn_user_id_null: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[InvitePage]:
     """Send what `UserGroup.get_tenant_user_invites` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -76,9 +77,9 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    exclude_google_roles: bool | Unset = UNSET,
-    exclude_enterprise_device_role: bool | Unset = UNSET,
-    authn_user_id_null: bool | Unset = UNSET,
+    exclude_google_roles: bool | Literal["true", "false"] | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Literal["true", "false"] | Unset = UNSET,
+    authn_user_id_null: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> InvitePage:
     """Send what `UserGroup.get_tenant_user_invites` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

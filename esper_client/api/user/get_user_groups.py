@@ -8,6 +8,7 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -27,7 +28,7 @@ OPERATION = Operation(
 def _get_kwargs(
     user_id: str | int | UUID,
     *,
-    sub_groups: bool | Unset = UNSET,
+    sub_groups: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -40,7 +41,7 @@ async def asyncio_detailed(
     user_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    sub_groups: bool | Unset = UNSET,
+    sub_groups: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[GetUserGroupsResponse]:
     """Send what `UserGroup.get_user_groups` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -54,7 +55,7 @@ async def asyncio(
     user_id: str | int | UUID,
     *,
     client: AuthenticatedClient,
-    sub_groups: bool | Unset = UNSET,
+    sub_groups: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> GetUserGroupsResponse:
     """Send what `UserGroup.get_user_groups` documents through `client`; return the decoded answer."""
     response = await asyncio_detailed(

@@ -8,6 +8,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ...client import AuthenticatedClient
     from ...models.legacy_user_list_page import LegacyUserListPage
 
@@ -29,9 +31,9 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    exclude_google_roles: bool | Unset = UNSET,
-    exclude_enterprise_device_role: bool | Unset = UNSET,
-    authn_user_id_null: bool | Unset = UNSET,
+    exclude_google_roles: bool | Literal["true", "false"] | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Literal["true", "false"] | Unset = UNSET,
+    authn_user_id_null: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -48,9 +50,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    exclude_google_roles: bool | Unset = UNSET,
-    exclude_enterprise_device_role: bool | Unset = UNSET,
-    authn_user_id_null: bool | Unset = UNSET,
+    exclude_google_roles: bool | Literal["true", "false"] | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Literal["true", "false"] | Unset = UNSET,
+    authn_user_id_null: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> Response[LegacyUserListPage]:
     """Send what `UserGroup.get_users` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -68,9 +70,9 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    exclude_google_roles: bool | Unset = UNSET,
-    exclude_enterprise_device_role: bool | Unset = UNSET,
-    authn_user_id_null: bool | Unset = UNSET,
+    exclude_google_roles: bool | Literal["true", "false"] | Unset = UNSET,
+    exclude_enterprise_device_role: bool | Literal["true", "false"] | Unset = UNSET,
+    authn_user_id_null: bool | Literal["true", "false"] | Unset = UNSET,
 ) -> LegacyUserListPage:
     """Send what `UserGroup.get_users` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

@@ -8,6 +8,8 @@ from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
+
     from ...client import AuthenticatedClient
     from ...models.authn_user_page_answer import AuthnUserPageAnswer
 
@@ -24,7 +26,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    legacy_user_id: int | Unset = UNSET,
+    legacy_user_id: int | str | Enum | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
@@ -37,7 +39,7 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    legacy_user_id: int | Unset = UNSET,
+    legacy_user_id: int | str | Enum | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[AuthnUserPageAnswer]:
     """Send what `UserGroup.list_authn_users` documents through `client`; return the answer with its status and headers."""
@@ -51,7 +53,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    legacy_user_id: int | Unset = UNSET,
+    legacy_user_id: int | str | Enum | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> AuthnUserPageAnswer:
     """Send what `UserGroup.list_authn_users` documents through `client`; return one page, decoded."""

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._deprecated import deprecated
+from ..._request import fetch, fill, send
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.legacy_user import LegacyUser
@@ -21,6 +22,7 @@ class UserDeprecatedGroup(Group):
 
     __slots__ = ()
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def create_user(
         self,
         body: UserCreate,
@@ -44,13 +46,17 @@ class UserDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_user import asyncio
+        from .create_user import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyUser = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def delete_user(
         self,
         user_id: str | int,
@@ -73,13 +79,15 @@ class UserDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_user import asyncio
+        from .delete_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def partial_update_user(
         self,
         user_id: str | int,
@@ -105,14 +113,18 @@ class UserDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .partial_update_user import asyncio
+        from .partial_update_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyUser = response.parsed
+        return parsed
 
+    @deprecated("Deprecated by the vendor: it may be dropped")
     async def update_user(
         self,
         user_id: str | int,
@@ -138,10 +150,13 @@ class UserDeprecatedGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_user import asyncio
+        from .update_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        # Not by `asyncio`, which would warn again.
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        parsed: LegacyUser = response.parsed
+        return parsed

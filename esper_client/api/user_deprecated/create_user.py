@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, request_kwargs, send
 from ...types import Response
 
@@ -32,6 +33,7 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
@@ -44,14 +46,16 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio(
     *,
     client: AuthenticatedClient,
     body: UserCreate,
 ) -> LegacyUser:
     """Send what `UserDeprecatedGroup.create_user` documents through `client`; return the decoded answer."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         body=body,
-        client=client,
     )
+    response: Response[LegacyUser] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

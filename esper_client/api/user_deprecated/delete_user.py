@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
+from ..._deprecated import deprecated
 from ..._request import Operation, Parameter, request_kwargs, send
 from ...types import Response
 
@@ -27,6 +28,7 @@ def _get_kwargs(
     )
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio_detailed(
     user_id: str | int,
     *,
@@ -39,14 +41,16 @@ async def asyncio_detailed(
     return await send(OPERATION, client.get_async_httpx_client(), kwargs)
 
 
+@deprecated("Deprecated by the vendor: it may be dropped")
 async def asyncio(
     user_id: str | int,
     *,
     client: AuthenticatedClient,
 ) -> None:
     """Send what `UserDeprecatedGroup.delete_user` documents through `client`; return nothing."""
-    response = await asyncio_detailed(
+    # Not by `asyncio_detailed`, which would warn again.
+    kwargs = _get_kwargs(
         user_id=user_id,
-        client=client,
     )
+    response: Response[None] = await send(OPERATION, client.get_async_httpx_client(), kwargs)
     return response.parsed

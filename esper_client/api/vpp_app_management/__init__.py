@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...models.itunes_app_info_v2 import ItunesAppInfoV2
@@ -29,10 +30,10 @@ class VppAppManagementGroup(Group):
     def list_itunesapps(
         self,
         *,
-        app_id: str | UUID | Unset = UNSET,
-        version_id: str | UUID | Unset = UNSET,
-        apple_app_id: str | Unset = UNSET,
-        country_code: str | Unset = UNSET,
+        app_id: str | UUID | Enum | Unset = UNSET,
+        version_id: str | UUID | Enum | Unset = UNSET,
+        apple_app_id: Filter | Unset = UNSET,
+        country_code: Filter | Unset = UNSET,
         offset: int = 0,
         max_items: int | None = None,
     ) -> Pages[ItunesAppInfoV2]:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
+    from enum import Enum
     from uuid import UUID
 
     from ...client import AuthenticatedClient
@@ -29,10 +30,10 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    app_id: str | UUID | Unset = UNSET,
-    version_id: str | UUID | Unset = UNSET,
-    apple_app_id: str | Unset = UNSET,
-    country_code: str | Unset = UNSET,
+    app_id: str | UUID | Enum | Unset = UNSET,
+    version_id: str | UUID | Enum | Unset = UNSET,
+    apple_app_id: Filter | Unset = UNSET,
+    country_code: Filter | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
@@ -48,10 +49,10 @@ def _get_kwargs(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    app_id: str | UUID | Unset = UNSET,
-    version_id: str | UUID | Unset = UNSET,
-    apple_app_id: str | Unset = UNSET,
-    country_code: str | Unset = UNSET,
+    app_id: str | UUID | Enum | Unset = UNSET,
+    version_id: str | UUID | Enum | Unset = UNSET,
+    apple_app_id: Filter | Unset = UNSET,
+    country_code: Filter | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[ItunesAppInfoV2PageAnswer]:
     """Send what `VppAppManagementGroup.list_itunesapps` documents through `client`; return the answer with its status and headers."""
@@ -68,10 +69,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    app_id: str | UUID | Unset = UNSET,
-    version_id: str | UUID | Unset = UNSET,
-    apple_app_id: str | Unset = UNSET,
-    country_code: str | Unset = UNSET,
+    app_id: str | UUID | Enum | Unset = UNSET,
+    version_id: str | UUID | Enum | Unset = UNSET,
+    apple_app_id: Filter | Unset = UNSET,
+    country_code: Filter | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> ItunesAppInfoV2PageAnswer:
     """Send what `VppAppManagementGroup.list_itunesapps` documents through `client`; return one page, decoded."""

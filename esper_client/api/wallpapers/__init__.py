@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -121,10 +121,10 @@ class WallpapersGroup(Group):
     def get_wallpapers(
         self,
         *,
-        created_on_gt: dt.datetime | Unset = UNSET,
-        created_on_lt: dt.datetime | Unset = UNSET,
-        updated_on_gt: dt.datetime | Unset = UNSET,
-        updated_on_lt: dt.datetime | Unset = UNSET,
+        created_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+        created_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
+        updated_on_gt: dt.datetime | dt.date | str | Unset = UNSET,
+        updated_on_lt: dt.datetime | dt.date | str | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._request import fetch, fill
 from ...groups import Group
-from ...types import UNSET, EnterpriseId, JsonValue, Unset
+from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -108,8 +108,8 @@ class WebclipsGroup(Group):
     def list_webclips(
         self,
         *,
-        label: str | Unset = UNSET,
-        exact_esper_name: str | Unset = UNSET,
+        label: Filter | Unset = UNSET,
+        exact_esper_name: Filter | Unset = UNSET,
         offset: int = 0,
         page_size: int | None = None,
         max_items: int | None = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _codec as _c
 from ..._request import Operation, Parameter, request_kwargs, send
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Filter, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -28,8 +28,8 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    label: str | Unset = UNSET,
-    exact_esper_name: str | Unset = UNSET,
+    label: Filter | Unset = UNSET,
+    exact_esper_name: Filter | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_kwargs(
         OPERATION,
@@ -45,8 +45,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    label: str | Unset = UNSET,
-    exact_esper_name: str | Unset = UNSET,
+    label: Filter | Unset = UNSET,
+    exact_esper_name: Filter | Unset = UNSET,
 ) -> Response[WebclipPageAnswer]:
     """Send what `WebclipsGroup.list_webclips` documents through `client`; return the answer with its status and headers."""
     kwargs = _get_kwargs(
@@ -63,8 +63,8 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    label: str | Unset = UNSET,
-    exact_esper_name: str | Unset = UNSET,
+    label: Filter | Unset = UNSET,
+    exact_esper_name: Filter | Unset = UNSET,
 ) -> WebclipPageAnswer:
     """Send what `WebclipsGroup.list_webclips` documents through `client`; return one page, decoded."""
     response = await asyncio_detailed(

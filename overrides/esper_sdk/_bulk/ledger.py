@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from esper_sdk._errors import NotSentError, OutcomeUnknownError
 
-from .outcome import FAILURES, Outcome, Summary
+from .outcome import FAILURES, Failed, Outcome, Summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,8 +43,8 @@ class Ledger:
         self.earlier: Counter[str] = Counter()
         self.summary: Summary[Any, Any] = Summary(earlier=self.earlier)
         self.most: int | None = FAILURES
-        self.cut: dict[int, Outcome[Any, Any]] = {}
-        self.lost: list[Outcome[Any, Any]] = []
+        self.cut: dict[int, Failed[Any, Any]] = {}
+        self.lost: list[Failed[Any, Any]] = []
         self.finished: bool = False
 
     def open(self, job: str, base_url: str) -> None:
@@ -69,7 +69,7 @@ class Ledger:
         if not self.finished:
             self.summary.add(outcome, most=self.most)
 
-    def look(self, work: Work) -> tuple[bool, Outcome[Any, Any] | None]:
+    def look(self, work: Work) -> tuple[bool, Failed[Any, Any] | None]:
         """
         Return whether an item is to be sent, and its outcome if an earlier run left it unknown.
 
@@ -85,7 +85,7 @@ class Ledger:
             return verdict == "send", None
         text = "An earlier run ended while this was under way: it may have been processed"
         error = OutcomeUnknownError(text, attempts=0)
-        return False, Outcome(work.item, work.key, work.index, None, error, 0, 0.0)
+        return False, Failed(work.item, work.key, work.index, None, error, 0, 0.0)
 
     def begin(self, work: Work) -> None:
         """
@@ -110,7 +110,7 @@ class Ledger:
     def lose(self, item: Any, index: int) -> None:
         """Record an item that was taken and could not be begun."""
         error = NotSentError("The run ended before this was sent", attempts=0)
-        outcome: Outcome[Any, Any] = Outcome(item, str(index), index, None, error, 0, 0.0)
+        outcome: Failed[Any, Any] = Failed(item, str(index), index, None, error, 0, 0.0)
         self.lost.append(outcome)
         if self.finished:
             self.summary.add(outcome, most=self.most)

@@ -1,15 +1,13 @@
 """The outcomes of a bulk run's items, and their summary."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 from uuid import UUID
 
 from esper_sdk._errors import ClosedError, JournalError, NotSentError, forget_tracebacks, leaves
 
-__all__ = ("Outcome", "Summary", "key_of")
+__all__ = ("Failed", "Outcome", "Succeeded", "Summary", "key_of")
 
 TRACEBACKS = 10
 """
@@ -27,9 +25,19 @@ Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[Item, Value]):
+class _Outcome(Generic[Item, Value]):
     """
-    The outcome of one item.
+    The outcome of one item: `Succeeded` or `Failed`, told apart by `ok`.
+
+    ```python
+    if outcome.error is None:
+        print(outcome.value)
+    else:
+        print(outcome.error)
+    ```
+
+    mypy narrows the types by `if outcome.ok` as well; pyright by `if outcome.ok is True`, and not by a bare `ok`.
+    `isinstance(outcome, Succeeded)` and `match` do for both.
 
     Attributes:
         item: The item.
@@ -52,6 +60,13 @@ class Outcome(Generic[Item, Value]):
     attempts: int
     seconds: float
     unknown: bool = False
+
+    def __new__(cls, *args: Any, **fields: Any) -> Self:
+        """Make the class that fits the error; pickle gives no fields."""
+        if cls is _Outcome:
+            error = fields["error"] if "error" in fields else args[4] if len(args) > 4 else None
+            return cast("Self", object.__new__(Succeeded if error is None else Failed))
+        return object.__new__(cls)
 
     def __post_init__(self) -> None:
         if self.error is not None and any(
@@ -88,6 +103,41 @@ class Outcome(Generic[Item, Value]):
         return cast("Value", self.value)
 
 
+@dataclass(frozen=True, slots=True)
+class Succeeded(_Outcome[Item, Value]):
+    """The outcome of an item whose call returned: `ok` is true, `value` is what it returned. See `Outcome`."""
+
+    value: Value
+    error: None
+
+    @property
+    def ok(self) -> Literal[True]:
+        """Whether the call succeeded."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Failed(_Outcome[Item, Value]):
+    """The outcome of an item whose call failed: `ok` is false, `error` is what it raised. See `Outcome`."""
+
+    value: None
+    error: Exception
+
+    @property
+    def ok(self) -> Literal[False]:
+        """Whether the call succeeded."""
+        return False
+
+
+if TYPE_CHECKING:
+    Outcome: TypeAlias = Succeeded[Item, Value] | Failed[Item, Value]
+    """The outcome of one item: `Succeeded` or `Failed`, told apart by `ok`."""
+else:
+    # Programs can still ask for it, and make one.
+    Outcome = _Outcome
+    Outcome.__name__ = Outcome.__qualname__ = "Outcome"
+
+
 @dataclass(slots=True)
 class Summary(Generic[Item, Value]):
     """
@@ -118,10 +168,23 @@ class Summary(Generic[Item, Value]):
     unknown: int = 0
     not_sent: int = 0
     kinds: Counter[str] = field(default_factory=Counter)
-    failures: list[Outcome[Item, Value]] = field(default_factory=list, repr=False)
+    failures: list[Failed[Item, Value]] = field(default_factory=list, repr=False)
     seconds: float = 0.0
     stopped: str | None = None
     earlier: Counter[str] = field(default_factory=Counter)
+
+    def _repr_html_(self) -> str:
+        from esper_client.tables import write_table
+
+        rows = [(each.key, each.kind, each.error) for each in self.failures[:TRACEBACKS]]
+        more = self.failed - len(rows)
+        return write_table(
+            f"{self.total:,} items: {self.ok:,} ok, {self.failed:,} failed, of these {self.unknown:,} unknown and "
+            f"{self.not_sent:,} not sent, in {self.seconds:,.1f} s",
+            ("item", "error", "message"),
+            rows,
+            f"{more:,} more failed" if more else "",
+        )
 
     def add(self, outcome: Outcome[Item, Value], *, most: int | None = None) -> None:
         """
@@ -132,7 +195,7 @@ class Summary(Generic[Item, Value]):
             most: How many failures to keep; all of them unless given.
         """
         self.total += 1
-        if outcome.ok:
+        if outcome.error is None:
             self.ok += 1
             return
         self.failed += 1
@@ -156,7 +219,6 @@ class Summary(Generic[Item, Value]):
             return
         errors = []
         for outcome in self.failures:
-            assert outcome.error is not None
             note = f"Item {outcome.key}"
             if note not in getattr(outcome.error, "__notes__", ()):
                 outcome.error.add_note(note)

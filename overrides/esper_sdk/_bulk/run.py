@@ -18,7 +18,7 @@ from esper_sdk._transport.tally import Result, Tally, current_tally, judge
 
 from .job_name import name_of
 from .ledger import Ledger
-from .outcome import Outcome
+from .outcome import Failed, Outcome, Succeeded
 from .source import END, Source, Work, Worker
 
 if TYPE_CHECKING:
@@ -311,8 +311,12 @@ class Run:
             return
         seconds = current_time() - begun
         result = judge(error, tally)
-        outcome = Outcome(
-            work.item, work.key, work.index, value, error, tally.attempts, seconds, result == "unknown"
+        outcome: Outcome[Any, Any] = (
+            Succeeded(work.item, work.key, work.index, value, None, tally.attempts, seconds)
+            if error is None
+            else Failed(
+                work.item, work.key, work.index, None, error, tally.attempts, seconds, result == "unknown"
+            )
         )
         # What the call left running no longer belongs to the item.
         tally.begin = None

@@ -14,7 +14,7 @@ from esper_sdk._base.tasks import is_cancellation
 from esper_sdk._errors import NotSentError, OutcomeUnknownError
 from esper_sdk._transport.tally import Tally
 
-from .outcome import Outcome
+from .outcome import Failed
 
 __all__ = ("END", "Source", "Work", "Worker")
 
@@ -41,7 +41,7 @@ class Work:
     item: Any
     tally: Tally
 
-    def cut_off(self) -> Outcome[Any, Any]:
+    def cut_off(self) -> Failed[Any, Any]:
         """Return the outcome of an item whose run ends before its call."""
         error: Exception = OutcomeUnknownError(
             "The run ended before the call did: it may have been processed", attempts=self.tally.attempts
@@ -51,7 +51,7 @@ class Work:
             self.tally.closed = True
             error = NotSentError("The run ended before this was sent", attempts=0)
         seconds = monotonic() - self.tally.called if self.tally.called else 0.0
-        return Outcome(self.item, self.key, self.index, None, error, self.tally.attempts, seconds)
+        return Failed(self.item, self.key, self.index, None, error, self.tally.attempts, seconds)
 
 
 class Worker:

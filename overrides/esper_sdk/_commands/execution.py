@@ -16,7 +16,7 @@ from esper_sdk._bulk.progress import Progress, Reporter, make_reporter
 from esper_sdk._errors import JournalError, NotSentError, OutcomeUnknownError
 
 from .follower import Follower
-from .outcome import CommandSummary, DeviceOutcome
+from .outcome import CommandSummary, DeviceNotDone, DeviceOutcome
 
 if TYPE_CHECKING:
     from esper_client.api import Groups
@@ -244,7 +244,7 @@ class Execution:
         if self._closed:
             # The event loop, and with it its clock, may be gone.
             for name in devices or ():
-                self._tell(DeviceOutcome(name, "accepted", request_id=request_id))
+                self._tell(DeviceNotDone(name, "accepted", request_id=request_id))
         else:
             self._follower.add(request_id, devices)
 

@@ -12,7 +12,7 @@ from esper_client.errors import DecodingError, EsperError
 from esper_sdk._base.clock import current_time
 from esper_sdk._errors import AuthenticationError, BadRequestError, ConfigurationError, PermissionDeniedError
 
-from .outcome import CommandState, DeviceOutcome, state_of
+from .outcome import CommandState, DeviceDone, DeviceNotDone, DeviceOutcome, state_of
 from .services import Row
 
 if TYPE_CHECKING:
@@ -173,7 +173,9 @@ class FollowedRequest:
         error = (self.error or self._trouble) if state == "accepted" else None
         if row.status is None:
             error = error or DecodingError(_UNREADABLE)
-        return DeviceOutcome(
+        if state == "success":
+            return DeviceDone(row.device_id, state, row.status or "", row.reason, request_id=self.request_id)
+        return DeviceNotDone(
             row.device_id, state, row.status or "", row.reason, request_id=self.request_id, error=error
         )
 

@@ -1,15 +1,20 @@
 """The outcomes of a command on its devices, and their summary."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, cast
 
-__all__ = ("CommandState", "CommandSummary", "DeviceOutcome", "state_of")
+__all__ = (
+    "CommandState",
+    "CommandSummary",
+    "DeviceDone",
+    "DeviceNotDone",
+    "DeviceOutcome",
+    "NotDone",
+    "state_of",
+)
 
-CommandState = Literal[
-    "success",
+NotDone = Literal[
     "failure",
     "timeout",
     "cancelled",
@@ -19,6 +24,9 @@ CommandState = Literal[
     "not_sent",
     "unknown",
 ]
+"""The state of a command that a device did not do, or has not done yet."""
+
+CommandState = Literal["success"] | NotDone
 """
 The state of a command on a device.
 
@@ -56,9 +64,9 @@ def state_of(status: str) -> CommandState:
 
 
 @dataclass(frozen=True, slots=True)
-class DeviceOutcome:
+class _DeviceOutcome:
     """
-    The outcome of a command on one device.
+    The outcome of a command on one device: `DeviceDone` or `DeviceNotDone`, told apart by `ok`.
 
     Attributes:
         device_id: The device; `None` for a group of which nothing more is known.
@@ -78,6 +86,13 @@ class DeviceOutcome:
     group_id: str | None = None
     error: Exception | None = None
 
+    def __new__(cls, *args: Any, **fields: Any) -> Self:
+        """Make the class that fits the state; pickle gives no fields."""
+        if cls is _DeviceOutcome:
+            state = fields["state"] if "state" in fields else args[1] if len(args) > 1 else None
+            return cast("Self", object.__new__(DeviceDone if state == "success" else DeviceNotDone))
+        return object.__new__(cls)
+
     @property
     def ok(self) -> bool:
         """Whether the device did it."""
@@ -87,6 +102,41 @@ class DeviceOutcome:
     def failed(self) -> bool:
         """Whether the device did not do it, and won't: everything but `success`, `scheduled` and `accepted`."""
         return self.state not in {"success", "scheduled", "accepted"}
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceDone(_DeviceOutcome):
+    """The outcome of a command that a device did: `ok` is true, `state` is `success`. See `DeviceOutcome`."""
+
+    device_id: str
+    state: Literal["success"]
+    error: None = None
+
+    @property
+    def ok(self) -> Literal[True]:
+        """Whether the device did it."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceNotDone(_DeviceOutcome):
+    """The outcome of a command that a device did not do, or has not done yet. See `DeviceOutcome`."""
+
+    state: NotDone
+
+    @property
+    def ok(self) -> Literal[False]:
+        """Whether the device did it."""
+        return False
+
+
+if TYPE_CHECKING:
+    DeviceOutcome: TypeAlias = DeviceDone | DeviceNotDone
+    """The outcome of a command on one device: `DeviceDone` or `DeviceNotDone`, told apart by `ok`."""
+else:
+    # Programs can still ask for it, and make one.
+    DeviceOutcome = _DeviceOutcome
+    DeviceOutcome.__name__ = DeviceOutcome.__qualname__ = "DeviceOutcome"
 
 
 @dataclass(slots=True)
@@ -110,7 +160,7 @@ class CommandSummary:
     total: int = 0
     states: Counter[CommandState] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
-    failures: list[DeviceOutcome] = field(default_factory=list, repr=False)
+    failures: list[DeviceNotDone] = field(default_factory=list, repr=False)
     request_ids: list[str] = field(default_factory=list)
     errors: dict[str, Exception] = field(default_factory=dict)
     earlier: Counter[str] = field(default_factory=Counter)
@@ -127,11 +177,24 @@ class CommandSummary:
         """How many devices did not do it, and won't."""
         return len(self.failures)
 
+    def _repr_html_(self) -> str:
+        from esper_client.tables import write_table
+
+        states = ", ".join(f"{count:,} {state}" for state, count in self.states.most_common())
+        shown = self.reasons.most_common(10)
+        more = len(self.reasons) - len(shown)
+        return write_table(
+            f"{self.total:,} devices: {states or 'none'}, in {self.seconds:,.1f} s",
+            ("failed because of", "devices"),
+            shown,
+            f"{more:,} more reasons" if more else "",
+        )
+
     def add(self, outcome: DeviceOutcome) -> None:
         """Count an outcome, and keep it if it failed."""
         self.total += 1
         self.states[outcome.state] += 1
-        if outcome.failed:
+        if outcome.ok is False and outcome.failed:
             self.failures.append(outcome)
             kind = outcome.status if outcome.error is None else type(outcome.error).__name__
             self.reasons[outcome.reason or kind] += 1

@@ -17,7 +17,7 @@ from esper_sdk._bulk.source import END, Source
 from esper_sdk._errors import ConfigurationError, JournalError, NotSentError, RateLimitError, StatusError
 from esper_sdk._transport.tally import current_tally, judge
 
-from .outcome import CommandState, DeviceOutcome
+from .outcome import DeviceNotDone, NotDone
 
 if TYPE_CHECKING:
     from esper_sdk._bulk.outcome import Outcome
@@ -185,21 +185,21 @@ class Sender:
             # Raised later, so that the outcome of the request is not lost.
             self.fatal = self.fatal or error
 
-    def outcomes(self, failed: Outcome[Chunk, str]) -> list[DeviceOutcome]:
+    def outcomes(self, failed: Outcome[Chunk, str]) -> list[DeviceNotDone]:
         """Return the outcomes of the devices or groups of a failed request."""
         assert failed.error is not None
         state = state_after(failed.error, unknown=failed.unknown)
         return [self.outcome(name, state, failed.error) for name in failed.item]
 
-    def outcome(self, name: str, state: CommandState, error: Exception | None = None) -> DeviceOutcome:
+    def outcome(self, name: str, state: NotDone, error: Exception | None = None) -> DeviceNotDone:
         """Return the outcome of a device or group that can't be followed."""
         reason = error.message if isinstance(error, StatusError) else ""
         if self.targets == "devices":
-            return DeviceOutcome(name, state, reason=reason, error=error)
-        return DeviceOutcome(None, state, reason=reason, group_id=name, error=error)
+            return DeviceNotDone(name, state, reason=reason, error=error)
+        return DeviceNotDone(None, state, reason=reason, group_id=name, error=error)
 
 
-def state_after(error: Exception, *, unknown: bool) -> CommandState:
+def state_after(error: Exception, *, unknown: bool) -> NotDone:
     """
     Return the state of a command after an error of the request that sends it.
 

@@ -15,7 +15,7 @@ from esper_sdk._base.tasks import BackgroundTasks
 from .envelope import MOST, open_envelope
 from .iterators import ItemIterator, PageIterator, Snapshot
 from .plan import ListPlan
-from .position import Position
+from .position import NotOneError, Position
 
 __all__ = ("Pages",)
 
@@ -104,6 +104,40 @@ class Pages(Generic[T]):
     def pages(self) -> PageIterator[T]:
         """Iterate over the pages; only the first one can be empty."""
         return PageIterator(self._plan, self._crew())
+
+    async def first(self) -> T | None:
+        """Fetch the first item, with one small request; `None` if the list is empty."""
+        found = await self._up_to(1)
+        return found[0] if found else None
+
+    async def one(self) -> T:
+        """
+        Fetch the only item, with one small request.
+
+        ```python
+        device = await esper.device_v2.list_devices(serial="R58M41").one()
+        ```
+
+        Raises:
+            NotOneError: There is none, or more than one.
+        """
+        found = await self._up_to(2)
+        if len(found) != 1:
+            raise NotOneError(self._plan.spec.operation, len(found))
+        return found[0]
+
+    async def _up_to(self, count: int) -> list[T]:
+        plan = self._plan
+        if plan.max_items is None or plan.max_items > count:
+            plan = replace(plan, max_items=count)
+        if plan.spec.takes_limit:
+            plan = replace(plan, page_size=min(count, plan.spec.max_limit or count))
+        found: list[T] = []
+        async for page in PageIterator[T](plan, self._crew(), ahead="none"):
+            found += page.items
+            if len(found) >= count:
+                break
+        return found
 
     async def collect(self) -> list[T]:
         """Fetch every item into one list. If that fails, nothing was delivered: start again."""

@@ -8,7 +8,25 @@ from urllib.parse import quote, unquote
 
 from esper_client.errors import EsperError
 
-__all__ = ("PagesError", "PagesWarning", "Position")
+__all__ = ("NotOneError", "PagesError", "PagesWarning", "Position")
+
+
+class NotOneError(EsperError, LookupError):
+    """
+    A list of which exactly one item was asked for, and that has none, or more than one.
+
+    Attributes:
+        operation: Method and path of the list operation.
+        found: 0, or 2 for any number above 1.
+    """
+
+    def __init__(self, operation: str, found: int) -> None:
+        super().__init__(operation, found)
+        self.operation = operation
+        self.found = found
+
+    def __str__(self) -> str:
+        return f"{self.operation}: expected one item, and the list has {'more' if self.found else 'none'}"
 
 
 class PagesError(EsperError):

@@ -173,7 +173,7 @@ def call(esper: Any, operation: pages_report.ListOperation, **arguments: Any) ->
     method = getattr(getattr(esper, group), name)
     for parameter in inspect.signature(method).parameters.values():
         if parameter.default is parameter.empty:
-            arguments[parameter.name] = VALUES.get(str(parameter.annotation), ENTERPRISE)
+            arguments[parameter.name] = VALUES.get(str(parameter.annotation).split(" | ")[0], ENTERPRISE)
     return method(**arguments)
 
 
