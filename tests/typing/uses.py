@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
+import json
 from pathlib import Path
 from typing import assert_type
 from uuid import UUID
 
+import attrs
 from esper_sdk import DeviceOutcome, Esper, Outcome
 
 from esper_client import AuthenticatedClient, models
@@ -22,7 +25,7 @@ async def alarms(esper: Esper) -> None:
     assert_type(rules, Pages[models.AlarmRule])
     assert_type(await rules, Page[models.AlarmRule])
     async for rule in rules:
-        assert_type(rule.created_on, dt.datetime | Unset)
+        assert_type(rule.created_on, dt.datetime | None)
         # What was listed can be asked for.
         await esper.alarms.get_alarm_rule(rule.id)
     rule = await esper.alarms.get_alarm_rule("id", enterprise_id=ID)
@@ -58,6 +61,33 @@ async def devices(esper: Esper) -> None:
         last_seen_lt=dt.datetime(2026, 1, 2, tzinfo=dt.UTC),
     ):
         print(beat)
+
+
+def what_came(device: models.AndroidDeviceV2, rule: models.AlarmRule, given: str | Unset) -> None:
+    assert_type(device.id, str)
+    assert_type(device.alias, str | None)
+    assert_type(rule.devices, list[models.AlarmRuleDevice] | models.AlarmRuleDevice | None)
+    if device.alias is not None:
+        print(device.alias.upper())
+    print((device.alias or device.name or "?").title())
+    for tag in device.tags or []:
+        print(tag.upper())
+    if rule.conditions:
+        assert_type(rule.conditions.value, float | None)
+    if "alias" in device:
+        print(device["alias"], device["not_declared_yet"])
+    rule.description = None
+    rule.description = "text"
+    del rule.description
+    rule["undeclared"] = {"a": 1}
+    del rule["undeclared"]
+    assert_type(
+        models.AlarmRule(name="n", description="d" if given else UNSET, metric=given), models.AlarmRule
+    )
+    assert_type(models.AlarmRule.from_dict({}), models.AlarmRule)
+    assert_type(copy.copy(rule), models.AlarmRule)
+    assert_type(attrs.evolve(rule, name="other", additional_properties={}), models.AlarmRule)
+    print(dict(rule), list(rule), rule.keys(), json.dumps(rule.to_dict()), rule.additional_properties)
 
 
 async def commands(esper: Esper) -> None:
