@@ -13,7 +13,7 @@ from .errors import DecodingError, RequestError
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # To type checkers models are attrs classes, and so `attrs.evolve` takes them.
+    # To type checkers models are attrs classes, which `attrs.evolve` takes.
     from attrs import define
 else:
 
@@ -53,7 +53,7 @@ class Field:
         if value is None:
             return UNSET if self.required and not self.nullable else None
         decode = self.codec.decoder()
-        # What can't be read may be of Python's types already, as a list of models is.
+        # A list of models, say, can't be read and is right.
         with suppress(DecodingError):
             value = value if decode is None else decode(value)
         return value if self.codec.accepts(value) else UNSET
@@ -117,7 +117,7 @@ class Model:  # noqa: PLW1641 (it can be changed)
     _read: ClassVar[Decoder | None] = None
     _known: ClassVar[_Layout | None] = None
 
-    # `UNSET` where there are none: an empty dictionary would cost 64 bytes for each model.
+    # `UNSET` for none: an empty dictionary takes 64 bytes.
     _extra: dict[str, Any] | Unset
 
     def __init_subclass__(cls) -> None:
@@ -139,7 +139,7 @@ class Model:  # noqa: PLW1641 (it can be changed)
         __attrs_attrs__ = _AttrsFields()
 
         def __getattr__(self, name: str) -> Any:
-            # Asked only for what is not there: an empty slot, or no field at all.
+            # Asked only for empty slots and for what is no field.
             layout = self._known or self._layout()
             wire = layout.names.get(name)
             if wire is not None:
@@ -323,7 +323,7 @@ class Model:  # noqa: PLW1641 (it can be changed)
             return NotImplemented
         return self._whole() == other._whole()
 
-    # Python's own would ask for every slot by `getattr`, and make null of what is missing.
+    # Python's own reads slots by `getattr`: what is missing would be null.
     def __getstate__(self) -> tuple[dict[str, Any] | None, dict[str, Any]]:
         slots = {field.attribute: value for field, value in self.present_()}
         for name in self._layout().others:
