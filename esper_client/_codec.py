@@ -74,7 +74,7 @@ class Codec:
 
     def fits(self, value: object) -> int:
         """Say how well a JSON value fits, to choose between alternatives; 0 is not at all."""
-        return 1 if self._accepts(value) else 0
+        return 1 if self.accepts(value) else 0
 
     def check(self, value: object, where: str) -> None:
         """
@@ -83,12 +83,13 @@ class Codec:
         Raises:
             RequestError: It can't be; the message names the place and what was expected.
         """
-        if not self._accepts(value):
+        if not self.accepts(value):
             odd = isinstance(value, float) and not math.isfinite(value)
             got = str(value) if odd else type(value).__name__
             raise RequestError(where, f"expected {self.expected}, got {got}")
 
-    def _accepts(self, value: object) -> bool:
+    def accepts(self, value: object) -> bool:
+        """Say whether a value, not what is in it, is of a type that a request may carry here."""
         if not self.types:
             return True
         # True and False are ints to isinstance, but never a count or an ID.
@@ -136,9 +137,9 @@ class _Text(Codec):
         if isinstance(value, str) and not isinstance(value, AsReceived) and not self._reads(value):
             raise RequestError(where, f"expected {self.expected}, got a string that is none in ISO 8601")
 
-    def _accepts(self, value: object) -> bool:
+    def accepts(self, value: object) -> bool:
         # Every datetime is a date to isinstance, but it has a time that does not belong there.
-        return super()._accepts(value) and not (isinstance(value, datetime) and datetime not in self.types)
+        return super().accepts(value) and not (isinstance(value, datetime) and datetime not in self.types)
 
     def _reads(self, text: str) -> bool:
         try:
@@ -240,6 +241,9 @@ class Ref(Codec):
             return 1
         # An object of other fields altogether is a poor match, but it is an object.
         return 2 + sum(field.name in value for field in fields)
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, self.model)
 
     def check(self, value: object, where: str) -> None:
         if not isinstance(value, self.model):
@@ -388,6 +392,9 @@ class OneOf(Codec):
 
     def fits(self, value: object) -> int:
         return max(alternative.fits(value) for alternative in self.alternatives)
+
+    def accepts(self, value: object) -> bool:
+        return any(alternative.accepts(value) for alternative in self.alternatives)
 
     def check(self, value: object, where: str) -> None:
         problems = []

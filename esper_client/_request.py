@@ -253,7 +253,7 @@ def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str,
 
 def fill(body: T, attribute: str, value: str) -> T:
     """Return the body with a field filled in, if it was left out; the caller's own body stays as it is."""
-    if not isinstance(body, Model) or getattr(body, attribute) is not UNSET:
+    if not isinstance(body, Model) or body.read_(attribute) is not UNSET:
         return body
     filled = copy.copy(body)
     setattr(filled, attribute, value)

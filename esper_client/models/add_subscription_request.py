@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AddSubscriptionRequest(_m.Model):
     """
     A AddSubscriptionRequest
@@ -22,9 +17,22 @@ class AddSubscriptionRequest(_m.Model):
         is_subscribed: Whether the subscription is switched on.
     """
 
+    __slots__ = (
+        "email_ids",
+        "is_subscribed",
+    )
+
     email_ids: list[str]
-    is_subscribed: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    is_subscribed: bool | None
+
+    def __init__(
+        self,
+        email_ids: list[str],
+        *,
+        is_subscribed: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("email_ids", "email_ids", _c.ListOf(_c.STR), required=True),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.add_tile_icon_category import AddTileIconCategory
-    from ..types import File
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AddTileIconRequest(_m.Model):
     """
     A AddTileIconRequest
@@ -26,12 +20,31 @@ class AddTileIconRequest(_m.Model):
         enterprise: Enterprise that the object belongs to.
     """
 
+    __slots__ = (
+        "icon_file",
+        "device_model",
+        "category",
+        "custom",
+        "enterprise",
+    )
+
     icon_file: File
     device_model: str
-    category: AddTileIconCategory | Unset = UNSET
-    custom: bool | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    category: _models.AddTileIconCategory | None
+    custom: bool | None
+    enterprise: str | None
+
+    def __init__(
+        self,
+        icon_file: File,
+        device_model: str,
+        *,
+        category: _models.AddTileIconCategory | Unset = UNSET,
+        custom: bool | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("icon_file", "icon_file", _c.FILE, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.wallpaper_orientation import WallpaperOrientation
-    from ..types import File
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AddWallpaperRequest(_m.Model):
     """
     A AddWallpaperRequest
@@ -22,9 +17,22 @@ class AddWallpaperRequest(_m.Model):
         orientation: Screen orientation that the wallpaper is for.
     """
 
+    __slots__ = (
+        "image_file",
+        "orientation",
+    )
+
     image_file: File
-    orientation: WallpaperOrientation
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    orientation: _models.WallpaperOrientation
+
+    def __init__(
+        self,
+        image_file: File,
+        orientation: _models.WallpaperOrientation,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("image_file", "image_file", _c.FILE, required=True),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlarmHistory(_m.Model):
     """
     One occasion on which an alarm rule fired for a device.
@@ -26,13 +22,34 @@ class AlarmHistory(_m.Model):
         latest_seen: When the device was last heard from, as an RFC 3339 timestamp.
     """
 
-    device_name: str | Unset = UNSET
-    device_id: str | Unset = UNSET
-    group_id: list[str] | Unset = UNSET
-    group_name: str | Unset = UNSET
-    alert_time: dt.datetime | Unset = UNSET
-    latest_seen: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "device_name",
+        "device_id",
+        "group_id",
+        "group_name",
+        "alert_time",
+        "latest_seen",
+    )
+
+    device_name: str | None
+    device_id: str | None
+    group_id: list[str] | None
+    group_name: str | None
+    alert_time: dt.datetime | None
+    latest_seen: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        device_name: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        group_id: list[str] | Unset = UNSET,
+        group_name: str | Unset = UNSET,
+        alert_time: dt.datetime | Unset = UNSET,
+        latest_seen: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("device_name", "device_name", _c.STR),

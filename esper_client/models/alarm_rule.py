@@ -1,23 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.alarm_rule_alert_channel import AlarmRuleAlertChannel
-    from ..models.alarm_rule_conditions import AlarmRuleConditions
-    from ..models.alarm_rule_device import AlarmRuleDevice
-    from ..models.alarm_rule_group import AlarmRuleGroup
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlarmRule(_m.Model):
     """
     Alarm rule: a metric, the condition that makes it fire, and who is told.
@@ -43,25 +34,70 @@ class AlarmRule(_m.Model):
         alert_channels: Channels through which an alarm is announced; older answers carry their IDs only.
     """
 
-    id: str = _m.ARRIVES
-    enterprise: str | Unset = UNSET
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    metric: str | Unset = UNSET
-    conditions: AlarmRuleConditions | Unset = UNSET
-    action_emails: list[str] | Unset = UNSET
-    actions: list[str] | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    realert_interval: int | Unset = UNSET
-    repeat_times: int | Unset = UNSET
-    trigger_count: int | Unset = UNSET
-    daily_trigger_count: int | Unset = UNSET
-    devices: list[AlarmRuleDevice] | AlarmRuleDevice | Unset = UNSET
-    groups: list[AlarmRuleGroup | str] | Unset = UNSET
-    alert_channels: list[AlarmRuleAlertChannel | str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "enterprise",
+        "name",
+        "description",
+        "metric",
+        "conditions",
+        "action_emails",
+        "actions",
+        "created_on",
+        "updated_on",
+        "is_active",
+        "realert_interval",
+        "repeat_times",
+        "trigger_count",
+        "daily_trigger_count",
+        "devices",
+        "groups",
+        "alert_channels",
+    )
+
+    id: str
+    enterprise: str | None
+    name: str | None
+    description: str | None
+    metric: str | None
+    conditions: _models.AlarmRuleConditions | None
+    action_emails: list[str] | None
+    actions: list[str] | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+    realert_interval: int | None
+    repeat_times: int | None
+    trigger_count: int | None
+    daily_trigger_count: int | None
+    devices: list[_models.AlarmRuleDevice] | _models.AlarmRuleDevice | None
+    groups: list[_models.AlarmRuleGroup | str] | None
+    alert_channels: list[_models.AlarmRuleAlertChannel | str] | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        metric: str | Unset = UNSET,
+        conditions: _models.AlarmRuleConditions | Unset = UNSET,
+        action_emails: list[str] | Unset = UNSET,
+        actions: list[str] | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        realert_interval: int | Unset = UNSET,
+        repeat_times: int | Unset = UNSET,
+        trigger_count: int | Unset = UNSET,
+        daily_trigger_count: int | Unset = UNSET,
+        devices: list[_models.AlarmRuleDevice] | _models.AlarmRuleDevice | Unset = UNSET,
+        groups: list[_models.AlarmRuleGroup | str] | Unset = UNSET,
+        alert_channels: list[_models.AlarmRuleAlertChannel | str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlarmRuleConditions(_m.Model):
     """
     Condition under which the rule raises an alarm.
@@ -24,11 +19,28 @@ class AlarmRuleConditions(_m.Model):
         toggle_state: State of the toggle that the condition asks for.
     """
 
-    value: float | Unset = UNSET
-    unit: str | Unset = UNSET
-    comparator: str | Unset = UNSET
-    toggle_state: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "value",
+        "unit",
+        "comparator",
+        "toggle_state",
+    )
+
+    value: float | None
+    unit: str | None
+    comparator: str | None
+    toggle_state: bool | None
+
+    def __init__(
+        self,
+        *,
+        value: float | Unset = UNSET,
+        unit: str | Unset = UNSET,
+        comparator: str | Unset = UNSET,
+        toggle_state: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("value", "value", _c.FLOAT),

@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.alarm_rule_conditions import AlarmRuleConditions
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlarmRuleCreate(_m.Model):
     """
     Alarm rule as sent to create one.
@@ -41,25 +34,70 @@ class AlarmRuleCreate(_m.Model):
         daily_trigger_count: How often the rule has fired in a day.
     """
 
+    __slots__ = (
+        "name",
+        "metric",
+        "conditions",
+        "realert_interval",
+        "id",
+        "enterprise",
+        "devices",
+        "groups",
+        "description",
+        "action_emails",
+        "actions",
+        "alert_channels",
+        "created_on",
+        "updated_on",
+        "is_active",
+        "repeat_times",
+        "trigger_count",
+        "daily_trigger_count",
+    )
+
     name: str
     metric: str
-    conditions: AlarmRuleConditions
+    conditions: _models.AlarmRuleConditions
     realert_interval: int
-    id: str = _m.ARRIVES
-    enterprise: str | Unset = UNSET
-    devices: list[Any] | Unset = UNSET
-    groups: list[str] | Unset = UNSET
-    description: str | Unset = UNSET
-    action_emails: list[str] | Unset = UNSET
-    actions: list[str] | Unset = UNSET
-    alert_channels: list[str] | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    repeat_times: int | Unset = UNSET
-    trigger_count: int | Unset = UNSET
-    daily_trigger_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    enterprise: str | None
+    devices: list[Any] | None
+    groups: list[str] | None
+    description: str | None
+    action_emails: list[str] | None
+    actions: list[str] | None
+    alert_channels: list[str] | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+    repeat_times: int | None
+    trigger_count: int | None
+    daily_trigger_count: int | None
+
+    def __init__(
+        self,
+        name: str,
+        metric: str,
+        conditions: _models.AlarmRuleConditions,
+        realert_interval: int,
+        *,
+        id: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        devices: list[Any] | Unset = UNSET,
+        groups: list[str] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        action_emails: list[str] | Unset = UNSET,
+        actions: list[str] | Unset = UNSET,
+        alert_channels: list[str] | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        repeat_times: int | Unset = UNSET,
+        trigger_count: int | Unset = UNSET,
+        daily_trigger_count: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlarmRuleDevice(_m.Model):
     """
     A device that an alarm rule watches.
@@ -23,10 +18,25 @@ class AlarmRuleDevice(_m.Model):
         alias_name: Alias of the device.
     """
 
-    id: str = _m.ARRIVES
-    device_name: str | Unset = UNSET
-    alias_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "device_name",
+        "alias_name",
+    )
+
+    id: str
+    device_name: str | None
+    alias_name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        device_name: str | Unset = UNSET,
+        alias_name: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

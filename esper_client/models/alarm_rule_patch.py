@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.alarm_rule_patch_conditions import AlarmRulePatchConditions
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlarmRulePatch(_m.Model):
     """
     Fields of an alarm rule that can be changed one by one.
@@ -38,23 +32,64 @@ class AlarmRulePatch(_m.Model):
         repeat_times: How many times the alarm is repeated.
     """
 
-    id: str = _m.ARRIVES
-    enterprise: str | Unset = UNSET
-    devices: list[str] | Unset = UNSET
-    groups: list[str] | Unset = UNSET
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    metric: str | Unset = UNSET
-    conditions: AlarmRulePatchConditions | Unset = UNSET
-    action_emails: list[str] | Unset = UNSET
-    actions: list[str] | Unset = UNSET
-    alert_channels: list[str] | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    realert_interval: int | Unset = UNSET
-    repeat_times: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "enterprise",
+        "devices",
+        "groups",
+        "name",
+        "description",
+        "metric",
+        "conditions",
+        "action_emails",
+        "actions",
+        "alert_channels",
+        "created_on",
+        "updated_on",
+        "is_active",
+        "realert_interval",
+        "repeat_times",
+    )
+
+    id: str
+    enterprise: str | None
+    devices: list[str] | None
+    groups: list[str] | None
+    name: str | None
+    description: str | None
+    metric: str | None
+    conditions: _models.AlarmRulePatchConditions | None
+    action_emails: list[str] | None
+    actions: list[str] | None
+    alert_channels: list[str] | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+    realert_interval: int | None
+    repeat_times: int | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        devices: list[str] | Unset = UNSET,
+        groups: list[str] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        metric: str | Unset = UNSET,
+        conditions: _models.AlarmRulePatchConditions | Unset = UNSET,
+        action_emails: list[str] | Unset = UNSET,
+        actions: list[str] | Unset = UNSET,
+        alert_channels: list[str] | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        realert_interval: int | Unset = UNSET,
+        repeat_times: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlarmRulePatchConditions(_m.Model):
     """
     Condition that makes the rule fire.
@@ -24,11 +19,28 @@ class AlarmRulePatchConditions(_m.Model):
         toggle_state: State of the toggle that the condition asks for.
     """
 
+    __slots__ = (
+        "value",
+        "unit",
+        "comparator",
+        "toggle_state",
+    )
+
     value: float
     unit: str
     comparator: str
-    toggle_state: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    toggle_state: bool | None
+
+    def __init__(
+        self,
+        value: float,
+        unit: str,
+        comparator: str,
+        *,
+        toggle_state: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("value", "value", _c.FLOAT, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.alarm_rule_write_conditions import AlarmRuleWriteConditions
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlarmRuleWrite(_m.Model):
     """
     Alarm rule as sent to create or replace one.
@@ -33,20 +28,55 @@ class AlarmRuleWrite(_m.Model):
         repeat_times: How many times the alarm is repeated.
     """
 
+    __slots__ = (
+        "name",
+        "metric",
+        "conditions",
+        "realert_interval",
+        "enterprise",
+        "devices",
+        "groups",
+        "description",
+        "action_emails",
+        "actions",
+        "alert_channels",
+        "is_active",
+        "repeat_times",
+    )
+
     name: str
     metric: str
-    conditions: AlarmRuleWriteConditions
+    conditions: _models.AlarmRuleWriteConditions
     realert_interval: int
-    enterprise: str | Unset = UNSET
-    devices: list[str] | Unset = UNSET
-    groups: list[str] | Unset = UNSET
-    description: str | Unset = UNSET
-    action_emails: list[str] | Unset = UNSET
-    actions: list[str] | Unset = UNSET
-    alert_channels: list[str] | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    repeat_times: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    enterprise: str | None
+    devices: list[str] | None
+    groups: list[str] | None
+    description: str | None
+    action_emails: list[str] | None
+    actions: list[str] | None
+    alert_channels: list[str] | None
+    is_active: bool | None
+    repeat_times: int | None
+
+    def __init__(
+        self,
+        name: str,
+        metric: str,
+        conditions: _models.AlarmRuleWriteConditions,
+        realert_interval: int,
+        *,
+        enterprise: str | Unset = UNSET,
+        devices: list[str] | Unset = UNSET,
+        groups: list[str] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        action_emails: list[str] | Unset = UNSET,
+        actions: list[str] | Unset = UNSET,
+        alert_channels: list[str] | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        repeat_times: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

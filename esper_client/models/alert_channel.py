@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.alert_channel_linked_alert import AlertChannelLinkedAlert
-    from ..models.alert_channel_properties import AlertChannelProperties
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlertChannel(_m.Model):
     """
     Channel through which alarm messages are sent, with the alarms that use it.
@@ -31,15 +24,40 @@ class AlertChannel(_m.Model):
         linked_alerts: Alarm rules that use the channel.
     """
 
-    id: int = _m.ARRIVES
-    properties: AlertChannelProperties | Unset = UNSET
-    name: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    linked_alerts: list[AlertChannelLinkedAlert] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "properties",
+        "name",
+        "type_",
+        "created_on",
+        "updated_on",
+        "enterprise",
+        "linked_alerts",
+    )
+
+    id: int
+    properties: _models.AlertChannelProperties | None
+    name: str | None
+    type_: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    enterprise: str | None
+    linked_alerts: list[_models.AlertChannelLinkedAlert] | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        properties: _models.AlertChannelProperties | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        linked_alerts: list[_models.AlertChannelLinkedAlert] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlertChannelLinkedAlert(_m.Model):
     """
     A AlertChannelLinkedAlert
@@ -23,10 +18,25 @@ class AlertChannelLinkedAlert(_m.Model):
         type_: Kind of channel.
     """
 
-    id: str = _m.ARRIVES
-    alarm_name: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "alarm_name",
+        "type_",
+    )
+
+    id: str
+    alarm_name: str | None
+    type_: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        alarm_name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.alert_channel_properties import AlertChannelProperties
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlertChannelPatch(_m.Model):
     """
     Fields of an alert channel that can be changed one by one.
@@ -24,11 +19,28 @@ class AlertChannelPatch(_m.Model):
         enterprise: Enterprise that the object belongs to.
     """
 
-    properties: AlertChannelProperties | Unset = UNSET
-    name: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "properties",
+        "name",
+        "type_",
+        "enterprise",
+    )
+
+    properties: _models.AlertChannelProperties | None
+    name: str | None
+    type_: str | None
+    enterprise: str | None
+
+    def __init__(
+        self,
+        *,
+        properties: _models.AlertChannelProperties | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("properties", "properties", _c.Ref("alert_channel_properties", "AlertChannelProperties")),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.alert_channel_properties import AlertChannelProperties
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AlertChannelWrite(_m.Model):
     """
     Alert channel as sent to create or replace one.
@@ -24,11 +19,28 @@ class AlertChannelWrite(_m.Model):
         enterprise: Enterprise that the object belongs to.
     """
 
+    __slots__ = (
+        "name",
+        "type_",
+        "properties",
+        "enterprise",
+    )
+
     name: str
     type_: str
-    properties: AlertChannelProperties
-    enterprise: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    properties: _models.AlertChannelProperties
+    enterprise: str | None
+
+    def __init__(
+        self,
+        name: str,
+        type_: str,
+        properties: _models.AlertChannelProperties,
+        *,
+        enterprise: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

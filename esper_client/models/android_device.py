@@ -1,32 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.android_device_battery_stats import AndroidDeviceBatteryStats
-    from ..models.android_device_location_stats import AndroidDeviceLocationStats
-    from ..models.android_device_managed_by import AndroidDeviceManagedBy
-    from ..models.android_device_network_stats import AndroidDeviceNetworkStats
-    from ..models.android_device_os import AndroidDeviceOs
-    from ..models.android_device_platform import AndroidDevicePlatform
-    from ..models.android_device_policy import AndroidDevicePolicy
-    from ..models.blueprint_info import BlueprintInfo
-    from ..models.hardware_info import HardwareInfo
-    from ..models.memory_info import MemoryInfo
-    from ..models.network_info import NetworkInfo
-    from ..models.software_info import SoftwareInfo
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AndroidDevice(_m.Model):
     """
     Android device as described by the first version of the device service.
@@ -73,46 +55,133 @@ class AndroidDevice(_m.Model):
         security_state: Security state of the device. Not published.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    os: AndroidDeviceOs | Unset = UNSET
-    state: int | Unset = UNSET
-    platform: AndroidDevicePlatform | Unset = UNSET
-    serial: str | Unset = UNSET
-    os_version: str | Unset = UNSET
-    global_device_id: str | Unset = UNSET
-    tenant_id: str | None | Unset = UNSET
-    group_id: str | None | Unset = UNSET
-    onboarded_on: dt.datetime | None | Unset = UNSET
-    provisioned_on: dt.datetime | Unset = UNSET
-    hardware_info: HardwareInfo | Unset = UNSET
-    software_info: SoftwareInfo | Unset = UNSET
-    network_info: NetworkInfo | Unset = UNSET
-    memory_info: MemoryInfo | Unset = UNSET
-    network_stats: AndroidDeviceNetworkStats | Unset = UNSET
-    blueprint_info: BlueprintInfo | Unset = UNSET
-    battery_stats: AndroidDeviceBatteryStats | Unset = UNSET
-    mqtt_topic: str | None | Unset = UNSET
-    fcm_id: str | Unset = UNSET
-    is_gms: bool | Unset = UNSET
-    policy: AndroidDevicePolicy | None | Unset = UNSET
-    managed_by: AndroidDeviceManagedBy | Unset = UNSET
-    template_name: str | None | Unset = UNSET
-    is_seamless: bool | Unset = UNSET
-    is_esper_managed: bool | None | Unset = UNSET
-    created_by: str | None | Unset = UNSET
-    updated_by: str | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    location_stats: AndroidDeviceLocationStats | Unset = UNSET
-    tags: Any = UNSET
-    status: Any = UNSET
-    last_seen: Any = UNSET
-    dpc_version: Any = UNSET
-    eea_version: Any = UNSET
-    security_state: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "alias",
+        "os",
+        "state",
+        "platform",
+        "serial",
+        "os_version",
+        "global_device_id",
+        "tenant_id",
+        "group_id",
+        "onboarded_on",
+        "provisioned_on",
+        "hardware_info",
+        "software_info",
+        "network_info",
+        "memory_info",
+        "network_stats",
+        "blueprint_info",
+        "battery_stats",
+        "mqtt_topic",
+        "fcm_id",
+        "is_gms",
+        "policy",
+        "managed_by",
+        "template_name",
+        "is_seamless",
+        "is_esper_managed",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "location_stats",
+        "tags",
+        "status",
+        "last_seen",
+        "dpc_version",
+        "eea_version",
+        "security_state",
+    )
+
+    id: str
+    name: str | None
+    alias: str | None
+    os: _models.AndroidDeviceOs | None
+    state: int | None
+    platform: _models.AndroidDevicePlatform | None
+    serial: str | None
+    os_version: str | None
+    global_device_id: str | None
+    tenant_id: str | None
+    group_id: str | None
+    onboarded_on: dt.datetime | None
+    provisioned_on: dt.datetime | None
+    hardware_info: _models.HardwareInfo | None
+    software_info: _models.SoftwareInfo | None
+    network_info: _models.NetworkInfo | None
+    memory_info: _models.MemoryInfo | None
+    network_stats: _models.AndroidDeviceNetworkStats | None
+    blueprint_info: _models.BlueprintInfo | None
+    battery_stats: _models.AndroidDeviceBatteryStats | None
+    mqtt_topic: str | None
+    fcm_id: str | None
+    is_gms: bool | None
+    policy: _models.AndroidDevicePolicy | None
+    managed_by: _models.AndroidDeviceManagedBy | None
+    template_name: str | None
+    is_seamless: bool | None
+    is_esper_managed: bool | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    location_stats: _models.AndroidDeviceLocationStats | None
+    tags: Any
+    status: Any
+    last_seen: Any
+    dpc_version: Any
+    eea_version: Any
+    security_state: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        os: _models.AndroidDeviceOs | Unset = UNSET,
+        state: int | Unset = UNSET,
+        platform: _models.AndroidDevicePlatform | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        os_version: str | Unset = UNSET,
+        global_device_id: str | Unset = UNSET,
+        tenant_id: str | None | Unset = UNSET,
+        group_id: str | None | Unset = UNSET,
+        onboarded_on: dt.datetime | None | Unset = UNSET,
+        provisioned_on: dt.datetime | Unset = UNSET,
+        hardware_info: _models.HardwareInfo | Unset = UNSET,
+        software_info: _models.SoftwareInfo | Unset = UNSET,
+        network_info: _models.NetworkInfo | Unset = UNSET,
+        memory_info: _models.MemoryInfo | Unset = UNSET,
+        network_stats: _models.AndroidDeviceNetworkStats | Unset = UNSET,
+        blueprint_info: _models.BlueprintInfo | Unset = UNSET,
+        battery_stats: _models.AndroidDeviceBatteryStats | Unset = UNSET,
+        mqtt_topic: str | None | Unset = UNSET,
+        fcm_id: str | Unset = UNSET,
+        is_gms: bool | Unset = UNSET,
+        policy: _models.AndroidDevicePolicy | None | Unset = UNSET,
+        managed_by: _models.AndroidDeviceManagedBy | Unset = UNSET,
+        template_name: str | None | Unset = UNSET,
+        is_seamless: bool | Unset = UNSET,
+        is_esper_managed: bool | None | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        updated_by: str | None | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        location_stats: _models.AndroidDeviceLocationStats | Unset = UNSET,
+        tags: Any = UNSET,
+        status: Any = UNSET,
+        last_seen: Any = UNSET,
+        dpc_version: Any = UNSET,
+        eea_version: Any = UNSET,
+        security_state: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AndroidDeviceLocationStats(_m.Model):
     """
     Last reported position of the device.
@@ -23,10 +18,25 @@ class AndroidDeviceLocationStats(_m.Model):
         longitude: Longitude in decimal degrees.
     """
 
-    altitude: str | Unset = UNSET
-    latitude: str | Unset = UNSET
-    longitude: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "altitude",
+        "latitude",
+        "longitude",
+    )
+
+    altitude: str | None
+    latitude: str | None
+    longitude: str | None
+
+    def __init__(
+        self,
+        *,
+        altitude: str | Unset = UNSET,
+        latitude: str | Unset = UNSET,
+        longitude: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("altitude", "altitude", _c.STR),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.android_device_cellular_network_info import AndroidDeviceCellularNetworkInfo
-    from ..models.android_device_wifi_network_info import AndroidDeviceWifiNetworkInfo
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AndroidDeviceNetworkStats(_m.Model):
     """
     Current network connection of the device.
@@ -24,10 +18,25 @@ class AndroidDeviceNetworkStats(_m.Model):
         cellular_network_info: Mobile network that the device is connected to.
     """
 
-    current_active_connection: str | Unset = UNSET
-    wifi_network_info: AndroidDeviceWifiNetworkInfo | Unset = UNSET
-    cellular_network_info: AndroidDeviceCellularNetworkInfo | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "current_active_connection",
+        "wifi_network_info",
+        "cellular_network_info",
+    )
+
+    current_active_connection: str | None
+    wifi_network_info: _models.AndroidDeviceWifiNetworkInfo | None
+    cellular_network_info: _models.AndroidDeviceCellularNetworkInfo | None
+
+    def __init__(
+        self,
+        *,
+        current_active_connection: str | Unset = UNSET,
+        wifi_network_info: _models.AndroidDeviceWifiNetworkInfo | Unset = UNSET,
+        cellular_network_info: _models.AndroidDeviceCellularNetworkInfo | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("current_active_connection", "current_active_connection", _c.STR),

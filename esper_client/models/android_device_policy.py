@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AndroidDevicePolicy(_m.Model):
     """
     A AndroidDevicePolicy
@@ -22,9 +17,22 @@ class AndroidDevicePolicy(_m.Model):
         policy_name: Name under which the policy is kept.
     """
 
-    policy_id: int | Unset = UNSET
-    policy_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "policy_id",
+        "policy_name",
+    )
+
+    policy_id: int | None
+    policy_name: str | None
+
+    def __init__(
+        self,
+        *,
+        policy_id: int | Unset = UNSET,
+        policy_name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("policy_id", "policy_id", _c.INT),

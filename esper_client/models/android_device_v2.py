@@ -1,35 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.android_device_battery_stats import AndroidDeviceBatteryStats
-    from ..models.android_device_location_stats import AndroidDeviceLocationStats
-    from ..models.android_device_managed_by import AndroidDeviceManagedBy
-    from ..models.android_device_os import AndroidDeviceOs
-    from ..models.android_device_platform import AndroidDevicePlatform
-    from ..models.android_device_policy import AndroidDevicePolicy
-    from ..models.android_device_v2_app_mode_meta import AndroidDeviceV2AppModeMeta
-    from ..models.android_device_v2_memory_stats import AndroidDeviceV2MemoryStats
-    from ..models.android_device_v2_network_stats import AndroidDeviceV2NetworkStats
-    from ..models.android_device_v2_provisioned_with import AndroidDeviceV2ProvisionedWith
-    from ..models.blueprint_info import BlueprintInfo
-    from ..models.hardware_info import HardwareInfo
-    from ..models.memory_info import MemoryInfo
-    from ..models.network_info import NetworkInfo
-    from ..models.software_info import SoftwareInfo
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AndroidDeviceV2(_m.Model):
     """
     Android device with its hardware, software, network, memory and blueprint details.
@@ -80,50 +59,145 @@ class AndroidDeviceV2(_m.Model):
         last_seen: When the device was last heard from.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    os: AndroidDeviceOs | Unset = UNSET
-    state: int | Unset = UNSET
-    platform: AndroidDevicePlatform | Unset = UNSET
-    serial: str | Unset = UNSET
-    os_version: str | Unset = UNSET
-    global_device_id: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    group_id: str | None | Unset = UNSET
-    provisioned_on: dt.datetime | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    hardware_info: HardwareInfo | Unset = UNSET
-    software_info: SoftwareInfo | Unset = UNSET
-    network_info: NetworkInfo | Unset = UNSET
-    memory_info: MemoryInfo | Unset = UNSET
-    network_stats: AndroidDeviceV2NetworkStats | Unset = UNSET
-    location_stats: AndroidDeviceLocationStats | Unset = UNSET
-    memory_stats: AndroidDeviceV2MemoryStats | Unset = UNSET
-    blueprint_info: BlueprintInfo | Unset = UNSET
-    battery_stats: AndroidDeviceBatteryStats | Unset = UNSET
-    mqtt_topic: str | None | Unset = UNSET
-    fcm_id: str | Unset = UNSET
-    is_gms: bool | Unset = UNSET
-    dpc_version: str | None | Unset = UNSET
-    eea_version: str | None | Unset = UNSET
-    policy: AndroidDevicePolicy | None | Unset = UNSET
-    managed_by: AndroidDeviceManagedBy | Unset = UNSET
-    provisioned_with: AndroidDeviceV2ProvisionedWith | Unset = UNSET
-    template_name: str | None | Unset = UNSET
-    is_seamless: bool | Unset = UNSET
-    is_esper_managed: bool | None | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    drift_state: int | None | Unset = UNSET
-    drift_severity: int | None | Unset = UNSET
-    security_state: Any = UNSET
-    app_mode_meta: AndroidDeviceV2AppModeMeta | None | Unset = UNSET
-    active_plugins: list[str] | None | Unset = UNSET
-    last_seen: dt.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "alias",
+        "os",
+        "state",
+        "platform",
+        "serial",
+        "os_version",
+        "global_device_id",
+        "tenant_id",
+        "group_id",
+        "provisioned_on",
+        "tags",
+        "hardware_info",
+        "software_info",
+        "network_info",
+        "memory_info",
+        "network_stats",
+        "location_stats",
+        "memory_stats",
+        "blueprint_info",
+        "battery_stats",
+        "mqtt_topic",
+        "fcm_id",
+        "is_gms",
+        "dpc_version",
+        "eea_version",
+        "policy",
+        "managed_by",
+        "provisioned_with",
+        "template_name",
+        "is_seamless",
+        "is_esper_managed",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "drift_state",
+        "drift_severity",
+        "security_state",
+        "app_mode_meta",
+        "active_plugins",
+        "last_seen",
+    )
+
+    id: str
+    name: str | None
+    alias: str | None
+    os: _models.AndroidDeviceOs | None
+    state: int | None
+    platform: _models.AndroidDevicePlatform | None
+    serial: str | None
+    os_version: str | None
+    global_device_id: str | None
+    tenant_id: str | None
+    group_id: str | None
+    provisioned_on: dt.datetime | None
+    tags: list[str] | None
+    hardware_info: _models.HardwareInfo | None
+    software_info: _models.SoftwareInfo | None
+    network_info: _models.NetworkInfo | None
+    memory_info: _models.MemoryInfo | None
+    network_stats: _models.AndroidDeviceV2NetworkStats | None
+    location_stats: _models.AndroidDeviceLocationStats | None
+    memory_stats: _models.AndroidDeviceV2MemoryStats | None
+    blueprint_info: _models.BlueprintInfo | None
+    battery_stats: _models.AndroidDeviceBatteryStats | None
+    mqtt_topic: str | None
+    fcm_id: str | None
+    is_gms: bool | None
+    dpc_version: str | None
+    eea_version: str | None
+    policy: _models.AndroidDevicePolicy | None
+    managed_by: _models.AndroidDeviceManagedBy | None
+    provisioned_with: _models.AndroidDeviceV2ProvisionedWith | None
+    template_name: str | None
+    is_seamless: bool | None
+    is_esper_managed: bool | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    drift_state: int | None
+    drift_severity: int | None
+    security_state: Any
+    app_mode_meta: _models.AndroidDeviceV2AppModeMeta | None
+    active_plugins: list[str] | None
+    last_seen: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        os: _models.AndroidDeviceOs | Unset = UNSET,
+        state: int | Unset = UNSET,
+        platform: _models.AndroidDevicePlatform | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        os_version: str | Unset = UNSET,
+        global_device_id: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        group_id: str | None | Unset = UNSET,
+        provisioned_on: dt.datetime | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        hardware_info: _models.HardwareInfo | Unset = UNSET,
+        software_info: _models.SoftwareInfo | Unset = UNSET,
+        network_info: _models.NetworkInfo | Unset = UNSET,
+        memory_info: _models.MemoryInfo | Unset = UNSET,
+        network_stats: _models.AndroidDeviceV2NetworkStats | Unset = UNSET,
+        location_stats: _models.AndroidDeviceLocationStats | Unset = UNSET,
+        memory_stats: _models.AndroidDeviceV2MemoryStats | Unset = UNSET,
+        blueprint_info: _models.BlueprintInfo | Unset = UNSET,
+        battery_stats: _models.AndroidDeviceBatteryStats | Unset = UNSET,
+        mqtt_topic: str | None | Unset = UNSET,
+        fcm_id: str | Unset = UNSET,
+        is_gms: bool | Unset = UNSET,
+        dpc_version: str | None | Unset = UNSET,
+        eea_version: str | None | Unset = UNSET,
+        policy: _models.AndroidDevicePolicy | None | Unset = UNSET,
+        managed_by: _models.AndroidDeviceManagedBy | Unset = UNSET,
+        provisioned_with: _models.AndroidDeviceV2ProvisionedWith | Unset = UNSET,
+        template_name: str | None | Unset = UNSET,
+        is_seamless: bool | Unset = UNSET,
+        is_esper_managed: bool | None | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        drift_state: int | None | Unset = UNSET,
+        drift_severity: int | None | Unset = UNSET,
+        security_state: Any = UNSET,
+        app_mode_meta: _models.AndroidDeviceV2AppModeMeta | None | Unset = UNSET,
+        active_plugins: list[str] | None | Unset = UNSET,
+        last_seen: dt.datetime | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

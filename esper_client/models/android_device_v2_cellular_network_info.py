@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AndroidDeviceV2CellularNetworkInfo(_m.Model):
     """
     Mobile network that the device is connected to.
@@ -29,16 +24,43 @@ class AndroidDeviceV2CellularNetworkInfo(_m.Model):
         sim_operator: Operator of the SIM card. Not published.
     """
 
-    network_type: str | Unset = UNSET
-    network_type_value: str | None | Unset = UNSET
-    mobile_i_pv_4: Any = UNSET
-    mobile_i_pv_6: Any = UNSET
-    mobile_network_status: Any = UNSET
-    network_operator: Any = UNSET
-    number_of_sim: Any = UNSET
-    signal_strength: Any = UNSET
-    sim_operator: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "network_type",
+        "network_type_value",
+        "mobile_i_pv_4",
+        "mobile_i_pv_6",
+        "mobile_network_status",
+        "network_operator",
+        "number_of_sim",
+        "signal_strength",
+        "sim_operator",
+    )
+
+    network_type: str | None
+    network_type_value: str | None
+    mobile_i_pv_4: Any
+    mobile_i_pv_6: Any
+    mobile_network_status: Any
+    network_operator: Any
+    number_of_sim: Any
+    signal_strength: Any
+    sim_operator: Any
+
+    def __init__(
+        self,
+        *,
+        network_type: str | Unset = UNSET,
+        network_type_value: str | None | Unset = UNSET,
+        mobile_i_pv_4: Any = UNSET,
+        mobile_i_pv_6: Any = UNSET,
+        mobile_network_status: Any = UNSET,
+        network_operator: Any = UNSET,
+        number_of_sim: Any = UNSET,
+        signal_strength: Any = UNSET,
+        sim_operator: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("network_type", "network_type", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AndroidDeviceV2WifiNetworkInfo(_m.Model):
     """
     Wi-Fi network that the device is connected to.
@@ -22,9 +17,22 @@ class AndroidDeviceV2WifiNetworkInfo(_m.Model):
         wifi_signal_strength: Signal strength of the Wi-Fi connection.
     """
 
-    wifi_ssid: str | Unset = UNSET
-    wifi_signal_strength: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "wifi_ssid",
+        "wifi_signal_strength",
+    )
+
+    wifi_ssid: str | None
+    wifi_signal_strength: int | None
+
+    def __init__(
+        self,
+        *,
+        wifi_ssid: str | Unset = UNSET,
+        wifi_signal_strength: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("wifi_ssid", "wifi_ssid", _c.STR),

@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.apns_cert_info_meta import ApnsCertInfoMeta
-    from ..models.apns_cert_info_state import ApnsCertInfoState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class APNSCertInfo(_m.Model):
     """
     Certificate for the Apple Push Notification service (APNs), with its state and validity.
@@ -31,15 +24,40 @@ class APNSCertInfo(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    apple_id: str | Unset = UNSET
-    meta: ApnsCertInfoMeta | Unset = UNSET
-    state: ApnsCertInfoState | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "apple_id",
+        "meta",
+        "state",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    apple_id: str | None
+    meta: _models.ApnsCertInfoMeta | None
+    state: _models.ApnsCertInfoState | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        apple_id: str | Unset = UNSET,
+        meta: _models.ApnsCertInfoMeta | Unset = UNSET,
+        state: _models.ApnsCertInfoState | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

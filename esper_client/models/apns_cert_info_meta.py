@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ApnsCertInfoMeta(_m.Model):
     """
     Further details of the object.
@@ -23,10 +19,25 @@ class ApnsCertInfoMeta(_m.Model):
         cert_expiry_on: When the certificate expires, as an RFC 3339 timestamp.
     """
 
-    topic: str | Unset = UNSET
-    cert_created_at: dt.datetime | Unset = UNSET
-    cert_expiry_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "topic",
+        "cert_created_at",
+        "cert_expiry_on",
+    )
+
+    topic: str | None
+    cert_created_at: dt.datetime | None
+    cert_expiry_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        topic: str | Unset = UNSET,
+        cert_created_at: dt.datetime | Unset = UNSET,
+        cert_expiry_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("topic", "topic", _c.STR),

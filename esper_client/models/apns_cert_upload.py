@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..types import File
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class APNSCertUpload(_m.Model):
     """
     Signed APNs certificate file together with the Apple ID it was made with.
@@ -21,9 +17,22 @@ class APNSCertUpload(_m.Model):
         apple_id: Apple ID that the certificate was made with.
     """
 
+    __slots__ = (
+        "file",
+        "apple_id",
+    )
+
     file: File
     apple_id: str
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        file: File,
+        apple_id: str,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("file", "file", _c.FILE, required=True),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppInfo(_m.Model):
     """
     Entry of the combined app list: an app together with one of its versions.
@@ -42,29 +38,82 @@ class AppInfo(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    app_id: str | Unset = UNSET
-    app_version_id: str | Unset = UNSET
-    app_type: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    label: str | Unset = UNSET
-    icon_url: str | Unset = UNSET
-    package_name: str | Unset = UNSET
-    is_removable: bool | Unset = UNSET
-    is_full_screen: bool | Unset = UNSET
-    url: str | Unset = UNSET
-    file_size_in_kb: int | Unset = UNSET
-    release_notes: str | Unset = UNSET
-    description: str | Unset = UNSET
-    build_number: str | Unset = UNSET
-    version_code: str | Unset = UNSET
-    version_name: str | Unset = UNSET
-    min_sdk_version: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "app_id",
+        "app_version_id",
+        "app_type",
+        "tenant_id",
+        "name",
+        "label",
+        "icon_url",
+        "package_name",
+        "is_removable",
+        "is_full_screen",
+        "url",
+        "file_size_in_kb",
+        "release_notes",
+        "description",
+        "build_number",
+        "version_code",
+        "version_name",
+        "min_sdk_version",
+        "created_at",
+        "created_by",
+        "updated_at",
+        "updated_by",
+    )
+
+    app_id: str | None
+    app_version_id: str | None
+    app_type: str | None
+    tenant_id: str | None
+    name: str | None
+    label: str | None
+    icon_url: str | None
+    package_name: str | None
+    is_removable: bool | None
+    is_full_screen: bool | None
+    url: str | None
+    file_size_in_kb: int | None
+    release_notes: str | None
+    description: str | None
+    build_number: str | None
+    version_code: str | None
+    version_name: str | None
+    min_sdk_version: str | None
+    created_at: dt.datetime | None
+    created_by: str | None
+    updated_at: dt.datetime | None
+    updated_by: str | None
+
+    def __init__(
+        self,
+        *,
+        app_id: str | Unset = UNSET,
+        app_version_id: str | Unset = UNSET,
+        app_type: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        icon_url: str | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        is_removable: bool | Unset = UNSET,
+        is_full_screen: bool | Unset = UNSET,
+        url: str | Unset = UNSET,
+        file_size_in_kb: int | Unset = UNSET,
+        release_notes: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        build_number: str | Unset = UNSET,
+        version_code: str | Unset = UNSET,
+        version_name: str | Unset = UNSET,
+        min_sdk_version: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_id", "app_id", _c.STR),

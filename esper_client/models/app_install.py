@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.app_install_application import AppInstallApplication
-    from ..models.app_install_state_enum import AppInstallStateEnum
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppInstall(_m.Model):
     """
     Installation of an application on a device and its state.
@@ -32,16 +25,43 @@ class AppInstall(_m.Model):
         is_active: Whether the object is active.
     """
 
-    application: AppInstallApplication
-    install_state: AppInstallStateEnum
+    __slots__ = (
+        "application",
+        "install_state",
+        "enterprise",
+        "device",
+        "id",
+        "reason_details",
+        "created_on",
+        "updated_on",
+        "is_active",
+    )
+
+    application: _models.AppInstallApplication
+    install_state: _models.AppInstallStateEnum
     enterprise: str
     device: str
-    id: str = _m.ARRIVES
-    reason_details: str | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    reason_details: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+
+    def __init__(
+        self,
+        application: _models.AppInstallApplication,
+        install_state: _models.AppInstallStateEnum,
+        enterprise: str,
+        device: str,
+        *,
+        id: str | Unset = UNSET,
+        reason_details: str | None | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

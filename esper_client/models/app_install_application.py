@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.app_install_version import AppInstallVersion
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppInstallApplication(_m.Model):
     """
     Application that an installation entry refers to.
@@ -24,11 +19,28 @@ class AppInstallApplication(_m.Model):
         is_enabled: Whether the object is enabled.
     """
 
-    application_name: str | Unset = UNSET
-    package_name: str | Unset = UNSET
-    version: AppInstallVersion | Unset = UNSET
-    is_enabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "application_name",
+        "package_name",
+        "version",
+        "is_enabled",
+    )
+
+    application_name: str | None
+    package_name: str | None
+    version: _models.AppInstallVersion | None
+    is_enabled: bool | None
+
+    def __init__(
+        self,
+        *,
+        application_name: str | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        version: _models.AppInstallVersion | Unset = UNSET,
+        is_enabled: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("application_name", "application_name", _c.STR),

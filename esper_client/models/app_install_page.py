@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.app_install import AppInstall
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppInstallPage(_m.Model):
     """
     A AppInstallPage
@@ -24,11 +19,28 @@ class AppInstallPage(_m.Model):
         previous: Link to the previous page, or null on the first one.
     """
 
+    __slots__ = (
+        "count",
+        "results",
+        "next_",
+        "previous",
+    )
+
     count: int
-    results: list[AppInstall]
-    next_: str | None | Unset = UNSET
-    previous: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    results: list[_models.AppInstall]
+    next_: str | None
+    previous: str | None
+
+    def __init__(
+        self,
+        count: int,
+        results: list[_models.AppInstall],
+        *,
+        next_: str | None | Unset = UNSET,
+        previous: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT, required=True),

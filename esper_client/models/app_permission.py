@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.app_permission_grant_state import AppPermissionGrantState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppPermission(_m.Model):
     """
     Permission declared by an application version and its grant state.
@@ -30,15 +24,40 @@ class AppPermission(_m.Model):
         app_version: UUID of the application version.
     """
 
+    __slots__ = (
+        "permission",
+        "enterprise",
+        "id",
+        "grant_state",
+        "created_on",
+        "updated_on",
+        "is_active",
+        "app_version",
+    )
+
     permission: str
     enterprise: str
-    id: str = _m.ARRIVES
-    grant_state: AppPermissionGrantState | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    app_version: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    grant_state: _models.AppPermissionGrantState | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+    app_version: str | None
+
+    def __init__(
+        self,
+        permission: str,
+        enterprise: str,
+        *,
+        id: str | Unset = UNSET,
+        grant_state: _models.AppPermissionGrantState | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        app_version: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("permission", "permission", _c.STR, required=True),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.app_upload_request_body_platform import AppUploadRequestBodyPlatform
-    from ..types import File
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppUploadRequestBody(_m.Model):
     """
     App package to upload and the platform it is made for.
@@ -23,9 +17,22 @@ class AppUploadRequestBody(_m.Model):
         file: App package file.
     """
 
-    platform: AppUploadRequestBodyPlatform | Unset = UNSET
-    file: File | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "platform",
+        "file",
+    )
+
+    platform: _models.AppUploadRequestBodyPlatform | None
+    file: File | None
+
+    def __init__(
+        self,
+        *,
+        platform: _models.AppUploadRequestBodyPlatform | Unset = UNSET,
+        file: File | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("platform", "platform", _c.STR),

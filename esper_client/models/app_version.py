@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.app_permission import AppPermission
-    from ..models.app_version_approval_status import AppVersionApprovalStatus
-    from ..models.app_version_release_track import AppVersionReleaseTrack
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppVersion(_m.Model):
     """
     Version of an application with its permissions, file and SDK levels.
@@ -45,28 +37,79 @@ class AppVersion(_m.Model):
         version_name: Version of the app in words; only with `legacy_format=false`.
     """
 
-    permissions: list[AppPermission]
+    __slots__ = (
+        "permissions",
+        "version_code",
+        "enterprise",
+        "id",
+        "installed_count",
+        "app_file",
+        "app_icon",
+        "build_number",
+        "size_in_mb",
+        "hash_string",
+        "release_name",
+        "release_comments",
+        "release_track",
+        "created_on",
+        "updated_on",
+        "min_sdk_version",
+        "target_sdk_version",
+        "is_enabled",
+        "application",
+        "approval_status",
+        "version_name",
+    )
+
+    permissions: list[_models.AppPermission]
     version_code: str
     enterprise: str
-    id: str = _m.ARRIVES
-    installed_count: int | Unset = UNSET
-    app_file: str | Unset = UNSET
-    app_icon: str | None | Unset = UNSET
-    build_number: str | None | Unset = UNSET
-    size_in_mb: int | Unset = UNSET
-    hash_string: str | Unset = UNSET
-    release_name: str | None | Unset = UNSET
-    release_comments: str | None | Unset = UNSET
-    release_track: AppVersionReleaseTrack | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    min_sdk_version: str | None | Unset = UNSET
-    target_sdk_version: str | None | Unset = UNSET
-    is_enabled: bool | Unset = UNSET
-    application: str | Unset = UNSET
-    approval_status: AppVersionApprovalStatus | Unset = UNSET
-    version_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    installed_count: int | None
+    app_file: str | None
+    app_icon: str | None
+    build_number: str | None
+    size_in_mb: int | None
+    hash_string: str | None
+    release_name: str | None
+    release_comments: str | None
+    release_track: _models.AppVersionReleaseTrack | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    min_sdk_version: str | None
+    target_sdk_version: str | None
+    is_enabled: bool | None
+    application: str | None
+    approval_status: _models.AppVersionApprovalStatus | None
+    version_name: str | None
+
+    def __init__(
+        self,
+        permissions: list[_models.AppPermission],
+        version_code: str,
+        enterprise: str,
+        *,
+        id: str | Unset = UNSET,
+        installed_count: int | Unset = UNSET,
+        app_file: str | Unset = UNSET,
+        app_icon: str | None | Unset = UNSET,
+        build_number: str | None | Unset = UNSET,
+        size_in_mb: int | Unset = UNSET,
+        hash_string: str | Unset = UNSET,
+        release_name: str | None | Unset = UNSET,
+        release_comments: str | None | Unset = UNSET,
+        release_track: _models.AppVersionReleaseTrack | None | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        min_sdk_version: str | None | Unset = UNSET,
+        target_sdk_version: str | None | Unset = UNSET,
+        is_enabled: bool | Unset = UNSET,
+        application: str | Unset = UNSET,
+        approval_status: _models.AppVersionApprovalStatus | Unset = UNSET,
+        version_name: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

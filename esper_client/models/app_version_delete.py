@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.app_version_delete_template import AppVersionDeleteTemplate
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppVersionDelete(_m.Model):
     """
     Answer to the first step of deleting a linked application version, listing the templates that use
@@ -23,9 +18,22 @@ class AppVersionDelete(_m.Model):
         templates: Templates that use the application version.
     """
 
-    request_id: str | Unset = UNSET
-    templates: list[AppVersionDeleteTemplate] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "request_id",
+        "templates",
+    )
+
+    request_id: str | None
+    templates: list[_models.AppVersionDeleteTemplate] | None
+
+    def __init__(
+        self,
+        *,
+        request_id: str | Unset = UNSET,
+        templates: list[_models.AppVersionDeleteTemplate] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("request_id", "request_id", _c.STR),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.app_version_v1_approval_status import AppVersionV1ApprovalStatus
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppVersionV1(_m.Model):
     """
     Version of an application as described by the v1 application service.
@@ -39,24 +33,67 @@ class AppVersionV1(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "version_code",
+        "enterprise",
+        "id",
+        "installed_count",
+        "is_g_play",
+        "app_file",
+        "app_icon",
+        "build_number",
+        "min_sdk_version",
+        "application",
+        "release_name",
+        "release_comments",
+        "approval_status",
+        "release_date",
+        "size_in_mb",
+        "is_default",
+        "created_on",
+    )
+
     version_code: str | None
     enterprise: str
-    id: str = _m.ARRIVES
-    installed_count: int | Unset = UNSET
-    is_g_play: bool | Unset = UNSET
-    app_file: str | None | Unset = UNSET
-    app_icon: str | None | Unset = UNSET
-    build_number: str | None | Unset = UNSET
-    min_sdk_version: str | None | Unset = UNSET
-    application: str | Unset = UNSET
-    release_name: str | None | Unset = UNSET
-    release_comments: str | None | Unset = UNSET
-    approval_status: AppVersionV1ApprovalStatus | Unset = UNSET
-    release_date: dt.datetime | Unset = UNSET
-    size_in_mb: int | Unset = UNSET
-    is_default: bool | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    installed_count: int | None
+    is_g_play: bool | None
+    app_file: str | None
+    app_icon: str | None
+    build_number: str | None
+    min_sdk_version: str | None
+    application: str | None
+    release_name: str | None
+    release_comments: str | None
+    approval_status: _models.AppVersionV1ApprovalStatus | None
+    release_date: dt.datetime | None
+    size_in_mb: int | None
+    is_default: bool | None
+    created_on: dt.datetime | None
+
+    def __init__(
+        self,
+        version_code: str | None,
+        enterprise: str,
+        *,
+        id: str | Unset = UNSET,
+        installed_count: int | Unset = UNSET,
+        is_g_play: bool | Unset = UNSET,
+        app_file: str | None | Unset = UNSET,
+        app_icon: str | None | Unset = UNSET,
+        build_number: str | None | Unset = UNSET,
+        min_sdk_version: str | None | Unset = UNSET,
+        application: str | Unset = UNSET,
+        release_name: str | None | Unset = UNSET,
+        release_comments: str | None | Unset = UNSET,
+        approval_status: _models.AppVersionV1ApprovalStatus | Unset = UNSET,
+        release_date: dt.datetime | Unset = UNSET,
+        size_in_mb: int | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("version_code", "version_code", _c.STR, required=True, nullable=True),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppleAppStoreApp(_m.Model):
     """
     App found in a search of the Apple App Store.
@@ -28,15 +24,40 @@ class AppleAppStoreApp(_m.Model):
         seller_name: Name of the seller.
     """
 
-    icon: str | Unset = UNSET
-    name: str | Unset = UNSET
-    bundle_id: str | Unset = UNSET
-    file_size_in_bytes: str | Unset = UNSET
-    app_store_url: str | Unset = UNSET
-    minimum_os: str | Unset = UNSET
-    release_date: dt.datetime | Unset = UNSET
-    seller_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "icon",
+        "name",
+        "bundle_id",
+        "file_size_in_bytes",
+        "app_store_url",
+        "minimum_os",
+        "release_date",
+        "seller_name",
+    )
+
+    icon: str | None
+    name: str | None
+    bundle_id: str | None
+    file_size_in_bytes: str | None
+    app_store_url: str | None
+    minimum_os: str | None
+    release_date: dt.datetime | None
+    seller_name: str | None
+
+    def __init__(
+        self,
+        *,
+        icon: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        bundle_id: str | Unset = UNSET,
+        file_size_in_bytes: str | Unset = UNSET,
+        app_store_url: str | Unset = UNSET,
+        minimum_os: str | Unset = UNSET,
+        release_date: dt.datetime | Unset = UNSET,
+        seller_name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("icon", "icon", _c.STR),

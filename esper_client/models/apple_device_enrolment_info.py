@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppleDeviceEnrolmentInfo(_m.Model):
     """
     Enrolment of the Apple device.
@@ -22,9 +17,22 @@ class AppleDeviceEnrolmentInfo(_m.Model):
         enrolment_user_id: Id of the enrolled user.
     """
 
-    enrolment_id: str | Unset = UNSET
-    enrolment_user_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "enrolment_id",
+        "enrolment_user_id",
+    )
+
+    enrolment_id: str | None
+    enrolment_user_id: str | None
+
+    def __init__(
+        self,
+        *,
+        enrolment_id: str | Unset = UNSET,
+        enrolment_user_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("enrolment_id", "enrolment_id", _c.STR),

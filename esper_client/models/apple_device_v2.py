@@ -1,35 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.android_device_battery_stats import AndroidDeviceBatteryStats
-    from ..models.apple_device_dep_profile_status import AppleDeviceDepProfileStatus
-    from ..models.apple_device_device_source import AppleDeviceDeviceSource
-    from ..models.apple_device_enrolment_info import AppleDeviceEnrolmentInfo
-    from ..models.apple_device_managed_by import AppleDeviceManagedBy
-    from ..models.apple_device_os import AppleDeviceOs
-    from ..models.apple_device_platform import AppleDevicePlatform
-    from ..models.apple_device_tokens import AppleDeviceTokens
-    from ..models.apple_device_v2_memory_stats import AppleDeviceV2MemoryStats
-    from ..models.apple_device_v2_provisioned_with import AppleDeviceV2ProvisionedWith
-    from ..models.blueprint_info import BlueprintInfo
-    from ..models.hardware_info import HardwareInfo
-    from ..models.memory_info import MemoryInfo
-    from ..models.network_info import NetworkInfo
-    from ..models.software_info import SoftwareInfo
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AppleDeviceV2(_m.Model):
     """
     iOS, iPadOS or tvOS device with its enrolment, hardware, software and blueprint details.
@@ -81,51 +60,148 @@ class AppleDeviceV2(_m.Model):
         active_plugins: Active plugins of the device, as the service sends them. Not published.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    os: AppleDeviceOs | Unset = UNSET
-    state: int | Unset = UNSET
-    platform: AppleDevicePlatform | Unset = UNSET
-    serial: str | Unset = UNSET
-    os_version: str | Unset = UNSET
-    global_device_id: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    group_id: str | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    hardware_info: HardwareInfo | Unset = UNSET
-    software_info: SoftwareInfo | Unset = UNSET
-    network_info: NetworkInfo | Unset = UNSET
-    memory_info: MemoryInfo | Unset = UNSET
-    blueprint_info: BlueprintInfo | Unset = UNSET
-    udid: str | Unset = UNSET
-    dep_profile: str | Unset = UNSET
-    dep_profile_push_time: dt.datetime | Unset = UNSET
-    dep_profile_assign_time: dt.datetime | Unset = UNSET
-    dep_profile_status: AppleDeviceDepProfileStatus | Unset = UNSET
-    enrolment_info: AppleDeviceEnrolmentInfo | Unset = UNSET
-    last_seen: dt.datetime | Unset = UNSET
-    tokens: AppleDeviceTokens | Unset = UNSET
-    is_supervised: bool | Unset = UNSET
-    device_source: AppleDeviceDeviceSource | Unset = UNSET
-    managed_by: AppleDeviceManagedBy | Unset = UNSET
-    provisioned_with: AppleDeviceV2ProvisionedWith | Unset = UNSET
-    provisioned_on: dt.datetime | Unset = UNSET
-    is_seamless: bool | Unset = UNSET
-    is_locked_down: bool | Unset = UNSET
-    is_ddm_enabled: bool | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    memory_stats: AppleDeviceV2MemoryStats | Unset = UNSET
-    battery_stats: AndroidDeviceBatteryStats | Unset = UNSET
-    drift_state: Any = UNSET
-    drift_severity: Any = UNSET
-    security_state: Any = UNSET
-    app_mode_meta: Any = UNSET
-    active_plugins: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "alias",
+        "os",
+        "state",
+        "platform",
+        "serial",
+        "os_version",
+        "global_device_id",
+        "tenant_id",
+        "group_id",
+        "tags",
+        "hardware_info",
+        "software_info",
+        "network_info",
+        "memory_info",
+        "blueprint_info",
+        "udid",
+        "dep_profile",
+        "dep_profile_push_time",
+        "dep_profile_assign_time",
+        "dep_profile_status",
+        "enrolment_info",
+        "last_seen",
+        "tokens",
+        "is_supervised",
+        "device_source",
+        "managed_by",
+        "provisioned_with",
+        "provisioned_on",
+        "is_seamless",
+        "is_locked_down",
+        "is_ddm_enabled",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "memory_stats",
+        "battery_stats",
+        "drift_state",
+        "drift_severity",
+        "security_state",
+        "app_mode_meta",
+        "active_plugins",
+    )
+
+    id: str
+    name: str | None
+    alias: str | None
+    os: _models.AppleDeviceOs | None
+    state: int | None
+    platform: _models.AppleDevicePlatform | None
+    serial: str | None
+    os_version: str | None
+    global_device_id: str | None
+    tenant_id: str | None
+    group_id: str | None
+    tags: list[str] | None
+    hardware_info: _models.HardwareInfo | None
+    software_info: _models.SoftwareInfo | None
+    network_info: _models.NetworkInfo | None
+    memory_info: _models.MemoryInfo | None
+    blueprint_info: _models.BlueprintInfo | None
+    udid: str | None
+    dep_profile: str | None
+    dep_profile_push_time: dt.datetime | None
+    dep_profile_assign_time: dt.datetime | None
+    dep_profile_status: _models.AppleDeviceDepProfileStatus | None
+    enrolment_info: _models.AppleDeviceEnrolmentInfo | None
+    last_seen: dt.datetime | None
+    tokens: _models.AppleDeviceTokens | None
+    is_supervised: bool | None
+    device_source: _models.AppleDeviceDeviceSource | None
+    managed_by: _models.AppleDeviceManagedBy | None
+    provisioned_with: _models.AppleDeviceV2ProvisionedWith | None
+    provisioned_on: dt.datetime | None
+    is_seamless: bool | None
+    is_locked_down: bool | None
+    is_ddm_enabled: bool | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    memory_stats: _models.AppleDeviceV2MemoryStats | None
+    battery_stats: _models.AndroidDeviceBatteryStats | None
+    drift_state: Any
+    drift_severity: Any
+    security_state: Any
+    app_mode_meta: Any
+    active_plugins: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        os: _models.AppleDeviceOs | Unset = UNSET,
+        state: int | Unset = UNSET,
+        platform: _models.AppleDevicePlatform | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        os_version: str | Unset = UNSET,
+        global_device_id: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        hardware_info: _models.HardwareInfo | Unset = UNSET,
+        software_info: _models.SoftwareInfo | Unset = UNSET,
+        network_info: _models.NetworkInfo | Unset = UNSET,
+        memory_info: _models.MemoryInfo | Unset = UNSET,
+        blueprint_info: _models.BlueprintInfo | Unset = UNSET,
+        udid: str | Unset = UNSET,
+        dep_profile: str | Unset = UNSET,
+        dep_profile_push_time: dt.datetime | Unset = UNSET,
+        dep_profile_assign_time: dt.datetime | Unset = UNSET,
+        dep_profile_status: _models.AppleDeviceDepProfileStatus | Unset = UNSET,
+        enrolment_info: _models.AppleDeviceEnrolmentInfo | Unset = UNSET,
+        last_seen: dt.datetime | Unset = UNSET,
+        tokens: _models.AppleDeviceTokens | Unset = UNSET,
+        is_supervised: bool | Unset = UNSET,
+        device_source: _models.AppleDeviceDeviceSource | Unset = UNSET,
+        managed_by: _models.AppleDeviceManagedBy | Unset = UNSET,
+        provisioned_with: _models.AppleDeviceV2ProvisionedWith | Unset = UNSET,
+        provisioned_on: dt.datetime | Unset = UNSET,
+        is_seamless: bool | Unset = UNSET,
+        is_locked_down: bool | Unset = UNSET,
+        is_ddm_enabled: bool | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        memory_stats: _models.AppleDeviceV2MemoryStats | Unset = UNSET,
+        battery_stats: _models.AndroidDeviceBatteryStats | Unset = UNSET,
+        drift_state: Any = UNSET,
+        drift_severity: Any = UNSET,
+        security_state: Any = UNSET,
+        app_mode_meta: Any = UNSET,
+        active_plugins: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

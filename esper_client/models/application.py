@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.application_version import ApplicationVersion
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Application(_m.Model):
     """
     Application of the enterprise with its versions.
@@ -37,21 +30,58 @@ class Application(_m.Model):
         auto_update_app: Whether the app is updated by itself, as the service sends it. Not published.
     """
 
+    __slots__ = (
+        "application_name",
+        "package_name",
+        "enterprise",
+        "id",
+        "versions",
+        "developer",
+        "category",
+        "content_rating",
+        "compatibility",
+        "created_on",
+        "updated_on",
+        "is_active",
+        "is_hidden",
+        "auto_update_app",
+    )
+
     application_name: str
     package_name: str
     enterprise: str
-    id: str = _m.ARRIVES
-    versions: list[ApplicationVersion] | Unset = UNSET
-    developer: str | None | Unset = UNSET
-    category: str | None | Unset = UNSET
-    content_rating: str | Unset = UNSET
-    compatibility: str | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    is_hidden: bool | Unset = UNSET
-    auto_update_app: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    versions: list[_models.ApplicationVersion] | None
+    developer: str | None
+    category: str | None
+    content_rating: str | None
+    compatibility: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+    is_hidden: bool | None
+    auto_update_app: Any
+
+    def __init__(
+        self,
+        application_name: str,
+        package_name: str,
+        enterprise: str,
+        *,
+        id: str | Unset = UNSET,
+        versions: list[_models.ApplicationVersion] | Unset = UNSET,
+        developer: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        content_rating: str | Unset = UNSET,
+        compatibility: str | None | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        is_hidden: bool | Unset = UNSET,
+        auto_update_app: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("application_name", "application_name", _c.STR, required=True),

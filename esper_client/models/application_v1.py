@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.application_version_v1 import ApplicationVersionV1
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ApplicationV1(_m.Model):
     """
     Application of the enterprise with its latest version.
@@ -26,13 +21,34 @@ class ApplicationV1(_m.Model):
         is_hidden: Whether the application is hidden.
     """
 
+    __slots__ = (
+        "application_name",
+        "package_name",
+        "enterprise",
+        "id",
+        "latest_version",
+        "is_hidden",
+    )
+
     application_name: str
     package_name: str
     enterprise: str
-    id: str = _m.ARRIVES
-    latest_version: ApplicationVersionV1 | Unset = UNSET
-    is_hidden: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    latest_version: _models.ApplicationVersionV1 | None
+    is_hidden: bool | None
+
+    def __init__(
+        self,
+        application_name: str,
+        package_name: str,
+        enterprise: str,
+        *,
+        id: str | Unset = UNSET,
+        latest_version: _models.ApplicationVersionV1 | Unset = UNSET,
+        is_hidden: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("application_name", "application_name", _c.STR, required=True),

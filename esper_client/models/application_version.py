@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ApplicationVersion(_m.Model):
     """
     Short description of an application version, as listed inside an application.
@@ -30,17 +25,46 @@ class ApplicationVersion(_m.Model):
         release_comments: Comments on this release. Not published here.
     """
 
-    id: str = _m.ARRIVES
-    version_code: str | Unset = UNSET
-    build_number: str | None | Unset = UNSET
-    hash_string: str | Unset = UNSET
-    min_sdk_version: str | None | Unset = UNSET
-    target_sdk_version: str | None | Unset = UNSET
-    download_url: str | Unset = UNSET
-    icon_url: str | Unset = UNSET
-    release_name: str | Unset = UNSET
-    release_comments: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "version_code",
+        "build_number",
+        "hash_string",
+        "min_sdk_version",
+        "target_sdk_version",
+        "download_url",
+        "icon_url",
+        "release_name",
+        "release_comments",
+    )
+
+    id: str
+    version_code: str | None
+    build_number: str | None
+    hash_string: str | None
+    min_sdk_version: str | None
+    target_sdk_version: str | None
+    download_url: str | None
+    icon_url: str | None
+    release_name: str | None
+    release_comments: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        version_code: str | Unset = UNSET,
+        build_number: str | None | Unset = UNSET,
+        hash_string: str | Unset = UNSET,
+        min_sdk_version: str | None | Unset = UNSET,
+        target_sdk_version: str | None | Unset = UNSET,
+        download_url: str | Unset = UNSET,
+        icon_url: str | Unset = UNSET,
+        release_name: str | Unset = UNSET,
+        release_comments: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_tile_icon_apply_mode import ApplyTileIconApplyMode
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ApplyTileIcon(_m.Model):
     """
     Choice of a tile icon and of the devices, groups or model it is set for.
@@ -25,12 +20,31 @@ class ApplyTileIcon(_m.Model):
         groups: Ids of the groups that get the icon, at most 10.
     """
 
+    __slots__ = (
+        "icon",
+        "apply_mode",
+        "device_model",
+        "devices",
+        "groups",
+    )
+
     icon: str | None
-    apply_mode: ApplyTileIconApplyMode | Unset = UNSET
-    device_model: str | None | Unset = UNSET
-    devices: list[str] | None | Unset = UNSET
-    groups: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    apply_mode: _models.ApplyTileIconApplyMode | None
+    device_model: str | None
+    devices: list[str] | None
+    groups: list[str] | None
+
+    def __init__(
+        self,
+        icon: str | None,
+        *,
+        apply_mode: _models.ApplyTileIconApplyMode | Unset = UNSET,
+        device_model: str | None | Unset = UNSET,
+        devices: list[str] | None | Unset = UNSET,
+        groups: list[str] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("icon", "icon", _c.STR, required=True, nullable=True),

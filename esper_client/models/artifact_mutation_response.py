@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.artifact_mutation_response_artifact_type import ArtifactMutationResponseArtifactType
-    from ..models.artifact_mutation_response_metadata import ArtifactMutationResponseMetadata
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ArtifactMutationResponse(_m.Model):
     """
     Artifact attached to a Windows app version, as returned when it is added or removed.
@@ -27,13 +21,34 @@ class ArtifactMutationResponse(_m.Model):
         metadata: Further details of the object.
     """
 
-    id: str = _m.ARRIVES
-    version_id: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    artifact_type: ArtifactMutationResponseArtifactType | Unset = UNSET
-    file_name: str | None | Unset = UNSET
-    metadata: ArtifactMutationResponseMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "version_id",
+        "tenant_id",
+        "artifact_type",
+        "file_name",
+        "metadata",
+    )
+
+    id: str
+    version_id: str | None
+    tenant_id: str | None
+    artifact_type: _models.ArtifactMutationResponseArtifactType | None
+    file_name: str | None
+    metadata: _models.ArtifactMutationResponseMetadata | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        version_id: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        artifact_type: _models.ArtifactMutationResponseArtifactType | Unset = UNSET,
+        file_name: str | None | Unset = UNSET,
+        metadata: _models.ArtifactMutationResponseMetadata | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ArtifactMutationResponseMetadata(_m.Model):
     """
     Further details of the object.
@@ -26,13 +21,34 @@ class ArtifactMutationResponseMetadata(_m.Model):
         cert_thumbprint: Thumbprint of the certificate.
     """
 
-    package_family_name: str | None | Unset = UNSET
-    package_dependency_name: str | None | Unset = UNSET
-    min_version: str | None | Unset = UNSET
-    version_name: str | None | Unset = UNSET
-    architecture: str | None | Unset = UNSET
-    cert_thumbprint: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "package_family_name",
+        "package_dependency_name",
+        "min_version",
+        "version_name",
+        "architecture",
+        "cert_thumbprint",
+    )
+
+    package_family_name: str | None
+    package_dependency_name: str | None
+    min_version: str | None
+    version_name: str | None
+    architecture: str | None
+    cert_thumbprint: str | None
+
+    def __init__(
+        self,
+        *,
+        package_family_name: str | None | Unset = UNSET,
+        package_dependency_name: str | None | Unset = UNSET,
+        min_version: str | None | Unset = UNSET,
+        version_name: str | None | Unset = UNSET,
+        architecture: str | None | Unset = UNSET,
+        cert_thumbprint: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("package_family_name", "package_family_name", _c.STR, nullable=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class AuthnUser(_m.Model):
     """
     A user of the tenant, as the newer user service knows it.
@@ -29,16 +24,43 @@ class AuthnUser(_m.Model):
         updated_at: When the user was last changed.
     """
 
-    user_id: str | Unset = UNSET
-    legacy_user_id: int | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    partner_id: str | None | Unset = UNSET
-    connection_id: str | Unset = UNSET
-    email: str | Unset = UNSET
-    name: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "user_id",
+        "legacy_user_id",
+        "tenant_id",
+        "partner_id",
+        "connection_id",
+        "email",
+        "name",
+        "created_at",
+        "updated_at",
+    )
+
+    user_id: str | None
+    legacy_user_id: int | None
+    tenant_id: str | None
+    partner_id: str | None
+    connection_id: str | None
+    email: str | None
+    name: str | None
+    created_at: str | None
+    updated_at: str | None
+
+    def __init__(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        legacy_user_id: int | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        partner_id: str | None | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("user_id", "user_id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BackgroundScript(_m.Model):
     """
     Background script without its source text.
@@ -31,6 +27,20 @@ class BackgroundScript(_m.Model):
         description: Free text that describes the object.
     """
 
+    __slots__ = (
+        "id",
+        "name",
+        "interpreter",
+        "always_run",
+        "timeout_in_mins",
+        "created_at",
+        "updated_at",
+        "created_by",
+        "updated_by",
+        "frequency_in_mins",
+        "description",
+    )
+
     id: str
     name: str
     interpreter: str
@@ -40,9 +50,26 @@ class BackgroundScript(_m.Model):
     updated_at: dt.datetime
     created_by: int
     updated_by: int
-    frequency_in_mins: int | None | Unset = UNSET
-    description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    frequency_in_mins: int | None
+    description: str | None
+
+    def __init__(
+        self,
+        id: str,
+        name: str,
+        interpreter: str,
+        always_run: bool,
+        timeout_in_mins: int,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        created_by: int,
+        updated_by: int,
+        *,
+        frequency_in_mins: int | None | Unset = UNSET,
+        description: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BackgroundScriptCreate(_m.Model):
     """
     Background script as sent to create one.
@@ -27,14 +22,37 @@ class BackgroundScriptCreate(_m.Model):
         description: Free text that describes the object.
     """
 
+    __slots__ = (
+        "name",
+        "script",
+        "always_run",
+        "interpreter",
+        "frequency_in_mins",
+        "timeout_in_mins",
+        "description",
+    )
+
     name: str
     script: str
     always_run: bool
-    interpreter: str | Unset = UNSET
-    frequency_in_mins: int | None | Unset = UNSET
-    timeout_in_mins: int | Unset = UNSET
-    description: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    interpreter: str | None
+    frequency_in_mins: int | None
+    timeout_in_mins: int | None
+    description: str | None
+
+    def __init__(
+        self,
+        name: str,
+        script: str,
+        always_run: bool,
+        *,
+        interpreter: str | Unset = UNSET,
+        frequency_in_mins: int | None | Unset = UNSET,
+        timeout_in_mins: int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

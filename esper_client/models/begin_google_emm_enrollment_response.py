@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BeginGoogleEMMEnrollmentResponse(_m.Model):
     """
     Sign-up address and completion token for an enrolment that was started with Google.
@@ -24,11 +19,28 @@ class BeginGoogleEMMEnrollmentResponse(_m.Model):
         completion_token: Token that completes the sign-up with Google.
     """
 
-    tenant_id: str | Unset = UNSET
-    callback_url: str | Unset = UNSET
-    signup_url: str | Unset = UNSET
-    completion_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "tenant_id",
+        "callback_url",
+        "signup_url",
+        "completion_token",
+    )
+
+    tenant_id: str | None
+    callback_url: str | None
+    signup_url: str | None
+    completion_token: str | None
+
+    def __init__(
+        self,
+        *,
+        tenant_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        signup_url: str | Unset = UNSET,
+        completion_token: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("tenant_id", "tenant_id", _c.STR),

@@ -1,23 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.blueprint_android_app_auto_update_mode import BlueprintAndroidAppAutoUpdateMode
-    from ..models.blueprint_android_app_installation_rule import BlueprintAndroidAppInstallationRule
-    from ..models.blueprint_android_app_state import BlueprintAndroidAppState
-    from ..models.blueprint_android_app_type import BlueprintAndroidAppType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidApp(_m.Model):
     """
     App that a blueprint puts on Android devices.
@@ -33,15 +23,40 @@ class BlueprintAndroidApp(_m.Model):
         managed_config:
     """
 
+    __slots__ = (
+        "app_id",
+        "app_version_id",
+        "package_name",
+        "installation_rule",
+        "state",
+        "type_",
+        "auto_update_mode",
+        "managed_config",
+    )
+
     app_id: str
     app_version_id: str
     package_name: str
-    installation_rule: BlueprintAndroidAppInstallationRule
-    state: BlueprintAndroidAppState
-    type_: BlueprintAndroidAppType
-    auto_update_mode: BlueprintAndroidAppAutoUpdateMode
-    managed_config: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    installation_rule: _models.BlueprintAndroidAppInstallationRule
+    state: _models.BlueprintAndroidAppState
+    type_: _models.BlueprintAndroidAppType
+    auto_update_mode: _models.BlueprintAndroidAppAutoUpdateMode
+    managed_config: dict[str, Any] | None
+
+    def __init__(
+        self,
+        app_id: str,
+        app_version_id: str,
+        package_name: str,
+        installation_rule: _models.BlueprintAndroidAppInstallationRule,
+        state: _models.BlueprintAndroidAppState,
+        type_: _models.BlueprintAndroidAppType,
+        auto_update_mode: _models.BlueprintAndroidAppAutoUpdateMode,
+        *,
+        managed_config: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_id", "app_id", _c.STR, required=True),

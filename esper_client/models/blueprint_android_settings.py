@@ -1,111 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_android_app import BlueprintAndroidApp
-    from ..models.blueprint_android_settings_adb_settings import BlueprintAndroidSettingsAdbSettings
-    from ..models.blueprint_android_settings_android_settings_app_settings import (
-        BlueprintAndroidSettingsAndroidSettingsAppSettings,
-    )
-    from ..models.blueprint_android_settings_app_order_setting import BlueprintAndroidSettingsAppOrderSetting
-    from ..models.blueprint_android_settings_app_permission_policy_settings import (
-        BlueprintAndroidSettingsAppPermissionPolicySettings,
-    )
-    from ..models.blueprint_android_settings_app_uninstall_settings import (
-        BlueprintAndroidSettingsAppUninstallSettings,
-    )
-    from ..models.blueprint_android_settings_brightness_settings import (
-        BlueprintAndroidSettingsBrightnessSettings,
-    )
-    from ..models.blueprint_android_settings_camera_settings import BlueprintAndroidSettingsCameraSettings
-    from ..models.blueprint_android_settings_customized_device_level_json_setting import (
-        BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting,
-    )
-    from ..models.blueprint_android_settings_esper_edgebox_settings import (
-        BlueprintAndroidSettingsEsperEdgeboxSettings,
-    )
-    from ..models.blueprint_android_settings_ethernet_settings import BlueprintAndroidSettingsEthernetSettings
-    from ..models.blueprint_android_settings_external_device_settings import (
-        BlueprintAndroidSettingsExternalDeviceSettings,
-    )
-    from ..models.blueprint_android_settings_factory_reset_settings import (
-        BlueprintAndroidSettingsFactoryResetSettings,
-    )
-    from ..models.blueprint_android_settings_file import BlueprintAndroidSettingsFile
-    from ..models.blueprint_android_settings_file_transfer_settings import (
-        BlueprintAndroidSettingsFileTransferSettings,
-    )
-    from ..models.blueprint_android_settings_language_settings import BlueprintAndroidSettingsLanguageSettings
-    from ..models.blueprint_android_settings_launcher_settings import BlueprintAndroidSettingsLauncherSettings
-    from ..models.blueprint_android_settings_local_app_install_settings import (
-        BlueprintAndroidSettingsLocalAppInstallSettings,
-    )
-    from ..models.blueprint_android_settings_location_settings import BlueprintAndroidSettingsLocationSettings
-    from ..models.blueprint_android_settings_lock_screen_settings import (
-        BlueprintAndroidSettingsLockScreenSettings,
-    )
-    from ..models.blueprint_android_settings_mac_address_randomization_settings import (
-        BlueprintAndroidSettingsMacAddressRandomizationSettings,
-    )
-    from ..models.blueprint_android_settings_nfc_settings import BlueprintAndroidSettingsNfcSettings
-    from ..models.blueprint_android_settings_notification_bar_settings import (
-        BlueprintAndroidSettingsNotificationBarSettings,
-    )
-    from ..models.blueprint_android_settings_outgoing_numbers_settings import (
-        BlueprintAndroidSettingsOutgoingNumbersSettings,
-    )
-    from ..models.blueprint_android_settings_safe_boot_settings import (
-        BlueprintAndroidSettingsSafeBootSettings,
-    )
-    from ..models.blueprint_android_settings_saved_ap_settings import BlueprintAndroidSettingsSavedApSettings
-    from ..models.blueprint_android_settings_screen_orientation_settings import (
-        BlueprintAndroidSettingsScreenOrientationSettings,
-    )
-    from ..models.blueprint_android_settings_screen_timeout_settings import (
-        BlueprintAndroidSettingsScreenTimeoutSettings,
-    )
-    from ..models.blueprint_android_settings_screenshot_settings import (
-        BlueprintAndroidSettingsScreenshotSettings,
-    )
-    from ..models.blueprint_android_settings_sms_settings import BlueprintAndroidSettingsSmsSettings
-    from ..models.blueprint_android_settings_sound_settings import BlueprintAndroidSettingsSoundSettings
-    from ..models.blueprint_android_settings_strict_app_synchronization_settings import (
-        BlueprintAndroidSettingsStrictAppSynchronizationSettings,
-    )
-    from ..models.blueprint_android_settings_strict_wifi_synchronization_setting import (
-        BlueprintAndroidSettingsStrictWifiSynchronizationSetting,
-    )
-    from ..models.blueprint_android_settings_system_updates_settings import (
-        BlueprintAndroidSettingsSystemUpdatesSettings,
-    )
-    from ..models.blueprint_android_settings_time_date_settings import (
-        BlueprintAndroidSettingsTimeDateSettings,
-    )
-    from ..models.blueprint_android_settings_timezone_settings import BlueprintAndroidSettingsTimezoneSettings
-    from ..models.blueprint_android_settings_usb_tethering_settings import (
-        BlueprintAndroidSettingsUsbTetheringSettings,
-    )
-    from ..models.blueprint_android_settings_wallpaper_settings import (
-        BlueprintAndroidSettingsWallpaperSettings,
-    )
-    from ..models.blueprint_android_settings_wifi_network import BlueprintAndroidSettingsWifiNetwork
-    from ..models.blueprint_android_settings_wifi_settings import BlueprintAndroidSettingsWifiSettings
-    from ..models.blueprint_app_layout_setting import BlueprintAppLayoutSetting
-    from ..models.blueprint_bluetooth_settings import BlueprintBluetoothSettings
-    from ..models.blueprint_device_mode_settings import BlueprintDeviceModeSettings
-    from ..models.blueprint_esper_settings_app import BlueprintEsperSettingsApp
-    from ..models.blueprint_google_services_settings import BlueprintGoogleServicesSettings
-    from ..models.blueprint_numbers_settings import BlueprintNumbersSettings
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettings(_m.Model):
     """
     Android part of a blueprint.
@@ -160,61 +62,167 @@ class BlueprintAndroidSettings(_m.Model):
         app_order_setting: Order of the apps on the home screen.
     """
 
-    device_mode_settings: BlueprintDeviceModeSettings | Unset = UNSET
-    launcher_settings: BlueprintAndroidSettingsLauncherSettings | Unset = UNSET
-    local_app_install_settings: BlueprintAndroidSettingsLocalAppInstallSettings | Unset = UNSET
-    app_uninstall_settings: BlueprintAndroidSettingsAppUninstallSettings | Unset = UNSET
-    app_permission_policy_settings: BlueprintAndroidSettingsAppPermissionPolicySettings | Unset = UNSET
-    wifi_settings: BlueprintAndroidSettingsWifiSettings | Unset = UNSET
-    bluetooth_settings: BlueprintBluetoothSettings | Unset = UNSET
-    sms_settings: BlueprintAndroidSettingsSmsSettings | Unset = UNSET
-    nfc_settings: BlueprintAndroidSettingsNfcSettings | Unset = UNSET
-    incoming_numbers_settings: BlueprintNumbersSettings | Unset = UNSET
-    outgoing_numbers_settings: BlueprintAndroidSettingsOutgoingNumbersSettings | Unset = UNSET
-    ethernet_settings: BlueprintAndroidSettingsEthernetSettings | Unset = UNSET
-    adb_settings: BlueprintAndroidSettingsAdbSettings | Unset = UNSET
-    safe_boot_settings: BlueprintAndroidSettingsSafeBootSettings | Unset = UNSET
-    factory_reset_settings: BlueprintAndroidSettingsFactoryResetSettings | Unset = UNSET
-    screen_timeout_settings: BlueprintAndroidSettingsScreenTimeoutSettings | Unset = UNSET
-    lock_screen_settings: BlueprintAndroidSettingsLockScreenSettings | Unset = UNSET
-    brightness_settings: BlueprintAndroidSettingsBrightnessSettings | Unset = UNSET
-    screen_orientation_settings: BlueprintAndroidSettingsScreenOrientationSettings | Unset = UNSET
-    screenshot_settings: BlueprintAndroidSettingsScreenshotSettings | Unset = UNSET
-    notification_bar_settings: BlueprintAndroidSettingsNotificationBarSettings | Unset = UNSET
-    wallpaper_settings: BlueprintAndroidSettingsWallpaperSettings | Unset = UNSET
-    esper_settings_apps_settings: BlueprintEsperSettingsApp | Unset = UNSET
-    android_settings_app_settings: BlueprintAndroidSettingsAndroidSettingsAppSettings | Unset = UNSET
+    __slots__ = (
+        "device_mode_settings",
+        "launcher_settings",
+        "local_app_install_settings",
+        "app_uninstall_settings",
+        "app_permission_policy_settings",
+        "wifi_settings",
+        "bluetooth_settings",
+        "sms_settings",
+        "nfc_settings",
+        "incoming_numbers_settings",
+        "outgoing_numbers_settings",
+        "ethernet_settings",
+        "adb_settings",
+        "safe_boot_settings",
+        "factory_reset_settings",
+        "screen_timeout_settings",
+        "lock_screen_settings",
+        "brightness_settings",
+        "screen_orientation_settings",
+        "screenshot_settings",
+        "notification_bar_settings",
+        "wallpaper_settings",
+        "esper_settings_apps_settings",
+        "android_settings_app_settings",
+        "customized_device_level_json_settings",
+        "google_services_settings",
+        "external_device_settings",
+        "usb_tethering_settings",
+        "file_transfer_settings",
+        "camera_settings",
+        "location_settings",
+        "sound_settings",
+        "system_updates_settings",
+        "time_date_settings",
+        "timezone_settings",
+        "language_settings",
+        "strict_wifi_synchronization_settings",
+        "strict_app_synchronization_settings",
+        "apps",
+        "files",
+        "wifi_networks",
+        "saved_ap_settings",
+        "mac_address_randomization_settings",
+        "esper_edgebox_settings",
+        "app_layout_setting",
+        "app_order_setting",
+    )
+
+    device_mode_settings: _models.BlueprintDeviceModeSettings | None
+    launcher_settings: _models.BlueprintAndroidSettingsLauncherSettings | None
+    local_app_install_settings: _models.BlueprintAndroidSettingsLocalAppInstallSettings | None
+    app_uninstall_settings: _models.BlueprintAndroidSettingsAppUninstallSettings | None
+    app_permission_policy_settings: _models.BlueprintAndroidSettingsAppPermissionPolicySettings | None
+    wifi_settings: _models.BlueprintAndroidSettingsWifiSettings | None
+    bluetooth_settings: _models.BlueprintBluetoothSettings | None
+    sms_settings: _models.BlueprintAndroidSettingsSmsSettings | None
+    nfc_settings: _models.BlueprintAndroidSettingsNfcSettings | None
+    incoming_numbers_settings: _models.BlueprintNumbersSettings | None
+    outgoing_numbers_settings: _models.BlueprintAndroidSettingsOutgoingNumbersSettings | None
+    ethernet_settings: _models.BlueprintAndroidSettingsEthernetSettings | None
+    adb_settings: _models.BlueprintAndroidSettingsAdbSettings | None
+    safe_boot_settings: _models.BlueprintAndroidSettingsSafeBootSettings | None
+    factory_reset_settings: _models.BlueprintAndroidSettingsFactoryResetSettings | None
+    screen_timeout_settings: _models.BlueprintAndroidSettingsScreenTimeoutSettings | None
+    lock_screen_settings: _models.BlueprintAndroidSettingsLockScreenSettings | None
+    brightness_settings: _models.BlueprintAndroidSettingsBrightnessSettings | None
+    screen_orientation_settings: _models.BlueprintAndroidSettingsScreenOrientationSettings | None
+    screenshot_settings: _models.BlueprintAndroidSettingsScreenshotSettings | None
+    notification_bar_settings: _models.BlueprintAndroidSettingsNotificationBarSettings | None
+    wallpaper_settings: _models.BlueprintAndroidSettingsWallpaperSettings | None
+    esper_settings_apps_settings: _models.BlueprintEsperSettingsApp | None
+    android_settings_app_settings: _models.BlueprintAndroidSettingsAndroidSettingsAppSettings | None
     customized_device_level_json_settings: (
-        BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting | Unset
-    ) = UNSET
-    google_services_settings: BlueprintGoogleServicesSettings | Unset = UNSET
-    external_device_settings: BlueprintAndroidSettingsExternalDeviceSettings | Unset = UNSET
-    usb_tethering_settings: BlueprintAndroidSettingsUsbTetheringSettings | Unset = UNSET
-    file_transfer_settings: BlueprintAndroidSettingsFileTransferSettings | Unset = UNSET
-    camera_settings: BlueprintAndroidSettingsCameraSettings | Unset = UNSET
-    location_settings: BlueprintAndroidSettingsLocationSettings | Unset = UNSET
-    sound_settings: BlueprintAndroidSettingsSoundSettings | Unset = UNSET
-    system_updates_settings: BlueprintAndroidSettingsSystemUpdatesSettings | Unset = UNSET
-    time_date_settings: BlueprintAndroidSettingsTimeDateSettings | Unset = UNSET
-    timezone_settings: BlueprintAndroidSettingsTimezoneSettings | Unset = UNSET
-    language_settings: BlueprintAndroidSettingsLanguageSettings | Unset = UNSET
-    strict_wifi_synchronization_settings: BlueprintAndroidSettingsStrictWifiSynchronizationSetting | Unset = (
-        UNSET
+        _models.BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting | None
     )
-    strict_app_synchronization_settings: BlueprintAndroidSettingsStrictAppSynchronizationSettings | Unset = (
-        UNSET
+    google_services_settings: _models.BlueprintGoogleServicesSettings | None
+    external_device_settings: _models.BlueprintAndroidSettingsExternalDeviceSettings | None
+    usb_tethering_settings: _models.BlueprintAndroidSettingsUsbTetheringSettings | None
+    file_transfer_settings: _models.BlueprintAndroidSettingsFileTransferSettings | None
+    camera_settings: _models.BlueprintAndroidSettingsCameraSettings | None
+    location_settings: _models.BlueprintAndroidSettingsLocationSettings | None
+    sound_settings: _models.BlueprintAndroidSettingsSoundSettings | None
+    system_updates_settings: _models.BlueprintAndroidSettingsSystemUpdatesSettings | None
+    time_date_settings: _models.BlueprintAndroidSettingsTimeDateSettings | None
+    timezone_settings: _models.BlueprintAndroidSettingsTimezoneSettings | None
+    language_settings: _models.BlueprintAndroidSettingsLanguageSettings | None
+    strict_wifi_synchronization_settings: (
+        _models.BlueprintAndroidSettingsStrictWifiSynchronizationSetting | None
     )
-    apps: list[BlueprintAndroidApp] | Unset = UNSET
-    files: list[BlueprintAndroidSettingsFile] | Unset = UNSET
-    wifi_networks: list[BlueprintAndroidSettingsWifiNetwork] | Unset = UNSET
-    saved_ap_settings: BlueprintAndroidSettingsSavedApSettings | Unset = UNSET
-    mac_address_randomization_settings: BlueprintAndroidSettingsMacAddressRandomizationSettings | Unset = (
-        UNSET
+    strict_app_synchronization_settings: (
+        _models.BlueprintAndroidSettingsStrictAppSynchronizationSettings | None
     )
-    esper_edgebox_settings: BlueprintAndroidSettingsEsperEdgeboxSettings | Unset = UNSET
-    app_layout_setting: BlueprintAppLayoutSetting | Unset = UNSET
-    app_order_setting: BlueprintAndroidSettingsAppOrderSetting | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    apps: list[_models.BlueprintAndroidApp] | None
+    files: list[_models.BlueprintAndroidSettingsFile] | None
+    wifi_networks: list[_models.BlueprintAndroidSettingsWifiNetwork] | None
+    saved_ap_settings: _models.BlueprintAndroidSettingsSavedApSettings | None
+    mac_address_randomization_settings: _models.BlueprintAndroidSettingsMacAddressRandomizationSettings | None
+    esper_edgebox_settings: _models.BlueprintAndroidSettingsEsperEdgeboxSettings | None
+    app_layout_setting: _models.BlueprintAppLayoutSetting | None
+    app_order_setting: _models.BlueprintAndroidSettingsAppOrderSetting | None
+
+    def __init__(
+        self,
+        *,
+        device_mode_settings: _models.BlueprintDeviceModeSettings | Unset = UNSET,
+        launcher_settings: _models.BlueprintAndroidSettingsLauncherSettings | Unset = UNSET,
+        local_app_install_settings: _models.BlueprintAndroidSettingsLocalAppInstallSettings | Unset = UNSET,
+        app_uninstall_settings: _models.BlueprintAndroidSettingsAppUninstallSettings | Unset = UNSET,
+        app_permission_policy_settings: _models.BlueprintAndroidSettingsAppPermissionPolicySettings
+        | Unset = UNSET,
+        wifi_settings: _models.BlueprintAndroidSettingsWifiSettings | Unset = UNSET,
+        bluetooth_settings: _models.BlueprintBluetoothSettings | Unset = UNSET,
+        sms_settings: _models.BlueprintAndroidSettingsSmsSettings | Unset = UNSET,
+        nfc_settings: _models.BlueprintAndroidSettingsNfcSettings | Unset = UNSET,
+        incoming_numbers_settings: _models.BlueprintNumbersSettings | Unset = UNSET,
+        outgoing_numbers_settings: _models.BlueprintAndroidSettingsOutgoingNumbersSettings | Unset = UNSET,
+        ethernet_settings: _models.BlueprintAndroidSettingsEthernetSettings | Unset = UNSET,
+        adb_settings: _models.BlueprintAndroidSettingsAdbSettings | Unset = UNSET,
+        safe_boot_settings: _models.BlueprintAndroidSettingsSafeBootSettings | Unset = UNSET,
+        factory_reset_settings: _models.BlueprintAndroidSettingsFactoryResetSettings | Unset = UNSET,
+        screen_timeout_settings: _models.BlueprintAndroidSettingsScreenTimeoutSettings | Unset = UNSET,
+        lock_screen_settings: _models.BlueprintAndroidSettingsLockScreenSettings | Unset = UNSET,
+        brightness_settings: _models.BlueprintAndroidSettingsBrightnessSettings | Unset = UNSET,
+        screen_orientation_settings: _models.BlueprintAndroidSettingsScreenOrientationSettings
+        | Unset = UNSET,
+        screenshot_settings: _models.BlueprintAndroidSettingsScreenshotSettings | Unset = UNSET,
+        notification_bar_settings: _models.BlueprintAndroidSettingsNotificationBarSettings | Unset = UNSET,
+        wallpaper_settings: _models.BlueprintAndroidSettingsWallpaperSettings | Unset = UNSET,
+        esper_settings_apps_settings: _models.BlueprintEsperSettingsApp | Unset = UNSET,
+        android_settings_app_settings: _models.BlueprintAndroidSettingsAndroidSettingsAppSettings
+        | Unset = UNSET,
+        customized_device_level_json_settings: _models.BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting
+        | Unset = UNSET,
+        google_services_settings: _models.BlueprintGoogleServicesSettings | Unset = UNSET,
+        external_device_settings: _models.BlueprintAndroidSettingsExternalDeviceSettings | Unset = UNSET,
+        usb_tethering_settings: _models.BlueprintAndroidSettingsUsbTetheringSettings | Unset = UNSET,
+        file_transfer_settings: _models.BlueprintAndroidSettingsFileTransferSettings | Unset = UNSET,
+        camera_settings: _models.BlueprintAndroidSettingsCameraSettings | Unset = UNSET,
+        location_settings: _models.BlueprintAndroidSettingsLocationSettings | Unset = UNSET,
+        sound_settings: _models.BlueprintAndroidSettingsSoundSettings | Unset = UNSET,
+        system_updates_settings: _models.BlueprintAndroidSettingsSystemUpdatesSettings | Unset = UNSET,
+        time_date_settings: _models.BlueprintAndroidSettingsTimeDateSettings | Unset = UNSET,
+        timezone_settings: _models.BlueprintAndroidSettingsTimezoneSettings | Unset = UNSET,
+        language_settings: _models.BlueprintAndroidSettingsLanguageSettings | Unset = UNSET,
+        strict_wifi_synchronization_settings: _models.BlueprintAndroidSettingsStrictWifiSynchronizationSetting
+        | Unset = UNSET,
+        strict_app_synchronization_settings: _models.BlueprintAndroidSettingsStrictAppSynchronizationSettings
+        | Unset = UNSET,
+        apps: list[_models.BlueprintAndroidApp] | Unset = UNSET,
+        files: list[_models.BlueprintAndroidSettingsFile] | Unset = UNSET,
+        wifi_networks: list[_models.BlueprintAndroidSettingsWifiNetwork] | Unset = UNSET,
+        saved_ap_settings: _models.BlueprintAndroidSettingsSavedApSettings | Unset = UNSET,
+        mac_address_randomization_settings: _models.BlueprintAndroidSettingsMacAddressRandomizationSettings
+        | Unset = UNSET,
+        esper_edgebox_settings: _models.BlueprintAndroidSettingsEsperEdgeboxSettings | Unset = UNSET,
+        app_layout_setting: _models.BlueprintAppLayoutSetting | Unset = UNSET,
+        app_order_setting: _models.BlueprintAndroidSettingsAppOrderSetting | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

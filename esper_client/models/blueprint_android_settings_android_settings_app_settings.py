@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsAndroidSettingsAppSettings(_m.Model):
     """
     Access to the settings app of Android.
@@ -22,9 +17,22 @@ class BlueprintAndroidSettingsAndroidSettingsAppSettings(_m.Model):
         apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
     """
 
+    __slots__ = (
+        "allow_android_settings_app",
+        "apply_policy",
+    )
+
     allow_android_settings_app: bool
-    apply_policy: ApplyPolicy | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    apply_policy: _models.ApplyPolicy | None
+
+    def __init__(
+        self,
+        allow_android_settings_app: bool,
+        *,
+        apply_policy: _models.ApplyPolicy | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("allow_android_settings_app", "allow_android_settings_app", _c.BOOL, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_android_settings_type import BlueprintAndroidSettingsType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsAppOrderList(_m.Model):
     """
     A BlueprintAndroidSettingsAppOrderList
@@ -22,9 +17,22 @@ class BlueprintAndroidSettingsAppOrderList(_m.Model):
         name: Name of the object.
     """
 
-    type_: BlueprintAndroidSettingsType | Unset = UNSET
-    name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "type_",
+        "name",
+    )
+
+    type_: _models.BlueprintAndroidSettingsType | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        type_: _models.BlueprintAndroidSettingsType | Unset = UNSET,
+        name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("type", "type_", _c.Value("SINGLE_APP")),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_android_settings_app_order_list import BlueprintAndroidSettingsAppOrderList
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsAppOrderSetting(_m.Model):
     """
     Order of the apps on the home screen.
@@ -23,9 +17,22 @@ class BlueprintAndroidSettingsAppOrderSetting(_m.Model):
         app_order_list: Apps in the order in which they are shown.
     """
 
-    apply_policy: ApplyPolicy | Unset = UNSET
-    app_order_list: list[BlueprintAndroidSettingsAppOrderList] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "apply_policy",
+        "app_order_list",
+    )
+
+    apply_policy: _models.ApplyPolicy | None
+    app_order_list: list[_models.BlueprintAndroidSettingsAppOrderList] | None
+
+    def __init__(
+        self,
+        *,
+        apply_policy: _models.ApplyPolicy | Unset = UNSET,
+        app_order_list: list[_models.BlueprintAndroidSettingsAppOrderList] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_android_settings_permission_policy import BlueprintAndroidSettingsPermissionPolicy
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsAppPermissionPolicySettings(_m.Model):
     """
     What happens when an app asks for a permission.
@@ -22,9 +17,22 @@ class BlueprintAndroidSettingsAppPermissionPolicySettings(_m.Model):
         permission_policy: What happens when an app asks for a permission: grant, deny or ask the user.
     """
 
-    apply_policy: ApplyPolicy
-    permission_policy: BlueprintAndroidSettingsPermissionPolicy
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "apply_policy",
+        "permission_policy",
+    )
+
+    apply_policy: _models.ApplyPolicy
+    permission_policy: _models.BlueprintAndroidSettingsPermissionPolicy
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        permission_policy: _models.BlueprintAndroidSettingsPermissionPolicy,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.apply_policy import ApplyPolicy
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting(_m.Model):
     """
     Device settings of your own in JSON form.
@@ -24,9 +17,22 @@ class BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting(_m.Model):
         apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
     """
 
+    __slots__ = (
+        "customized_json",
+        "apply_policy",
+    )
+
     customized_json: dict[str, Any]
-    apply_policy: ApplyPolicy | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    apply_policy: _models.ApplyPolicy | None
+
+    def __init__(
+        self,
+        customized_json: dict[str, Any],
+        *,
+        apply_policy: _models.ApplyPolicy | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("customized_json", "customized_json", _c.OBJECT, required=True),

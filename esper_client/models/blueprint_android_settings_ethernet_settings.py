@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_android_settings_auth_mode import BlueprintAndroidSettingsAuthMode
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsEthernetSettings(_m.Model):
     """
     Authentication on wired networks.
@@ -26,12 +20,31 @@ class BlueprintAndroidSettingsEthernetSettings(_m.Model):
         eap_identity: EAP identity.
     """
 
-    apply_policy: ApplyPolicy
-    auth_mode: BlueprintAndroidSettingsAuthMode | Unset = UNSET
-    ca_cert_alias: str | Unset = UNSET
-    client_cert_alias: str | Unset = UNSET
-    eap_identity: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "apply_policy",
+        "auth_mode",
+        "ca_cert_alias",
+        "client_cert_alias",
+        "eap_identity",
+    )
+
+    apply_policy: _models.ApplyPolicy
+    auth_mode: _models.BlueprintAndroidSettingsAuthMode | None
+    ca_cert_alias: str | None
+    client_cert_alias: str | None
+    eap_identity: str | None
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        *,
+        auth_mode: _models.BlueprintAndroidSettingsAuthMode | Unset = UNSET,
+        ca_cert_alias: str | Unset = UNSET,
+        client_cert_alias: str | Unset = UNSET,
+        eap_identity: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsFile(_m.Model):
     """
     A BlueprintAndroidSettingsFile
@@ -23,10 +18,25 @@ class BlueprintAndroidSettingsFile(_m.Model):
         tags: Tags of the file. Not published.
     """
 
+    __slots__ = (
+        "file_id",
+        "destination_path",
+        "tags",
+    )
+
     file_id: str
     destination_path: str
-    tags: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    tags: Any
+
+    def __init__(
+        self,
+        file_id: str,
+        destination_path: str,
+        *,
+        tags: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("file_id", "file_id", _c.STR, required=True),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsLocalAppInstallSettings(_m.Model):
     """
     Whether apps may be installed from the device itself.
@@ -21,9 +17,22 @@ class BlueprintAndroidSettingsLocalAppInstallSettings(_m.Model):
         allow_local_app_install: Whether apps may be installed on the device itself.
     """
 
-    apply_policy: ApplyPolicy
+    __slots__ = (
+        "apply_policy",
+        "allow_local_app_install",
+    )
+
+    apply_policy: _models.ApplyPolicy
     allow_local_app_install: bool
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        allow_local_app_install: bool,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_android_settings_password_quality import BlueprintAndroidSettingsPasswordQuality
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsLockScreenSettings(_m.Model):
     """
     Lock screen and its password.
@@ -25,11 +19,28 @@ class BlueprintAndroidSettingsLockScreenSettings(_m.Model):
         minimum_password_length: Smallest number of characters in the password.
     """
 
-    apply_policy: ApplyPolicy
-    password_quality: BlueprintAndroidSettingsPasswordQuality
+    __slots__ = (
+        "apply_policy",
+        "password_quality",
+        "allow_keyguard",
+        "minimum_password_length",
+    )
+
+    apply_policy: _models.ApplyPolicy
+    password_quality: _models.BlueprintAndroidSettingsPasswordQuality
     allow_keyguard: bool
-    minimum_password_length: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    minimum_password_length: int | None
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        password_quality: _models.BlueprintAndroidSettingsPasswordQuality,
+        allow_keyguard: bool,
+        *,
+        minimum_password_length: int | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsOutgoingNumbersSettings(_m.Model):
     """
     Numbers that may be called from the device.
@@ -25,12 +20,31 @@ class BlueprintAndroidSettingsOutgoingNumbersSettings(_m.Model):
         tags: Tags attached to the object.
     """
 
-    apply_policy: ApplyPolicy
+    __slots__ = (
+        "apply_policy",
+        "allow_all_numbers",
+        "allow_ussd_codes",
+        "allowed_numbers",
+        "tags",
+    )
+
+    apply_policy: _models.ApplyPolicy
     allow_all_numbers: bool
-    allow_ussd_codes: bool | Unset = UNSET
-    allowed_numbers: list[str] | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    allow_ussd_codes: bool | None
+    allowed_numbers: list[str] | None
+    tags: list[str] | None
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        allow_all_numbers: bool,
+        *,
+        allow_ussd_codes: bool | Unset = UNSET,
+        allowed_numbers: list[str] | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

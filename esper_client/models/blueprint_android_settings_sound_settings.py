@@ -1,26 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_android_settings_alarm_settings import BlueprintAndroidSettingsAlarmSettings
-    from ..models.blueprint_android_settings_music_settings import BlueprintAndroidSettingsMusicSettings
-    from ..models.blueprint_android_settings_notification_settings import (
-        BlueprintAndroidSettingsNotificationSettings,
-    )
-    from ..models.blueprint_android_settings_ringtone_settings import BlueprintAndroidSettingsRingtoneSettings
-    from ..models.blueprint_android_settings_voice_call_settings import (
-        BlueprintAndroidSettingsVoiceCallSettings,
-    )
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsSoundSettings(_m.Model):
     """
     Sounds and volumes.
@@ -33,12 +20,31 @@ class BlueprintAndroidSettingsSoundSettings(_m.Model):
         voice_call_settings: Volume of calls.
     """
 
-    alarm_settings: BlueprintAndroidSettingsAlarmSettings | Unset = UNSET
-    music_settings: BlueprintAndroidSettingsMusicSettings | Unset = UNSET
-    ringtone_settings: BlueprintAndroidSettingsRingtoneSettings | Unset = UNSET
-    notification_settings: BlueprintAndroidSettingsNotificationSettings | Unset = UNSET
-    voice_call_settings: BlueprintAndroidSettingsVoiceCallSettings | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "alarm_settings",
+        "music_settings",
+        "ringtone_settings",
+        "notification_settings",
+        "voice_call_settings",
+    )
+
+    alarm_settings: _models.BlueprintAndroidSettingsAlarmSettings | None
+    music_settings: _models.BlueprintAndroidSettingsMusicSettings | None
+    ringtone_settings: _models.BlueprintAndroidSettingsRingtoneSettings | None
+    notification_settings: _models.BlueprintAndroidSettingsNotificationSettings | None
+    voice_call_settings: _models.BlueprintAndroidSettingsVoiceCallSettings | None
+
+    def __init__(
+        self,
+        *,
+        alarm_settings: _models.BlueprintAndroidSettingsAlarmSettings | Unset = UNSET,
+        music_settings: _models.BlueprintAndroidSettingsMusicSettings | Unset = UNSET,
+        ringtone_settings: _models.BlueprintAndroidSettingsRingtoneSettings | Unset = UNSET,
+        notification_settings: _models.BlueprintAndroidSettingsNotificationSettings | Unset = UNSET,
+        voice_call_settings: _models.BlueprintAndroidSettingsVoiceCallSettings | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

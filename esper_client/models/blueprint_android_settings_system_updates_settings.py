@@ -1,21 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_android_settings_system_update_policy_type import (
-        BlueprintAndroidSettingsSystemUpdatePolicyType,
-    )
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsSystemUpdatesSettings(_m.Model):
     """
     How system updates are installed.
@@ -27,11 +19,28 @@ class BlueprintAndroidSettingsSystemUpdatesSettings(_m.Model):
         maintenance_end: End of the maintenance window for system updates.
     """
 
-    apply_policy: ApplyPolicy | Unset = UNSET
-    system_update_policy_type: BlueprintAndroidSettingsSystemUpdatePolicyType | Unset = UNSET
-    maintenance_start: str | Unset = UNSET
-    maintenance_end: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "apply_policy",
+        "system_update_policy_type",
+        "maintenance_start",
+        "maintenance_end",
+    )
+
+    apply_policy: _models.ApplyPolicy | None
+    system_update_policy_type: _models.BlueprintAndroidSettingsSystemUpdatePolicyType | None
+    maintenance_start: str | None
+    maintenance_end: str | None
+
+    def __init__(
+        self,
+        *,
+        apply_policy: _models.ApplyPolicy | Unset = UNSET,
+        system_update_policy_type: _models.BlueprintAndroidSettingsSystemUpdatePolicyType | Unset = UNSET,
+        maintenance_start: str | Unset = UNSET,
+        maintenance_end: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_wallpaper_side import BlueprintWallpaperSide
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsWallpaperSettings(_m.Model):
     """
     Pictures of home screen and lock screen.
@@ -22,9 +17,22 @@ class BlueprintAndroidSettingsWallpaperSettings(_m.Model):
         lockscreen: Wallpapers of one screen, portrait and landscape.
     """
 
-    homescreen: BlueprintWallpaperSide | Unset = UNSET
-    lockscreen: BlueprintWallpaperSide | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "homescreen",
+        "lockscreen",
+    )
+
+    homescreen: _models.BlueprintWallpaperSide | None
+    lockscreen: _models.BlueprintWallpaperSide | None
+
+    def __init__(
+        self,
+        *,
+        homescreen: _models.BlueprintWallpaperSide | Unset = UNSET,
+        lockscreen: _models.BlueprintWallpaperSide | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("homescreen", "homescreen", _c.Ref("blueprint_wallpaper_side", "BlueprintWallpaperSide")),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsWifiNetwork(_m.Model):
     """
     A BlueprintAndroidSettingsWifiNetwork
@@ -23,10 +18,25 @@ class BlueprintAndroidSettingsWifiNetwork(_m.Model):
         certificate_file_password: Password of the certificate file for the Wi-Fi network.
     """
 
+    __slots__ = (
+        "wifi_network_id",
+        "certificate_file_path",
+        "certificate_file_password",
+    )
+
     wifi_network_id: str
-    certificate_file_path: str | Unset = UNSET
-    certificate_file_password: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    certificate_file_path: str | None
+    certificate_file_password: str | None
+
+    def __init__(
+        self,
+        wifi_network_id: str,
+        *,
+        certificate_file_path: str | Unset = UNSET,
+        certificate_file_password: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("wifi_network_id", "wifi_network_id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_android_settings_wifi_state import BlueprintAndroidSettingsWifiState
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsWifiSettings(_m.Model):
     """
     Use of Wi-Fi.
@@ -23,10 +18,25 @@ class BlueprintAndroidSettingsWifiSettings(_m.Model):
         wifi_state: Whether Wi-Fi is switched on or off.
     """
 
-    apply_policy: ApplyPolicy
+    __slots__ = (
+        "apply_policy",
+        "allow_wifi",
+        "wifi_state",
+    )
+
+    apply_policy: _models.ApplyPolicy
     allow_wifi: bool
-    wifi_state: BlueprintAndroidSettingsWifiState
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    wifi_state: _models.BlueprintAndroidSettingsWifiState
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        allow_wifi: bool,
+        wifi_state: _models.BlueprintAndroidSettingsWifiState,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

@@ -1,33 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_app_layout_setting_app_icon_size import BlueprintAppLayoutSettingAppIconSize
-    from ..models.blueprint_app_layout_setting_app_name_size import BlueprintAppLayoutSettingAppNameSize
-    from ..models.blueprint_app_layout_setting_brand_logo_position import (
-        BlueprintAppLayoutSettingBrandLogoPosition,
-    )
-    from ..models.blueprint_app_layout_setting_device_alias_size import (
-        BlueprintAppLayoutSettingDeviceAliasSize,
-    )
-    from ..models.blueprint_app_layout_setting_device_name_and_id_display_policy import (
-        BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy,
-    )
-    from ..models.blueprint_app_layout_setting_device_name_position import (
-        BlueprintAppLayoutSettingDeviceNamePosition,
-    )
-    from ..models.blueprint_app_layout_setting_device_name_size import BlueprintAppLayoutSettingDeviceNameSize
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintAppLayoutSetting(_m.Model):
     """
     Layout of the launcher screen: sizes and positions of icons, names and logo.
@@ -47,19 +27,53 @@ class BlueprintAppLayoutSetting(_m.Model):
         custom_app_name_size: Size of app names, when a custom size is chosen.
     """
 
-    apply_policy: ApplyPolicy | Unset = UNSET
-    brand_logo_position: BlueprintAppLayoutSettingBrandLogoPosition | Unset = UNSET
-    device_name_position: BlueprintAppLayoutSettingDeviceNamePosition | Unset = UNSET
-    app_icon_size: BlueprintAppLayoutSettingAppIconSize | Unset = UNSET
-    app_name_size: BlueprintAppLayoutSettingAppNameSize | Unset = UNSET
-    device_name_and_id_display_policy: BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy | Unset = UNSET
-    device_name_size: BlueprintAppLayoutSettingDeviceNameSize | Unset = UNSET
-    device_alias_size: BlueprintAppLayoutSettingDeviceAliasSize | Unset = UNSET
-    custom_app_icon_size: int | Unset = UNSET
-    custom_device_name_size: int | Unset = UNSET
-    custom_device_alias_size: int | Unset = UNSET
-    custom_app_name_size: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "apply_policy",
+        "brand_logo_position",
+        "device_name_position",
+        "app_icon_size",
+        "app_name_size",
+        "device_name_and_id_display_policy",
+        "device_name_size",
+        "device_alias_size",
+        "custom_app_icon_size",
+        "custom_device_name_size",
+        "custom_device_alias_size",
+        "custom_app_name_size",
+    )
+
+    apply_policy: _models.ApplyPolicy | None
+    brand_logo_position: _models.BlueprintAppLayoutSettingBrandLogoPosition | None
+    device_name_position: _models.BlueprintAppLayoutSettingDeviceNamePosition | None
+    app_icon_size: _models.BlueprintAppLayoutSettingAppIconSize | None
+    app_name_size: _models.BlueprintAppLayoutSettingAppNameSize | None
+    device_name_and_id_display_policy: _models.BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy | None
+    device_name_size: _models.BlueprintAppLayoutSettingDeviceNameSize | None
+    device_alias_size: _models.BlueprintAppLayoutSettingDeviceAliasSize | None
+    custom_app_icon_size: int | None
+    custom_device_name_size: int | None
+    custom_device_alias_size: int | None
+    custom_app_name_size: int | None
+
+    def __init__(
+        self,
+        *,
+        apply_policy: _models.ApplyPolicy | Unset = UNSET,
+        brand_logo_position: _models.BlueprintAppLayoutSettingBrandLogoPosition | Unset = UNSET,
+        device_name_position: _models.BlueprintAppLayoutSettingDeviceNamePosition | Unset = UNSET,
+        app_icon_size: _models.BlueprintAppLayoutSettingAppIconSize | Unset = UNSET,
+        app_name_size: _models.BlueprintAppLayoutSettingAppNameSize | Unset = UNSET,
+        device_name_and_id_display_policy: _models.BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy
+        | Unset = UNSET,
+        device_name_size: _models.BlueprintAppLayoutSettingDeviceNameSize | Unset = UNSET,
+        device_alias_size: _models.BlueprintAppLayoutSettingDeviceAliasSize | Unset = UNSET,
+        custom_app_icon_size: int | Unset = UNSET,
+        custom_device_name_size: int | Unset = UNSET,
+        custom_device_alias_size: int | Unset = UNSET,
+        custom_app_name_size: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR),

@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_bluetooth_settings_bluetooth_state import BlueprintBluetoothSettingsBluetoothState
-    from ..models.drift_policy import DriftPolicy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintBluetoothSettings(_m.Model):
     """
     Bluetooth settings of a blueprint.
@@ -26,11 +19,28 @@ class BlueprintBluetoothSettings(_m.Model):
         drift_policy: How a deviation from a blueprint setting is rated.
     """
 
-    apply_policy: ApplyPolicy
+    __slots__ = (
+        "apply_policy",
+        "allow_bluetooth",
+        "bluetooth_state",
+        "drift_policy",
+    )
+
+    apply_policy: _models.ApplyPolicy
     allow_bluetooth: bool
-    bluetooth_state: BlueprintBluetoothSettingsBluetoothState | Unset = UNSET
-    drift_policy: DriftPolicy | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    bluetooth_state: _models.BlueprintBluetoothSettingsBluetoothState | None
+    drift_policy: _models.DriftPolicy | None
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        allow_bluetooth: bool,
+        *,
+        bluetooth_state: _models.BlueprintBluetoothSettingsBluetoothState | Unset = UNSET,
+        drift_policy: _models.DriftPolicy | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_settings_v2 import BlueprintSettingsV2
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintCreate(_m.Model):
     """
     Blueprint as sent to create one.
@@ -24,11 +19,28 @@ class BlueprintCreate(_m.Model):
         settings: Settings of a blueprint, one part for each operating system.
     """
 
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    comments: str | Unset = UNSET
-    settings: BlueprintSettingsV2 | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "name",
+        "description",
+        "comments",
+        "settings",
+    )
+
+    name: str | None
+    description: str | None
+    comments: str | None
+    settings: _models.BlueprintSettingsV2 | None
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+        settings: _models.BlueprintSettingsV2 | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR),

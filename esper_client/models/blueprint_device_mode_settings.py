@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_device_mode_settings_device_mode import BlueprintDeviceModeSettingsDeviceMode
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintDeviceModeSettings(_m.Model):
     """
     Choice between kiosk mode and multi-app mode.
@@ -23,9 +17,22 @@ class BlueprintDeviceModeSettings(_m.Model):
         device_mode: Kiosk mode shows one app, multi-app mode shows several.
     """
 
-    apply_policy: ApplyPolicy | Unset = UNSET
-    device_mode: BlueprintDeviceModeSettingsDeviceMode | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "apply_policy",
+        "device_mode",
+    )
+
+    apply_policy: _models.ApplyPolicy | None
+    device_mode: _models.BlueprintDeviceModeSettingsDeviceMode | None
+
+    def __init__(
+        self,
+        *,
+        apply_policy: _models.ApplyPolicy | Unset = UNSET,
+        device_mode: _models.BlueprintDeviceModeSettingsDeviceMode | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_esper_settings_app_settings import BlueprintEsperSettingsAppSettings
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintEsperSettingsApp(_m.Model):
     """
     Which entries of the Esper Settings app are shown, and to whom.
@@ -26,12 +20,31 @@ class BlueprintEsperSettingsApp(_m.Model):
         allow_esper_settings_app: Whether the Esper Settings app may be opened.
     """
 
-    settings: BlueprintEsperSettingsAppSettings
-    apply_policy: ApplyPolicy | Unset = UNSET
-    allow_dock: bool | Unset = UNSET
-    admin_mode_password: str | Unset = UNSET
-    allow_esper_settings_app: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "settings",
+        "apply_policy",
+        "allow_dock",
+        "admin_mode_password",
+        "allow_esper_settings_app",
+    )
+
+    settings: _models.BlueprintEsperSettingsAppSettings
+    apply_policy: _models.ApplyPolicy | None
+    allow_dock: bool | None
+    admin_mode_password: str | None
+    allow_esper_settings_app: bool | None
+
+    def __init__(
+        self,
+        settings: _models.BlueprintEsperSettingsAppSettings,
+        *,
+        apply_policy: _models.ApplyPolicy | Unset = UNSET,
+        allow_dock: bool | Unset = UNSET,
+        admin_mode_password: str | Unset = UNSET,
+        allow_esper_settings_app: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

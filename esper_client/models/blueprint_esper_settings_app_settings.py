@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_settings_visibility import BlueprintSettingsVisibility
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintEsperSettingsAppSettings(_m.Model):
     """
     Which entries of the Esper Settings app are shown, and to whom.
@@ -52,39 +47,112 @@ class BlueprintEsperSettingsAppSettings(_m.Model):
         airplane_mode: Who sees an entry of the settings app: nobody, the user, the admin, or both.
     """
 
-    flashlight: BlueprintSettingsVisibility | Unset = UNSET
-    wifi: BlueprintSettingsVisibility | Unset = UNSET
-    auto_rotation: BlueprintSettingsVisibility | Unset = UNSET
-    reboot: BlueprintSettingsVisibility | Unset = UNSET
-    clear_app_data: BlueprintSettingsVisibility | Unset = UNSET
-    kiosk_app_selection: BlueprintSettingsVisibility | Unset = UNSET
-    esper_branding: BlueprintSettingsVisibility | Unset = UNSET
-    factory_reset: BlueprintSettingsVisibility | Unset = UNSET
-    about: BlueprintSettingsVisibility | Unset = UNSET
-    display: BlueprintSettingsVisibility | Unset = UNSET
-    sound: BlueprintSettingsVisibility | Unset = UNSET
-    keyboard: BlueprintSettingsVisibility | Unset = UNSET
-    input_selection: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_reset_to_default: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_high_contrast_text: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_cc_deuteranomaly: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_cc_protanomaly: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_cc_tritanomaly: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_mono_audio: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_display_size: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_font_scale: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_talkback: BlueprintSettingsVisibility | Unset = UNSET
-    accessibility_text_to_speech: BlueprintSettingsVisibility | Unset = UNSET
-    mobile_data: BlueprintSettingsVisibility | Unset = UNSET
-    bluetooth: BlueprintSettingsVisibility | Unset = UNSET
-    language: BlueprintSettingsVisibility | Unset = UNSET
-    time_and_date: BlueprintSettingsVisibility | Unset = UNSET
-    storage: BlueprintSettingsVisibility | Unset = UNSET
-    data_roaming: BlueprintSettingsVisibility | Unset = UNSET
-    wifi_tethering: BlueprintSettingsVisibility | Unset = UNSET
-    airplane_mode: BlueprintSettingsVisibility | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "flashlight",
+        "wifi",
+        "auto_rotation",
+        "reboot",
+        "clear_app_data",
+        "kiosk_app_selection",
+        "esper_branding",
+        "factory_reset",
+        "about",
+        "display",
+        "sound",
+        "keyboard",
+        "input_selection",
+        "accessibility",
+        "accessibility_reset_to_default",
+        "accessibility_high_contrast_text",
+        "accessibility_cc_deuteranomaly",
+        "accessibility_cc_protanomaly",
+        "accessibility_cc_tritanomaly",
+        "accessibility_mono_audio",
+        "accessibility_display_size",
+        "accessibility_font_scale",
+        "accessibility_talkback",
+        "accessibility_text_to_speech",
+        "mobile_data",
+        "bluetooth",
+        "language",
+        "time_and_date",
+        "storage",
+        "data_roaming",
+        "wifi_tethering",
+        "airplane_mode",
+    )
+
+    flashlight: _models.BlueprintSettingsVisibility | None
+    wifi: _models.BlueprintSettingsVisibility | None
+    auto_rotation: _models.BlueprintSettingsVisibility | None
+    reboot: _models.BlueprintSettingsVisibility | None
+    clear_app_data: _models.BlueprintSettingsVisibility | None
+    kiosk_app_selection: _models.BlueprintSettingsVisibility | None
+    esper_branding: _models.BlueprintSettingsVisibility | None
+    factory_reset: _models.BlueprintSettingsVisibility | None
+    about: _models.BlueprintSettingsVisibility | None
+    display: _models.BlueprintSettingsVisibility | None
+    sound: _models.BlueprintSettingsVisibility | None
+    keyboard: _models.BlueprintSettingsVisibility | None
+    input_selection: _models.BlueprintSettingsVisibility | None
+    accessibility: _models.BlueprintSettingsVisibility | None
+    accessibility_reset_to_default: _models.BlueprintSettingsVisibility | None
+    accessibility_high_contrast_text: _models.BlueprintSettingsVisibility | None
+    accessibility_cc_deuteranomaly: _models.BlueprintSettingsVisibility | None
+    accessibility_cc_protanomaly: _models.BlueprintSettingsVisibility | None
+    accessibility_cc_tritanomaly: _models.BlueprintSettingsVisibility | None
+    accessibility_mono_audio: _models.BlueprintSettingsVisibility | None
+    accessibility_display_size: _models.BlueprintSettingsVisibility | None
+    accessibility_font_scale: _models.BlueprintSettingsVisibility | None
+    accessibility_talkback: _models.BlueprintSettingsVisibility | None
+    accessibility_text_to_speech: _models.BlueprintSettingsVisibility | None
+    mobile_data: _models.BlueprintSettingsVisibility | None
+    bluetooth: _models.BlueprintSettingsVisibility | None
+    language: _models.BlueprintSettingsVisibility | None
+    time_and_date: _models.BlueprintSettingsVisibility | None
+    storage: _models.BlueprintSettingsVisibility | None
+    data_roaming: _models.BlueprintSettingsVisibility | None
+    wifi_tethering: _models.BlueprintSettingsVisibility | None
+    airplane_mode: _models.BlueprintSettingsVisibility | None
+
+    def __init__(
+        self,
+        *,
+        flashlight: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        wifi: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        auto_rotation: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        reboot: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        clear_app_data: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        kiosk_app_selection: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        esper_branding: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        factory_reset: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        about: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        display: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        sound: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        keyboard: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        input_selection: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_reset_to_default: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_high_contrast_text: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_cc_deuteranomaly: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_cc_protanomaly: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_cc_tritanomaly: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_mono_audio: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_display_size: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_font_scale: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_talkback: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        accessibility_text_to_speech: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        mobile_data: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        bluetooth: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        language: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        time_and_date: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        storage: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        data_roaming: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        wifi_tethering: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        airplane_mode: _models.BlueprintSettingsVisibility | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("flashlight", "flashlight", _c.STR),

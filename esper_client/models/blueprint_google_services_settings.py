@@ -1,31 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.blueprint_google_services_settings_afw_account_settings import (
-        BlueprintGoogleServicesSettingsAfwAccountSettings,
-    )
-    from ..models.blueprint_google_services_settings_factory_reset_protection_set import (
-        BlueprintGoogleServicesSettingsFactoryResetProtectionSet,
-    )
-    from ..models.blueprint_google_services_settings_google_assitant_settings import (
-        BlueprintGoogleServicesSettingsGoogleAssitantSettings,
-    )
-    from ..models.blueprint_google_services_settings_personal_accounts_settings import (
-        BlueprintGoogleServicesSettingsPersonalAccountsSettings,
-    )
-    from ..models.blueprint_google_services_settings_play_store_settings import (
-        BlueprintGoogleServicesSettingsPlayStoreSettings,
-    )
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintGoogleServicesSettings(_m.Model):
     """
     Google services of an Android blueprint: accounts, Play Store, Assistant and factory reset
@@ -39,12 +21,31 @@ class BlueprintGoogleServicesSettings(_m.Model):
         factory_reset_protection_settings: Google account that unlocks the device after a reset.
     """
 
-    afw_account_settings: BlueprintGoogleServicesSettingsAfwAccountSettings
-    personal_accounts_settings: BlueprintGoogleServicesSettingsPersonalAccountsSettings
-    play_store_settings: BlueprintGoogleServicesSettingsPlayStoreSettings
-    google_assitant_settings: BlueprintGoogleServicesSettingsGoogleAssitantSettings
-    factory_reset_protection_settings: BlueprintGoogleServicesSettingsFactoryResetProtectionSet
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "afw_account_settings",
+        "personal_accounts_settings",
+        "play_store_settings",
+        "google_assitant_settings",
+        "factory_reset_protection_settings",
+    )
+
+    afw_account_settings: _models.BlueprintGoogleServicesSettingsAfwAccountSettings
+    personal_accounts_settings: _models.BlueprintGoogleServicesSettingsPersonalAccountsSettings
+    play_store_settings: _models.BlueprintGoogleServicesSettingsPlayStoreSettings
+    google_assitant_settings: _models.BlueprintGoogleServicesSettingsGoogleAssitantSettings
+    factory_reset_protection_settings: _models.BlueprintGoogleServicesSettingsFactoryResetProtectionSet
+
+    def __init__(
+        self,
+        afw_account_settings: _models.BlueprintGoogleServicesSettingsAfwAccountSettings,
+        personal_accounts_settings: _models.BlueprintGoogleServicesSettingsPersonalAccountsSettings,
+        play_store_settings: _models.BlueprintGoogleServicesSettingsPlayStoreSettings,
+        google_assitant_settings: _models.BlueprintGoogleServicesSettingsGoogleAssitantSettings,
+        factory_reset_protection_settings: _models.BlueprintGoogleServicesSettingsFactoryResetProtectionSet,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_info_blueprint_upgrade_status import BlueprintInfoBlueprintUpgradeStatus
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintInfo(_m.Model):
     """
     Blueprints assigned to and in effect on a device, with the upgrade state.
@@ -24,11 +19,28 @@ class BlueprintInfo(_m.Model):
         blueprint_upgrade_status: Whether a newer blueprint version can be, is being or has been applied to the device.
     """
 
-    assigned_blueprint_id: str | Unset = UNSET
-    current_blueprint_id: str | Unset = UNSET
-    current_blueprint_version_id: str | Unset = UNSET
-    blueprint_upgrade_status: BlueprintInfoBlueprintUpgradeStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "assigned_blueprint_id",
+        "current_blueprint_id",
+        "current_blueprint_version_id",
+        "blueprint_upgrade_status",
+    )
+
+    assigned_blueprint_id: str | None
+    current_blueprint_id: str | None
+    current_blueprint_version_id: str | None
+    blueprint_upgrade_status: _models.BlueprintInfoBlueprintUpgradeStatus | None
+
+    def __init__(
+        self,
+        *,
+        assigned_blueprint_id: str | Unset = UNSET,
+        current_blueprint_id: str | Unset = UNSET,
+        current_blueprint_version_id: str | Unset = UNSET,
+        blueprint_upgrade_status: _models.BlueprintInfoBlueprintUpgradeStatus | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_ios_app_app_type import BlueprintIosAppAppType
-    from ..models.blueprint_ios_app_state import BlueprintIosAppState
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintIosApp(_m.Model):
     """
     App that a blueprint puts on iOS and iPadOS devices.
@@ -26,12 +20,31 @@ class BlueprintIosApp(_m.Model):
         base64_app_config: Configuration of the app, encoded in Base64.
     """
 
+    __slots__ = (
+        "app_id",
+        "app_version_id",
+        "state",
+        "app_type",
+        "base64_app_config",
+    )
+
     app_id: str
     app_version_id: str
-    state: BlueprintIosAppState
-    app_type: BlueprintIosAppAppType
-    base64_app_config: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    state: _models.BlueprintIosAppState
+    app_type: _models.BlueprintIosAppAppType
+    base64_app_config: str | None
+
+    def __init__(
+        self,
+        app_id: str,
+        app_version_id: str,
+        state: _models.BlueprintIosAppState,
+        app_type: _models.BlueprintIosAppAppType,
+        *,
+        base64_app_config: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_id", "app_id", _c.STR, required=True),

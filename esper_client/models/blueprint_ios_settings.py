@@ -1,51 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_android_settings_app_uninstall_settings import (
-        BlueprintAndroidSettingsAppUninstallSettings,
-    )
-    from ..models.blueprint_android_settings_camera_settings import BlueprintAndroidSettingsCameraSettings
-    from ..models.blueprint_android_settings_factory_reset_settings import (
-        BlueprintAndroidSettingsFactoryResetSettings,
-    )
-    from ..models.blueprint_android_settings_local_app_install_settings import (
-        BlueprintAndroidSettingsLocalAppInstallSettings,
-    )
-    from ..models.blueprint_android_settings_nfc_settings import BlueprintAndroidSettingsNfcSettings
-    from ..models.blueprint_android_settings_screenshot_settings import (
-        BlueprintAndroidSettingsScreenshotSettings,
-    )
-    from ..models.blueprint_android_settings_wallpaper_settings import (
-        BlueprintAndroidSettingsWallpaperSettings,
-    )
-    from ..models.blueprint_device_mode_settings import BlueprintDeviceModeSettings
-    from ..models.blueprint_ios_app import BlueprintIosApp
-    from ..models.blueprint_ios_settings_bluetooth_settings import BlueprintIosSettingsBluetoothSettings
-    from ..models.blueprint_ios_settings_custom_device_level_profile_settings import (
-        BlueprintIosSettingsCustomDeviceLevelProfileSettings,
-    )
-    from ..models.blueprint_ios_settings_defer_os_updates import BlueprintIosSettingsDeferOsUpdates
-    from ..models.blueprint_ios_settings_hide_preloaded_apps_settings import (
-        BlueprintIosSettingsHidePreloadedAppsSettings,
-    )
-    from ..models.blueprint_ios_settings_kiosk_app import BlueprintIosSettingsKioskApp
-    from ..models.blueprint_ios_settings_provisioning_profile import BlueprintIosSettingsProvisioningProfile
-    from ..models.blueprint_ios_settings_siri_settings import BlueprintIosSettingsSiriSettings
-    from ..models.blueprint_ios_settings_tethering_settings import BlueprintIosSettingsTetheringSettings
-    from ..models.blueprint_ios_settings_time_date_settings import BlueprintIosSettingsTimeDateSettings
-    from ..models.blueprint_ios_settings_web_content_settings import BlueprintIosSettingsWebContentSettings
-    from ..models.blueprint_ios_settings_wifi_network import BlueprintIosSettingsWifiNetwork
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintIosSettings(_m.Model):
     """
     iOS and iPadOS part of a blueprint.
@@ -73,27 +35,77 @@ class BlueprintIosSettings(_m.Model):
         defer_os_updates: Delay of operating system updates.
     """
 
-    kiosk_app: BlueprintIosSettingsKioskApp | Unset = UNSET
-    device_mode_settings: BlueprintDeviceModeSettings | Unset = UNSET
-    local_app_install_settings: BlueprintAndroidSettingsLocalAppInstallSettings | Unset = UNSET
-    app_uninstall_settings: BlueprintAndroidSettingsAppUninstallSettings | Unset = UNSET
-    bluetooth_settings: BlueprintIosSettingsBluetoothSettings | Unset = UNSET
-    nfc_settings: BlueprintAndroidSettingsNfcSettings | Unset = UNSET
-    factory_reset_settings: BlueprintAndroidSettingsFactoryResetSettings | Unset = UNSET
-    screenshot_settings: BlueprintAndroidSettingsScreenshotSettings | Unset = UNSET
-    custom_device_level_profile_settings: BlueprintIosSettingsCustomDeviceLevelProfileSettings | Unset = UNSET
-    siri_settings: BlueprintIosSettingsSiriSettings | Unset = UNSET
-    tethering_settings: BlueprintIosSettingsTetheringSettings | Unset = UNSET
-    camera_settings: BlueprintAndroidSettingsCameraSettings | Unset = UNSET
-    hide_preloaded_apps_settings: BlueprintIosSettingsHidePreloadedAppsSettings | Unset = UNSET
-    time_date_settings: BlueprintIosSettingsTimeDateSettings | Unset = UNSET
-    wifi_networks: list[BlueprintIosSettingsWifiNetwork] | Unset = UNSET
-    apps: list[BlueprintIosApp] | Unset = UNSET
-    provisioning_profiles: list[BlueprintIosSettingsProvisioningProfile] | Unset = UNSET
-    wallpaper_settings: BlueprintAndroidSettingsWallpaperSettings | Unset = UNSET
-    web_content_settings: BlueprintIosSettingsWebContentSettings | Unset = UNSET
-    defer_os_updates: BlueprintIosSettingsDeferOsUpdates | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "kiosk_app",
+        "device_mode_settings",
+        "local_app_install_settings",
+        "app_uninstall_settings",
+        "bluetooth_settings",
+        "nfc_settings",
+        "factory_reset_settings",
+        "screenshot_settings",
+        "custom_device_level_profile_settings",
+        "siri_settings",
+        "tethering_settings",
+        "camera_settings",
+        "hide_preloaded_apps_settings",
+        "time_date_settings",
+        "wifi_networks",
+        "apps",
+        "provisioning_profiles",
+        "wallpaper_settings",
+        "web_content_settings",
+        "defer_os_updates",
+    )
+
+    kiosk_app: _models.BlueprintIosSettingsKioskApp | None
+    device_mode_settings: _models.BlueprintDeviceModeSettings | None
+    local_app_install_settings: _models.BlueprintAndroidSettingsLocalAppInstallSettings | None
+    app_uninstall_settings: _models.BlueprintAndroidSettingsAppUninstallSettings | None
+    bluetooth_settings: _models.BlueprintIosSettingsBluetoothSettings | None
+    nfc_settings: _models.BlueprintAndroidSettingsNfcSettings | None
+    factory_reset_settings: _models.BlueprintAndroidSettingsFactoryResetSettings | None
+    screenshot_settings: _models.BlueprintAndroidSettingsScreenshotSettings | None
+    custom_device_level_profile_settings: _models.BlueprintIosSettingsCustomDeviceLevelProfileSettings | None
+    siri_settings: _models.BlueprintIosSettingsSiriSettings | None
+    tethering_settings: _models.BlueprintIosSettingsTetheringSettings | None
+    camera_settings: _models.BlueprintAndroidSettingsCameraSettings | None
+    hide_preloaded_apps_settings: _models.BlueprintIosSettingsHidePreloadedAppsSettings | None
+    time_date_settings: _models.BlueprintIosSettingsTimeDateSettings | None
+    wifi_networks: list[_models.BlueprintIosSettingsWifiNetwork] | None
+    apps: list[_models.BlueprintIosApp] | None
+    provisioning_profiles: list[_models.BlueprintIosSettingsProvisioningProfile] | None
+    wallpaper_settings: _models.BlueprintAndroidSettingsWallpaperSettings | None
+    web_content_settings: _models.BlueprintIosSettingsWebContentSettings | None
+    defer_os_updates: _models.BlueprintIosSettingsDeferOsUpdates | None
+
+    def __init__(
+        self,
+        *,
+        kiosk_app: _models.BlueprintIosSettingsKioskApp | Unset = UNSET,
+        device_mode_settings: _models.BlueprintDeviceModeSettings | Unset = UNSET,
+        local_app_install_settings: _models.BlueprintAndroidSettingsLocalAppInstallSettings | Unset = UNSET,
+        app_uninstall_settings: _models.BlueprintAndroidSettingsAppUninstallSettings | Unset = UNSET,
+        bluetooth_settings: _models.BlueprintIosSettingsBluetoothSettings | Unset = UNSET,
+        nfc_settings: _models.BlueprintAndroidSettingsNfcSettings | Unset = UNSET,
+        factory_reset_settings: _models.BlueprintAndroidSettingsFactoryResetSettings | Unset = UNSET,
+        screenshot_settings: _models.BlueprintAndroidSettingsScreenshotSettings | Unset = UNSET,
+        custom_device_level_profile_settings: _models.BlueprintIosSettingsCustomDeviceLevelProfileSettings
+        | Unset = UNSET,
+        siri_settings: _models.BlueprintIosSettingsSiriSettings | Unset = UNSET,
+        tethering_settings: _models.BlueprintIosSettingsTetheringSettings | Unset = UNSET,
+        camera_settings: _models.BlueprintAndroidSettingsCameraSettings | Unset = UNSET,
+        hide_preloaded_apps_settings: _models.BlueprintIosSettingsHidePreloadedAppsSettings | Unset = UNSET,
+        time_date_settings: _models.BlueprintIosSettingsTimeDateSettings | Unset = UNSET,
+        wifi_networks: list[_models.BlueprintIosSettingsWifiNetwork] | Unset = UNSET,
+        apps: list[_models.BlueprintIosApp] | Unset = UNSET,
+        provisioning_profiles: list[_models.BlueprintIosSettingsProvisioningProfile] | Unset = UNSET,
+        wallpaper_settings: _models.BlueprintAndroidSettingsWallpaperSettings | Unset = UNSET,
+        web_content_settings: _models.BlueprintIosSettingsWebContentSettings | Unset = UNSET,
+        defer_os_updates: _models.BlueprintIosSettingsDeferOsUpdates | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintIosSettingsHidePreloadedAppsSettings(_m.Model):
     """
     Whether preinstalled apps are hidden.
@@ -22,9 +17,22 @@ class BlueprintIosSettingsHidePreloadedAppsSettings(_m.Model):
         hide_preloaded_apps: Whether apps that came with the device are hidden.
     """
 
-    apply_policy: ApplyPolicy | Unset = UNSET
-    hide_preloaded_apps: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "apply_policy",
+        "hide_preloaded_apps",
+    )
+
+    apply_policy: _models.ApplyPolicy | None
+    hide_preloaded_apps: bool | None
+
+    def __init__(
+        self,
+        *,
+        apply_policy: _models.ApplyPolicy | Unset = UNSET,
+        hide_preloaded_apps: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR),

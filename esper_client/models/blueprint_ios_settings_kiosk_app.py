@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_ios_app_app_type import BlueprintIosAppAppType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintIosSettingsKioskApp(_m.Model):
     """
     App shown in kiosk mode.
@@ -22,9 +17,22 @@ class BlueprintIosSettingsKioskApp(_m.Model):
         app_type: Where the app comes from and which platform it is for.
     """
 
-    app_id: str | Unset = UNSET
-    app_type: BlueprintIosAppAppType | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "app_id",
+        "app_type",
+    )
+
+    app_id: str | None
+    app_type: _models.BlueprintIosAppAppType | None
+
+    def __init__(
+        self,
+        *,
+        app_id: str | Unset = UNSET,
+        app_type: _models.BlueprintIosAppAppType | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_id", "app_id", _c.STR),

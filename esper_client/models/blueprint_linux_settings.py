@@ -1,24 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_linux_settings_custom_actions_multiple import (
-        BlueprintLinuxSettingsCustomActionsMultiple,
-    )
-    from ..models.blueprint_linux_settings_custom_shell_scripts_multiple import (
-        BlueprintLinuxSettingsCustomShellScriptsMultiple,
-    )
-    from ..models.blueprint_linux_settings_file import BlueprintLinuxSettingsFile
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintLinuxSettings(_m.Model):
     """
     Linux part of a blueprint.
@@ -29,10 +18,26 @@ class BlueprintLinuxSettings(_m.Model):
         files: Files to put on the device.
     """
 
-    custom_shell_scripts_multiple: BlueprintLinuxSettingsCustomShellScriptsMultiple | Unset = UNSET
-    custom_actions_multiple: BlueprintLinuxSettingsCustomActionsMultiple | Unset = UNSET
-    files: list[BlueprintLinuxSettingsFile] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "custom_shell_scripts_multiple",
+        "custom_actions_multiple",
+        "files",
+    )
+
+    custom_shell_scripts_multiple: _models.BlueprintLinuxSettingsCustomShellScriptsMultiple | None
+    custom_actions_multiple: _models.BlueprintLinuxSettingsCustomActionsMultiple | None
+    files: list[_models.BlueprintLinuxSettingsFile] | None
+
+    def __init__(
+        self,
+        *,
+        custom_shell_scripts_multiple: _models.BlueprintLinuxSettingsCustomShellScriptsMultiple
+        | Unset = UNSET,
+        custom_actions_multiple: _models.BlueprintLinuxSettingsCustomActionsMultiple | Unset = UNSET,
+        files: list[_models.BlueprintLinuxSettingsFile] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

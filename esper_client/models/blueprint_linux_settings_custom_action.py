@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintLinuxSettingsCustomAction(_m.Model):
     """
     A BlueprintLinuxSettingsCustomAction
@@ -22,10 +18,25 @@ class BlueprintLinuxSettingsCustomAction(_m.Model):
         apply_policy: When a blueprint setting is applied: always, only while provisioning, or not at all.
     """
 
+    __slots__ = (
+        "id",
+        "options_key",
+        "apply_policy",
+    )
+
     id: str
     options_key: str
-    apply_policy: ApplyPolicy
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    apply_policy: _models.ApplyPolicy
+
+    def __init__(
+        self,
+        id: str,
+        options_key: str,
+        apply_policy: _models.ApplyPolicy,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_linux_settings_custom_action import BlueprintLinuxSettingsCustomAction
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintLinuxSettingsCustomActionsMultiple(_m.Model):
     """
     Custom actions and the option chosen for each.
@@ -21,8 +16,17 @@ class BlueprintLinuxSettingsCustomActionsMultiple(_m.Model):
         custom_actions: Custom actions to run.
     """
 
-    custom_actions: list[BlueprintLinuxSettingsCustomAction] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("custom_actions",)
+
+    custom_actions: list[_models.BlueprintLinuxSettingsCustomAction] | None
+
+    def __init__(
+        self,
+        *,
+        custom_actions: list[_models.BlueprintLinuxSettingsCustomAction] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

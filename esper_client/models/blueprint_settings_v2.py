@@ -1,21 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_android_settings import BlueprintAndroidSettings
-    from ..models.blueprint_ios_settings import BlueprintIosSettings
-    from ..models.blueprint_linux_settings import BlueprintLinuxSettings
-    from ..models.blueprint_windows_settings import BlueprintWindowsSettings
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintSettingsV2(_m.Model):
     """
     Settings of a blueprint, one part for each operating system.
@@ -27,11 +19,28 @@ class BlueprintSettingsV2(_m.Model):
         windows: Windows part of a blueprint.
     """
 
-    android: BlueprintAndroidSettings | Unset = UNSET
-    ios: BlueprintIosSettings | Unset = UNSET
-    linux: BlueprintLinuxSettings | Unset = UNSET
-    windows: BlueprintWindowsSettings | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "android",
+        "ios",
+        "linux",
+        "windows",
+    )
+
+    android: _models.BlueprintAndroidSettings | None
+    ios: _models.BlueprintIosSettings | None
+    linux: _models.BlueprintLinuxSettings | None
+    windows: _models.BlueprintWindowsSettings | None
+
+    def __init__(
+        self,
+        *,
+        android: _models.BlueprintAndroidSettings | Unset = UNSET,
+        ios: _models.BlueprintIosSettings | Unset = UNSET,
+        linux: _models.BlueprintLinuxSettings | Unset = UNSET,
+        windows: _models.BlueprintWindowsSettings | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("android", "android", _c.Ref("blueprint_android_settings", "BlueprintAndroidSettings")),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintShellScript(_m.Model):
     """
     Shell script that a blueprint runs.
@@ -25,12 +20,31 @@ class BlueprintShellScript(_m.Model):
         description: Free text that describes the object.
     """
 
-    apply_policy: ApplyPolicy
+    __slots__ = (
+        "apply_policy",
+        "script",
+        "interpreter",
+        "alias",
+        "description",
+    )
+
+    apply_policy: _models.ApplyPolicy
     script: str
     interpreter: str
     alias: str
-    description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    description: str | None
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        script: str,
+        interpreter: str,
+        alias: str,
+        *,
+        description: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.blueprint_settings_v2 import BlueprintSettingsV2
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintV2Put(_m.Model):
     """
     Blueprint as sent to replace its settings, with the choice to publish.
@@ -35,20 +29,55 @@ class BlueprintV2Put(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    comments: str | Unset = UNSET
-    version_number: int | Unset = UNSET
-    version_id: str | Unset = UNSET
-    minor_version_number: int | Unset = UNSET
-    publish: bool | Unset = UNSET
-    settings: BlueprintSettingsV2 | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "comments",
+        "version_number",
+        "version_id",
+        "minor_version_number",
+        "publish",
+        "settings",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    name: str | None
+    description: str | None
+    comments: str | None
+    version_number: int | None
+    version_id: str | None
+    minor_version_number: int | None
+    publish: bool | None
+    settings: _models.BlueprintSettingsV2 | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+        version_id: str | Unset = UNSET,
+        minor_version_number: int | Unset = UNSET,
+        publish: bool | Unset = UNSET,
+        settings: _models.BlueprintSettingsV2 | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

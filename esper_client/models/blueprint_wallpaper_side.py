@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_wallpaper_side_landscape import BlueprintWallpaperSideLandscape
-    from ..models.blueprint_wallpaper_side_portrait import BlueprintWallpaperSidePortrait
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintWallpaperSide(_m.Model):
     """
     Wallpapers of one screen, portrait and landscape.
@@ -25,10 +18,25 @@ class BlueprintWallpaperSide(_m.Model):
         landscape: Wallpaper for landscape orientation.
     """
 
-    apply_policy: ApplyPolicy | Unset = UNSET
-    portrait: BlueprintWallpaperSidePortrait | Unset = UNSET
-    landscape: BlueprintWallpaperSideLandscape | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "apply_policy",
+        "portrait",
+        "landscape",
+    )
+
+    apply_policy: _models.ApplyPolicy | None
+    portrait: _models.BlueprintWallpaperSidePortrait | None
+    landscape: _models.BlueprintWallpaperSideLandscape | None
+
+    def __init__(
+        self,
+        *,
+        apply_policy: _models.ApplyPolicy | Unset = UNSET,
+        portrait: _models.BlueprintWallpaperSidePortrait | Unset = UNSET,
+        landscape: _models.BlueprintWallpaperSideLandscape | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR),

@@ -1,44 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_android_settings_camera_settings import BlueprintAndroidSettingsCameraSettings
-    from ..models.blueprint_android_settings_factory_reset_settings import (
-        BlueprintAndroidSettingsFactoryResetSettings,
-    )
-    from ..models.blueprint_android_settings_timezone_settings import BlueprintAndroidSettingsTimezoneSettings
-    from ..models.blueprint_android_settings_wallpaper_settings import (
-        BlueprintAndroidSettingsWallpaperSettings,
-    )
-    from ..models.blueprint_bluetooth_settings import BlueprintBluetoothSettings
-    from ..models.blueprint_device_mode_settings import BlueprintDeviceModeSettings
-    from ..models.blueprint_ios_settings_wifi_network import BlueprintIosSettingsWifiNetwork
-    from ..models.blueprint_windows_app import BlueprintWindowsApp
-    from ..models.blueprint_windows_settings_active_hours_settings import (
-        BlueprintWindowsSettingsActiveHoursSettings,
-    )
-    from ..models.blueprint_windows_settings_auto_update_settings import (
-        BlueprintWindowsSettingsAutoUpdateSettings,
-    )
-    from ..models.blueprint_windows_settings_custom_shell_scripts_multiple import (
-        BlueprintWindowsSettingsCustomShellScriptsMultiple,
-    )
-    from ..models.blueprint_windows_settings_defer_os_updates import BlueprintWindowsSettingsDeferOsUpdates
-    from ..models.blueprint_windows_settings_kiosk_settings import BlueprintWindowsSettingsKioskSettings
-    from ..models.blueprint_windows_settings_pause_os_updates import BlueprintWindowsSettingsPauseOsUpdates
-    from ..models.blueprint_windows_settings_unenrollment_settings import (
-        BlueprintWindowsSettingsUnenrollmentSettings,
-    )
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintWindowsSettings(_m.Model):
     """
     Windows part of a blueprint.
@@ -61,22 +30,62 @@ class BlueprintWindowsSettings(_m.Model):
         wifi_networks: Wi-Fi networks to set up on the device.
     """
 
-    active_hours_settings: BlueprintWindowsSettingsActiveHoursSettings | Unset = UNSET
-    apps: list[BlueprintWindowsApp] | Unset = UNSET
-    auto_update_settings: BlueprintWindowsSettingsAutoUpdateSettings | Unset = UNSET
-    bluetooth_settings: BlueprintBluetoothSettings | Unset = UNSET
-    camera_settings: BlueprintAndroidSettingsCameraSettings | Unset = UNSET
-    custom_shell_scripts_multiple: BlueprintWindowsSettingsCustomShellScriptsMultiple | Unset = UNSET
-    device_mode_settings: BlueprintDeviceModeSettings | Unset = UNSET
-    defer_os_updates: BlueprintWindowsSettingsDeferOsUpdates | Unset = UNSET
-    factory_reset_settings: BlueprintAndroidSettingsFactoryResetSettings | Unset = UNSET
-    kiosk_settings: BlueprintWindowsSettingsKioskSettings | Unset = UNSET
-    pause_os_updates: BlueprintWindowsSettingsPauseOsUpdates | Unset = UNSET
-    timezone_settings: BlueprintAndroidSettingsTimezoneSettings | Unset = UNSET
-    unenrollment_settings: BlueprintWindowsSettingsUnenrollmentSettings | Unset = UNSET
-    wallpaper_settings: BlueprintAndroidSettingsWallpaperSettings | Unset = UNSET
-    wifi_networks: list[BlueprintIosSettingsWifiNetwork] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "active_hours_settings",
+        "apps",
+        "auto_update_settings",
+        "bluetooth_settings",
+        "camera_settings",
+        "custom_shell_scripts_multiple",
+        "device_mode_settings",
+        "defer_os_updates",
+        "factory_reset_settings",
+        "kiosk_settings",
+        "pause_os_updates",
+        "timezone_settings",
+        "unenrollment_settings",
+        "wallpaper_settings",
+        "wifi_networks",
+    )
+
+    active_hours_settings: _models.BlueprintWindowsSettingsActiveHoursSettings | None
+    apps: list[_models.BlueprintWindowsApp] | None
+    auto_update_settings: _models.BlueprintWindowsSettingsAutoUpdateSettings | None
+    bluetooth_settings: _models.BlueprintBluetoothSettings | None
+    camera_settings: _models.BlueprintAndroidSettingsCameraSettings | None
+    custom_shell_scripts_multiple: _models.BlueprintWindowsSettingsCustomShellScriptsMultiple | None
+    device_mode_settings: _models.BlueprintDeviceModeSettings | None
+    defer_os_updates: _models.BlueprintWindowsSettingsDeferOsUpdates | None
+    factory_reset_settings: _models.BlueprintAndroidSettingsFactoryResetSettings | None
+    kiosk_settings: _models.BlueprintWindowsSettingsKioskSettings | None
+    pause_os_updates: _models.BlueprintWindowsSettingsPauseOsUpdates | None
+    timezone_settings: _models.BlueprintAndroidSettingsTimezoneSettings | None
+    unenrollment_settings: _models.BlueprintWindowsSettingsUnenrollmentSettings | None
+    wallpaper_settings: _models.BlueprintAndroidSettingsWallpaperSettings | None
+    wifi_networks: list[_models.BlueprintIosSettingsWifiNetwork] | None
+
+    def __init__(
+        self,
+        *,
+        active_hours_settings: _models.BlueprintWindowsSettingsActiveHoursSettings | Unset = UNSET,
+        apps: list[_models.BlueprintWindowsApp] | Unset = UNSET,
+        auto_update_settings: _models.BlueprintWindowsSettingsAutoUpdateSettings | Unset = UNSET,
+        bluetooth_settings: _models.BlueprintBluetoothSettings | Unset = UNSET,
+        camera_settings: _models.BlueprintAndroidSettingsCameraSettings | Unset = UNSET,
+        custom_shell_scripts_multiple: _models.BlueprintWindowsSettingsCustomShellScriptsMultiple
+        | Unset = UNSET,
+        device_mode_settings: _models.BlueprintDeviceModeSettings | Unset = UNSET,
+        defer_os_updates: _models.BlueprintWindowsSettingsDeferOsUpdates | Unset = UNSET,
+        factory_reset_settings: _models.BlueprintAndroidSettingsFactoryResetSettings | Unset = UNSET,
+        kiosk_settings: _models.BlueprintWindowsSettingsKioskSettings | Unset = UNSET,
+        pause_os_updates: _models.BlueprintWindowsSettingsPauseOsUpdates | Unset = UNSET,
+        timezone_settings: _models.BlueprintAndroidSettingsTimezoneSettings | Unset = UNSET,
+        unenrollment_settings: _models.BlueprintWindowsSettingsUnenrollmentSettings | Unset = UNSET,
+        wallpaper_settings: _models.BlueprintAndroidSettingsWallpaperSettings | Unset = UNSET,
+        wifi_networks: list[_models.BlueprintIosSettingsWifiNetwork] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.blueprint_windows_settings_active_hours_end import BlueprintWindowsSettingsActiveHoursEnd
-    from ..models.blueprint_windows_settings_active_hours_start import (
-        BlueprintWindowsSettingsActiveHoursStart,
-    )
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintWindowsSettingsActiveHoursSettings(_m.Model):
     """
     Hours in which the device does not restart for updates.
@@ -24,9 +17,22 @@ class BlueprintWindowsSettingsActiveHoursSettings(_m.Model):
         active_hours_end: End of the active hours.
     """
 
-    active_hours_start: BlueprintWindowsSettingsActiveHoursStart
-    active_hours_end: BlueprintWindowsSettingsActiveHoursEnd
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "active_hours_start",
+        "active_hours_end",
+    )
+
+    active_hours_start: _models.BlueprintWindowsSettingsActiveHoursStart
+    active_hours_end: _models.BlueprintWindowsSettingsActiveHoursEnd
+
+    def __init__(
+        self,
+        active_hours_start: _models.BlueprintWindowsSettingsActiveHoursStart,
+        active_hours_end: _models.BlueprintWindowsSettingsActiveHoursEnd,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

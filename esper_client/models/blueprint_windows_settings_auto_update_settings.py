@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
-    from ..models.blueprint_windows_settings_auto_update_type import BlueprintWindowsSettingsAutoUpdateType
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintWindowsSettingsAutoUpdateSettings(_m.Model):
     """
     Whether the device updates itself.
@@ -22,9 +17,22 @@ class BlueprintWindowsSettingsAutoUpdateSettings(_m.Model):
         auto_update_type: Whether automatic updates follow the default or are off.
     """
 
-    apply_policy: ApplyPolicy
-    auto_update_type: BlueprintWindowsSettingsAutoUpdateType
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "apply_policy",
+        "auto_update_type",
+    )
+
+    apply_policy: _models.ApplyPolicy
+    auto_update_type: _models.BlueprintWindowsSettingsAutoUpdateType
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        auto_update_type: _models.BlueprintWindowsSettingsAutoUpdateType,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_shell_script import BlueprintShellScript
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintWindowsSettingsCustomShellScriptsMultiple(_m.Model):
     """
     Shell scripts to run on the device.
@@ -21,8 +16,17 @@ class BlueprintWindowsSettingsCustomShellScriptsMultiple(_m.Model):
         shell_scripts: Shell scripts to run, at most 10.
     """
 
-    shell_scripts: list[BlueprintShellScript] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("shell_scripts",)
+
+    shell_scripts: list[_models.BlueprintShellScript] | None
+
+    def __init__(
+        self,
+        *,
+        shell_scripts: list[_models.BlueprintShellScript] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

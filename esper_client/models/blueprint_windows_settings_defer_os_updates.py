@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.blueprint_windows_settings_feature_updates import BlueprintWindowsSettingsFeatureUpdates
-    from ..models.blueprint_windows_settings_quality_updates import BlueprintWindowsSettingsQualityUpdates
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintWindowsSettingsDeferOsUpdates(_m.Model):
     """
     Delay of operating system updates.
@@ -22,9 +17,22 @@ class BlueprintWindowsSettingsDeferOsUpdates(_m.Model):
         feature_updates: Delay of feature updates.
     """
 
-    quality_updates: BlueprintWindowsSettingsQualityUpdates
-    feature_updates: BlueprintWindowsSettingsFeatureUpdates
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "quality_updates",
+        "feature_updates",
+    )
+
+    quality_updates: _models.BlueprintWindowsSettingsQualityUpdates
+    feature_updates: _models.BlueprintWindowsSettingsFeatureUpdates
+
+    def __init__(
+        self,
+        quality_updates: _models.BlueprintWindowsSettingsQualityUpdates,
+        feature_updates: _models.BlueprintWindowsSettingsFeatureUpdates,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

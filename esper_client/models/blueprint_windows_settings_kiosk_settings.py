@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.blueprint_windows_settings_win_32_single_app_config import (
-        BlueprintWindowsSettingsWin32SingleAppConfig,
-    )
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintWindowsSettingsKioskSettings(_m.Model):
     """
     Kiosk mode of a Windows device.
@@ -23,8 +16,17 @@ class BlueprintWindowsSettingsKioskSettings(_m.Model):
         win32_single_app_config: Desktop app shown in kiosk mode.
     """
 
-    win32_single_app_config: BlueprintWindowsSettingsWin32SingleAppConfig | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("win32_single_app_config",)
+
+    win32_single_app_config: _models.BlueprintWindowsSettingsWin32SingleAppConfig | None
+
+    def __init__(
+        self,
+        *,
+        win32_single_app_config: _models.BlueprintWindowsSettingsWin32SingleAppConfig | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.apply_policy import ApplyPolicy
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintWindowsSettingsQualityUpdates(_m.Model):
     """
     Delay of quality updates.
@@ -21,9 +17,22 @@ class BlueprintWindowsSettingsQualityUpdates(_m.Model):
         defer_days: Number of days by which the updates are delayed.
     """
 
-    apply_policy: ApplyPolicy
+    __slots__ = (
+        "apply_policy",
+        "defer_days",
+    )
+
+    apply_policy: _models.ApplyPolicy
     defer_days: int
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        apply_policy: _models.ApplyPolicy,
+        defer_days: int,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("apply_policy", "apply_policy", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BlueprintWindowsSettingsWin32SingleAppConfig(_m.Model):
     """
     Desktop app shown in kiosk mode.
@@ -27,14 +22,37 @@ class BlueprintWindowsSettingsWin32SingleAppConfig(_m.Model):
         hide_power_button: Whether the power button is hidden.
     """
 
-    name: str | Unset = UNSET
-    desktop_app_path: str | Unset = UNSET
-    auto_launch: bool | Unset = UNSET
-    auto_launch_arguments: str | Unset = UNSET
-    hide_taskbar: bool | Unset = UNSET
-    hide_start_recommended_section: bool | Unset = UNSET
-    hide_power_button: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "name",
+        "desktop_app_path",
+        "auto_launch",
+        "auto_launch_arguments",
+        "hide_taskbar",
+        "hide_start_recommended_section",
+        "hide_power_button",
+    )
+
+    name: str | None
+    desktop_app_path: str | None
+    auto_launch: bool | None
+    auto_launch_arguments: str | None
+    hide_taskbar: bool | None
+    hide_start_recommended_section: bool | None
+    hide_power_button: bool | None
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        desktop_app_path: str | Unset = UNSET,
+        auto_launch: bool | Unset = UNSET,
+        auto_launch_arguments: str | Unset = UNSET,
+        hide_taskbar: bool | Unset = UNSET,
+        hide_start_recommended_section: bool | Unset = UNSET,
+        hide_power_button: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR),

@@ -1,22 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_app import BpApplicationApp
-    from ..models.bp_application_app_mode import BpApplicationAppMode
-    from ..models.bp_application_permission_policy import BpApplicationPermissionPolicy
-    from ..models.bp_application_preload_app import BpApplicationPreloadApp
-    from ..models.bp_application_section_type import BpApplicationSectionType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpApplication(_m.Model):
     """
     Application section of a deprecated group blueprint.
@@ -35,18 +26,49 @@ class BpApplication(_m.Model):
         section_type: Whether the section is inherited from the parent group or stands on its own.
     """
 
-    app_mode: BpApplicationAppMode | Unset = UNSET
-    launch_on_start: str | Unset = UNSET
-    start_on_boot: str | None | Unset = UNSET
-    launcher_less_dpc: bool | Unset = UNSET
-    disable_local_app_install: bool | Unset = UNSET
-    app_uninstall_disabled: bool | Unset = UNSET
-    permission_policy: BpApplicationPermissionPolicy | Unset = UNSET
-    locked: bool | Unset = UNSET
-    preload_apps: list[BpApplicationPreloadApp] | Unset = UNSET
-    apps: list[BpApplicationApp] | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "app_mode",
+        "launch_on_start",
+        "start_on_boot",
+        "launcher_less_dpc",
+        "disable_local_app_install",
+        "app_uninstall_disabled",
+        "permission_policy",
+        "locked",
+        "preload_apps",
+        "apps",
+        "section_type",
+    )
+
+    app_mode: _models.BpApplicationAppMode | None
+    launch_on_start: str | None
+    start_on_boot: str | None
+    launcher_less_dpc: bool | None
+    disable_local_app_install: bool | None
+    app_uninstall_disabled: bool | None
+    permission_policy: _models.BpApplicationPermissionPolicy | None
+    locked: bool | None
+    preload_apps: list[_models.BpApplicationPreloadApp] | None
+    apps: list[_models.BpApplicationApp] | None
+    section_type: _models.BpApplicationSectionType | None
+
+    def __init__(
+        self,
+        *,
+        app_mode: _models.BpApplicationAppMode | Unset = UNSET,
+        launch_on_start: str | Unset = UNSET,
+        start_on_boot: str | None | Unset = UNSET,
+        launcher_less_dpc: bool | Unset = UNSET,
+        disable_local_app_install: bool | Unset = UNSET,
+        app_uninstall_disabled: bool | Unset = UNSET,
+        permission_policy: _models.BpApplicationPermissionPolicy | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        preload_apps: list[_models.BpApplicationPreloadApp] | Unset = UNSET,
+        apps: list[_models.BpApplicationApp] | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_mode", "app_mode", _c.STR),

@@ -1,21 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.bp_application_installation_rule import BpApplicationInstallationRule
-    from ..models.bp_application_state import BpApplicationState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpApplicationApp(_m.Model):
     """
     A BpApplicationApp
@@ -33,17 +25,46 @@ class BpApplicationApp(_m.Model):
         managed_config:
     """
 
-    version_codes: list[str] | Unset = UNSET
-    is_g_play: bool | Unset = UNSET
-    app_version: str | Unset = UNSET
-    app_version_url: str | Unset = UNSET
-    hash_string: str | Unset = UNSET
-    package_name: str | Unset = UNSET
-    download_url: str | Unset = UNSET
-    installation_rule: BpApplicationInstallationRule | Unset = UNSET
-    state: BpApplicationState | Unset = UNSET
-    managed_config: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "version_codes",
+        "is_g_play",
+        "app_version",
+        "app_version_url",
+        "hash_string",
+        "package_name",
+        "download_url",
+        "installation_rule",
+        "state",
+        "managed_config",
+    )
+
+    version_codes: list[str] | None
+    is_g_play: bool | None
+    app_version: str | None
+    app_version_url: str | None
+    hash_string: str | None
+    package_name: str | None
+    download_url: str | None
+    installation_rule: _models.BpApplicationInstallationRule | None
+    state: _models.BpApplicationState | None
+    managed_config: dict[str, Any] | None
+
+    def __init__(
+        self,
+        *,
+        version_codes: list[str] | Unset = UNSET,
+        is_g_play: bool | Unset = UNSET,
+        app_version: str | Unset = UNSET,
+        app_version_url: str | Unset = UNSET,
+        hash_string: str | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        download_url: str | Unset = UNSET,
+        installation_rule: _models.BpApplicationInstallationRule | Unset = UNSET,
+        state: _models.BpApplicationState | Unset = UNSET,
+        managed_config: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("version_codes", "version_codes", _c.ListOf(_c.STR)),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_state import BpApplicationState
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpApplicationPreloadApp(_m.Model):
     """
     A BpApplicationPreloadApp
@@ -22,9 +17,22 @@ class BpApplicationPreloadApp(_m.Model):
         state: Whether the app is shown, hidden, disabled, or hidden but still launchable.
     """
 
-    package_name: str | Unset = UNSET
-    state: BpApplicationState | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "package_name",
+        "state",
+    )
+
+    package_name: str | None
+    state: _models.BpApplicationState | None
+
+    def __init__(
+        self,
+        *,
+        package_name: str | Unset = UNSET,
+        state: _models.BpApplicationState | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("package_name", "package_name", _c.STR),

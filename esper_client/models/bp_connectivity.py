@@ -1,22 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_section_type import BpApplicationSectionType
-    from ..models.bp_connectivity_ethernet_settings import BpConnectivityEthernetSettings
-    from ..models.bp_connectivity_incoming_numbers_with_tag import BpConnectivityIncomingNumbersWithTag
-    from ..models.bp_connectivity_outgoing_numbers_with_tag import BpConnectivityOutgoingNumbersWithTag
-    from ..models.bp_connectivity_wifi_setting import BpConnectivityWifiSetting
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpConnectivity(_m.Model):
     """
     Connectivity section of a deprecated group blueprint: Wi-Fi, Ethernet, Bluetooth, NFC and telephony.
@@ -34,17 +25,46 @@ class BpConnectivity(_m.Model):
         locked: Whether the section is locked.
     """
 
-    sms_disabled: bool | Unset = UNSET
-    enable_bluetooth: bool | Unset = UNSET
-    wifi_state: bool | Unset = UNSET
-    nfc_beam_disabled: bool | Unset = UNSET
-    ethernet_settings: BpConnectivityEthernetSettings | Unset = UNSET
-    wifi_settings: list[BpConnectivityWifiSetting] | Unset = UNSET
-    incoming_numbers_with_tags: list[BpConnectivityIncomingNumbersWithTag] | Unset = UNSET
-    outgoing_numbers_with_tags: list[BpConnectivityOutgoingNumbersWithTag] | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "sms_disabled",
+        "enable_bluetooth",
+        "wifi_state",
+        "nfc_beam_disabled",
+        "ethernet_settings",
+        "wifi_settings",
+        "incoming_numbers_with_tags",
+        "outgoing_numbers_with_tags",
+        "section_type",
+        "locked",
+    )
+
+    sms_disabled: bool | None
+    enable_bluetooth: bool | None
+    wifi_state: bool | None
+    nfc_beam_disabled: bool | None
+    ethernet_settings: _models.BpConnectivityEthernetSettings | None
+    wifi_settings: list[_models.BpConnectivityWifiSetting] | None
+    incoming_numbers_with_tags: list[_models.BpConnectivityIncomingNumbersWithTag] | None
+    outgoing_numbers_with_tags: list[_models.BpConnectivityOutgoingNumbersWithTag] | None
+    section_type: _models.BpApplicationSectionType | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        sms_disabled: bool | Unset = UNSET,
+        enable_bluetooth: bool | Unset = UNSET,
+        wifi_state: bool | Unset = UNSET,
+        nfc_beam_disabled: bool | Unset = UNSET,
+        ethernet_settings: _models.BpConnectivityEthernetSettings | Unset = UNSET,
+        wifi_settings: list[_models.BpConnectivityWifiSetting] | Unset = UNSET,
+        incoming_numbers_with_tags: list[_models.BpConnectivityIncomingNumbersWithTag] | Unset = UNSET,
+        outgoing_numbers_with_tags: list[_models.BpConnectivityOutgoingNumbersWithTag] | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("sms_disabled", "sms_disabled", _c.BOOL),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_connectivity_ethernet_auth_mode import BpConnectivityEthernetAuthMode
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpConnectivityEthernetSettings(_m.Model):
     """
     Authentication on wired networks.
@@ -24,11 +19,28 @@ class BpConnectivityEthernetSettings(_m.Model):
         ethernet_eap_identity: EAP identity for the Ethernet network.
     """
 
-    ethernet_auth_mode: BpConnectivityEthernetAuthMode
-    ethernet_ca_cert_alias: str | Unset = UNSET
-    ethernet_client_cert_alias: str | Unset = UNSET
-    ethernet_eap_identity: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "ethernet_auth_mode",
+        "ethernet_ca_cert_alias",
+        "ethernet_client_cert_alias",
+        "ethernet_eap_identity",
+    )
+
+    ethernet_auth_mode: _models.BpConnectivityEthernetAuthMode
+    ethernet_ca_cert_alias: str | None
+    ethernet_client_cert_alias: str | None
+    ethernet_eap_identity: str | None
+
+    def __init__(
+        self,
+        ethernet_auth_mode: _models.BpConnectivityEthernetAuthMode,
+        *,
+        ethernet_ca_cert_alias: str | Unset = UNSET,
+        ethernet_client_cert_alias: str | Unset = UNSET,
+        ethernet_eap_identity: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("ethernet_auth_mode", "ethernet_auth_mode", _c.STR, required=True),

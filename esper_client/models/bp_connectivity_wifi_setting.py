@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_connectivity_wifi_eap_method import BpConnectivityWifiEapMethod
-    from ..models.bp_connectivity_wifi_phase_2_auth import BpConnectivityWifiPhase2Auth
-    from ..models.bp_connectivity_wifi_security_type import BpConnectivityWifiSecurityType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpConnectivityWifiSetting(_m.Model):
     """
     A BpConnectivityWifiSetting
@@ -31,16 +24,43 @@ class BpConnectivityWifiSetting(_m.Model):
         hidden: Whether the Wi-Fi network hides its name.
     """
 
-    wifi_ssid: str | Unset = UNSET
-    wifi_password: str | Unset = UNSET
-    wifi_security_type: BpConnectivityWifiSecurityType | Unset = UNSET
-    wifi_phase2_auth: BpConnectivityWifiPhase2Auth | Unset = UNSET
-    wifi_eap_method: BpConnectivityWifiEapMethod | Unset = UNSET
-    identity: str | Unset = UNSET
-    anonymous_identity: str | Unset = UNSET
-    domain: str | Unset = UNSET
-    hidden: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "wifi_ssid",
+        "wifi_password",
+        "wifi_security_type",
+        "wifi_phase2_auth",
+        "wifi_eap_method",
+        "identity",
+        "anonymous_identity",
+        "domain",
+        "hidden",
+    )
+
+    wifi_ssid: str | None
+    wifi_password: str | None
+    wifi_security_type: _models.BpConnectivityWifiSecurityType | None
+    wifi_phase2_auth: _models.BpConnectivityWifiPhase2Auth | None
+    wifi_eap_method: _models.BpConnectivityWifiEapMethod | None
+    identity: str | None
+    anonymous_identity: str | None
+    domain: str | None
+    hidden: bool | None
+
+    def __init__(
+        self,
+        *,
+        wifi_ssid: str | Unset = UNSET,
+        wifi_password: str | Unset = UNSET,
+        wifi_security_type: _models.BpConnectivityWifiSecurityType | Unset = UNSET,
+        wifi_phase2_auth: _models.BpConnectivityWifiPhase2Auth | Unset = UNSET,
+        wifi_eap_method: _models.BpConnectivityWifiEapMethod | Unset = UNSET,
+        identity: str | Unset = UNSET,
+        anonymous_identity: str | Unset = UNSET,
+        domain: str | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("wifi_ssid", "wifi_ssid", _c.STR),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_section_type import BpApplicationSectionType
-    from ..models.bp_content_file import BpContentFile
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpContent(_m.Model):
     """
     Content section of a deprecated group blueprint: the files to place on devices.
@@ -24,10 +18,25 @@ class BpContent(_m.Model):
         locked: Whether the section is locked.
     """
 
-    files: list[BpContentFile] | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "files",
+        "section_type",
+        "locked",
+    )
+
+    files: list[_models.BpContentFile] | None
+    section_type: _models.BpApplicationSectionType | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        files: list[_models.BpContentFile] | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("files", "files", _c.ListOf(_c.Ref("bp_content_file", "BpContentFile"))),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpContentFile(_m.Model):
     """
     A BpContentFile
@@ -25,12 +20,31 @@ class BpContentFile(_m.Model):
         destination_path: Path on the device that the file is written to.
     """
 
-    file: int | Unset = UNSET
-    file_url: str | Unset = UNSET
-    hash_: str | Unset = UNSET
-    url: str | Unset = UNSET
-    destination_path: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "file",
+        "file_url",
+        "hash_",
+        "url",
+        "destination_path",
+    )
+
+    file: int | None
+    file_url: str | None
+    hash_: str | None
+    url: str | None
+    destination_path: str | None
+
+    def __init__(
+        self,
+        *,
+        file: int | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+        hash_: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        destination_path: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("file", "file", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_section_type import BpApplicationSectionType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpDateTime(_m.Model):
     """
     Date and time section of a deprecated group blueprint.
@@ -25,12 +20,31 @@ class BpDateTime(_m.Model):
         locked: Whether the section is locked.
     """
 
-    timezone_string: str | Unset = UNSET
-    device_locale: str | Unset = UNSET
-    date_time_config_disabled: bool | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "timezone_string",
+        "device_locale",
+        "date_time_config_disabled",
+        "section_type",
+        "locked",
+    )
+
+    timezone_string: str | None
+    device_locale: str | None
+    date_time_config_disabled: bool | None
+    section_type: _models.BpApplicationSectionType | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        timezone_string: str | Unset = UNSET,
+        device_locale: str | Unset = UNSET,
+        date_time_config_disabled: bool | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("timezone_string", "timezone_string", _c.STR),

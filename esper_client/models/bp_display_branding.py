@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_section_type import BpApplicationSectionType
-    from ..models.bp_display_branding_rotation_state import BpDisplayBrandingRotationState
-    from ..models.bp_display_branding_wallpaper import BpDisplayBrandingWallpaper
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpDisplayBranding(_m.Model):
     """
     Display and branding section of a deprecated group blueprint.
@@ -29,14 +22,37 @@ class BpDisplayBranding(_m.Model):
         locked: Whether the section is locked.
     """
 
-    screenshot_disabled: bool | Unset = UNSET
-    status_bar_disabled: bool | Unset = UNSET
-    rotation_state: BpDisplayBrandingRotationState | Unset = UNSET
-    brightness_scale: int | Unset = UNSET
-    wallpapers: list[BpDisplayBrandingWallpaper] | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "screenshot_disabled",
+        "status_bar_disabled",
+        "rotation_state",
+        "brightness_scale",
+        "wallpapers",
+        "section_type",
+        "locked",
+    )
+
+    screenshot_disabled: bool | None
+    status_bar_disabled: bool | None
+    rotation_state: _models.BpDisplayBrandingRotationState | None
+    brightness_scale: int | None
+    wallpapers: list[_models.BpDisplayBrandingWallpaper] | None
+    section_type: _models.BpApplicationSectionType | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        screenshot_disabled: bool | Unset = UNSET,
+        status_bar_disabled: bool | Unset = UNSET,
+        rotation_state: _models.BpDisplayBrandingRotationState | Unset = UNSET,
+        brightness_scale: int | Unset = UNSET,
+        wallpapers: list[_models.BpDisplayBrandingWallpaper] | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("screenshot_disabled", "screenshot_disabled", _c.BOOL),

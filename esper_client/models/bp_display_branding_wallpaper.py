@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_display_branding_orientation import BpDisplayBrandingOrientation
-    from ..models.bp_display_branding_screen_type import BpDisplayBrandingScreenType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpDisplayBrandingWallpaper(_m.Model):
     """
     A BpDisplayBrandingWallpaper
@@ -27,13 +21,34 @@ class BpDisplayBrandingWallpaper(_m.Model):
         orientations: Screen orientations that the wallpaper is for.
     """
 
-    wallpaper: str | Unset = UNSET
-    wallpaper_url: str | Unset = UNSET
-    thumbnail_url: str | Unset = UNSET
-    orientation: str | Unset = UNSET
-    screen_types: list[BpDisplayBrandingScreenType] | Unset = UNSET
-    orientations: list[BpDisplayBrandingOrientation] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "wallpaper",
+        "wallpaper_url",
+        "thumbnail_url",
+        "orientation",
+        "screen_types",
+        "orientations",
+    )
+
+    wallpaper: str | None
+    wallpaper_url: str | None
+    thumbnail_url: str | None
+    orientation: str | None
+    screen_types: list[_models.BpDisplayBrandingScreenType] | None
+    orientations: list[_models.BpDisplayBrandingOrientation] | None
+
+    def __init__(
+        self,
+        *,
+        wallpaper: str | Unset = UNSET,
+        wallpaper_url: str | Unset = UNSET,
+        thumbnail_url: str | Unset = UNSET,
+        orientation: str | Unset = UNSET,
+        screen_types: list[_models.BpDisplayBrandingScreenType] | Unset = UNSET,
+        orientations: list[_models.BpDisplayBrandingOrientation] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("wallpaper", "wallpaper", _c.STR),

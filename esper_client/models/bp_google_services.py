@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_section_type import BpApplicationSectionType
-    from ..models.bp_google_services_frp_google import BpGoogleServicesFrpGoogle
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpGoogleServices(_m.Model):
     """
     Google services section of a deprecated group blueprint.
@@ -30,16 +24,43 @@ class BpGoogleServices(_m.Model):
         locked: Whether the section is locked.
     """
 
-    disable_play_store: bool | Unset = UNSET
-    google_assistant_disabled: bool | Unset = UNSET
-    managed_google_play_disabled: bool | Unset = UNSET
-    max_account: int | Unset = UNSET
-    emails: list[str] | Unset = UNSET
-    domains: list[str] | Unset = UNSET
-    frp_googles: list[BpGoogleServicesFrpGoogle] | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "disable_play_store",
+        "google_assistant_disabled",
+        "managed_google_play_disabled",
+        "max_account",
+        "emails",
+        "domains",
+        "frp_googles",
+        "section_type",
+        "locked",
+    )
+
+    disable_play_store: bool | None
+    google_assistant_disabled: bool | None
+    managed_google_play_disabled: bool | None
+    max_account: int | None
+    emails: list[str] | None
+    domains: list[str] | None
+    frp_googles: list[_models.BpGoogleServicesFrpGoogle] | None
+    section_type: _models.BpApplicationSectionType | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        disable_play_store: bool | Unset = UNSET,
+        google_assistant_disabled: bool | Unset = UNSET,
+        managed_google_play_disabled: bool | Unset = UNSET,
+        max_account: int | Unset = UNSET,
+        emails: list[str] | Unset = UNSET,
+        domains: list[str] | Unset = UNSET,
+        frp_googles: list[_models.BpGoogleServicesFrpGoogle] | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("disable_play_store", "disable_play_store", _c.BOOL),

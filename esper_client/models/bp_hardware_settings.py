@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_section_type import BpApplicationSectionType
-    from ..models.bp_hardware_settings_gps_state import BpHardwareSettingsGpsState
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpHardwareSettings(_m.Model):
     """
     Hardware section of a deprecated group blueprint: location, USB, tethering and camera.
@@ -28,14 +22,37 @@ class BpHardwareSettings(_m.Model):
         locked: Whether the section is locked.
     """
 
-    gps_state: BpHardwareSettingsGpsState | Unset = UNSET
-    usb_file_transfer_disabled: bool | Unset = UNSET
-    tethering_disabled: bool | Unset = UNSET
-    camera_disabled: bool | Unset = UNSET
-    usb_connectivity_disabled: bool | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "gps_state",
+        "usb_file_transfer_disabled",
+        "tethering_disabled",
+        "camera_disabled",
+        "usb_connectivity_disabled",
+        "section_type",
+        "locked",
+    )
+
+    gps_state: _models.BpHardwareSettingsGpsState | None
+    usb_file_transfer_disabled: bool | None
+    tethering_disabled: bool | None
+    camera_disabled: bool | None
+    usb_connectivity_disabled: bool | None
+    section_type: _models.BpApplicationSectionType | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        gps_state: _models.BpHardwareSettingsGpsState | Unset = UNSET,
+        usb_file_transfer_disabled: bool | Unset = UNSET,
+        tethering_disabled: bool | Unset = UNSET,
+        camera_disabled: bool | Unset = UNSET,
+        usb_connectivity_disabled: bool | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("gps_state", "gps_state", _c.STR),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_section_type import BpApplicationSectionType
-    from ..models.bp_security_password_quality import BpSecurityPasswordQuality
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpSecurity(_m.Model):
     """
     Security section of a deprecated group blueprint.
@@ -30,16 +24,43 @@ class BpSecurity(_m.Model):
         locked: Whether the section is locked.
     """
 
-    password_quality: BpSecurityPasswordQuality | Unset = UNSET
-    minimum_password_length: int | Unset = UNSET
-    adb_disabled: bool | Unset = UNSET
-    safe_boot_disabled: bool | Unset = UNSET
-    screen_off_timeout: int | Unset = UNSET
-    factory_reset_disabled: bool | Unset = UNSET
-    keyguard_disabled: bool | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "password_quality",
+        "minimum_password_length",
+        "adb_disabled",
+        "safe_boot_disabled",
+        "screen_off_timeout",
+        "factory_reset_disabled",
+        "keyguard_disabled",
+        "section_type",
+        "locked",
+    )
+
+    password_quality: _models.BpSecurityPasswordQuality | None
+    minimum_password_length: int | None
+    adb_disabled: bool | None
+    safe_boot_disabled: bool | None
+    screen_off_timeout: int | None
+    factory_reset_disabled: bool | None
+    keyguard_disabled: bool | None
+    section_type: _models.BpApplicationSectionType | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        password_quality: _models.BpSecurityPasswordQuality | Unset = UNSET,
+        minimum_password_length: int | Unset = UNSET,
+        adb_disabled: bool | Unset = UNSET,
+        safe_boot_disabled: bool | Unset = UNSET,
+        screen_off_timeout: int | Unset = UNSET,
+        factory_reset_disabled: bool | Unset = UNSET,
+        keyguard_disabled: bool | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("password_quality", "password_quality", _c.STR),

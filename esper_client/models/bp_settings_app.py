@@ -1,22 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.bp_application_section_type import BpApplicationSectionType
-    from ..models.bp_settings_app_esper_settings_app import BpSettingsAppEsperSettingsApp
-    from ..models.bp_settings_app_settings_access_level import BpSettingsAppSettingsAccessLevel
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpSettingsApp(_m.Model):
     """
     Settings app section of a deprecated group blueprint.
@@ -30,13 +21,34 @@ class BpSettingsApp(_m.Model):
         locked: Whether the section is locked.
     """
 
-    enable_android_settings_app: bool | Unset = UNSET
-    settings_access_level: BpSettingsAppSettingsAccessLevel | Unset = UNSET
-    esper_settings_app: BpSettingsAppEsperSettingsApp | Unset = UNSET
-    config_json: dict[str, Any] | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "enable_android_settings_app",
+        "settings_access_level",
+        "esper_settings_app",
+        "config_json",
+        "section_type",
+        "locked",
+    )
+
+    enable_android_settings_app: bool | None
+    settings_access_level: _models.BpSettingsAppSettingsAccessLevel | None
+    esper_settings_app: _models.BpSettingsAppEsperSettingsApp | None
+    config_json: dict[str, Any] | None
+    section_type: _models.BpApplicationSectionType | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        enable_android_settings_app: bool | Unset = UNSET,
+        settings_access_level: _models.BpSettingsAppSettingsAccessLevel | Unset = UNSET,
+        esper_settings_app: _models.BpSettingsAppEsperSettingsApp | Unset = UNSET,
+        config_json: dict[str, Any] | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("enable_android_settings_app", "enable_android_settings_app", _c.BOOL),

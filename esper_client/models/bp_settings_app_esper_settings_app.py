@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_settings_app_esper_settings_app_policy import BpSettingsAppEsperSettingsAppPolicy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpSettingsAppEsperSettingsApp(_m.Model):
     """
     Access to the settings app of Esper.
@@ -23,10 +18,25 @@ class BpSettingsAppEsperSettingsApp(_m.Model):
         esper_settings_app_policy: Who may use which page of the settings app.
     """
 
-    only_dock_accessible: bool | Unset = UNSET
-    admin_mode_password: str | Unset = UNSET
-    esper_settings_app_policy: BpSettingsAppEsperSettingsAppPolicy | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "only_dock_accessible",
+        "admin_mode_password",
+        "esper_settings_app_policy",
+    )
+
+    only_dock_accessible: bool | None
+    admin_mode_password: str | None
+    esper_settings_app_policy: _models.BpSettingsAppEsperSettingsAppPolicy | None
+
+    def __init__(
+        self,
+        *,
+        only_dock_accessible: bool | Unset = UNSET,
+        admin_mode_password: str | Unset = UNSET,
+        esper_settings_app_policy: _models.BpSettingsAppEsperSettingsAppPolicy | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("only_dock_accessible", "only_dock_accessible", _c.BOOL),

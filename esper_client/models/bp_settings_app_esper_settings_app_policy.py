@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpSettingsAppEsperSettingsAppPolicy(_m.Model):
     """
     Who may use which page of the settings app.
@@ -51,38 +46,109 @@ class BpSettingsAppEsperSettingsAppPolicy(_m.Model):
         accessibility_text_to_speech: Who is given speech output in the settings app.
     """
 
-    flashlight: str | Unset = UNSET
-    wifi: str | Unset = UNSET
-    auto_rotation: str | Unset = UNSET
-    reboot: str | Unset = UNSET
-    kiosk_app_selection: str | Unset = UNSET
-    esper_branding: str | Unset = UNSET
-    factory_reset: str | Unset = UNSET
-    about: str | Unset = UNSET
-    display: str | Unset = UNSET
-    sound: str | Unset = UNSET
-    keyboard: str | Unset = UNSET
-    input_selection: str | Unset = UNSET
-    accessibility: str | Unset = UNSET
-    mobile_data: str | Unset = UNSET
-    bluetooth: str | Unset = UNSET
-    language: str | Unset = UNSET
-    time_and_date: str | Unset = UNSET
-    clear_app_data: str | Unset = UNSET
-    storage: str | Unset = UNSET
-    data_roaming: str | Unset = UNSET
-    wifi_tethering: str | Unset = UNSET
-    airplane_mode: str | Unset = UNSET
-    accessibility_reset_to_default: str | Unset = UNSET
-    accessibility_high_contrast_text: str | Unset = UNSET
-    accessibility_cc_deuteranomaly: str | Unset = UNSET
-    accessibility_cc_protanomaly: str | Unset = UNSET
-    accessibility_cc_tritanomaly: str | Unset = UNSET
-    accessibility_mono_audio: str | Unset = UNSET
-    accessibility_display_size: str | Unset = UNSET
-    accessibility_talkback: str | Unset = UNSET
-    accessibility_text_to_speech: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "flashlight",
+        "wifi",
+        "auto_rotation",
+        "reboot",
+        "kiosk_app_selection",
+        "esper_branding",
+        "factory_reset",
+        "about",
+        "display",
+        "sound",
+        "keyboard",
+        "input_selection",
+        "accessibility",
+        "mobile_data",
+        "bluetooth",
+        "language",
+        "time_and_date",
+        "clear_app_data",
+        "storage",
+        "data_roaming",
+        "wifi_tethering",
+        "airplane_mode",
+        "accessibility_reset_to_default",
+        "accessibility_high_contrast_text",
+        "accessibility_cc_deuteranomaly",
+        "accessibility_cc_protanomaly",
+        "accessibility_cc_tritanomaly",
+        "accessibility_mono_audio",
+        "accessibility_display_size",
+        "accessibility_talkback",
+        "accessibility_text_to_speech",
+    )
+
+    flashlight: str | None
+    wifi: str | None
+    auto_rotation: str | None
+    reboot: str | None
+    kiosk_app_selection: str | None
+    esper_branding: str | None
+    factory_reset: str | None
+    about: str | None
+    display: str | None
+    sound: str | None
+    keyboard: str | None
+    input_selection: str | None
+    accessibility: str | None
+    mobile_data: str | None
+    bluetooth: str | None
+    language: str | None
+    time_and_date: str | None
+    clear_app_data: str | None
+    storage: str | None
+    data_roaming: str | None
+    wifi_tethering: str | None
+    airplane_mode: str | None
+    accessibility_reset_to_default: str | None
+    accessibility_high_contrast_text: str | None
+    accessibility_cc_deuteranomaly: str | None
+    accessibility_cc_protanomaly: str | None
+    accessibility_cc_tritanomaly: str | None
+    accessibility_mono_audio: str | None
+    accessibility_display_size: str | None
+    accessibility_talkback: str | None
+    accessibility_text_to_speech: str | None
+
+    def __init__(
+        self,
+        *,
+        flashlight: str | Unset = UNSET,
+        wifi: str | Unset = UNSET,
+        auto_rotation: str | Unset = UNSET,
+        reboot: str | Unset = UNSET,
+        kiosk_app_selection: str | Unset = UNSET,
+        esper_branding: str | Unset = UNSET,
+        factory_reset: str | Unset = UNSET,
+        about: str | Unset = UNSET,
+        display: str | Unset = UNSET,
+        sound: str | Unset = UNSET,
+        keyboard: str | Unset = UNSET,
+        input_selection: str | Unset = UNSET,
+        accessibility: str | Unset = UNSET,
+        mobile_data: str | Unset = UNSET,
+        bluetooth: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        time_and_date: str | Unset = UNSET,
+        clear_app_data: str | Unset = UNSET,
+        storage: str | Unset = UNSET,
+        data_roaming: str | Unset = UNSET,
+        wifi_tethering: str | Unset = UNSET,
+        airplane_mode: str | Unset = UNSET,
+        accessibility_reset_to_default: str | Unset = UNSET,
+        accessibility_high_contrast_text: str | Unset = UNSET,
+        accessibility_cc_deuteranomaly: str | Unset = UNSET,
+        accessibility_cc_protanomaly: str | Unset = UNSET,
+        accessibility_cc_tritanomaly: str | Unset = UNSET,
+        accessibility_mono_audio: str | Unset = UNSET,
+        accessibility_display_size: str | Unset = UNSET,
+        accessibility_talkback: str | Unset = UNSET,
+        accessibility_text_to_speech: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("flashlight", "flashlight", _c.STR),

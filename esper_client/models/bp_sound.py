@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_section_type import BpApplicationSectionType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpSound(_m.Model):
     """
     Sound section of a deprecated group blueprint.
@@ -26,13 +21,34 @@ class BpSound(_m.Model):
         locked: Whether the section is locked.
     """
 
-    alarm_volume: int | Unset = UNSET
-    notification_volume: int | Unset = UNSET
-    music_volume: int | Unset = UNSET
-    ring_volume: int | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "alarm_volume",
+        "notification_volume",
+        "music_volume",
+        "ring_volume",
+        "section_type",
+        "locked",
+    )
+
+    alarm_volume: int | None
+    notification_volume: int | None
+    music_volume: int | None
+    ring_volume: int | None
+    section_type: _models.BpApplicationSectionType | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        alarm_volume: int | Unset = UNSET,
+        notification_volume: int | Unset = UNSET,
+        music_volume: int | Unset = UNSET,
+        ring_volume: int | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("alarm_volume", "alarm_volume", _c.INT),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_application_section_type import BpApplicationSectionType
-    from ..models.bp_system_updates_type import BpSystemUpdatesType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BpSystemUpdates(_m.Model):
     """
     System update section of a deprecated group blueprint.
@@ -26,12 +20,31 @@ class BpSystemUpdates(_m.Model):
         maintenance_end: End of the maintenance window for system updates.
     """
 
-    locked: bool | Unset = UNSET
-    section_type: BpApplicationSectionType | Unset = UNSET
-    type_: BpSystemUpdatesType | Unset = UNSET
-    maintenance_start: int | Unset = UNSET
-    maintenance_end: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "locked",
+        "section_type",
+        "type_",
+        "maintenance_start",
+        "maintenance_end",
+    )
+
+    locked: bool | None
+    section_type: _models.BpApplicationSectionType | None
+    type_: _models.BpSystemUpdatesType | None
+    maintenance_start: int | None
+    maintenance_end: int | None
+
+    def __init__(
+        self,
+        *,
+        locked: bool | Unset = UNSET,
+        section_type: _models.BpApplicationSectionType | Unset = UNSET,
+        type_: _models.BpSystemUpdatesType | Unset = UNSET,
+        maintenance_start: int | Unset = UNSET,
+        maintenance_end: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("locked", "locked", _c.BOOL),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-    from ..models.build_v1_build_state import BuildV1BuildState
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BuildV1(_m.Model):
     """
     Foundation OS build for a device model.
@@ -58,6 +52,45 @@ class BuildV1(_m.Model):
         approved: Whether the build is approved.
     """
 
+    __slots__ = (
+        "build_id",
+        "created_at",
+        "updated_at",
+        "deprecated_on",
+        "created_by",
+        "updated_by",
+        "ab_update",
+        "android_major_version",
+        "android_minimum_sdk_level",
+        "android_minor_version",
+        "android_sdk_level",
+        "build_arch",
+        "build_details_id",
+        "build_flavor",
+        "build_hash",
+        "build_ota_hash",
+        "build_job_url",
+        "build_job_id",
+        "build_fingerprint_hash",
+        "build_type",
+        "build_url",
+        "build_update_metadata",
+        "build_update_url",
+        "file_size_kb",
+        "foundation_build_number",
+        "foundation_major_number",
+        "foundation_minor_number",
+        "foundation_name",
+        "build_job_params",
+        "prebuilt_app_info",
+        "release_notes",
+        "release_rating",
+        "source_build_id",
+        "build_state",
+        "device_model_id",
+        "approved",
+    )
+
     build_id: str
     created_at: dt.datetime
     updated_at: dt.datetime
@@ -91,10 +124,52 @@ class BuildV1(_m.Model):
     release_notes: dict[str, Any]
     release_rating: str
     source_build_id: str
-    build_state: BuildV1BuildState
+    build_state: _models.BuildV1BuildState
     device_model_id: str
     approved: bool
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        build_id: str,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        deprecated_on: dt.datetime | None,
+        created_by: str,
+        updated_by: str,
+        ab_update: bool,
+        android_major_version: int,
+        android_minimum_sdk_level: int,
+        android_minor_version: str,
+        android_sdk_level: int,
+        build_arch: str,
+        build_details_id: int,
+        build_flavor: str,
+        build_hash: str,
+        build_ota_hash: str,
+        build_job_url: str,
+        build_job_id: int,
+        build_fingerprint_hash: str,
+        build_type: str,
+        build_url: str,
+        build_update_metadata: dict[str, Any],
+        build_update_url: str,
+        file_size_kb: int,
+        foundation_build_number: int,
+        foundation_major_number: int,
+        foundation_minor_number: int,
+        foundation_name: str,
+        build_job_params: dict[str, Any],
+        prebuilt_app_info: dict[str, Any],
+        release_notes: dict[str, Any],
+        release_rating: str,
+        source_build_id: str,
+        build_state: _models.BuildV1BuildState,
+        device_model_id: str,
+        approved: bool,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("build_id", "build_id", _c.STR, required=True),

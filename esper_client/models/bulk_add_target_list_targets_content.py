@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class BulkAddTargetListTargetsContent(_m.Model):
     """
     Payload of the answer.
@@ -24,11 +19,28 @@ class BulkAddTargetListTargetsContent(_m.Model):
         errors: Details of the error, one text each.
     """
 
-    created_count: int | Unset = UNSET
-    added_count: int | Unset = UNSET
-    skipped_count: int | Unset = UNSET
-    errors: list[dict[str, Any]] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "created_count",
+        "added_count",
+        "skipped_count",
+        "errors",
+    )
+
+    created_count: int | None
+    added_count: int | None
+    skipped_count: int | None
+    errors: list[dict[str, Any]] | None
+
+    def __init__(
+        self,
+        *,
+        created_count: int | Unset = UNSET,
+        added_count: int | Unset = UNSET,
+        skipped_count: int | Unset = UNSET,
+        errors: list[dict[str, Any]] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("created_count", "created_count", _c.INT),

@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.command_inbox_command_args import CommandInboxCommandArgs
-    from ..models.command_inbox_device_meta import CommandInboxDeviceMeta
-    from ..models.command_inbox_state import CommandInboxState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CommandInbox(_m.Model):
     """
     Command that waits for a device.
@@ -31,14 +23,37 @@ class CommandInbox(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    command: str | Unset = UNSET
-    command_args: CommandInboxCommandArgs | Unset = UNSET
-    device_meta: CommandInboxDeviceMeta | Unset = UNSET
-    state: CommandInboxState | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "command",
+        "command_args",
+        "device_meta",
+        "state",
+        "created_on",
+        "updated_on",
+    )
+
+    id: str
+    command: str | None
+    command_args: _models.CommandInboxCommandArgs | None
+    device_meta: _models.CommandInboxDeviceMeta | None
+    state: _models.CommandInboxState | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        command: str | Unset = UNSET,
+        command_args: _models.CommandInboxCommandArgs | Unset = UNSET,
+        device_meta: _models.CommandInboxDeviceMeta | Unset = UNSET,
+        state: _models.CommandInboxState | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,25 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.command_args import CommandArgs
-    from ..models.command_request_command_type import CommandRequestCommandType
-    from ..models.command_request_device_type import CommandRequestDeviceType
-    from ..models.command_request_schedule import CommandRequestSchedule
-    from ..models.command_schedule_args import CommandScheduleArgs
-    from ..models.device_command_enum import DeviceCommandEnum
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CommandRequest(_m.Model):
     """
     Request to run a command on devices or groups, at once or on a schedule.
@@ -41,20 +30,55 @@ class CommandRequest(_m.Model):
         schedule_args: Time window and weekdays of the command; null without a schedule.
     """
 
-    id: str = _m.ARRIVES
-    command_type: CommandRequestCommandType | Unset = UNSET
-    devices: list[str] | Unset = UNSET
-    groups: list[str] | None | Unset = UNSET
-    device_type: CommandRequestDeviceType | Unset = UNSET
-    command: DeviceCommandEnum | Unset = UNSET
-    command_args: CommandArgs | Unset = UNSET
-    schedule: CommandRequestSchedule | Unset = UNSET
-    reason: str | None | Unset = UNSET
-    created_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    alias: str | None | Unset = UNSET
-    schedule_args: CommandScheduleArgs | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "command_type",
+        "devices",
+        "groups",
+        "device_type",
+        "command",
+        "command_args",
+        "schedule",
+        "reason",
+        "created_by",
+        "created_at",
+        "alias",
+        "schedule_args",
+    )
+
+    id: str
+    command_type: _models.CommandRequestCommandType | None
+    devices: list[str] | None
+    groups: list[str] | None
+    device_type: _models.CommandRequestDeviceType | None
+    command: _models.DeviceCommandEnum | None
+    command_args: _models.CommandArgs | None
+    schedule: _models.CommandRequestSchedule | None
+    reason: str | None
+    created_by: str | None
+    created_at: dt.datetime | None
+    alias: str | None
+    schedule_args: _models.CommandScheduleArgs | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        command_type: _models.CommandRequestCommandType | Unset = UNSET,
+        devices: list[str] | Unset = UNSET,
+        groups: list[str] | None | Unset = UNSET,
+        device_type: _models.CommandRequestDeviceType | Unset = UNSET,
+        command: _models.DeviceCommandEnum | Unset = UNSET,
+        command_args: _models.CommandArgs | Unset = UNSET,
+        schedule: _models.CommandRequestSchedule | Unset = UNSET,
+        reason: str | None | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        alias: str | None | Unset = UNSET,
+        schedule_args: _models.CommandScheduleArgs | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,23 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.command_args import CommandArgs
-    from ..models.command_request_command_type import CommandRequestCommandType
-    from ..models.command_request_create_device_type import CommandRequestCreateDeviceType
-    from ..models.command_request_schedule import CommandRequestSchedule
-    from ..models.command_schedule_args import CommandScheduleArgs
-    from ..models.device_command_enum import DeviceCommandEnum
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CommandRequestCreate(_m.Model):
     """
     Command request as sent to create one.
@@ -37,16 +27,43 @@ class CommandRequestCreate(_m.Model):
         schedule_args: Time window and weekdays of a scheduled command.
     """
 
-    command_type: CommandRequestCommandType | Unset = UNSET
-    alias: str | Unset = UNSET
-    devices: list[str] | Unset = UNSET
-    groups: list[str] | Unset = UNSET
-    device_type: CommandRequestCreateDeviceType | Unset = UNSET
-    command: DeviceCommandEnum | Unset = UNSET
-    command_args: CommandArgs | Unset = UNSET
-    schedule: CommandRequestSchedule | Unset = UNSET
-    schedule_args: CommandScheduleArgs | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "command_type",
+        "alias",
+        "devices",
+        "groups",
+        "device_type",
+        "command",
+        "command_args",
+        "schedule",
+        "schedule_args",
+    )
+
+    command_type: _models.CommandRequestCommandType | None
+    alias: str | None
+    devices: list[str] | None
+    groups: list[str] | None
+    device_type: _models.CommandRequestCreateDeviceType | None
+    command: _models.DeviceCommandEnum | None
+    command_args: _models.CommandArgs | None
+    schedule: _models.CommandRequestSchedule | None
+    schedule_args: _models.CommandScheduleArgs | None
+
+    def __init__(
+        self,
+        *,
+        command_type: _models.CommandRequestCommandType | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        devices: list[str] | Unset = UNSET,
+        groups: list[str] | Unset = UNSET,
+        device_type: _models.CommandRequestCreateDeviceType | Unset = UNSET,
+        command: _models.DeviceCommandEnum | Unset = UNSET,
+        command_args: _models.CommandArgs | Unset = UNSET,
+        schedule: _models.CommandRequestSchedule | Unset = UNSET,
+        schedule_args: _models.CommandScheduleArgs | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("command_type", "command_type", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.command_request_stats_status import CommandRequestStatsStatus
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CommandRequestStats(_m.Model):
     """
     Number of devices in each state of a command request.
@@ -22,9 +17,22 @@ class CommandRequestStats(_m.Model):
         status: Device counts, one entry for each state.
     """
 
-    id: str = _m.ARRIVES
-    status: list[CommandRequestStatsStatus] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "status",
+    )
+
+    id: str
+    status: list[_models.CommandRequestStatsStatus] | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        status: list[_models.CommandRequestStatsStatus] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.command_schedule_args_time_type import CommandScheduleArgsTimeType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CommandScheduleArgs(_m.Model):
     """
     Time window and weekdays of a scheduled command.
@@ -29,14 +23,37 @@ class CommandScheduleArgs(_m.Model):
         days: Days of the week on which the schedule applies.
     """
 
-    name: str | Unset = UNSET
-    start_datetime: dt.datetime | Unset = UNSET
-    end_datetime: dt.datetime | Unset = UNSET
-    time_type: CommandScheduleArgsTimeType | Unset = UNSET
-    window_start_time: str | Unset = UNSET
-    window_end_time: str | Unset = UNSET
-    days: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "name",
+        "start_datetime",
+        "end_datetime",
+        "time_type",
+        "window_start_time",
+        "window_end_time",
+        "days",
+    )
+
+    name: str | None
+    start_datetime: dt.datetime | None
+    end_datetime: dt.datetime | None
+    time_type: _models.CommandScheduleArgsTimeType | None
+    window_start_time: str | None
+    window_end_time: str | None
+    days: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        start_datetime: dt.datetime | Unset = UNSET,
+        end_datetime: dt.datetime | Unset = UNSET,
+        time_type: _models.CommandScheduleArgsTimeType | Unset = UNSET,
+        window_start_time: str | Unset = UNSET,
+        window_end_time: str | Unset = UNSET,
+        days: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.command_status_state import CommandStatusState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CommandStatus(_m.Model):
     """
     State of a command on one device.
@@ -29,14 +23,37 @@ class CommandStatus(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    request: str | Unset = UNSET
-    device: str | Unset = UNSET
-    state: CommandStatusState | Unset = UNSET
-    reason: str | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "request",
+        "device",
+        "state",
+        "reason",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    request: str | None
+    device: str | None
+    state: _models.CommandStatusState | None
+    reason: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        request: str | Unset = UNSET,
+        device: str | Unset = UNSET,
+        state: _models.CommandStatusState | Unset = UNSET,
+        reason: str | None | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.command_status_update_state import CommandStatusUpdateState
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CommandStatusUpdate(_m.Model):
     """
     New state and reason for a command on one device.
@@ -22,9 +17,22 @@ class CommandStatusUpdate(_m.Model):
         reason: Reason for the state.
     """
 
-    state: CommandStatusUpdateState | Unset = UNSET
-    reason: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "state",
+        "reason",
+    )
+
+    state: _models.CommandStatusUpdateState | None
+    reason: str | None
+
+    def __init__(
+        self,
+        *,
+        state: _models.CommandStatusUpdateState | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("state", "state", _c.STR),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CompleteEmmEnrollmentRequest(_m.Model):
     """
     A CompleteEmmEnrollmentRequest
@@ -21,9 +17,22 @@ class CompleteEmmEnrollmentRequest(_m.Model):
         enterprise_token: Token of the Google enterprise.
     """
 
+    __slots__ = (
+        "completion_token",
+        "enterprise_token",
+    )
+
     completion_token: str
     enterprise_token: str
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        completion_token: str,
+        enterprise_token: str,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("completion_token", "completion_token", _c.STR, required=True),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.content_owner import ContentOwner
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Content(_m.Model):
     """
     File or folder kept in the content library.
@@ -38,23 +32,64 @@ class Content(_m.Model):
         owner: User who owns the file.
     """
 
+    __slots__ = (
+        "id",
+        "download_url",
+        "name",
+        "key",
+        "is_dir",
+        "kind",
+        "hash_",
+        "size",
+        "path",
+        "permissions",
+        "tags",
+        "description",
+        "created",
+        "modified",
+        "enterprise",
+        "owner",
+    )
+
     id: int
-    download_url: str | Unset = UNSET
-    name: str | Unset = UNSET
-    key: str | Unset = UNSET
-    is_dir: bool | Unset = UNSET
-    kind: str | None | Unset = UNSET
-    hash_: str | Unset = UNSET
-    size: str | Unset = UNSET
-    path: str | Unset = UNSET
-    permissions: str | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    description: str | None | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    owner: ContentOwner | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    download_url: str | None
+    name: str | None
+    key: str | None
+    is_dir: bool | None
+    kind: str | None
+    hash_: str | None
+    size: str | None
+    path: str | None
+    permissions: str | None
+    tags: list[str] | None
+    description: str | None
+    created: dt.datetime | None
+    modified: dt.datetime | None
+    enterprise: str | None
+    owner: _models.ContentOwner | None
+
+    def __init__(
+        self,
+        id: int,
+        *,
+        download_url: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        is_dir: bool | Unset = UNSET,
+        kind: str | None | Unset = UNSET,
+        hash_: str | Unset = UNSET,
+        size: str | Unset = UNSET,
+        path: str | Unset = UNSET,
+        permissions: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        created: dt.datetime | Unset = UNSET,
+        modified: dt.datetime | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        owner: _models.ContentOwner | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT, required=True),

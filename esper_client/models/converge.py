@@ -1,23 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.converge_blueprint_info import ConvergeBlueprintInfo
-    from ..models.converge_schedule_type import ConvergeScheduleType
-    from ..models.converge_status import ConvergeStatus
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Converge(_m.Model):
     """
     Request that brings a device in line with its blueprint.
@@ -36,18 +27,49 @@ class Converge(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    device_id: str | Unset = UNSET
-    converge_with_provision_option: bool | Unset = UNSET
-    blueprint_info: ConvergeBlueprintInfo | Unset = UNSET
-    schedule_type: ConvergeScheduleType | Unset = UNSET
-    schedule_args: dict[str, Any] | Unset = UNSET
-    status: ConvergeStatus | Unset = UNSET
-    reason: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "device_id",
+        "converge_with_provision_option",
+        "blueprint_info",
+        "schedule_type",
+        "schedule_args",
+        "status",
+        "reason",
+        "created_by",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    device_id: str | None
+    converge_with_provision_option: bool | None
+    blueprint_info: _models.ConvergeBlueprintInfo | None
+    schedule_type: _models.ConvergeScheduleType | None
+    schedule_args: dict[str, Any] | None
+    status: _models.ConvergeStatus | None
+    reason: str | None
+    created_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        converge_with_provision_option: bool | Unset = UNSET,
+        blueprint_info: _models.ConvergeBlueprintInfo | Unset = UNSET,
+        schedule_type: _models.ConvergeScheduleType | Unset = UNSET,
+        schedule_args: dict[str, Any] | Unset = UNSET,
+        status: _models.ConvergeStatus | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.converge_command_command_state import ConvergeCommandCommandState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ConvergeCommand(_m.Model):
     """
     Command issued as part of a converge request, and its state.
@@ -27,12 +21,31 @@ class ConvergeCommand(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    command_request_id: str | Unset = UNSET
-    command_state: ConvergeCommandCommandState | Unset = UNSET
-    reason: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "command_request_id",
+        "command_state",
+        "reason",
+        "created_at",
+        "updated_at",
+    )
+
+    command_request_id: str | None
+    command_state: _models.ConvergeCommandCommandState | None
+    reason: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        command_request_id: str | Unset = UNSET,
+        command_state: _models.ConvergeCommandCommandState | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("command_request_id", "command_request_id", _c.STR),

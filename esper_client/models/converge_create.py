@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.converge_schedule_type import ConvergeScheduleType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ConvergeCreate(_m.Model):
     """
     Converge request as sent to create one.
@@ -26,11 +19,28 @@ class ConvergeCreate(_m.Model):
         schedule_args:
     """
 
+    __slots__ = (
+        "device_id",
+        "converge_with_provision_option",
+        "schedule_type",
+        "schedule_args",
+    )
+
     device_id: str
     converge_with_provision_option: bool
-    schedule_type: ConvergeScheduleType | Unset = UNSET
-    schedule_args: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    schedule_type: _models.ConvergeScheduleType | None
+    schedule_args: dict[str, Any] | None
+
+    def __init__(
+        self,
+        device_id: str,
+        converge_with_provision_option: bool,
+        *,
+        schedule_type: _models.ConvergeScheduleType | Unset = UNSET,
+        schedule_args: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("device_id", "device_id", _c.STR, required=True),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CreatePersonalAccessTokenRequest(_m.Model):
     """
     A CreatePersonalAccessTokenRequest
@@ -22,10 +18,25 @@ class CreatePersonalAccessTokenRequest(_m.Model):
         expiry_at: When the token expires, as an integer timestamp; -1 means never.
     """
 
+    __slots__ = (
+        "name",
+        "description",
+        "expiry_at",
+    )
+
     name: str
     description: str
     expiry_at: int
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        name: str,
+        description: str,
+        expiry_at: int,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

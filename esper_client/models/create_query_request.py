@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CreateQueryRequest(_m.Model):
     """
     A CreateQueryRequest
@@ -24,11 +19,28 @@ class CreateQueryRequest(_m.Model):
         latest_data: Whether the query looks only at the latest data.
     """
 
+    __slots__ = (
+        "query",
+        "is_download",
+        "row_limit",
+        "latest_data",
+    )
+
     query: str
-    is_download: bool | Unset = UNSET
-    row_limit: int | Unset = UNSET
-    latest_data: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    is_download: bool | None
+    row_limit: int | None
+    latest_data: bool | None
+
+    def __init__(
+        self,
+        query: str,
+        *,
+        is_download: bool | Unset = UNSET,
+        row_limit: int | Unset = UNSET,
+        latest_data: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("query", "query", _c.STR, required=True),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.create_report_status_status import CreateReportStatusStatus
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CreateReportStatusContent(_m.Model):
     """
     Payload of the answer.
@@ -21,9 +17,22 @@ class CreateReportStatusContent(_m.Model):
         status: Status of the object.
     """
 
+    __slots__ = (
+        "id",
+        "status",
+    )
+
     id: str
-    status: CreateReportStatusStatus
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    status: _models.CreateReportStatusStatus
+
+    def __init__(
+        self,
+        id: str,
+        status: _models.CreateReportStatusStatus,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

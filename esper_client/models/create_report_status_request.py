@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.create_report_status_report_type import CreateReportStatusReportType
-    from ..models.device_apps_filter import DeviceAppsFilter
-    from ..models.device_filter import DeviceFilter
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CreateReportStatusRequest(_m.Model):
     """
     A CreateReportStatusRequest
@@ -29,12 +21,31 @@ class CreateReportStatusRequest(_m.Model):
         filters: Filter that fits the kind of report.
     """
 
-    report_type: CreateReportStatusReportType
-    start_time: dt.datetime | Unset = UNSET
-    end_time: dt.datetime | Unset = UNSET
-    is_download: bool | Unset = UNSET
-    filters: DeviceAppsFilter | DeviceFilter | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "report_type",
+        "start_time",
+        "end_time",
+        "is_download",
+        "filters",
+    )
+
+    report_type: _models.CreateReportStatusReportType
+    start_time: dt.datetime | None
+    end_time: dt.datetime | None
+    is_download: bool | None
+    filters: _models.DeviceAppsFilter | _models.DeviceFilter | None
+
+    def __init__(
+        self,
+        report_type: _models.CreateReportStatusReportType,
+        *,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        is_download: bool | Unset = UNSET,
+        filters: _models.DeviceAppsFilter | _models.DeviceFilter | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("report_type", "report_type", _c.STR, required=True),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.seamless_request_platform import SeamlessRequestPlatform
-    from ..types import File
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CreateSeamlessUploadRequest(_m.Model):
     """
     A CreateSeamlessUploadRequest
@@ -23,9 +17,22 @@ class CreateSeamlessUploadRequest(_m.Model):
         platform: Platform family of the object.
     """
 
+    __slots__ = (
+        "csv_file",
+        "platform",
+    )
+
     csv_file: File
-    platform: SeamlessRequestPlatform | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    platform: _models.SeamlessRequestPlatform | None
+
+    def __init__(
+        self,
+        csv_file: File,
+        *,
+        platform: _models.SeamlessRequestPlatform | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("csv_file", "csv_file", _c.FILE, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.artifact_mutation_response_artifact_type import ArtifactMutationResponseArtifactType
-    from ..types import File
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CreateVersionArtifactRequest(_m.Model):
     """
     A CreateVersionArtifactRequest
@@ -22,9 +17,22 @@ class CreateVersionArtifactRequest(_m.Model):
         file: File to upload.
     """
 
-    artifact_type: ArtifactMutationResponseArtifactType
+    __slots__ = (
+        "artifact_type",
+        "file",
+    )
+
+    artifact_type: _models.ArtifactMutationResponseArtifactType
     file: File
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        artifact_type: _models.ArtifactMutationResponseArtifactType,
+        file: File,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("artifact_type", "artifact_type", _c.STR, required=True),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CreateWebTokenRequest(_m.Model):
     """
     Google enterprise and page address that a web token is made for.
@@ -21,9 +17,22 @@ class CreateWebTokenRequest(_m.Model):
         parent_url: Address of the page that embeds managed Google Play.
     """
 
+    __slots__ = (
+        "google_enterprise_id",
+        "parent_url",
+    )
+
     google_enterprise_id: str
     parent_url: str
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        google_enterprise_id: str,
+        parent_url: str,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),

@@ -1,21 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.android_device_v2 import AndroidDeviceV2
-    from ..models.apple_device_v2 import AppleDeviceV2
-    from ..models.linux_device_v2 import LinuxDeviceV2
-    from ..models.windows_device_v2 import WindowsDeviceV2
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CursorPaginatedDeviceList(_m.Model):
     """
     Page of devices in cursor paging.
@@ -28,12 +20,39 @@ class CursorPaginatedDeviceList(_m.Model):
         has_prev: Whether there is an earlier page.
     """
 
-    results: list[AndroidDeviceV2 | AppleDeviceV2 | LinuxDeviceV2 | WindowsDeviceV2] | Unset = UNSET
-    next_cursor: str | None | Unset = UNSET
-    prev_cursor: str | None | Unset = UNSET
-    has_more: bool | Unset = UNSET
-    has_prev: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "results",
+        "next_cursor",
+        "prev_cursor",
+        "has_more",
+        "has_prev",
+    )
+
+    results: (
+        list[
+            _models.AndroidDeviceV2 | _models.AppleDeviceV2 | _models.LinuxDeviceV2 | _models.WindowsDeviceV2
+        ]
+        | None
+    )
+    next_cursor: str | None
+    prev_cursor: str | None
+    has_more: bool | None
+    has_prev: bool | None
+
+    def __init__(
+        self,
+        *,
+        results: list[
+            _models.AndroidDeviceV2 | _models.AppleDeviceV2 | _models.LinuxDeviceV2 | _models.WindowsDeviceV2
+        ]
+        | Unset = UNSET,
+        next_cursor: str | None | Unset = UNSET,
+        prev_cursor: str | None | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+        has_prev: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

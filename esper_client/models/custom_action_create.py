@@ -1,25 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..models.custom_action_create_position_in_device_settings import (
-        CustomActionCreatePositionInDeviceSettings,
-    )
-    from ..models.custom_action_create_state import CustomActionCreateState
-    from ..models.custom_action_create_type import CustomActionCreateType
-    from ..models.custom_action_option_write import CustomActionOptionWrite
-    from ..models.custom_action_position import CustomActionPosition
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CustomActionCreate(_m.Model):
     """
     Custom action as sent to create one.
@@ -34,14 +22,37 @@ class CustomActionCreate(_m.Model):
         options: Options of the control, each with its script.
     """
 
+    __slots__ = (
+        "name",
+        "type_",
+        "state",
+        "position_in_blueprints",
+        "position_in_device_settings",
+        "properties",
+        "options",
+    )
+
     name: str
-    type_: CustomActionCreateType
-    state: CustomActionCreateState
-    position_in_blueprints: CustomActionPosition
-    position_in_device_settings: CustomActionCreatePositionInDeviceSettings
+    type_: _models.CustomActionCreateType
+    state: _models.CustomActionCreateState
+    position_in_blueprints: _models.CustomActionPosition
+    position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings
     properties: dict[str, Any]
-    options: list[CustomActionOptionWrite]
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    options: list[_models.CustomActionOptionWrite]
+
+    def __init__(
+        self,
+        name: str,
+        type_: _models.CustomActionCreateType,
+        state: _models.CustomActionCreateState,
+        position_in_blueprints: _models.CustomActionPosition,
+        position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings,
+        properties: dict[str, Any],
+        options: list[_models.CustomActionOptionWrite],
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.custom_action_option_write_scripts import CustomActionOptionWriteScripts
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CustomActionOptionWrite(_m.Model):
     """
     Option of a custom action and the text of the script behind it.
@@ -22,10 +18,25 @@ class CustomActionOptionWrite(_m.Model):
         scripts: Script for each platform.
     """
 
+    __slots__ = (
+        "label",
+        "key",
+        "scripts",
+    )
+
     label: str
     key: str
-    scripts: CustomActionOptionWriteScripts
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    scripts: _models.CustomActionOptionWriteScripts
+
+    def __init__(
+        self,
+        label: str,
+        key: str,
+        scripts: _models.CustomActionOptionWriteScripts,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("label", "label", _c.STR, required=True),

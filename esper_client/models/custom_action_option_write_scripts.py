@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.custom_action_option_write_linux import CustomActionOptionWriteLinux
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CustomActionOptionWriteScripts(_m.Model):
     """
     Script for each platform.
@@ -20,8 +16,17 @@ class CustomActionOptionWriteScripts(_m.Model):
         linux: Script for Linux devices.
     """
 
-    linux: CustomActionOptionWriteLinux
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("linux",)
+
+    linux: _models.CustomActionOptionWriteLinux
+
+    def __init__(
+        self,
+        linux: _models.CustomActionOptionWriteLinux,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,26 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
-
-    from ..models.custom_action_create_position_in_device_settings import (
-        CustomActionCreatePositionInDeviceSettings,
-    )
-    from ..models.custom_action_create_state import CustomActionCreateState
-    from ..models.custom_action_create_type import CustomActionCreateType
-    from ..models.custom_action_option_read import CustomActionOptionRead
-    from ..models.custom_action_position import CustomActionPosition
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CustomActionRead(_m.Model):
     """
     Custom action: a control whose options run scripts on devices.
@@ -40,19 +28,52 @@ class CustomActionRead(_m.Model):
         updated_by: User who last changed the object.
     """
 
+    __slots__ = (
+        "id",
+        "name",
+        "type_",
+        "state",
+        "position_in_blueprints",
+        "position_in_device_settings",
+        "properties",
+        "options",
+        "created_at",
+        "updated_at",
+        "created_by",
+        "updated_by",
+    )
+
     id: str
     name: str
-    type_: CustomActionCreateType
-    state: CustomActionCreateState
-    position_in_blueprints: CustomActionPosition
-    position_in_device_settings: CustomActionCreatePositionInDeviceSettings
+    type_: _models.CustomActionCreateType
+    state: _models.CustomActionCreateState
+    position_in_blueprints: _models.CustomActionPosition
+    position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings
     properties: dict[str, Any]
-    options: list[CustomActionOptionRead]
+    options: list[_models.CustomActionOptionRead]
     created_at: dt.datetime
     updated_at: dt.datetime
     created_by: int
     updated_by: int
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        id: str,
+        name: str,
+        type_: _models.CustomActionCreateType,
+        state: _models.CustomActionCreateState,
+        position_in_blueprints: _models.CustomActionPosition,
+        position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings,
+        properties: dict[str, Any],
+        options: list[_models.CustomActionOptionRead],
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        created_by: int,
+        updated_by: int,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

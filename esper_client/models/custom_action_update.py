@@ -1,26 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.custom_action_create_position_in_device_settings import (
-        CustomActionCreatePositionInDeviceSettings,
-    )
-    from ..models.custom_action_create_state import CustomActionCreateState
-    from ..models.custom_action_create_type import CustomActionCreateType
-    from ..models.custom_action_option_write import CustomActionOptionWrite
-    from ..models.custom_action_position import CustomActionPosition
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class CustomActionUpdate(_m.Model):
     """
     Fields of a custom action that can be changed.
@@ -35,14 +22,37 @@ class CustomActionUpdate(_m.Model):
         options: Options of the control, each with its script.
     """
 
-    name: str | Unset = UNSET
-    type_: CustomActionCreateType | Unset = UNSET
-    state: CustomActionCreateState | Unset = UNSET
-    position_in_blueprints: CustomActionPosition | Unset = UNSET
-    position_in_device_settings: CustomActionCreatePositionInDeviceSettings | Unset = UNSET
-    properties: dict[str, Any] | Unset = UNSET
-    options: list[CustomActionOptionWrite] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "name",
+        "type_",
+        "state",
+        "position_in_blueprints",
+        "position_in_device_settings",
+        "properties",
+        "options",
+    )
+
+    name: str | None
+    type_: _models.CustomActionCreateType | None
+    state: _models.CustomActionCreateState | None
+    position_in_blueprints: _models.CustomActionPosition | None
+    position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings | None
+    properties: dict[str, Any] | None
+    options: list[_models.CustomActionOptionWrite] | None
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        type_: _models.CustomActionCreateType | Unset = UNSET,
+        state: _models.CustomActionCreateState | Unset = UNSET,
+        position_in_blueprints: _models.CustomActionPosition | Unset = UNSET,
+        position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings | Unset = UNSET,
+        properties: dict[str, Any] | Unset = UNSET,
+        options: list[_models.CustomActionOptionWrite] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR),

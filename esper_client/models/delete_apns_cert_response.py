@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeleteApnsCertResponse(_m.Model):
     """
     A DeleteApnsCertResponse
@@ -23,10 +18,25 @@ class DeleteApnsCertResponse(_m.Model):
         content:
     """
 
-    code: int | str | Unset = UNSET
-    message: str | Unset = UNSET
-    content: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "code",
+        "message",
+        "content",
+    )
+
+    code: int | str | None
+    message: str | None
+    content: dict[str, Any] | None
+
+    def __init__(
+        self,
+        *,
+        code: int | str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        content: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("code", "code", _c.OneOf(_c.INT, _c.STR)),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DEPProfile(_m.Model):
     """
     Profile for Apple automated device enrolment (DEP), with the setup steps and options.
@@ -28,15 +24,40 @@ class DEPProfile(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    profile_uuid: str | Unset = UNSET
-    show_setup_items: list[str] | Unset = UNSET
-    auto_advance_setup: bool | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "profile_uuid",
+        "show_setup_items",
+        "auto_advance_setup",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    profile_uuid: str | None
+    show_setup_items: list[str] | None
+    auto_advance_setup: bool | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        profile_uuid: str | Unset = UNSET,
+        show_setup_items: list[str] | Unset = UNSET,
+        auto_advance_setup: bool | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

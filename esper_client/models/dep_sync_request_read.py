@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.dep_sync_request_read_devices import DepSyncRequestReadDevices
-    from ..models.dep_sync_request_status import DepSyncRequestStatus
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DEPSyncRequestRead(_m.Model):
     """
     State of a DEP synchronisation and the devices for which it failed.
@@ -30,14 +23,37 @@ class DEPSyncRequestRead(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    status: DepSyncRequestStatus | Unset = UNSET
-    failure_reason: str | Unset = UNSET
-    devices: DepSyncRequestReadDevices | Unset = UNSET
-    created_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "status",
+        "failure_reason",
+        "devices",
+        "created_by",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    status: _models.DepSyncRequestStatus | None
+    failure_reason: str | None
+    devices: _models.DepSyncRequestReadDevices | None
+    created_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        status: _models.DepSyncRequestStatus | Unset = UNSET,
+        failure_reason: str | Unset = UNSET,
+        devices: _models.DepSyncRequestReadDevices | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.dep_sync_request_read_failure import DepSyncRequestReadFailure
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DepSyncRequestReadDevices(_m.Model):
     """
     Devices that the object concerns.
@@ -21,8 +16,17 @@ class DepSyncRequestReadDevices(_m.Model):
         failure: Devices that could not be synchronised, with the reason.
     """
 
-    failure: list[DepSyncRequestReadFailure] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("failure",)
+
+    failure: list[_models.DepSyncRequestReadFailure] | None
+
+    def __init__(
+        self,
+        *,
+        failure: list[_models.DepSyncRequestReadFailure] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.apns_cert_info_state import ApnsCertInfoState
-    from ..models.dep_token_meta import DepTokenMeta
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DEPToken(_m.Model):
     """
     Token that links the tenant to Apple automated device enrolment (DEP).
@@ -29,15 +23,40 @@ class DEPToken(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    token_name: str | Unset = UNSET
-    meta: DepTokenMeta | Unset = UNSET
-    state: ApnsCertInfoState | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "token_name",
+        "meta",
+        "state",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    token_name: str | None
+    meta: _models.DepTokenMeta | None
+    state: _models.ApnsCertInfoState | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: str | None
+    updated_at: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        token_name: str | Unset = UNSET,
+        meta: _models.DepTokenMeta | Unset = UNSET,
+        state: _models.ApnsCertInfoState | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

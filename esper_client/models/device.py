@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.emm_device import EmmDevice
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Device(_m.Model):
     """
     Device as described by the older device service.
@@ -75,59 +68,172 @@ class Device(_m.Model):
         wifi_access_points: Wi-Fi networks that the device knows. Not published.
     """
 
-    id: str = _m.ARRIVES
-    url: str | Unset = UNSET
-    device_name: str | Unset = UNSET
-    alias_name: str | Unset = UNSET
-    policy_name: str | None | Unset = UNSET
-    status: int | Unset = UNSET
-    state: int | Unset = UNSET
-    current_command: str | None | Unset = UNSET
-    suid: str | Unset = UNSET
-    fcm_id: str | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    policy: str | None | Unset = UNSET
-    user: str | None | Unset = UNSET
-    groups: list[str] | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    api_level: int | Unset = UNSET
-    template_name: str | None | Unset = UNSET
-    mqtt_id: str | Unset = UNSET
-    software_info: dict[str, Any] | Unset = UNSET
-    hardware_info: dict[str, Any] | Unset = UNSET
-    displays: dict[str, Any] | Unset = UNSET
-    network_info: dict[str, Any] | Unset = UNSET
-    memory_info: dict[str, Any] | Unset = UNSET
-    audio_constraints: dict[str, Any] | None | Unset = UNSET
-    provisioned_on: dt.datetime | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_gms: bool | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    esper_client: str | None | Unset = UNSET
-    emm_device: EmmDevice | None | Unset = UNSET
-    assigned_blueprint_id: Any = UNSET
-    blueprint_upgrade_status: Any = UNSET
-    current_app_mode: int | None | Unset = UNSET
-    current_blueprint_id: Any = UNSET
-    current_blueprint_version_id: Any = UNSET
-    current_blueprint_version_number: Any = UNSET
-    device_type: Any = UNSET
-    dpc_info: Any = UNSET
-    foundation_config: Any = UNSET
-    has_seamless_info: bool | None | Unset = UNSET
-    initialtemplate: Any = UNSET
-    iot_mqtt_base_topic: Any = UNSET
-    is_esper_managed: bool | None | Unset = UNSET
-    kiosk_app_name: Any = UNSET
-    lockdown_state: int | None | Unset = UNSET
-    managed_by: Any = UNSET
-    provisioned_with: Any = UNSET
-    timezone_string: Any = UNSET
-    use_iot_mqtt: bool | None | Unset = UNSET
-    use_mqtt: bool | None | Unset = UNSET
-    wifi_access_points: list[Any] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "url",
+        "device_name",
+        "alias_name",
+        "policy_name",
+        "status",
+        "state",
+        "current_command",
+        "suid",
+        "fcm_id",
+        "enterprise",
+        "policy",
+        "user",
+        "groups",
+        "tags",
+        "api_level",
+        "template_name",
+        "mqtt_id",
+        "software_info",
+        "hardware_info",
+        "displays",
+        "network_info",
+        "memory_info",
+        "audio_constraints",
+        "provisioned_on",
+        "created_on",
+        "updated_on",
+        "is_gms",
+        "is_active",
+        "esper_client",
+        "emm_device",
+        "assigned_blueprint_id",
+        "blueprint_upgrade_status",
+        "current_app_mode",
+        "current_blueprint_id",
+        "current_blueprint_version_id",
+        "current_blueprint_version_number",
+        "device_type",
+        "dpc_info",
+        "foundation_config",
+        "has_seamless_info",
+        "initialtemplate",
+        "iot_mqtt_base_topic",
+        "is_esper_managed",
+        "kiosk_app_name",
+        "lockdown_state",
+        "managed_by",
+        "provisioned_with",
+        "timezone_string",
+        "use_iot_mqtt",
+        "use_mqtt",
+        "wifi_access_points",
+    )
+
+    id: str
+    url: str | None
+    device_name: str | None
+    alias_name: str | None
+    policy_name: str | None
+    status: int | None
+    state: int | None
+    current_command: str | None
+    suid: str | None
+    fcm_id: str | None
+    enterprise: str | None
+    policy: str | None
+    user: str | None
+    groups: list[str] | None
+    tags: list[str] | None
+    api_level: int | None
+    template_name: str | None
+    mqtt_id: str | None
+    software_info: dict[str, Any] | None
+    hardware_info: dict[str, Any] | None
+    displays: dict[str, Any] | None
+    network_info: dict[str, Any] | None
+    memory_info: dict[str, Any] | None
+    audio_constraints: dict[str, Any] | None
+    provisioned_on: dt.datetime | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_gms: bool | None
+    is_active: bool | None
+    esper_client: str | None
+    emm_device: _models.EmmDevice | None
+    assigned_blueprint_id: Any
+    blueprint_upgrade_status: Any
+    current_app_mode: int | None
+    current_blueprint_id: Any
+    current_blueprint_version_id: Any
+    current_blueprint_version_number: Any
+    device_type: Any
+    dpc_info: Any
+    foundation_config: Any
+    has_seamless_info: bool | None
+    initialtemplate: Any
+    iot_mqtt_base_topic: Any
+    is_esper_managed: bool | None
+    kiosk_app_name: Any
+    lockdown_state: int | None
+    managed_by: Any
+    provisioned_with: Any
+    timezone_string: Any
+    use_iot_mqtt: bool | None
+    use_mqtt: bool | None
+    wifi_access_points: list[Any] | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        device_name: str | Unset = UNSET,
+        alias_name: str | Unset = UNSET,
+        policy_name: str | None | Unset = UNSET,
+        status: int | Unset = UNSET,
+        state: int | Unset = UNSET,
+        current_command: str | None | Unset = UNSET,
+        suid: str | Unset = UNSET,
+        fcm_id: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        policy: str | None | Unset = UNSET,
+        user: str | None | Unset = UNSET,
+        groups: list[str] | Unset = UNSET,
+        tags: list[str] | None | Unset = UNSET,
+        api_level: int | Unset = UNSET,
+        template_name: str | None | Unset = UNSET,
+        mqtt_id: str | Unset = UNSET,
+        software_info: dict[str, Any] | Unset = UNSET,
+        hardware_info: dict[str, Any] | Unset = UNSET,
+        displays: dict[str, Any] | Unset = UNSET,
+        network_info: dict[str, Any] | Unset = UNSET,
+        memory_info: dict[str, Any] | Unset = UNSET,
+        audio_constraints: dict[str, Any] | None | Unset = UNSET,
+        provisioned_on: dt.datetime | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_gms: bool | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        esper_client: str | None | Unset = UNSET,
+        emm_device: _models.EmmDevice | None | Unset = UNSET,
+        assigned_blueprint_id: Any = UNSET,
+        blueprint_upgrade_status: Any = UNSET,
+        current_app_mode: int | None | Unset = UNSET,
+        current_blueprint_id: Any = UNSET,
+        current_blueprint_version_id: Any = UNSET,
+        current_blueprint_version_number: Any = UNSET,
+        device_type: Any = UNSET,
+        dpc_info: Any = UNSET,
+        foundation_config: Any = UNSET,
+        has_seamless_info: bool | None | Unset = UNSET,
+        initialtemplate: Any = UNSET,
+        iot_mqtt_base_topic: Any = UNSET,
+        is_esper_managed: bool | None | Unset = UNSET,
+        kiosk_app_name: Any = UNSET,
+        lockdown_state: int | None | Unset = UNSET,
+        managed_by: Any = UNSET,
+        provisioned_with: Any = UNSET,
+        timezone_string: Any = UNSET,
+        use_iot_mqtt: bool | None | Unset = UNSET,
+        use_mqtt: bool | None | Unset = UNSET,
+        wifi_access_points: list[Any] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.device_app_permission import DeviceAppPermission
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceApp(_m.Model):
     """
     App found on a device, with its permissions.
@@ -44,28 +37,79 @@ class DeviceApp(_m.Model):
         installer_package: Package that installed the app. Not published.
     """
 
+    __slots__ = (
+        "app_name",
+        "package_name",
+        "device",
+        "id",
+        "permissions",
+        "whitelisted",
+        "is_data_clearable",
+        "is_uninstallable",
+        "product_id",
+        "version_code",
+        "version_name",
+        "created_on",
+        "updated_on",
+        "is_active",
+        "app_type",
+        "state",
+        "is_kiosk_app",
+        "is_esper_controlled",
+        "auto_update_mode",
+        "identity_hash",
+        "installer_package",
+    )
+
     app_name: str
     package_name: str
     device: str
-    id: str = _m.ARRIVES
-    permissions: list[DeviceAppPermission] | Unset = UNSET
-    whitelisted: bool | Unset = UNSET
-    is_data_clearable: bool | Unset = UNSET
-    is_uninstallable: bool | Unset = UNSET
-    product_id: str | None | Unset = UNSET
-    version_code: str | None | Unset = UNSET
-    version_name: str | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    app_type: Any = UNSET
-    state: Any = UNSET
-    is_kiosk_app: bool | None | Unset = UNSET
-    is_esper_controlled: bool | None | Unset = UNSET
-    auto_update_mode: Any = UNSET
-    identity_hash: Any = UNSET
-    installer_package: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    permissions: list[_models.DeviceAppPermission] | None
+    whitelisted: bool | None
+    is_data_clearable: bool | None
+    is_uninstallable: bool | None
+    product_id: str | None
+    version_code: str | None
+    version_name: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+    app_type: Any
+    state: Any
+    is_kiosk_app: bool | None
+    is_esper_controlled: bool | None
+    auto_update_mode: Any
+    identity_hash: Any
+    installer_package: Any
+
+    def __init__(
+        self,
+        app_name: str,
+        package_name: str,
+        device: str,
+        *,
+        id: str | Unset = UNSET,
+        permissions: list[_models.DeviceAppPermission] | Unset = UNSET,
+        whitelisted: bool | Unset = UNSET,
+        is_data_clearable: bool | Unset = UNSET,
+        is_uninstallable: bool | Unset = UNSET,
+        product_id: str | None | Unset = UNSET,
+        version_code: str | None | Unset = UNSET,
+        version_name: str | None | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        app_type: Any = UNSET,
+        state: Any = UNSET,
+        is_kiosk_app: bool | None | Unset = UNSET,
+        is_esper_controlled: bool | None | Unset = UNSET,
+        auto_update_mode: Any = UNSET,
+        identity_hash: Any = UNSET,
+        installer_package: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_name", "app_name", _c.STR, required=True),

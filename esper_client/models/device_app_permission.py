@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.device_app_permission_grant_state import DeviceAppPermissionGrantState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceAppPermission(_m.Model):
     """
     Permission of an app on a device and its grant state.
@@ -29,14 +23,37 @@ class DeviceAppPermission(_m.Model):
         app: UUID of the app that asks for the permission.
     """
 
+    __slots__ = (
+        "permission",
+        "id",
+        "grant_state",
+        "created_on",
+        "updated_on",
+        "is_active",
+        "app",
+    )
+
     permission: str
-    id: str = _m.ARRIVES
-    grant_state: DeviceAppPermissionGrantState | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    app: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    grant_state: _models.DeviceAppPermissionGrantState | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+    app: str | None
+
+    def __init__(
+        self,
+        permission: str,
+        *,
+        id: str | Unset = UNSET,
+        grant_state: _models.DeviceAppPermissionGrantState | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        app: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("permission", "permission", _c.STR, required=True),

@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.device_apps_filter_app_state import DeviceAppsFilterAppState
-    from ..models.device_apps_filter_device_o import DeviceAppsFilterDeviceO
-    from ..models.device_apps_filter_platform import DeviceAppsFilterPlatform
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceAppsFilter(_m.Model):
     """
     Filter for a report on the apps of devices.
@@ -29,12 +21,31 @@ class DeviceAppsFilter(_m.Model):
         platform: Platforms to report.
     """
 
-    date: dt.date | None | Unset = UNSET
-    package_name: list[str] | None | Unset = UNSET
-    app_state: list[DeviceAppsFilterAppState] | None | Unset = UNSET
-    device_os: list[DeviceAppsFilterDeviceO] | None | Unset = UNSET
-    platform: list[DeviceAppsFilterPlatform] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "date",
+        "package_name",
+        "app_state",
+        "device_os",
+        "platform",
+    )
+
+    date: dt.date | None
+    package_name: list[str] | None
+    app_state: list[_models.DeviceAppsFilterAppState] | None
+    device_os: list[_models.DeviceAppsFilterDeviceO] | None
+    platform: list[_models.DeviceAppsFilterPlatform] | None
+
+    def __init__(
+        self,
+        *,
+        date: dt.date | None | Unset = UNSET,
+        package_name: list[str] | None | Unset = UNSET,
+        app_state: list[_models.DeviceAppsFilterAppState] | None | Unset = UNSET,
+        device_os: list[_models.DeviceAppsFilterDeviceO] | None | Unset = UNSET,
+        platform: list[_models.DeviceAppsFilterPlatform] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("date", "date", _c.DATE, nullable=True),

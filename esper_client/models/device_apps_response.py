@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.device_apps_response_app_type import DeviceAppsResponseAppType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceAppsResponse(_m.Model):
     """
     App of a device together with its version and configuration.
@@ -31,16 +25,43 @@ class DeviceAppsResponse(_m.Model):
         tenant_id: Id of the tenant that the object belongs to.
     """
 
-    id: str = _m.ARRIVES
-    device_id: str | Unset = UNSET
-    app_id: str | Unset = UNSET
-    app_type: DeviceAppsResponseAppType | Unset = UNSET
-    app_version_id: str | Unset = UNSET
-    base64_app_config: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "device_id",
+        "app_id",
+        "app_type",
+        "app_version_id",
+        "base64_app_config",
+        "created_at",
+        "updated_at",
+        "tenant_id",
+    )
+
+    id: str
+    device_id: str | None
+    app_id: str | None
+    app_type: _models.DeviceAppsResponseAppType | None
+    app_version_id: str | None
+    base64_app_config: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    tenant_id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        app_type: _models.DeviceAppsResponseAppType | Unset = UNSET,
+        app_version_id: str | Unset = UNSET,
+        base64_app_config: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

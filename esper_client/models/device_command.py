@@ -1,23 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.device_command_action import DeviceCommandAction
-    from ..models.device_command_state import DeviceCommandState
-    from ..models.legacy_command_args import LegacyCommandArgs
-    from ..models.legacy_device_command_enum import LegacyDeviceCommandEnum
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceCommand(_m.Model):
     """
     Command issued to one device through the older command service, and its state.
@@ -42,22 +33,61 @@ class DeviceCommand(_m.Model):
         issued_by: User who issued the command.
     """
 
-    command: LegacyDeviceCommandEnum
+    __slots__ = (
+        "command",
+        "enterprise",
+        "device",
+        "id",
+        "current_base_uri",
+        "command_args",
+        "action",
+        "schedule",
+        "group_schedule_id",
+        "state",
+        "details",
+        "created_on",
+        "updated_on",
+        "group_command",
+        "issued_by",
+    )
+
+    command: _models.LegacyDeviceCommandEnum
     enterprise: str
     device: str
-    id: str = _m.ARRIVES
-    current_base_uri: str | Unset = UNSET
-    command_args: LegacyCommandArgs | Unset = UNSET
-    action: DeviceCommandAction | Unset = UNSET
-    schedule: str | Unset = UNSET
-    group_schedule_id: str | Unset = UNSET
-    state: DeviceCommandState | Unset = UNSET
-    details: str | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    group_command: str | None | Unset = UNSET
-    issued_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    current_base_uri: str | None
+    command_args: _models.LegacyCommandArgs | None
+    action: _models.DeviceCommandAction | None
+    schedule: str | None
+    group_schedule_id: str | None
+    state: _models.DeviceCommandState | None
+    details: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    group_command: str | None
+    issued_by: str | None
+
+    def __init__(
+        self,
+        command: _models.LegacyDeviceCommandEnum,
+        enterprise: str,
+        device: str,
+        *,
+        id: str | Unset = UNSET,
+        current_base_uri: str | Unset = UNSET,
+        command_args: _models.LegacyCommandArgs | Unset = UNSET,
+        action: _models.DeviceCommandAction | Unset = UNSET,
+        schedule: str | Unset = UNSET,
+        group_schedule_id: str | Unset = UNSET,
+        state: _models.DeviceCommandState | Unset = UNSET,
+        details: str | None | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        group_command: str | None | Unset = UNSET,
+        issued_by: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("command", "command", _c.STR, required=True),

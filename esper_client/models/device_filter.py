@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.device_apps_filter_platform import DeviceAppsFilterPlatform
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceFilter(_m.Model):
     """
     Filter for a report on devices.
@@ -24,9 +18,22 @@ class DeviceFilter(_m.Model):
         platform: Platforms to report.
     """
 
-    date: dt.date | None | Unset = UNSET
-    platform: list[DeviceAppsFilterPlatform] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "date",
+        "platform",
+    )
+
+    date: dt.date | None
+    platform: list[_models.DeviceAppsFilterPlatform] | None
+
+    def __init__(
+        self,
+        *,
+        date: dt.date | None | Unset = UNSET,
+        platform: list[_models.DeviceAppsFilterPlatform] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("date", "date", _c.DATE, nullable=True),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceGroupPartialUpdate(_m.Model):
     """
     Fields of a device group that can be changed one by one.
@@ -29,16 +25,43 @@ class DeviceGroupPartialUpdate(_m.Model):
         children_count: Number of direct subgroups.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    parent: str | Unset = UNSET
-    device_ids: list[str] | Unset = UNSET
-    device_count: int | Unset = UNSET
-    path: str | Unset = UNSET
-    children_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "created_on",
+        "enterprise",
+        "parent",
+        "device_ids",
+        "device_count",
+        "path",
+        "children_count",
+    )
+
+    id: str
+    name: str | None
+    created_on: dt.datetime | None
+    enterprise: str | None
+    parent: str | None
+    device_ids: list[str] | None
+    device_count: int | None
+    path: str | None
+    children_count: int | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        parent: str | Unset = UNSET,
+        device_ids: list[str] | Unset = UNSET,
+        device_count: int | Unset = UNSET,
+        path: str | Unset = UNSET,
+        children_count: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceHeartbeat(_m.Model):
     """
     Latest sign of life of a device.
@@ -23,10 +19,25 @@ class DeviceHeartbeat(_m.Model):
         status: Status of the device as an integer.
     """
 
-    device_id: str | Unset = UNSET
-    timestamp: dt.datetime | Unset = UNSET
-    status: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "device_id",
+        "timestamp",
+        "status",
+    )
+
+    device_id: str | None
+    timestamp: dt.datetime | None
+    status: int | None
+
+    def __init__(
+        self,
+        *,
+        device_id: str | Unset = UNSET,
+        timestamp: dt.datetime | Unset = UNSET,
+        status: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("device_id", "device_id", _c.STR),

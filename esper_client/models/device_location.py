@@ -1,17 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    import datetime as dt
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceLocation(_m.Model):
     """
     Reported position of a device.
@@ -31,6 +28,21 @@ class DeviceLocation(_m.Model):
         status_id: Id of the device status that the entry was taken from.
     """
 
+    __slots__ = (
+        "id",
+        "latitude",
+        "longitude",
+        "altitude",
+        "city",
+        "state",
+        "country",
+        "zipcode",
+        "last_updated_on",
+        "device",
+        "enterprise",
+        "status_id",
+    )
+
     id: int
     latitude: str
     longitude: str
@@ -43,7 +55,25 @@ class DeviceLocation(_m.Model):
     device: str
     enterprise: str
     status_id: int | None
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        id: int,
+        latitude: str,
+        longitude: str,
+        altitude: str,
+        city: str | None,
+        state: str | None,
+        country: str | None,
+        zipcode: str | None,
+        last_updated_on: dt.datetime,
+        device: str,
+        enterprise: str,
+        status_id: int | None,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT, required=True),

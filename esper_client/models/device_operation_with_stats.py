@@ -1,23 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.device_operation_with_stats_device_operation_activity import (
-        DeviceOperationWithStatsDeviceOperationActivity,
-    )
-    from ..models.device_operation_with_stats_state import DeviceOperationWithStatsState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceOperationWithStats(_m.Model):
     """
     Part of a bulk operation that concerns one device, with its progress.
@@ -33,15 +24,41 @@ class DeviceOperationWithStats(_m.Model):
         device_operation_activity: States that the device went through, with their times.
     """
 
-    id: str = _m.ARRIVES
-    operation_id: str | Unset = UNSET
-    device_id: str | Unset = UNSET
-    state: DeviceOperationWithStatsState | Unset = UNSET
-    reason: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    device_operation_activity: list[DeviceOperationWithStatsDeviceOperationActivity] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "operation_id",
+        "device_id",
+        "state",
+        "reason",
+        "created_at",
+        "updated_at",
+        "device_operation_activity",
+    )
+
+    id: str
+    operation_id: str | None
+    device_id: str | None
+    state: _models.DeviceOperationWithStatsState | None
+    reason: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    device_operation_activity: list[_models.DeviceOperationWithStatsDeviceOperationActivity] | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        operation_id: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        state: _models.DeviceOperationWithStatsState | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        device_operation_activity: list[_models.DeviceOperationWithStatsDeviceOperationActivity]
+        | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceOperationWithStatsDeviceOperationActivity(_m.Model):
     """
     A DeviceOperationWithStatsDeviceOperationActivity
@@ -22,9 +18,22 @@ class DeviceOperationWithStatsDeviceOperationActivity(_m.Model):
         created_at: When the object was created, as an RFC 3339 timestamp.
     """
 
-    device_operation_state: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "device_operation_state",
+        "created_at",
+    )
+
+    device_operation_state: str | None
+    created_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        device_operation_state: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("device_operation_state", "device_operation_state", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.device_operation_with_stats import DeviceOperationWithStats
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceOperationWithStatsPage(_m.Model):
     """
     Payload of the answer.
@@ -24,11 +19,28 @@ class DeviceOperationWithStatsPage(_m.Model):
         results: Entries of this page.
     """
 
-    count: int | Unset = UNSET
-    next_: str | None | Unset = UNSET
-    previous: str | None | Unset = UNSET
-    results: list[DeviceOperationWithStats] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "count",
+        "next_",
+        "previous",
+        "results",
+    )
+
+    count: int | None
+    next_: str | None
+    previous: str | None
+    results: list[_models.DeviceOperationWithStats] | None
+
+    def __init__(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        next_: str | None | Unset = UNSET,
+        previous: str | None | Unset = UNSET,
+        results: list[_models.DeviceOperationWithStats] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.single_device_report import SingleDeviceReport
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceReport(_m.Model):
     """
     Report on the devices of a group.
@@ -27,14 +22,37 @@ class DeviceReport(_m.Model):
         device_status_reports: Reports on the single devices.
     """
 
-    group_name: str | Unset = UNSET
-    active_devices: int | Unset = UNSET
-    inactive_devices: int | Unset = UNSET
-    registered_devices: int | Unset = UNSET
-    new_devices: int | Unset = UNSET
-    disabled_devices: int | Unset = UNSET
-    device_status_reports: list[SingleDeviceReport] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "group_name",
+        "active_devices",
+        "inactive_devices",
+        "registered_devices",
+        "new_devices",
+        "disabled_devices",
+        "device_status_reports",
+    )
+
+    group_name: str | None
+    active_devices: int | None
+    inactive_devices: int | None
+    registered_devices: int | None
+    new_devices: int | None
+    disabled_devices: int | None
+    device_status_reports: list[_models.SingleDeviceReport] | None
+
+    def __init__(
+        self,
+        *,
+        group_name: str | Unset = UNSET,
+        active_devices: int | Unset = UNSET,
+        inactive_devices: int | Unset = UNSET,
+        registered_devices: int | Unset = UNSET,
+        new_devices: int | Unset = UNSET,
+        disabled_devices: int | Unset = UNSET,
+        device_status_reports: list[_models.SingleDeviceReport] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("group_name", "group_name", _c.STR),

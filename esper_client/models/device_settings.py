@@ -1,21 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.bp_hardware_settings_gps_state import BpHardwareSettingsGpsState
-    from ..models.device_settings_rotation_state import DeviceSettingsRotationState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceSettings(_m.Model):
     """
     Settings in effect on a device, such as sound, brightness, rotation and connections.
@@ -36,20 +28,55 @@ class DeviceSettings(_m.Model):
         use_only_saved_ap: Whether only saved Wi-Fi access points may be used.
     """
 
-    gps_state: BpHardwareSettingsGpsState | Unset = UNSET
-    wifi_state: bool | Unset = UNSET
-    adb_enabled: bool | Unset = UNSET
-    adb_timeout: int | Unset = UNSET
-    remote_adb_enabled: bool | Unset = UNSET
-    remote_adb_ip: str | Unset = UNSET
-    remote_adb_port: int | Unset = UNSET
-    audio_settings: dict[str, Any] | Unset = UNSET
-    rotation_state: DeviceSettingsRotationState | Unset = UNSET
-    bluetooth_state: bool | Unset = UNSET
-    brightness_scale: int | Unset = UNSET
-    screen_off_timeout: int | Unset = UNSET
-    use_only_saved_ap: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "gps_state",
+        "wifi_state",
+        "adb_enabled",
+        "adb_timeout",
+        "remote_adb_enabled",
+        "remote_adb_ip",
+        "remote_adb_port",
+        "audio_settings",
+        "rotation_state",
+        "bluetooth_state",
+        "brightness_scale",
+        "screen_off_timeout",
+        "use_only_saved_ap",
+    )
+
+    gps_state: _models.BpHardwareSettingsGpsState | None
+    wifi_state: bool | None
+    adb_enabled: bool | None
+    adb_timeout: int | None
+    remote_adb_enabled: bool | None
+    remote_adb_ip: str | None
+    remote_adb_port: int | None
+    audio_settings: dict[str, Any] | None
+    rotation_state: _models.DeviceSettingsRotationState | None
+    bluetooth_state: bool | None
+    brightness_scale: int | None
+    screen_off_timeout: int | None
+    use_only_saved_ap: bool | None
+
+    def __init__(
+        self,
+        *,
+        gps_state: _models.BpHardwareSettingsGpsState | Unset = UNSET,
+        wifi_state: bool | Unset = UNSET,
+        adb_enabled: bool | Unset = UNSET,
+        adb_timeout: int | Unset = UNSET,
+        remote_adb_enabled: bool | Unset = UNSET,
+        remote_adb_ip: str | Unset = UNSET,
+        remote_adb_port: int | Unset = UNSET,
+        audio_settings: dict[str, Any] | Unset = UNSET,
+        rotation_state: _models.DeviceSettingsRotationState | Unset = UNSET,
+        bluetooth_state: bool | Unset = UNSET,
+        brightness_scale: int | Unset = UNSET,
+        screen_off_timeout: int | Unset = UNSET,
+        use_only_saved_ap: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("gps_state", "gps_state", _c.STR),

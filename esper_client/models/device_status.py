@@ -1,19 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceStatus(_m.Model):
     """
     Status data reported by a device.
@@ -26,12 +21,31 @@ class DeviceStatus(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "device",
+        "enterprise",
+        "data",
+        "id",
+        "created_on",
+    )
+
     device: str
     enterprise: str
     data: dict[str, Any] | str
-    id: int = _m.ARRIVES
-    created_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: int
+    created_on: dt.datetime | None
+
+    def __init__(
+        self,
+        device: str,
+        enterprise: str,
+        data: dict[str, Any] | str,
+        *,
+        id: int | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("device", "device", _c.STR, required=True),

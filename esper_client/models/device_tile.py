@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.device_tile_device import DeviceTileDevice
-    from ..models.device_tile_network_info import DeviceTileNetworkInfo
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceTile(_m.Model):
     """
     Summary of a device for a dashboard: battery, security, network and location.
@@ -47,30 +39,85 @@ class DeviceTile(_m.Model):
         icon: Icon of the object.
     """
 
-    id: int = _m.ARRIVES
-    device: DeviceTileDevice | Unset = UNSET
-    network_info: DeviceTileNetworkInfo | Unset = UNSET
-    model: str | Unset = UNSET
-    location: dict[str, Any] | None | Unset = UNSET
-    battery_level: float | Unset = UNSET
-    security_state: str | Unset = UNSET
-    security_reason: str | Unset = UNSET
-    security_advise: str | Unset = UNSET
-    wifi_ssid: str | None | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    is_gms: bool | Unset = UNSET
-    status_id: int | None | Unset = UNSET
-    serial_no: str | Unset = UNSET
-    android_version: int | Unset = UNSET
-    eea_version: str | Unset = UNSET
-    dpc_version: str | Unset = UNSET
-    location_city: str | Unset = UNSET
-    network_type: str | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    icon: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "device",
+        "network_info",
+        "model",
+        "location",
+        "battery_level",
+        "security_state",
+        "security_reason",
+        "security_advise",
+        "wifi_ssid",
+        "updated_on",
+        "created_on",
+        "is_active",
+        "is_gms",
+        "status_id",
+        "serial_no",
+        "android_version",
+        "eea_version",
+        "dpc_version",
+        "location_city",
+        "network_type",
+        "enterprise",
+        "icon",
+    )
+
+    id: int
+    device: _models.DeviceTileDevice | None
+    network_info: _models.DeviceTileNetworkInfo | None
+    model: str | None
+    location: dict[str, Any] | None
+    battery_level: float | None
+    security_state: str | None
+    security_reason: str | None
+    security_advise: str | None
+    wifi_ssid: str | None
+    updated_on: dt.datetime | None
+    created_on: dt.datetime | None
+    is_active: bool | None
+    is_gms: bool | None
+    status_id: int | None
+    serial_no: str | None
+    android_version: int | None
+    eea_version: str | None
+    dpc_version: str | None
+    location_city: str | None
+    network_type: str | None
+    enterprise: str | None
+    icon: str | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        device: _models.DeviceTileDevice | Unset = UNSET,
+        network_info: _models.DeviceTileNetworkInfo | Unset = UNSET,
+        model: str | Unset = UNSET,
+        location: dict[str, Any] | None | Unset = UNSET,
+        battery_level: float | Unset = UNSET,
+        security_state: str | Unset = UNSET,
+        security_reason: str | Unset = UNSET,
+        security_advise: str | Unset = UNSET,
+        wifi_ssid: str | None | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        is_gms: bool | Unset = UNSET,
+        status_id: int | None | Unset = UNSET,
+        serial_no: str | Unset = UNSET,
+        android_version: int | Unset = UNSET,
+        eea_version: str | Unset = UNSET,
+        dpc_version: str | Unset = UNSET,
+        location_city: str | Unset = UNSET,
+        network_type: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        icon: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

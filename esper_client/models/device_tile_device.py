@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.device_tile_group import DeviceTileGroup
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceTileDevice(_m.Model):
     """
     Device that the tile is about.
@@ -40,24 +33,67 @@ class DeviceTileDevice(_m.Model):
         geofence_id: UUID of the geofence.
     """
 
-    id: str = _m.ARRIVES
-    groups: list[DeviceTileGroup] | Unset = UNSET
-    device_name: str | Unset = UNSET
-    state: int | Unset = UNSET
-    tags: str | None | Unset = UNSET
-    device_type: str | Unset = UNSET
-    serial: str | Unset = UNSET
-    imeis: dict[str, Any] | Unset = UNSET
-    android_version: int | Unset = UNSET
-    eea_version: str | Unset = UNSET
-    manufacturer: str | Unset = UNSET
-    api_level: int | Unset = UNSET
-    template_name: str | Unset = UNSET
-    dpc_version: str | Unset = UNSET
-    alias_name: str | Unset = UNSET
-    provisioned_on: dt.datetime | Unset = UNSET
-    geofence_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "groups",
+        "device_name",
+        "state",
+        "tags",
+        "device_type",
+        "serial",
+        "imeis",
+        "android_version",
+        "eea_version",
+        "manufacturer",
+        "api_level",
+        "template_name",
+        "dpc_version",
+        "alias_name",
+        "provisioned_on",
+        "geofence_id",
+    )
+
+    id: str
+    groups: list[_models.DeviceTileGroup] | None
+    device_name: str | None
+    state: int | None
+    tags: str | None
+    device_type: str | None
+    serial: str | None
+    imeis: dict[str, Any] | None
+    android_version: int | None
+    eea_version: str | None
+    manufacturer: str | None
+    api_level: int | None
+    template_name: str | None
+    dpc_version: str | None
+    alias_name: str | None
+    provisioned_on: dt.datetime | None
+    geofence_id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        groups: list[_models.DeviceTileGroup] | Unset = UNSET,
+        device_name: str | Unset = UNSET,
+        state: int | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        device_type: str | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        imeis: dict[str, Any] | Unset = UNSET,
+        android_version: int | Unset = UNSET,
+        eea_version: str | Unset = UNSET,
+        manufacturer: str | Unset = UNSET,
+        api_level: int | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        dpc_version: str | Unset = UNSET,
+        alias_name: str | Unset = UNSET,
+        provisioned_on: dt.datetime | Unset = UNSET,
+        geofence_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

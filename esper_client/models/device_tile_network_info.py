@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.device_tile_faust import DeviceTileFaust
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DeviceTileNetworkInfo(_m.Model):
     """
     Network identifiers of the device.
@@ -30,17 +25,46 @@ class DeviceTileNetworkInfo(_m.Model):
         current_active_connection: Kind of connection that the device uses at present.
     """
 
-    field_faust: DeviceTileFaust | Unset = UNSET
-    mobile_i_pv_4: str | None | Unset = UNSET
-    mobile_i_pv_6: str | None | Unset = UNSET
-    network_type: str | None | Unset = UNSET
-    number_of_sim: int | Unset = UNSET
-    sim_operator: list[str] | Unset = UNSET
-    signal_strength: str | None | Unset = UNSET
-    network_operator: list[str] | Unset = UNSET
-    mobile_network_status: str | Unset = UNSET
-    current_active_connection: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "field_faust",
+        "mobile_i_pv_4",
+        "mobile_i_pv_6",
+        "network_type",
+        "number_of_sim",
+        "sim_operator",
+        "signal_strength",
+        "network_operator",
+        "mobile_network_status",
+        "current_active_connection",
+    )
+
+    field_faust: _models.DeviceTileFaust | None
+    mobile_i_pv_4: str | None
+    mobile_i_pv_6: str | None
+    network_type: str | None
+    number_of_sim: int | None
+    sim_operator: list[str] | None
+    signal_strength: str | None
+    network_operator: list[str] | None
+    mobile_network_status: str | None
+    current_active_connection: str | None
+
+    def __init__(
+        self,
+        *,
+        field_faust: _models.DeviceTileFaust | Unset = UNSET,
+        mobile_i_pv_4: str | None | Unset = UNSET,
+        mobile_i_pv_6: str | None | Unset = UNSET,
+        network_type: str | None | Unset = UNSET,
+        number_of_sim: int | Unset = UNSET,
+        sim_operator: list[str] | Unset = UNSET,
+        signal_strength: str | None | Unset = UNSET,
+        network_operator: list[str] | Unset = UNSET,
+        mobile_network_status: str | Unset = UNSET,
+        current_active_connection: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("__faust", "field_faust", _c.Ref("device_tile_faust", "DeviceTileFaust")),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.devices_list_response_device import DevicesListResponseDevice
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DevicesListResponse(_m.Model):
     """
     List of devices with their Android id and the way Google manages them.
@@ -21,8 +16,17 @@ class DevicesListResponse(_m.Model):
         device: Devices of the list.
     """
 
-    device: list[DevicesListResponseDevice] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("device",)
+
+    device: list[_models.DevicesListResponseDevice] | None
+
+    def __init__(
+        self,
+        *,
+        device: list[_models.DevicesListResponseDevice] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DevicesListResponseDevice(_m.Model):
     """
     A DevicesListResponseDevice
@@ -22,9 +17,22 @@ class DevicesListResponseDevice(_m.Model):
         management_type: How Google manages the device.
     """
 
-    android_id: str | Unset = UNSET
-    management_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "android_id",
+        "management_type",
+    )
+
+    android_id: str | None
+    management_type: str | None
+
+    def __init__(
+        self,
+        *,
+        android_id: str | Unset = UNSET,
+        management_type: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("androidId", "android_id", _c.STR),

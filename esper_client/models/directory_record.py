@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.directory_record_approval_status import DirectoryRecordApprovalStatus
-    from ..models.directory_record_online_status import DirectoryRecordOnlineStatus
-    from ..models.unique_identifier import UniqueIdentifier
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DirectoryRecord(_m.Model):
     """
     Entry of the device directory, with the identifiers a device is recognised by.
@@ -34,17 +26,46 @@ class DirectoryRecord(_m.Model):
         unique_identifiers: Identifiers that the device is recognised by.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    online_status: DirectoryRecordOnlineStatus | Unset = UNSET
-    alias: str | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    group_id: str | Unset = UNSET
-    device_id: str | Unset = UNSET
-    approval_status: DirectoryRecordApprovalStatus | Unset = UNSET
-    provisioned_on: dt.datetime | Unset = UNSET
-    unique_identifiers: list[UniqueIdentifier] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "online_status",
+        "alias",
+        "tags",
+        "group_id",
+        "device_id",
+        "approval_status",
+        "provisioned_on",
+        "unique_identifiers",
+    )
+
+    id: str
+    name: str | None
+    online_status: _models.DirectoryRecordOnlineStatus | None
+    alias: str | None
+    tags: list[str] | None
+    group_id: str | None
+    device_id: str | None
+    approval_status: _models.DirectoryRecordApprovalStatus | None
+    provisioned_on: dt.datetime | None
+    unique_identifiers: list[_models.UniqueIdentifier] | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        online_status: _models.DirectoryRecordOnlineStatus | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        approval_status: _models.DirectoryRecordApprovalStatus | Unset = UNSET,
+        provisioned_on: dt.datetime | Unset = UNSET,
+        unique_identifiers: list[_models.UniqueIdentifier] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

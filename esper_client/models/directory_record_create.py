@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.unique_identifier_create import UniqueIdentifierCreate
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class DirectoryRecordCreate(_m.Model):
     """
     Directory record as sent to create one.
@@ -24,11 +19,28 @@ class DirectoryRecordCreate(_m.Model):
         tags: Tags attached to the object.
     """
 
-    unique_identifiers: list[UniqueIdentifierCreate]
-    group_id: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "unique_identifiers",
+        "group_id",
+        "alias",
+        "tags",
+    )
+
+    unique_identifiers: list[_models.UniqueIdentifierCreate]
+    group_id: str | None
+    alias: str | None
+    tags: list[str] | None
+
+    def __init__(
+        self,
+        unique_identifiers: list[_models.UniqueIdentifierCreate],
+        *,
+        group_id: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.sso_connection_config import SSOConnectionConfig
-    from ..models.sso_connection_strategy import SsoConnectionStrategy
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EditCustomConnectionRequest(_m.Model):
     """
     A EditCustomConnectionRequest
@@ -23,10 +18,25 @@ class EditCustomConnectionRequest(_m.Model):
         config: Addresses, certificate and client id of a single sign-on connection.
     """
 
+    __slots__ = (
+        "display_name",
+        "strategy",
+        "config",
+    )
+
     display_name: str
-    strategy: SsoConnectionStrategy
-    config: SSOConnectionConfig
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    strategy: _models.SsoConnectionStrategy
+    config: _models.SSOConnectionConfig
+
+    def __init__(
+        self,
+        display_name: str,
+        strategy: _models.SsoConnectionStrategy,
+        config: _models.SSOConnectionConfig,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("display_name", "display_name", _c.STR, required=True),

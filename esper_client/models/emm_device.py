@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EmmDevice(_m.Model):
     """
     Google management data of a device.
@@ -29,16 +25,43 @@ class EmmDevice(_m.Model):
         is_active: Whether the object is active. Default: true.
     """
 
-    id: int = _m.ARRIVES
-    google_device_id: str | Unset = UNSET
-    management_type: str | Unset = UNSET
-    device: str | Unset = UNSET
-    google_user: int | Unset = UNSET
-    policy: int | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "google_device_id",
+        "management_type",
+        "device",
+        "google_user",
+        "policy",
+        "created_on",
+        "updated_on",
+        "is_active",
+    )
+
+    id: int
+    google_device_id: str | None
+    management_type: str | None
+    device: str | None
+    google_user: int | None
+    policy: int | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        google_device_id: str | Unset = UNSET,
+        management_type: str | Unset = UNSET,
+        device: str | Unset = UNSET,
+        google_user: int | Unset = UNSET,
+        policy: int | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.enterprise_policy_data import EnterprisePolicyData
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterprisePolicy(_m.Model):
     """
     Policy of the enterprise with its restrictions.
@@ -35,19 +28,52 @@ class EnterprisePolicy(_m.Model):
         is_template: Whether the policy is a template for others. Not published.
     """
 
+    __slots__ = (
+        "name",
+        "policy",
+        "uuid",
+        "enterprise",
+        "url",
+        "description",
+        "device_count",
+        "google_policy_id",
+        "updated_on",
+        "created_on",
+        "is_active",
+        "is_template",
+    )
+
     name: str
-    policy: EnterprisePolicyData
-    uuid: str | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    url: str | Unset = UNSET
-    description: str | Unset = UNSET
-    device_count: int | Unset = UNSET
-    google_policy_id: str | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    is_template: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    policy: _models.EnterprisePolicyData
+    uuid: str | None
+    enterprise: str | None
+    url: str | None
+    description: str | None
+    device_count: int | None
+    google_policy_id: str | None
+    updated_on: dt.datetime | None
+    created_on: dt.datetime | None
+    is_active: bool | None
+    is_template: Any
+
+    def __init__(
+        self,
+        name: str,
+        policy: _models.EnterprisePolicyData,
+        *,
+        uuid: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        device_count: int | Unset = UNSET,
+        google_policy_id: str | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        is_template: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

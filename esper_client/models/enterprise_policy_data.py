@@ -1,30 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.enterprise_policy_data_device_password_policy import (
-        EnterprisePolicyDataDevicePasswordPolicy,
-    )
-    from ..models.enterprise_policy_data_device_update_policy import EnterprisePolicyDataDeviceUpdatePolicy
-    from ..models.enterprise_policy_data_frp_google import EnterprisePolicyDataFrpGoogle
-    from ..models.enterprise_policy_data_google_account_permission import (
-        EnterprisePolicyDataGoogleAccountPermission,
-    )
-    from ..models.enterprise_policy_data_permission_policy import EnterprisePolicyDataPermissionPolicy
-    from ..models.enterprise_policy_data_phone_policy import EnterprisePolicyDataPhonePolicy
-    from ..models.enterprise_policy_data_settings_access_level import EnterprisePolicyDataSettingsAccessLevel
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterprisePolicyData(_m.Model):
     """
     Restrictions and settings of an enterprise policy.
@@ -61,36 +44,103 @@ class EnterprisePolicyData(_m.Model):
         applications: Apps and what the policy says of each. Not published.
     """
 
-    keyguard_disabled: bool | Unset = UNSET
-    safe_boot_disabled: bool | Unset = UNSET
-    status_bar_disabled: bool | Unset = UNSET
-    factory_reset_disabled: bool | Unset = UNSET
-    screenshot_disabled: bool | Unset = UNSET
-    usb_connectivity_disabled: bool | Unset = UNSET
-    sms_disabled: bool | Unset = UNSET
-    outgoing_calls_disabled: bool | Unset = UNSET
-    camera_disabled: bool | Unset = UNSET
-    nfc_beam_disabled: bool | Unset = UNSET
-    disable_play_store: bool | Unset = UNSET
-    usb_file_transfer_disabled: bool | Unset = UNSET
-    tethering_disabled: bool | Unset = UNSET
-    date_time_config_disabled: bool | Unset = UNSET
-    app_uninstall_disabled: bool | Unset = UNSET
-    google_assistant_disabled: bool | Unset = UNSET
-    disable_local_app_install: bool | Unset = UNSET
-    adb_disabled: bool | Unset = UNSET
-    phone_policy: EnterprisePolicyDataPhonePolicy | Unset = UNSET
-    frp_googles: list[EnterprisePolicyDataFrpGoogle] | Unset = UNSET
-    google_account_permission: EnterprisePolicyDataGoogleAccountPermission | Unset = UNSET
-    device_password_policy: EnterprisePolicyDataDevicePasswordPolicy | Unset = UNSET
-    minimum_password_length: int | Unset = UNSET
-    permission_policy: EnterprisePolicyDataPermissionPolicy | Unset = UNSET
-    device_update_policy: EnterprisePolicyDataDeviceUpdatePolicy | Unset = UNSET
-    settings_access_level: EnterprisePolicyDataSettingsAccessLevel | Unset = UNSET
-    settings_app_password: str | Unset = UNSET
-    kiosk_mode: bool | Unset = UNSET
-    applications: list[Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "keyguard_disabled",
+        "safe_boot_disabled",
+        "status_bar_disabled",
+        "factory_reset_disabled",
+        "screenshot_disabled",
+        "usb_connectivity_disabled",
+        "sms_disabled",
+        "outgoing_calls_disabled",
+        "camera_disabled",
+        "nfc_beam_disabled",
+        "disable_play_store",
+        "usb_file_transfer_disabled",
+        "tethering_disabled",
+        "date_time_config_disabled",
+        "app_uninstall_disabled",
+        "google_assistant_disabled",
+        "disable_local_app_install",
+        "adb_disabled",
+        "phone_policy",
+        "frp_googles",
+        "google_account_permission",
+        "device_password_policy",
+        "minimum_password_length",
+        "permission_policy",
+        "device_update_policy",
+        "settings_access_level",
+        "settings_app_password",
+        "kiosk_mode",
+        "applications",
+    )
+
+    keyguard_disabled: bool | None
+    safe_boot_disabled: bool | None
+    status_bar_disabled: bool | None
+    factory_reset_disabled: bool | None
+    screenshot_disabled: bool | None
+    usb_connectivity_disabled: bool | None
+    sms_disabled: bool | None
+    outgoing_calls_disabled: bool | None
+    camera_disabled: bool | None
+    nfc_beam_disabled: bool | None
+    disable_play_store: bool | None
+    usb_file_transfer_disabled: bool | None
+    tethering_disabled: bool | None
+    date_time_config_disabled: bool | None
+    app_uninstall_disabled: bool | None
+    google_assistant_disabled: bool | None
+    disable_local_app_install: bool | None
+    adb_disabled: bool | None
+    phone_policy: _models.EnterprisePolicyDataPhonePolicy | None
+    frp_googles: list[_models.EnterprisePolicyDataFrpGoogle] | None
+    google_account_permission: _models.EnterprisePolicyDataGoogleAccountPermission | None
+    device_password_policy: _models.EnterprisePolicyDataDevicePasswordPolicy | None
+    minimum_password_length: int | None
+    permission_policy: _models.EnterprisePolicyDataPermissionPolicy | None
+    device_update_policy: _models.EnterprisePolicyDataDeviceUpdatePolicy | None
+    settings_access_level: _models.EnterprisePolicyDataSettingsAccessLevel | None
+    settings_app_password: str | None
+    kiosk_mode: bool | None
+    applications: list[Any] | None
+
+    def __init__(
+        self,
+        *,
+        keyguard_disabled: bool | Unset = UNSET,
+        safe_boot_disabled: bool | Unset = UNSET,
+        status_bar_disabled: bool | Unset = UNSET,
+        factory_reset_disabled: bool | Unset = UNSET,
+        screenshot_disabled: bool | Unset = UNSET,
+        usb_connectivity_disabled: bool | Unset = UNSET,
+        sms_disabled: bool | Unset = UNSET,
+        outgoing_calls_disabled: bool | Unset = UNSET,
+        camera_disabled: bool | Unset = UNSET,
+        nfc_beam_disabled: bool | Unset = UNSET,
+        disable_play_store: bool | Unset = UNSET,
+        usb_file_transfer_disabled: bool | Unset = UNSET,
+        tethering_disabled: bool | Unset = UNSET,
+        date_time_config_disabled: bool | Unset = UNSET,
+        app_uninstall_disabled: bool | Unset = UNSET,
+        google_assistant_disabled: bool | Unset = UNSET,
+        disable_local_app_install: bool | Unset = UNSET,
+        adb_disabled: bool | Unset = UNSET,
+        phone_policy: _models.EnterprisePolicyDataPhonePolicy | Unset = UNSET,
+        frp_googles: list[_models.EnterprisePolicyDataFrpGoogle] | Unset = UNSET,
+        google_account_permission: _models.EnterprisePolicyDataGoogleAccountPermission | Unset = UNSET,
+        device_password_policy: _models.EnterprisePolicyDataDevicePasswordPolicy | Unset = UNSET,
+        minimum_password_length: int | Unset = UNSET,
+        permission_policy: _models.EnterprisePolicyDataPermissionPolicy | Unset = UNSET,
+        device_update_policy: _models.EnterprisePolicyDataDeviceUpdatePolicy | Unset = UNSET,
+        settings_access_level: _models.EnterprisePolicyDataSettingsAccessLevel | Unset = UNSET,
+        settings_app_password: str | Unset = UNSET,
+        kiosk_mode: bool | Unset = UNSET,
+        applications: list[Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("keyguardDisabled", "keyguard_disabled", _c.BOOL),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.enterprise_policy_data_password_quality import EnterprisePolicyDataPasswordQuality
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterprisePolicyDataDevicePasswordPolicy(_m.Model):
     """
     Demands on the device password.
@@ -21,7 +16,16 @@ class EnterprisePolicyDataDevicePasswordPolicy(_m.Model):
         password_quality: Kind of password that the lock screen asks for.
     """
 
-    password_quality: EnterprisePolicyDataPasswordQuality | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("password_quality",)
+
+    password_quality: _models.EnterprisePolicyDataPasswordQuality | None
+
+    def __init__(
+        self,
+        *,
+        password_quality: _models.EnterprisePolicyDataPasswordQuality | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("passwordQuality", "password_quality", _c.STR),)

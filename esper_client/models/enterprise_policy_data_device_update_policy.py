@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.enterprise_policy_data_type import EnterprisePolicyDataType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterprisePolicyDataDeviceUpdatePolicy(_m.Model):
     """
     How and when system updates are installed.
@@ -26,11 +19,28 @@ class EnterprisePolicyDataDeviceUpdatePolicy(_m.Model):
         password_quality: Quality of the password that updates ask for. Not published.
     """
 
-    type_: EnterprisePolicyDataType | Unset = UNSET
-    maintenance_start: int | Unset = UNSET
-    maintenance_end: int | Unset = UNSET
-    password_quality: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "type_",
+        "maintenance_start",
+        "maintenance_end",
+        "password_quality",
+    )
+
+    type_: _models.EnterprisePolicyDataType | None
+    maintenance_start: int | None
+    maintenance_end: int | None
+    password_quality: Any
+
+    def __init__(
+        self,
+        *,
+        type_: _models.EnterprisePolicyDataType | Unset = UNSET,
+        maintenance_start: int | Unset = UNSET,
+        maintenance_end: int | Unset = UNSET,
+        password_quality: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("type", "type_", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.bp_google_services_type import BpGoogleServicesType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterprisePolicyDataFrpGoogle(_m.Model):
     """
     A EnterprisePolicyDataFrpGoogle
@@ -23,10 +18,25 @@ class EnterprisePolicyDataFrpGoogle(_m.Model):
         google_id: Google id of the account that may unlock the device after a reset.
     """
 
-    type_: BpGoogleServicesType | Unset = UNSET
-    email: str | Unset = UNSET
-    google_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "type_",
+        "email",
+        "google_id",
+    )
+
+    type_: _models.BpGoogleServicesType | None
+    email: str | None
+    google_id: str | None
+
+    def __init__(
+        self,
+        *,
+        type_: _models.BpGoogleServicesType | Unset = UNSET,
+        email: str | Unset = UNSET,
+        google_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("type", "type_", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterprisePolicyDataGoogleAccountPermission(_m.Model):
     """
     Limits on the Google accounts on the device.
@@ -23,10 +18,25 @@ class EnterprisePolicyDataGoogleAccountPermission(_m.Model):
         domains: Domains of allowed Google accounts.
     """
 
-    max_account: int | Unset = UNSET
-    emails: list[str] | Unset = UNSET
-    domains: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "max_account",
+        "emails",
+        "domains",
+    )
+
+    max_account: int | None
+    emails: list[str] | None
+    domains: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        max_account: int | Unset = UNSET,
+        emails: list[str] | Unset = UNSET,
+        domains: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("maxAccount", "max_account", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.enterprise_policy_data_dialer import EnterprisePolicyDataDialer
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterprisePolicyDataPhonePolicy(_m.Model):
     """
     Numbers that may call or be called.
@@ -24,11 +19,28 @@ class EnterprisePolicyDataPhonePolicy(_m.Model):
         allow_ussd_codes: Whether USSD codes may be dialled. Not published.
     """
 
-    incoming_numbers: list[str] | Unset = UNSET
-    outgoing_numbers: list[str] | Unset = UNSET
-    dialer: EnterprisePolicyDataDialer | Unset = UNSET
-    allow_ussd_codes: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "incoming_numbers",
+        "outgoing_numbers",
+        "dialer",
+        "allow_ussd_codes",
+    )
+
+    incoming_numbers: list[str] | None
+    outgoing_numbers: list[str] | None
+    dialer: _models.EnterprisePolicyDataDialer | None
+    allow_ussd_codes: bool | None
+
+    def __init__(
+        self,
+        *,
+        incoming_numbers: list[str] | Unset = UNSET,
+        outgoing_numbers: list[str] | Unset = UNSET,
+        dialer: _models.EnterprisePolicyDataDialer | Unset = UNSET,
+        allow_ussd_codes: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("incomingNumbers", "incoming_numbers", _c.ListOf(_c.STR)),

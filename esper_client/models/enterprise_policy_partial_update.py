@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.enterprise_policy_data import EnterprisePolicyData
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterprisePolicyPartialUpdate(_m.Model):
     """
     Fields of an enterprise policy that can be changed one by one.
@@ -33,18 +27,49 @@ class EnterprisePolicyPartialUpdate(_m.Model):
         google_policy_id: Id of the policy at Google.
     """
 
-    uuid: str | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    url: str | Unset = UNSET
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    device_count: int | Unset = UNSET
-    policy: EnterprisePolicyData | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    google_policy_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "uuid",
+        "enterprise",
+        "url",
+        "name",
+        "description",
+        "device_count",
+        "policy",
+        "updated_on",
+        "created_on",
+        "is_active",
+        "google_policy_id",
+    )
+
+    uuid: str | None
+    enterprise: str | None
+    url: str | None
+    name: str | None
+    description: str | None
+    device_count: int | None
+    policy: _models.EnterprisePolicyData | None
+    updated_on: dt.datetime | None
+    created_on: dt.datetime | None
+    is_active: bool | None
+    google_policy_id: str | None
+
+    def __init__(
+        self,
+        *,
+        uuid: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        device_count: int | Unset = UNSET,
+        policy: _models.EnterprisePolicyData | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        google_policy_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("uuid", "uuid", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterpriseUpdateV1(_m.Model):
     """
     Company details that can be changed.
@@ -29,16 +24,43 @@ class EnterpriseUpdateV1(_m.Model):
         contact_email: E-mail address of the contact.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    registered_name: str | Unset = UNSET
-    registered_address: str | Unset = UNSET
-    location: str | Unset = UNSET
-    zipcode: str | Unset = UNSET
-    contact_person: str | None | Unset = UNSET
-    contact_number: str | None | Unset = UNSET
-    contact_email: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "registered_name",
+        "registered_address",
+        "location",
+        "zipcode",
+        "contact_person",
+        "contact_number",
+        "contact_email",
+    )
+
+    id: str
+    name: str | None
+    registered_name: str | None
+    registered_address: str | None
+    location: str | None
+    zipcode: str | None
+    contact_person: str | None
+    contact_number: str | None
+    contact_email: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        registered_name: str | Unset = UNSET,
+        registered_address: str | Unset = UNSET,
+        location: str | Unset = UNSET,
+        zipcode: str | Unset = UNSET,
+        contact_person: str | None | Unset = UNSET,
+        contact_number: str | None | Unset = UNSET,
+        contact_email: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.enterprise_v1_emm import EnterpriseV1Emm
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterpriseV1(_m.Model):
     """
     Company details of an enterprise.
@@ -35,20 +29,55 @@ class EnterpriseV1(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "id",
+        "name",
+        "short_code",
+        "registered_name",
+        "registered_address",
+        "location",
+        "zipcode",
+        "contact_person",
+        "contact_number",
+        "contact_email",
+        "emm",
+        "created_on",
+        "updated_on",
+    )
+
     id: str
     name: str
     short_code: str
-    registered_name: str | Unset = UNSET
-    registered_address: str | Unset = UNSET
-    location: str | Unset = UNSET
-    zipcode: str | Unset = UNSET
-    contact_person: str | None | Unset = UNSET
-    contact_number: str | None | Unset = UNSET
-    contact_email: str | Unset = UNSET
-    emm: EnterpriseV1Emm | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    registered_name: str | None
+    registered_address: str | None
+    location: str | None
+    zipcode: str | None
+    contact_person: str | None
+    contact_number: str | None
+    contact_email: str | None
+    emm: _models.EnterpriseV1Emm | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        id: str,
+        name: str,
+        short_code: str,
+        *,
+        registered_name: str | Unset = UNSET,
+        registered_address: str | Unset = UNSET,
+        location: str | Unset = UNSET,
+        zipcode: str | Unset = UNSET,
+        contact_person: str | None | Unset = UNSET,
+        contact_number: str | None | Unset = UNSET,
+        contact_email: str | Unset = UNSET,
+        emm: _models.EnterpriseV1Emm | None | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EnterpriseV1Emm(_m.Model):
     """
     A EnterpriseV1Emm
@@ -21,8 +16,17 @@ class EnterpriseV1Emm(_m.Model):
         google_enterprise_id: Id that Google gave the enterprise.
     """
 
-    google_enterprise_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("google_enterprise_id",)
+
+    google_enterprise_id: str | None
+
+    def __init__(
+        self,
+        *,
+        google_enterprise_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("google_enterprise_id", "google_enterprise_id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EventFeed(_m.Model):
     """
     Event reported for a device.
@@ -27,14 +23,37 @@ class EventFeed(_m.Model):
         enterprise: Enterprise that the object belongs to.
     """
 
-    id: int = _m.ARRIVES
-    message_id: str | Unset = UNSET
-    device_status_id: str | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    message: str | Unset = UNSET
-    device: str | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "message_id",
+        "device_status_id",
+        "created_on",
+        "message",
+        "device",
+        "enterprise",
+    )
+
+    id: int
+    message_id: str | None
+    device_status_id: str | None
+    created_on: dt.datetime | None
+    message: str | None
+    device: str | None
+    enterprise: str | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        device_status_id: str | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        message: str | Unset = UNSET,
+        device: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

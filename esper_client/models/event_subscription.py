@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class EventSubscription(_m.Model):
     """
     Subscription that forwards events to an AWS account.
@@ -27,14 +23,37 @@ class EventSubscription(_m.Model):
         is_subscribed: Whether the subscription is switched on.
     """
 
+    __slots__ = (
+        "aws_account_id",
+        "enterprise",
+        "id",
+        "sns_topic_arn",
+        "created_on",
+        "updated_on",
+        "is_subscribed",
+    )
+
     aws_account_id: str
     enterprise: str
-    id: str = _m.ARRIVES
-    sns_topic_arn: str | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_subscribed: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    sns_topic_arn: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_subscribed: bool | None
+
+    def __init__(
+        self,
+        aws_account_id: str,
+        enterprise: str,
+        *,
+        id: str | Unset = UNSET,
+        sns_topic_arn: str | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_subscribed: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("aws_account_id", "aws_account_id", _c.STR, required=True),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class FoundryDeviceModelPutResponse(_m.Model):
     """
     Update settings of a device model after a change.
@@ -25,12 +21,31 @@ class FoundryDeviceModelPutResponse(_m.Model):
         updated_by: User who last changed the object.
     """
 
+    __slots__ = (
+        "locked_build_id",
+        "auto_update",
+        "latest",
+        "updated_at",
+        "updated_by",
+    )
+
     locked_build_id: str | None
-    auto_update: bool | Unset = UNSET
-    latest: bool | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    auto_update: bool | None
+    latest: bool | None
+    updated_at: dt.datetime | None
+    updated_by: str | None
+
+    def __init__(
+        self,
+        locked_build_id: str | None,
+        *,
+        auto_update: bool | Unset = UNSET,
+        latest: bool | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("locked_build_id", "locked_build_id", _c.STR, required=True, nullable=True),

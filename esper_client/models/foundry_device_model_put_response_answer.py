@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.foundry_device_model_put_response import FoundryDeviceModelPutResponse
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class FoundryDeviceModelPutResponseAnswer(_m.Model):
     """
     A FoundryDeviceModelPutResponseAnswer
@@ -20,8 +16,17 @@ class FoundryDeviceModelPutResponseAnswer(_m.Model):
         content: Update settings of a device model after a change.
     """
 
-    content: FoundryDeviceModelPutResponse
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("content",)
+
+    content: _models.FoundryDeviceModelPutResponse
+
+    def __init__(
+        self,
+        content: _models.FoundryDeviceModelPutResponse,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

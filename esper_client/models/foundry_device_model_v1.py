@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class FoundryDeviceModelV1(_m.Model):
     """
     Device model known to Foundry, with its update settings.
@@ -35,6 +31,24 @@ class FoundryDeviceModelV1(_m.Model):
         updated_by: User who last changed the object.
     """
 
+    __slots__ = (
+        "model_display_name",
+        "manufacturer",
+        "model",
+        "profile_name",
+        "profile_variant",
+        "update_compatible_android_api_level_begin",
+        "device_model_id",
+        "auto_update",
+        "latest",
+        "locked_build_id",
+        "created_at",
+        "update_compatible_android_api_level_end",
+        "updated_at",
+        "created_by",
+        "updated_by",
+    )
+
     model_display_name: str | None
     manufacturer: str | None
     model: str | None
@@ -46,11 +60,32 @@ class FoundryDeviceModelV1(_m.Model):
     latest: bool
     locked_build_id: str | None
     created_at: dt.datetime
-    update_compatible_android_api_level_end: int | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    update_compatible_android_api_level_end: int | None
+    updated_at: dt.datetime | None
+    created_by: str | None
+    updated_by: str | None
+
+    def __init__(
+        self,
+        model_display_name: str | None,
+        manufacturer: str | None,
+        model: str | None,
+        profile_name: str | None,
+        profile_variant: str | None,
+        update_compatible_android_api_level_begin: int,
+        device_model_id: str,
+        auto_update: bool,
+        latest: bool,
+        locked_build_id: str | None,
+        created_at: dt.datetime,
+        *,
+        update_compatible_android_api_level_end: int | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("model_display_name", "model_display_name", _c.STR, required=True, nullable=True),

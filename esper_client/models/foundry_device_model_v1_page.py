@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.foundry_device_model_v1 import FoundryDeviceModelV1
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class FoundryDeviceModelV1Page(_m.Model):
     """
     Payload of the answer.
@@ -23,11 +19,28 @@ class FoundryDeviceModelV1Page(_m.Model):
         results: Entries of this page.
     """
 
+    __slots__ = (
+        "count",
+        "next_",
+        "prev",
+        "results",
+    )
+
     count: int
     next_: str | None
     prev: str | None
-    results: list[FoundryDeviceModelV1]
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    results: list[_models.FoundryDeviceModelV1]
+
+    def __init__(
+        self,
+        count: int,
+        next_: str | None,
+        prev: str | None,
+        results: list[_models.FoundryDeviceModelV1],
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT, required=True),

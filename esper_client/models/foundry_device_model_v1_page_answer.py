@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.foundry_device_model_v1_page import FoundryDeviceModelV1Page
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class FoundryDeviceModelV1PageAnswer(_m.Model):
     """
     A FoundryDeviceModelV1PageAnswer
@@ -20,8 +16,17 @@ class FoundryDeviceModelV1PageAnswer(_m.Model):
         content: Payload of the answer.
     """
 
-    content: FoundryDeviceModelV1Page
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("content",)
+
+    content: _models.FoundryDeviceModelV1Page
+
+    def __init__(
+        self,
+        content: _models.FoundryDeviceModelV1Page,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.foundry_event_v1_actor import FoundryEventV1Actor
-    from ..models.foundry_event_v1_meta import FoundryEventV1Meta
-    from ..models.foundry_event_v1_resource import FoundryEventV1Resource
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class FoundryEventV1(_m.Model):
     """
     Recorded change in Foundry: who did what to which resource.
@@ -31,16 +24,43 @@ class FoundryEventV1(_m.Model):
         created_timestamp: When the event happened, as an integer timestamp.
     """
 
-    stack: str | Unset = UNSET
-    tenant: str | Unset = UNSET
-    enterprise_id: str | Unset = UNSET
-    actor: FoundryEventV1Actor | Unset = UNSET
-    event_message: str | Unset = UNSET
-    event_type: str | Unset = UNSET
-    resource: FoundryEventV1Resource | Unset = UNSET
-    meta: FoundryEventV1Meta | Unset = UNSET
-    created_timestamp: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "stack",
+        "tenant",
+        "enterprise_id",
+        "actor",
+        "event_message",
+        "event_type",
+        "resource",
+        "meta",
+        "created_timestamp",
+    )
+
+    stack: str | None
+    tenant: str | None
+    enterprise_id: str | None
+    actor: _models.FoundryEventV1Actor | None
+    event_message: str | None
+    event_type: str | None
+    resource: _models.FoundryEventV1Resource | None
+    meta: _models.FoundryEventV1Meta | None
+    created_timestamp: int | None
+
+    def __init__(
+        self,
+        *,
+        stack: str | Unset = UNSET,
+        tenant: str | Unset = UNSET,
+        enterprise_id: str | Unset = UNSET,
+        actor: _models.FoundryEventV1Actor | Unset = UNSET,
+        event_message: str | Unset = UNSET,
+        event_type: str | Unset = UNSET,
+        resource: _models.FoundryEventV1Resource | Unset = UNSET,
+        meta: _models.FoundryEventV1Meta | Unset = UNSET,
+        created_timestamp: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("stack", "stack", _c.STR),

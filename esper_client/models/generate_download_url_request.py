@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GenerateDownloadUrlRequest(_m.Model):
     """
     A GenerateDownloadUrlRequest
@@ -22,9 +17,22 @@ class GenerateDownloadUrlRequest(_m.Model):
         expires_in: Number of seconds for which the download link works, from 60 to 86400. Default: 3600.
     """
 
+    __slots__ = (
+        "file_key",
+        "expires_in",
+    )
+
     file_key: str
-    expires_in: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    expires_in: int | None
+
+    def __init__(
+        self,
+        file_key: str,
+        *,
+        expires_in: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("file_key", "file_key", _c.STR, required=True),

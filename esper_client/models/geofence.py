@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from ..models.geofence_device_action import GeofenceDeviceAction
-    from ..models.geofence_radius_unit import GeofenceRadiusUnit
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Geofence(_m.Model):
     """
     Circular geofence and the actions for devices that it applies to.
@@ -35,6 +29,22 @@ class Geofence(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "enterprise",
+        "latitude",
+        "longitude",
+        "radius",
+        "radius_unit",
+        "device_actions",
+        "device_count",
+        "created_by",
+        "created_on",
+        "updated_on",
+    )
+
     id: str
     name: str
     description: str | None
@@ -42,13 +52,32 @@ class Geofence(_m.Model):
     latitude: float
     longitude: float
     radius: float | None
-    radius_unit: GeofenceRadiusUnit
-    device_actions: list[GeofenceDeviceAction]
+    radius_unit: _models.GeofenceRadiusUnit
+    device_actions: list[_models.GeofenceDeviceAction]
     device_count: int
     created_by: str
     created_on: dt.datetime
     updated_on: dt.datetime
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        id: str,
+        name: str,
+        description: str | None,
+        enterprise: str,
+        latitude: float,
+        longitude: float,
+        radius: float | None,
+        radius_unit: _models.GeofenceRadiusUnit,
+        device_actions: list[_models.GeofenceDeviceAction],
+        device_count: int,
+        created_by: str,
+        created_on: dt.datetime,
+        updated_on: dt.datetime,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

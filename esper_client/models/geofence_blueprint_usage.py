@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GeofenceBlueprintUsage(_m.Model):
     """
     Blueprint version that uses a geofence and the number of devices on it.
@@ -22,10 +18,25 @@ class GeofenceBlueprintUsage(_m.Model):
         device_count: Number of devices.
     """
 
+    __slots__ = (
+        "blueprint_id",
+        "blueprint_version_number",
+        "device_count",
+    )
+
     blueprint_id: str
     blueprint_version_number: int
     device_count: int
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        blueprint_id: str,
+        blueprint_version_number: int,
+        device_count: int,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("blueprint_id", "blueprint_id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.geofence_blueprint_usage_page import GeofenceBlueprintUsagePage
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GeofenceBlueprintUsagePageAnswer(_m.Model):
     """
     A GeofenceBlueprintUsagePageAnswer
@@ -21,8 +16,17 @@ class GeofenceBlueprintUsagePageAnswer(_m.Model):
         content: Payload of the answer.
     """
 
-    content: GeofenceBlueprintUsagePage | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("content",)
+
+    content: _models.GeofenceBlueprintUsagePage | None
+
+    def __init__(
+        self,
+        *,
+        content: _models.GeofenceBlueprintUsagePage | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("content", "content", _c.Ref("geofence_blueprint_usage_page", "GeofenceBlueprintUsagePage")),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.geofence_device_action import GeofenceDeviceAction
-    from ..models.geofence_radius_unit import GeofenceRadiusUnit
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GeofenceCreate(_m.Model):
     """
     Geofence and its devices as sent to create and apply it.
@@ -29,15 +23,40 @@ class GeofenceCreate(_m.Model):
         device_actions: Actions that the geofence causes on devices.
     """
 
+    __slots__ = (
+        "name",
+        "latitude",
+        "longitude",
+        "devices",
+        "description",
+        "radius",
+        "radius_unit",
+        "device_actions",
+    )
+
     name: str
     latitude: str
     longitude: str
     devices: list[str]
-    description: str | Unset = UNSET
-    radius: float | Unset = UNSET
-    radius_unit: GeofenceRadiusUnit | Unset = UNSET
-    device_actions: list[GeofenceDeviceAction] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    description: str | None
+    radius: float | None
+    radius_unit: _models.GeofenceRadiusUnit | None
+    device_actions: list[_models.GeofenceDeviceAction] | None
+
+    def __init__(
+        self,
+        name: str,
+        latitude: str,
+        longitude: str,
+        devices: list[str],
+        *,
+        description: str | Unset = UNSET,
+        radius: float | Unset = UNSET,
+        radius_unit: _models.GeofenceRadiusUnit | Unset = UNSET,
+        device_actions: list[_models.GeofenceDeviceAction] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GeofenceDevice(_m.Model):
     """
     Position of a device in relation to a geofence.
@@ -29,15 +25,40 @@ class GeofenceDevice(_m.Model):
         location_updated_at: When the position was last updated, as an RFC 3339 timestamp; null when unknown.
     """
 
+    __slots__ = (
+        "device_id",
+        "blueprint_id",
+        "blueprint_version_number",
+        "inside",
+        "state_changed_at",
+        "latitude",
+        "longitude",
+        "location_updated_at",
+    )
+
     device_id: str
     blueprint_id: str
     blueprint_version_number: int
-    inside: bool | None | Unset = UNSET
-    state_changed_at: dt.datetime | None | Unset = UNSET
-    latitude: float | None | Unset = UNSET
-    longitude: float | None | Unset = UNSET
-    location_updated_at: dt.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    inside: bool | None
+    state_changed_at: dt.datetime | None
+    latitude: float | None
+    longitude: float | None
+    location_updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        device_id: str,
+        blueprint_id: str,
+        blueprint_version_number: int,
+        *,
+        inside: bool | None | Unset = UNSET,
+        state_changed_at: dt.datetime | None | Unset = UNSET,
+        latitude: float | None | Unset = UNSET,
+        longitude: float | None | Unset = UNSET,
+        location_updated_at: dt.datetime | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("device_id", "device_id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.geofence_device import GeofenceDevice
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GeofenceDevicePage(_m.Model):
     """
     Payload of the answer.
@@ -23,10 +18,25 @@ class GeofenceDevicePage(_m.Model):
         results: Entries of this page.
     """
 
-    next_: str | None | Unset = UNSET
-    previous: str | None | Unset = UNSET
-    results: list[GeofenceDevice] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "next_",
+        "previous",
+        "results",
+    )
+
+    next_: str | None
+    previous: str | None
+    results: list[_models.GeofenceDevice] | None
+
+    def __init__(
+        self,
+        *,
+        next_: str | None | Unset = UNSET,
+        previous: str | None | Unset = UNSET,
+        results: list[_models.GeofenceDevice] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("next", "next_", _c.STR, nullable=True),

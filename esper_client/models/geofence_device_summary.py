@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GeofenceDeviceSummary(_m.Model):
     """
     Number of devices inside, outside and at an unknown position.
@@ -23,11 +19,28 @@ class GeofenceDeviceSummary(_m.Model):
         unknown_count: Number of devices whose position is unknown.
     """
 
+    __slots__ = (
+        "total_devices",
+        "inside_count",
+        "outside_count",
+        "unknown_count",
+    )
+
     total_devices: int
     inside_count: int
     outside_count: int
     unknown_count: int
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        total_devices: int,
+        inside_count: int,
+        outside_count: int,
+        unknown_count: int,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("total_devices", "total_devices", _c.INT, required=True),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.geofence_geometry_type import GeofenceGeometryType
-    from ..models.lat_long import LatLong
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GeofenceGeometry(_m.Model):
     """
     Outline of a geofence, a polygon or a circle.
@@ -24,10 +18,25 @@ class GeofenceGeometry(_m.Model):
         radius: Radius of the circle; not used for a polygon.
     """
 
-    type_: GeofenceGeometryType
-    coordinates: list[LatLong]
-    radius: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "type_",
+        "coordinates",
+        "radius",
+    )
+
+    type_: _models.GeofenceGeometryType
+    coordinates: list[_models.LatLong]
+    radius: float | None
+
+    def __init__(
+        self,
+        type_: _models.GeofenceGeometryType,
+        coordinates: list[_models.LatLong],
+        *,
+        radius: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("type", "type_", _c.STR, required=True),

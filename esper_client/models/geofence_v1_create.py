@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.geofence_geometry import GeofenceGeometry
-    from ..models.geofence_v1_action import GeofenceV1Action
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GeofenceV1Create(_m.Model):
     """
     Geofence with an outline, as sent to create one.
@@ -25,11 +19,28 @@ class GeofenceV1Create(_m.Model):
         actions: What the geofence makes a device do: `lockdown`, `beep` or both.
     """
 
+    __slots__ = (
+        "name",
+        "geometry",
+        "description",
+        "actions",
+    )
+
     name: str
-    geometry: GeofenceGeometry
-    description: str | Unset = UNSET
-    actions: list[GeofenceV1Action] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    geometry: _models.GeofenceGeometry
+    description: str | None
+    actions: list[_models.GeofenceV1Action] | None
+
+    def __init__(
+        self,
+        name: str,
+        geometry: _models.GeofenceGeometry,
+        *,
+        description: str | Unset = UNSET,
+        actions: list[_models.GeofenceV1Action] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

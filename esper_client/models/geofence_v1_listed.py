@@ -1,23 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.geofence_blueprint_usage import GeofenceBlueprintUsage
-    from ..models.geofence_device_summary import GeofenceDeviceSummary
-    from ..models.geofence_geometry import GeofenceGeometry
-    from ..models.geofence_v1_action import GeofenceV1Action
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GeofenceV1Listed(_m.Model):
     """
     Geofence as listed, with optional device counts and the blueprints that use it.
@@ -34,16 +25,43 @@ class GeofenceV1Listed(_m.Model):
         blueprints: Blueprint versions that use the geofence.
     """
 
+    __slots__ = (
+        "id",
+        "name",
+        "actions",
+        "geometry",
+        "created_at",
+        "updated_at",
+        "description",
+        "device_summary",
+        "blueprints",
+    )
+
     id: str
     name: str
-    actions: list[GeofenceV1Action]
-    geometry: GeofenceGeometry
+    actions: list[_models.GeofenceV1Action]
+    geometry: _models.GeofenceGeometry
     created_at: dt.datetime
     updated_at: dt.datetime
-    description: str | Unset = UNSET
-    device_summary: GeofenceDeviceSummary | Unset = UNSET
-    blueprints: list[GeofenceBlueprintUsage] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    description: str | None
+    device_summary: _models.GeofenceDeviceSummary | None
+    blueprints: list[_models.GeofenceBlueprintUsage] | None
+
+    def __init__(
+        self,
+        id: str,
+        name: str,
+        actions: list[_models.GeofenceV1Action],
+        geometry: _models.GeofenceGeometry,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        *,
+        description: str | Unset = UNSET,
+        device_summary: _models.GeofenceDeviceSummary | Unset = UNSET,
+        blueprints: list[_models.GeofenceBlueprintUsage] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.sso_connection_strategy import SsoConnectionStrategy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GetConnectionsConnection(_m.Model):
     """
     Name, protocol and default flag of the connection.
@@ -23,10 +18,25 @@ class GetConnectionsConnection(_m.Model):
         is_default: Whether the object is the default one.
     """
 
-    name: str | Unset = UNSET
-    strategy: SsoConnectionStrategy | Unset = UNSET
-    is_default: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "name",
+        "strategy",
+        "is_default",
+    )
+
+    name: str | None
+    strategy: _models.SsoConnectionStrategy | None
+    is_default: bool | None
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        strategy: _models.SsoConnectionStrategy | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR),

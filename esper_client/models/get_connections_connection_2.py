@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.get_connections_connection import GetConnectionsConnection
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GetConnectionsConnection2(_m.Model):
     """
     A GetConnectionsConnection2
@@ -22,9 +17,22 @@ class GetConnectionsConnection2(_m.Model):
         connection: Name, protocol and default flag of the connection.
     """
 
-    connection_id: str | Unset = UNSET
-    connection: GetConnectionsConnection | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "connection_id",
+        "connection",
+    )
+
+    connection_id: str | None
+    connection: _models.GetConnectionsConnection | None
+
+    def __init__(
+        self,
+        *,
+        connection_id: str | Unset = UNSET,
+        connection: _models.GetConnectionsConnection | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("connection_id", "connection_id", _c.STR),

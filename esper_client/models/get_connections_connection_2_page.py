@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.get_connections_connection_2 import GetConnectionsConnection2
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GetConnectionsConnection2Page(_m.Model):
     """
     A GetConnectionsConnection2Page
@@ -22,9 +17,22 @@ class GetConnectionsConnection2Page(_m.Model):
         connections: The single sign-on connections.
     """
 
-    count: int | Unset = UNSET
-    connections: list[GetConnectionsConnection2] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "count",
+        "connections",
+    )
+
+    count: int | None
+    connections: list[_models.GetConnectionsConnection2] | None
+
+    def __init__(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        connections: list[_models.GetConnectionsConnection2] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GetEnterpriseReportResponse(_m.Model):
     """
     A GetEnterpriseReportResponse
@@ -23,10 +18,25 @@ class GetEnterpriseReportResponse(_m.Model):
         registered_devices: Number of registered devices.
     """
 
-    peak_active_devices: int | Unset = UNSET
-    provisioned_devices: int | Unset = UNSET
-    registered_devices: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "peak_active_devices",
+        "provisioned_devices",
+        "registered_devices",
+    )
+
+    peak_active_devices: int | None
+    provisioned_devices: int | None
+    registered_devices: int | None
+
+    def __init__(
+        self,
+        *,
+        peak_active_devices: int | Unset = UNSET,
+        provisioned_devices: int | Unset = UNSET,
+        registered_devices: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("peak_active_devices", "peak_active_devices", _c.INT),

@@ -1,17 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    import datetime as dt
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GetReportInfoResponse(_m.Model):
     """
     A GetReportInfoResponse
@@ -21,9 +18,22 @@ class GetReportInfoResponse(_m.Model):
         enable_reports_workflow: Whether reports are switched on for the tenant.
     """
 
+    __slots__ = (
+        "report_availability_from",
+        "enable_reports_workflow",
+    )
+
     report_availability_from: dt.datetime | None
     enable_reports_workflow: bool
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        report_availability_from: dt.datetime | None,
+        enable_reports_workflow: bool,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

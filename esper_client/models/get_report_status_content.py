@@ -1,21 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.create_report_status_status import CreateReportStatusStatus
-    from ..models.query_result_schema import QueryResultSchema
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GetReportStatusContent(_m.Model):
     """
     Payload of the answer.
@@ -29,13 +21,34 @@ class GetReportStatusContent(_m.Model):
         external_link: Address from which the finished report can be downloaded.
     """
 
+    __slots__ = (
+        "id",
+        "status",
+        "schema",
+        "data_array",
+        "truncated",
+        "external_link",
+    )
+
     id: str
-    status: CreateReportStatusStatus
-    schema: QueryResultSchema | Unset = UNSET
-    data_array: list[list[Any]] | Unset = UNSET
-    truncated: bool | Unset = UNSET
-    external_link: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    status: _models.CreateReportStatusStatus
+    schema: _models.QueryResultSchema | None
+    data_array: list[list[Any]] | None
+    truncated: bool | None
+    external_link: str | None
+
+    def __init__(
+        self,
+        id: str,
+        status: _models.CreateReportStatusStatus,
+        *,
+        schema: _models.QueryResultSchema | Unset = UNSET,
+        data_array: list[list[Any]] | Unset = UNSET,
+        truncated: bool | Unset = UNSET,
+        external_link: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

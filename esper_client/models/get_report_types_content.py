@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.get_report_types_report_type import GetReportTypesReportType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GetReportTypesContent(_m.Model):
     """
     Payload of the answer.
@@ -21,8 +16,17 @@ class GetReportTypesContent(_m.Model):
         report_types: Kinds of report that can be ordered.
     """
 
-    report_types: list[GetReportTypesReportType] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("report_types",)
+
+    report_types: list[_models.GetReportTypesReportType] | None
+
+    def __init__(
+        self,
+        *,
+        report_types: list[_models.GetReportTypesReportType] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

@@ -1,17 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    import datetime as dt
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GetReportTypesReportType(_m.Model):
     """
     A GetReportTypesReportType
@@ -24,12 +21,31 @@ class GetReportTypesReportType(_m.Model):
         available_from: Earliest time for which data is available, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "name",
+        "display_name",
+        "description",
+        "last_generated_at",
+        "available_from",
+    )
+
     name: str
     display_name: str
     description: str
     last_generated_at: dt.datetime
     available_from: dt.datetime
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        name: str,
+        display_name: str,
+        description: str,
+        last_generated_at: dt.datetime,
+        available_from: dt.datetime,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

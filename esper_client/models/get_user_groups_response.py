@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GetUserGroupsResponse(_m.Model):
     """
     A GetUserGroupsResponse
@@ -22,9 +17,22 @@ class GetUserGroupsResponse(_m.Model):
         has_all_group_access: Whether access covers every group.
     """
 
-    group_ids: list[str] | Unset = UNSET
-    has_all_group_access: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "group_ids",
+        "has_all_group_access",
+    )
+
+    group_ids: list[str] | None
+    has_all_group_access: bool | None
+
+    def __init__(
+        self,
+        *,
+        group_ids: list[str] | Unset = UNSET,
+        has_all_group_access: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("group_ids", "group_ids", _c.ListOf(_c.STR)),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleAccount(_m.Model):
     """
     Google account set up on a device.
@@ -29,16 +25,43 @@ class GoogleAccount(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "tenant_id",
+        "google_user_id",
+        "device_id",
+        "account_type",
+        "google_device_id",
+        "account_identifier",
+        "google_authentication_token",
+        "created_at",
+        "updated_at",
+    )
+
     tenant_id: str
     google_user_id: str
     device_id: str
     account_type: int
-    google_device_id: str | Unset = UNSET
-    account_identifier: str | Unset = UNSET
-    google_authentication_token: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    google_device_id: str | None
+    account_identifier: str | None
+    google_authentication_token: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        tenant_id: str,
+        google_user_id: str,
+        device_id: str,
+        account_type: int,
+        *,
+        google_device_id: str | Unset = UNSET,
+        account_identifier: str | Unset = UNSET,
+        google_authentication_token: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("tenant_id", "tenant_id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.google_emm_policy import GoogleEMMPolicy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEMMDevice(_m.Model):
     """
     Device as Google manages it, with its policy.
@@ -23,10 +18,25 @@ class GoogleEMMDevice(_m.Model):
         policy: Google policy of a device: updates, reports and products.
     """
 
-    android_id: str | Unset = UNSET
-    management_type: str | Unset = UNSET
-    policy: GoogleEMMPolicy | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "android_id",
+        "management_type",
+        "policy",
+    )
+
+    android_id: str | None
+    management_type: str | None
+    policy: _models.GoogleEMMPolicy | None
+
+    def __init__(
+        self,
+        *,
+        android_id: str | Unset = UNSET,
+        management_type: str | Unset = UNSET,
+        policy: _models.GoogleEMMPolicy | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("android_id", "android_id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.google_emm_device_policy_request_app_action import GoogleEmmDevicePolicyRequestAppAction
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEmmDevicePolicyRequestApplication(_m.Model):
     """
     A GoogleEmmDevicePolicyRequestApplication
@@ -23,10 +18,25 @@ class GoogleEmmDevicePolicyRequestApplication(_m.Model):
         app_action: Whether the app is installed or uninstalled.
     """
 
-    product_id: str | Unset = UNSET
-    mcm_id: str | Unset = UNSET
-    app_action: GoogleEmmDevicePolicyRequestAppAction | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "product_id",
+        "mcm_id",
+        "app_action",
+    )
+
+    product_id: str | None
+    mcm_id: str | None
+    app_action: _models.GoogleEmmDevicePolicyRequestAppAction | None
+
+    def __init__(
+        self,
+        *,
+        product_id: str | Unset = UNSET,
+        mcm_id: str | Unset = UNSET,
+        app_action: _models.GoogleEmmDevicePolicyRequestAppAction | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("product_id", "product_id", _c.STR),

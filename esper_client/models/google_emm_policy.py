@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.google_emm_product_policy import GoogleEMMProductPolicy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEMMPolicy(_m.Model):
     """
     Google policy of a device: updates, reports and products.
@@ -24,11 +19,28 @@ class GoogleEMMPolicy(_m.Model):
         product_policy: Policies of single products.
     """
 
-    auto_update_policy: str | Unset = UNSET
-    device_report_policy: str | Unset = UNSET
-    product_availability_policy: str | Unset = UNSET
-    product_policy: list[GoogleEMMProductPolicy] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "auto_update_policy",
+        "device_report_policy",
+        "product_availability_policy",
+        "product_policy",
+    )
+
+    auto_update_policy: str | None
+    device_report_policy: str | None
+    product_availability_policy: str | None
+    product_policy: list[_models.GoogleEMMProductPolicy] | None
+
+    def __init__(
+        self,
+        *,
+        auto_update_policy: str | Unset = UNSET,
+        device_report_policy: str | Unset = UNSET,
+        product_availability_policy: str | Unset = UNSET,
+        product_policy: list[_models.GoogleEMMProductPolicy] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("auto_update_policy", "auto_update_policy", _c.STR),

@@ -1,21 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.google_emm_product_policy_auto_install_policy import GoogleEmmProductPolicyAutoInstallPolicy
-    from ..models.google_emm_product_policy_managed_configuration import (
-        GoogleEmmProductPolicyManagedConfiguration,
-    )
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEMMProductPolicy(_m.Model):
     """
     Google policy for one product on a device.
@@ -27,11 +19,28 @@ class GoogleEMMProductPolicy(_m.Model):
         managed_configuration: Managed configuration of the product.
     """
 
-    auto_update_mode: str | Unset = UNSET
-    product_id: str | Unset = UNSET
-    auto_install_policy: GoogleEmmProductPolicyAutoInstallPolicy | Unset = UNSET
-    managed_configuration: GoogleEmmProductPolicyManagedConfiguration | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "auto_update_mode",
+        "product_id",
+        "auto_install_policy",
+        "managed_configuration",
+    )
+
+    auto_update_mode: str | None
+    product_id: str | None
+    auto_install_policy: _models.GoogleEmmProductPolicyAutoInstallPolicy | None
+    managed_configuration: _models.GoogleEmmProductPolicyManagedConfiguration | None
+
+    def __init__(
+        self,
+        *,
+        auto_update_mode: str | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        auto_install_policy: _models.GoogleEmmProductPolicyAutoInstallPolicy | Unset = UNSET,
+        managed_configuration: _models.GoogleEmmProductPolicyManagedConfiguration | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("auto_update_mode", "auto_update_mode", _c.STR),

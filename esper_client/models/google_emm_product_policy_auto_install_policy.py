@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.google_emm_product_policy_auto_install_constraint import (
-        GoogleEmmProductPolicyAutoInstallConstraint,
-    )
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEmmProductPolicyAutoInstallPolicy(_m.Model):
     """
     Conditions under which the product is installed by itself.
@@ -25,10 +18,25 @@ class GoogleEmmProductPolicyAutoInstallPolicy(_m.Model):
         auto_install_priority: Priority of the automatic installation, as an integer.
     """
 
-    auto_install_constraint: list[GoogleEmmProductPolicyAutoInstallConstraint] | Unset = UNSET
-    auto_install_mode: str | Unset = UNSET
-    auto_install_priority: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "auto_install_constraint",
+        "auto_install_mode",
+        "auto_install_priority",
+    )
+
+    auto_install_constraint: list[_models.GoogleEmmProductPolicyAutoInstallConstraint] | None
+    auto_install_mode: str | None
+    auto_install_priority: int | None
+
+    def __init__(
+        self,
+        *,
+        auto_install_constraint: list[_models.GoogleEmmProductPolicyAutoInstallConstraint] | Unset = UNSET,
+        auto_install_mode: str | Unset = UNSET,
+        auto_install_priority: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

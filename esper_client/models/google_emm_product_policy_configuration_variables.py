@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.google_emm_product_policy_variable_set import GoogleEmmProductPolicyVariableSet
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEmmProductPolicyConfigurationVariables(_m.Model):
     """
     Values put into the managed configuration.
@@ -22,9 +17,22 @@ class GoogleEmmProductPolicyConfigurationVariables(_m.Model):
         variable_set: Placeholders and the values that replace them.
     """
 
-    mcm_id: str | Unset = UNSET
-    variable_set: list[GoogleEmmProductPolicyVariableSet] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "mcm_id",
+        "variable_set",
+    )
+
+    mcm_id: str | None
+    variable_set: list[_models.GoogleEmmProductPolicyVariableSet] | None
+
+    def __init__(
+        self,
+        *,
+        mcm_id: str | Unset = UNSET,
+        variable_set: list[_models.GoogleEmmProductPolicyVariableSet] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("mcm_id", "mcm_id", _c.STR),

@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.google_emm_product_policy_configuration_variables import (
-        GoogleEmmProductPolicyConfigurationVariables,
-    )
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEmmProductPolicyManagedConfiguration(_m.Model):
     """
     Managed configuration of the product.
@@ -24,9 +17,22 @@ class GoogleEmmProductPolicyManagedConfiguration(_m.Model):
         kind: Kind of the file.
     """
 
-    configuration_variables: GoogleEmmProductPolicyConfigurationVariables | Unset = UNSET
-    kind: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "configuration_variables",
+        "kind",
+    )
+
+    configuration_variables: _models.GoogleEmmProductPolicyConfigurationVariables | None
+    kind: str | None
+
+    def __init__(
+        self,
+        *,
+        configuration_variables: _models.GoogleEmmProductPolicyConfigurationVariables | Unset = UNSET,
+        kind: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

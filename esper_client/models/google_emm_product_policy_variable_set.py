@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEmmProductPolicyVariableSet(_m.Model):
     """
     A GoogleEmmProductPolicyVariableSet
@@ -22,9 +17,22 @@ class GoogleEmmProductPolicyVariableSet(_m.Model):
         user_value: Value of the variable in the managed configuration.
     """
 
-    placeholder: str | Unset = UNSET
-    user_value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "placeholder",
+        "user_value",
+    )
+
+    placeholder: str | None
+    user_value: str | None
+
+    def __init__(
+        self,
+        *,
+        placeholder: str | Unset = UNSET,
+        user_value: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("placeholder", "placeholder", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEnterprise(_m.Model):
     """
     Registration of the enterprise with Google for Android management.
@@ -32,19 +28,52 @@ class GoogleEnterprise(_m.Model):
         enterprise: Enterprise that the object belongs to.
     """
 
+    __slots__ = (
+        "name",
+        "id",
+        "google_enterprise_id",
+        "state",
+        "callback_url",
+        "signup_url",
+        "completion_token",
+        "enterprise_token",
+        "is_active",
+        "created_on",
+        "updated_on",
+        "enterprise",
+    )
+
     name: str
-    id: int = _m.ARRIVES
-    google_enterprise_id: str | Unset = UNSET
-    state: int | Unset = UNSET
-    callback_url: str | Unset = UNSET
-    signup_url: str | Unset = UNSET
-    completion_token: str | Unset = UNSET
-    enterprise_token: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: int
+    google_enterprise_id: str | None
+    state: int | None
+    callback_url: str | None
+    signup_url: str | None
+    completion_token: str | None
+    enterprise_token: str | None
+    is_active: bool | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    enterprise: str | None
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        id: int | Unset = UNSET,
+        google_enterprise_id: str | Unset = UNSET,
+        state: int | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        signup_url: str | Unset = UNSET,
+        completion_token: str | Unset = UNSET,
+        enterprise_token: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

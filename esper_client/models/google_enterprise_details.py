@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleEnterpriseDetails(_m.Model):
     """
     Registration of the tenant with Google for Android management.
@@ -32,19 +28,52 @@ class GoogleEnterpriseDetails(_m.Model):
         tenant_id: Id of the tenant that the object belongs to.
     """
 
+    __slots__ = (
+        "google_enterprise_id",
+        "state",
+        "callback_url",
+        "signup_url",
+        "completion_token",
+        "enterprise_token",
+        "id",
+        "name",
+        "is_synced_to_scapi",
+        "created_at",
+        "updated_at",
+        "tenant_id",
+    )
+
     google_enterprise_id: str
     state: int
     callback_url: str
     signup_url: str
     completion_token: str
     enterprise_token: str
-    id: int = _m.ARRIVES
-    name: str | Unset = UNSET
-    is_synced_to_scapi: bool | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: int
+    name: str | None
+    is_synced_to_scapi: bool | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    tenant_id: str | None
+
+    def __init__(
+        self,
+        google_enterprise_id: str,
+        state: int,
+        callback_url: str,
+        signup_url: str,
+        completion_token: str,
+        enterprise_token: str,
+        *,
+        id: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        is_synced_to_scapi: bool | None | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),

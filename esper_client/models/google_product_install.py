@@ -1,19 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleProductInstall(_m.Model):
     """
     Installation of a Google Play product on a device.
@@ -33,19 +28,52 @@ class GoogleProductInstall(_m.Model):
         objects:
     """
 
-    id: str = _m.ARRIVES
-    enterprise: str | Unset = UNSET
-    device: str | Unset = UNSET
-    install_state: str | Unset = UNSET
-    version_code: str | Unset = UNSET
-    install_type: int | Unset = UNSET
-    is_force_install: bool | Unset = UNSET
-    reason_details: str | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    objects: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "enterprise",
+        "device",
+        "install_state",
+        "version_code",
+        "install_type",
+        "is_force_install",
+        "reason_details",
+        "created_on",
+        "updated_on",
+        "is_active",
+        "objects",
+    )
+
+    id: str
+    enterprise: str | None
+    device: str | None
+    install_state: str | None
+    version_code: str | None
+    install_type: int | None
+    is_force_install: bool | None
+    reason_details: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+    objects: dict[str, Any] | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        device: str | Unset = UNSET,
+        install_state: str | Unset = UNSET,
+        version_code: str | Unset = UNSET,
+        install_type: int | Unset = UNSET,
+        is_force_install: bool | Unset = UNSET,
+        reason_details: str | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        objects: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

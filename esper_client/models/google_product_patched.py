@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleProductPatched(_m.Model):
     """
     Google Play product as returned after a change.
@@ -30,17 +26,46 @@ class GoogleProductPatched(_m.Model):
         google_enterprise: Integer id of the Google enterprise registration.
     """
 
-    id: str = _m.ARRIVES
-    icon_url: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    title: str | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    min_sdk_version: str | Unset = UNSET
-    google_product_id: str | Unset = UNSET
-    package_name: str | Unset = UNSET
-    google_enterprise: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "icon_url",
+        "is_active",
+        "title",
+        "created_on",
+        "updated_on",
+        "min_sdk_version",
+        "google_product_id",
+        "package_name",
+        "google_enterprise",
+    )
+
+    id: str
+    icon_url: str | None
+    is_active: bool | None
+    title: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    min_sdk_version: str | None
+    google_product_id: str | None
+    package_name: str | None
+    google_enterprise: int | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        icon_url: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        title: str | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        min_sdk_version: str | Unset = UNSET,
+        google_product_id: str | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        google_enterprise: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleServiceAccountDetails(_m.Model):
     """
     Google service account used for Android management.
@@ -32,6 +28,21 @@ class GoogleServiceAccountDetails(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "google_enterprise_id",
+        "key_id",
+        "type_",
+        "is_set",
+        "is_active",
+        "data",
+        "public_data",
+        "tenant_id",
+        "name",
+        "is_synced_to_scapi",
+        "created_at",
+        "updated_at",
+    )
+
     google_enterprise_id: str
     key_id: str
     type_: int
@@ -39,12 +50,30 @@ class GoogleServiceAccountDetails(_m.Model):
     is_active: bool
     data: str
     public_data: str
-    tenant_id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    is_synced_to_scapi: bool | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    tenant_id: str | None
+    name: str | None
+    is_synced_to_scapi: bool | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        google_enterprise_id: str,
+        key_id: str,
+        type_: int,
+        is_set: bool,
+        is_active: bool,
+        data: str,
+        public_data: str,
+        *,
+        tenant_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        is_synced_to_scapi: bool | None | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("google_enterprise_id", "google_enterprise_id", _c.STR, required=True),

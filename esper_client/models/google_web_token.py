@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleWebToken(_m.Model):
     """
     Web token for embedding pages of managed Google Play.
@@ -26,13 +22,34 @@ class GoogleWebToken(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
     """
 
-    id: int = _m.ARRIVES
-    emm: int | Unset = UNSET
-    token: str | Unset = UNSET
-    parent_url: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "emm",
+        "token",
+        "parent_url",
+        "is_active",
+        "created_on",
+    )
+
+    id: int
+    emm: int | None
+    token: str | None
+    parent_url: str | None
+    is_active: bool | None
+    created_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        emm: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        parent_url: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleWebTokenPatch(_m.Model):
     """
     Fields of a Google web token that can be changed one by one.
@@ -25,12 +20,31 @@ class GoogleWebTokenPatch(_m.Model):
         is_active: Whether the object is active.
     """
 
-    id: int = _m.ARRIVES
-    emm: int | Unset = UNSET
-    token: str | Unset = UNSET
-    parent_url: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "emm",
+        "token",
+        "parent_url",
+        "is_active",
+    )
+
+    id: int
+    emm: int | None
+    token: str | None
+    parent_url: str | None
+    is_active: bool | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        emm: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        parent_url: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GoogleWebTokenWrite(_m.Model):
     """
     Google web token as sent to create or replace one.
@@ -25,12 +20,31 @@ class GoogleWebTokenWrite(_m.Model):
         is_active: Whether the object is active.
     """
 
+    __slots__ = (
+        "emm",
+        "parent_url",
+        "id",
+        "token",
+        "is_active",
+    )
+
     emm: int
     parent_url: str
-    id: int = _m.ARRIVES
-    token: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: int
+    token: str | None
+    is_active: bool | None
+
+    def __init__(
+        self,
+        emm: int,
+        parent_url: str,
+        *,
+        id: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("emm", "emm", _c.INT, required=True),

@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.group_command_args import GroupCommandArgs
-    from ..models.group_command_enum import GroupCommandEnum
-    from ..models.group_command_state import GroupCommandState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GroupCommand(_m.Model):
     """
     Command issued to a group through the older command service, and its state.
@@ -37,19 +29,52 @@ class GroupCommand(_m.Model):
         issued_by: User who issued the command.
     """
 
-    command: GroupCommandEnum
+    __slots__ = (
+        "command",
+        "enterprise",
+        "group",
+        "id",
+        "schedule",
+        "command_args",
+        "state",
+        "details",
+        "created_on",
+        "updated_on",
+        "is_active",
+        "issued_by",
+    )
+
+    command: _models.GroupCommandEnum
     enterprise: str
     group: str
-    id: str = _m.ARRIVES
-    schedule: str | Unset = UNSET
-    command_args: GroupCommandArgs | Unset = UNSET
-    state: GroupCommandState | Unset = UNSET
-    details: str | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    issued_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    schedule: str | None
+    command_args: _models.GroupCommandArgs | None
+    state: _models.GroupCommandState | None
+    details: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    is_active: bool | None
+    issued_by: str | None
+
+    def __init__(
+        self,
+        command: _models.GroupCommandEnum,
+        enterprise: str,
+        group: str,
+        *,
+        id: str | Unset = UNSET,
+        schedule: str | Unset = UNSET,
+        command_args: _models.GroupCommandArgs | Unset = UNSET,
+        state: _models.GroupCommandState | Unset = UNSET,
+        details: str | None | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        issued_by: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("command", "command", _c.STR, required=True),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.group_command_args import GroupCommandArgs
-    from ..models.group_command_enum import GroupCommandEnum
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GroupCommandRequest(_m.Model):
     """
     Command for a group as sent to the older command service.
@@ -23,9 +17,22 @@ class GroupCommandRequest(_m.Model):
         command_args: Arguments of a group command.
     """
 
-    command: GroupCommandEnum
-    command_args: GroupCommandArgs | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "command",
+        "command_args",
+    )
+
+    command: _models.GroupCommandEnum
+    command_args: _models.GroupCommandArgs | None
+
+    def __init__(
+        self,
+        command: _models.GroupCommandEnum,
+        *,
+        command_args: _models.GroupCommandArgs | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("command", "command", _c.STR, required=True),

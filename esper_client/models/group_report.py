@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GroupReport(_m.Model):
     """
     Device counts of a group.
@@ -26,13 +21,34 @@ class GroupReport(_m.Model):
         new_devices: Number of new devices.
     """
 
-    group_name: str | Unset = UNSET
-    registered_devices: int | Unset = UNSET
-    active_devices: int | Unset = UNSET
-    disabled_devices: int | Unset = UNSET
-    inactive_devices: int | Unset = UNSET
-    new_devices: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "group_name",
+        "registered_devices",
+        "active_devices",
+        "disabled_devices",
+        "inactive_devices",
+        "new_devices",
+    )
+
+    group_name: str | None
+    registered_devices: int | None
+    active_devices: int | None
+    disabled_devices: int | None
+    inactive_devices: int | None
+    new_devices: int | None
+
+    def __init__(
+        self,
+        *,
+        group_name: str | Unset = UNSET,
+        registered_devices: int | Unset = UNSET,
+        active_devices: int | Unset = UNSET,
+        disabled_devices: int | Unset = UNSET,
+        inactive_devices: int | Unset = UNSET,
+        new_devices: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("group_name", "group_name", _c.STR),

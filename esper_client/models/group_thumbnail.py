@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class GroupThumbnail(_m.Model):
     """
     Picture shown for a device group.
@@ -24,11 +20,28 @@ class GroupThumbnail(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    image_file: str | Unset = UNSET
-    thumbnail_url: str | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "image_file",
+        "thumbnail_url",
+        "created_on",
+    )
+
+    id: str
+    image_file: str | None
+    thumbnail_url: str | None
+    created_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        image_file: str | Unset = UNSET,
+        thumbnail_url: str | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

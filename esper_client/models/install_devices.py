@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class InstallDevices(_m.Model):
     """
     Device that has a given application version installed.
@@ -24,11 +19,28 @@ class InstallDevices(_m.Model):
         group_name: Name of the device group.
     """
 
+    __slots__ = (
+        "id",
+        "device_name",
+        "alias_name",
+        "group_name",
+    )
+
     id: str
-    device_name: str | Unset = UNSET
-    alias_name: str | None | Unset = UNSET
-    group_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    device_name: str | None
+    alias_name: str | None
+    group_name: str | None
+
+    def __init__(
+        self,
+        id: str,
+        *,
+        device_name: str | Unset = UNSET,
+        alias_name: str | None | Unset = UNSET,
+        group_name: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

@@ -1,19 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Invite(_m.Model):
     """
     Invitation of a user to the tenant.
@@ -30,16 +25,43 @@ class Invite(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    email: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    idp_invite_id: str | Unset = UNSET
-    meta: dict[str, Any] | Unset = UNSET
-    connection_id: str | Unset = UNSET
-    send_invitation_email: bool | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "email",
+        "tenant_id",
+        "idp_invite_id",
+        "meta",
+        "connection_id",
+        "send_invitation_email",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    email: str | None
+    tenant_id: str | None
+    idp_invite_id: str | None
+    meta: dict[str, Any] | None
+    connection_id: str | None
+    send_invitation_email: bool | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        idp_invite_id: str | Unset = UNSET,
+        meta: dict[str, Any] | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        send_invitation_email: bool | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

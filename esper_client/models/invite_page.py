@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.invite import Invite
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class InvitePage(_m.Model):
     """
     A InvitePage
@@ -22,9 +17,22 @@ class InvitePage(_m.Model):
         userinvites: The invitations.
     """
 
-    count: int | Unset = UNSET
-    userinvites: list[Invite] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "count",
+        "userinvites",
+    )
+
+    count: int | None
+    userinvites: list[_models.Invite] | None
+
+    def __init__(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        userinvites: list[_models.Invite] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.invite_tenant_user_profile import InviteTenantUserProfile
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class InviteTenantUserMeta(_m.Model):
     """
     Further details of the object.
@@ -21,9 +17,22 @@ class InviteTenantUserMeta(_m.Model):
         profile: Role, groups and enterprise of the user.
     """
 
+    __slots__ = (
+        "email",
+        "profile",
+    )
+
     email: str
-    profile: InviteTenantUserProfile
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    profile: _models.InviteTenantUserProfile
+
+    def __init__(
+        self,
+        email: str,
+        profile: _models.InviteTenantUserProfile,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("email", "email", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.invite_tenant_user_role import InviteTenantUserRole
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class InviteTenantUserProfile(_m.Model):
     """
     Role, groups and enterprise of the user.
@@ -24,11 +19,28 @@ class InviteTenantUserProfile(_m.Model):
         authz_role_id: UUID of the role of the user.
     """
 
-    role: InviteTenantUserRole
+    __slots__ = (
+        "role",
+        "enterprise",
+        "groups",
+        "authz_role_id",
+    )
+
+    role: _models.InviteTenantUserRole
     enterprise: str
-    groups: list[str] | Unset = UNSET
-    authz_role_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    groups: list[str] | None
+    authz_role_id: str | None
+
+    def __init__(
+        self,
+        role: _models.InviteTenantUserRole,
+        enterprise: str,
+        *,
+        groups: list[str] | Unset = UNSET,
+        authz_role_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("role", "role", _c.STR, required=True),

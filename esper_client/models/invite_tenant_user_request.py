@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.invite_tenant_user_meta import InviteTenantUserMeta
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class InviteTenantUserRequest(_m.Model):
     """
     A InviteTenantUserRequest
@@ -23,10 +18,25 @@ class InviteTenantUserRequest(_m.Model):
         connection_id: Id of the sign-on connection.
     """
 
+    __slots__ = (
+        "email",
+        "meta",
+        "connection_id",
+    )
+
     email: str
-    meta: InviteTenantUserMeta
-    connection_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    meta: _models.InviteTenantUserMeta
+    connection_id: str | None
+
+    def __init__(
+        self,
+        email: str,
+        meta: _models.InviteTenantUserMeta,
+        *,
+        connection_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("email", "email", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ItunesAppInfoV2(_m.Model):
     """
     App Store app with its current version, price and requirements.
@@ -37,24 +32,67 @@ class ItunesAppInfoV2(_m.Model):
         pricing_param: Pricing parameter of the volume-purchased app.
     """
 
-    app_id: str | Unset = UNSET
-    apple_app_id: str | Unset = UNSET
-    app_version_id: str | Unset = UNSET
-    apple_app_version: str | Unset = UNSET
-    app_name: str | Unset = UNSET
-    icon_url: str | Unset = UNSET
-    developer: str | Unset = UNSET
-    itunes_url: str | Unset = UNSET
-    genres: list[str] | Unset = UNSET
-    device_families: list[str] | Unset = UNSET
-    bundle_id: str | Unset = UNSET
-    price: float | Unset = UNSET
-    app_size: int | Unset = UNSET
-    minimum_os_version: str | Unset = UNSET
-    description: str | Unset = UNSET
-    last_updated_date: str | Unset = UNSET
-    pricing_param: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "app_id",
+        "apple_app_id",
+        "app_version_id",
+        "apple_app_version",
+        "app_name",
+        "icon_url",
+        "developer",
+        "itunes_url",
+        "genres",
+        "device_families",
+        "bundle_id",
+        "price",
+        "app_size",
+        "minimum_os_version",
+        "description",
+        "last_updated_date",
+        "pricing_param",
+    )
+
+    app_id: str | None
+    apple_app_id: str | None
+    app_version_id: str | None
+    apple_app_version: str | None
+    app_name: str | None
+    icon_url: str | None
+    developer: str | None
+    itunes_url: str | None
+    genres: list[str] | None
+    device_families: list[str] | None
+    bundle_id: str | None
+    price: float | None
+    app_size: int | None
+    minimum_os_version: str | None
+    description: str | None
+    last_updated_date: str | None
+    pricing_param: str | None
+
+    def __init__(
+        self,
+        *,
+        app_id: str | Unset = UNSET,
+        apple_app_id: str | Unset = UNSET,
+        app_version_id: str | Unset = UNSET,
+        apple_app_version: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        icon_url: str | Unset = UNSET,
+        developer: str | Unset = UNSET,
+        itunes_url: str | Unset = UNSET,
+        genres: list[str] | Unset = UNSET,
+        device_families: list[str] | Unset = UNSET,
+        bundle_id: str | Unset = UNSET,
+        price: float | Unset = UNSET,
+        app_size: int | Unset = UNSET,
+        minimum_os_version: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        last_updated_date: str | Unset = UNSET,
+        pricing_param: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_id", "app_id", _c.STR),

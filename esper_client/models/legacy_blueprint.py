@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.legacy_blueprint_revision import LegacyBlueprintRevision
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LegacyBlueprint(_m.Model):
     """
     Deprecated blueprint that belongs to a device group.
@@ -30,15 +24,40 @@ class LegacyBlueprint(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    locked: bool | Unset = UNSET
-    group: str | Unset = UNSET
-    latest_revision: LegacyBlueprintRevision | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "locked",
+        "group",
+        "latest_revision",
+        "created_on",
+        "updated_on",
+    )
+
+    id: str
+    name: str | None
+    description: str | None
+    locked: bool | None
+    group: str | None
+    latest_revision: _models.LegacyBlueprintRevision | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        group: str | Unset = UNSET,
+        latest_revision: _models.LegacyBlueprintRevision | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

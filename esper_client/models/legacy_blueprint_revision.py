@@ -1,31 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.bp_application import BpApplication
-    from ..models.bp_connectivity import BpConnectivity
-    from ..models.bp_content import BpContent
-    from ..models.bp_date_time import BpDateTime
-    from ..models.bp_display_branding import BpDisplayBranding
-    from ..models.bp_google_services import BpGoogleServices
-    from ..models.bp_hardware_settings import BpHardwareSettings
-    from ..models.bp_security import BpSecurity
-    from ..models.bp_settings_app import BpSettingsApp
-    from ..models.bp_sound import BpSound
-    from ..models.bp_system_updates import BpSystemUpdates
-    from ..models.legacy_blueprint_revision_type import LegacyBlueprintRevisionType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LegacyBlueprintRevision(_m.Model):
     """
     Revision of a deprecated group blueprint with all its sections.
@@ -53,26 +36,73 @@ class LegacyBlueprintRevision(_m.Model):
         created_on: When the object was created, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    revision: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    current: bool | Unset = UNSET
-    type_: LegacyBlueprintRevisionType | Unset = UNSET
-    comments: str | Unset = UNSET
-    locked: bool | Unset = UNSET
-    connectivity: BpConnectivity | Unset = UNSET
-    sound: BpSound | Unset = UNSET
-    display_branding: BpDisplayBranding | Unset = UNSET
-    hardware_settings: BpHardwareSettings | Unset = UNSET
-    date_time: BpDateTime | Unset = UNSET
-    settings_app: BpSettingsApp | Unset = UNSET
-    system_updates: BpSystemUpdates | Unset = UNSET
-    google_services: BpGoogleServices | Unset = UNSET
-    security: BpSecurity | Unset = UNSET
-    application: BpApplication | Unset = UNSET
-    content: BpContent | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "revision",
+        "created_by",
+        "current",
+        "type_",
+        "comments",
+        "locked",
+        "connectivity",
+        "sound",
+        "display_branding",
+        "hardware_settings",
+        "date_time",
+        "settings_app",
+        "system_updates",
+        "google_services",
+        "security",
+        "application",
+        "content",
+        "created_on",
+    )
+
+    id: str
+    revision: str | None
+    created_by: str | None
+    current: bool | None
+    type_: _models.LegacyBlueprintRevisionType | None
+    comments: str | None
+    locked: bool | None
+    connectivity: _models.BpConnectivity | None
+    sound: _models.BpSound | None
+    display_branding: _models.BpDisplayBranding | None
+    hardware_settings: _models.BpHardwareSettings | None
+    date_time: _models.BpDateTime | None
+    settings_app: _models.BpSettingsApp | None
+    system_updates: _models.BpSystemUpdates | None
+    google_services: _models.BpGoogleServices | None
+    security: _models.BpSecurity | None
+    application: _models.BpApplication | None
+    content: _models.BpContent | None
+    created_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        revision: str | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        current: bool | Unset = UNSET,
+        type_: _models.LegacyBlueprintRevisionType | Unset = UNSET,
+        comments: str | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        connectivity: _models.BpConnectivity | Unset = UNSET,
+        sound: _models.BpSound | Unset = UNSET,
+        display_branding: _models.BpDisplayBranding | Unset = UNSET,
+        hardware_settings: _models.BpHardwareSettings | Unset = UNSET,
+        date_time: _models.BpDateTime | Unset = UNSET,
+        settings_app: _models.BpSettingsApp | Unset = UNSET,
+        system_updates: _models.BpSystemUpdates | Unset = UNSET,
+        google_services: _models.BpGoogleServices | Unset = UNSET,
+        security: _models.BpSecurity | Unset = UNSET,
+        application: _models.BpApplication | Unset = UNSET,
+        content: _models.BpContent | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

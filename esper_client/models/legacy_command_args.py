@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.settings_gps_state_enum import SettingsGPSStateEnum
-    from ..models.settings_rotate_state_enum import SettingsRotateStateEnum
-    from ..models.settings_volume_stream_enum import SettingsVolumeStreamEnum
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LegacyCommandArgs(_m.Model):
     """
     Arguments of a command in the older command service; each command uses only the fields that concern
@@ -35,19 +28,52 @@ class LegacyCommandArgs(_m.Model):
         package_name: Package name of the app.
     """
 
-    wipe_external_storage: bool | Unset = UNSET
-    wipe_frp: bool | Unset = UNSET
-    brightness_value: int | Unset = UNSET
-    stream: SettingsVolumeStreamEnum | Unset = UNSET
-    volume_level: int | Unset = UNSET
-    wifi_state: bool | Unset = UNSET
-    bluetooth_state: bool | Unset = UNSET
-    rotate_state: SettingsRotateStateEnum | Unset = UNSET
-    gps_state: SettingsGPSStateEnum | Unset = UNSET
-    screen_off_timeout: int | Unset = UNSET
-    app_version: str | Unset = UNSET
-    package_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "wipe_external_storage",
+        "wipe_frp",
+        "brightness_value",
+        "stream",
+        "volume_level",
+        "wifi_state",
+        "bluetooth_state",
+        "rotate_state",
+        "gps_state",
+        "screen_off_timeout",
+        "app_version",
+        "package_name",
+    )
+
+    wipe_external_storage: bool | None
+    wipe_frp: bool | None
+    brightness_value: int | None
+    stream: _models.SettingsVolumeStreamEnum | None
+    volume_level: int | None
+    wifi_state: bool | None
+    bluetooth_state: bool | None
+    rotate_state: _models.SettingsRotateStateEnum | None
+    gps_state: _models.SettingsGPSStateEnum | None
+    screen_off_timeout: int | None
+    app_version: str | None
+    package_name: str | None
+
+    def __init__(
+        self,
+        *,
+        wipe_external_storage: bool | Unset = UNSET,
+        wipe_frp: bool | Unset = UNSET,
+        brightness_value: int | Unset = UNSET,
+        stream: _models.SettingsVolumeStreamEnum | Unset = UNSET,
+        volume_level: int | Unset = UNSET,
+        wifi_state: bool | Unset = UNSET,
+        bluetooth_state: bool | Unset = UNSET,
+        rotate_state: _models.SettingsRotateStateEnum | Unset = UNSET,
+        gps_state: _models.SettingsGPSStateEnum | Unset = UNSET,
+        screen_off_timeout: int | Unset = UNSET,
+        app_version: str | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("wipe_external_storage", "wipe_external_storage", _c.BOOL),

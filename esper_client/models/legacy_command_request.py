@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.legacy_command_args import LegacyCommandArgs
-    from ..models.legacy_device_command_enum import LegacyDeviceCommandEnum
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LegacyCommandRequest(_m.Model):
     """
     Command for one device as sent to the older command service.
@@ -24,9 +18,22 @@ class LegacyCommandRequest(_m.Model):
             concern it.
     """
 
-    command: LegacyDeviceCommandEnum
-    command_args: LegacyCommandArgs | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "command",
+        "command_args",
+    )
+
+    command: _models.LegacyDeviceCommandEnum
+    command_args: _models.LegacyCommandArgs | None
+
+    def __init__(
+        self,
+        command: _models.LegacyDeviceCommandEnum,
+        *,
+        command_args: _models.LegacyCommandArgs | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("command", "command", _c.STR, required=True),

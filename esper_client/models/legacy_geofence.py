@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.geofence_device_action import GeofenceDeviceAction
-    from ..models.geofence_radius_unit import GeofenceRadiusUnit
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LegacyGeofence(_m.Model):
     """
     Circular geofence as the older, deprecated create call takes and returns it.
@@ -36,20 +29,55 @@ class LegacyGeofence(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "name",
+        "latitude",
+        "longitude",
+        "id",
+        "description",
+        "enterprise",
+        "radius",
+        "radius_unit",
+        "device_actions",
+        "device_count",
+        "created_by",
+        "created_on",
+        "updated_on",
+    )
+
     name: str
     latitude: float | str
     longitude: float | str
-    id: str = _m.ARRIVES
-    description: str | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    radius: int | Unset = UNSET
-    radius_unit: GeofenceRadiusUnit | Unset = UNSET
-    device_actions: list[GeofenceDeviceAction] | Unset = UNSET
-    device_count: int | Unset = UNSET
-    created_by: str | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    description: str | None
+    enterprise: str | None
+    radius: int | None
+    radius_unit: _models.GeofenceRadiusUnit | None
+    device_actions: list[_models.GeofenceDeviceAction] | None
+    device_count: int | None
+    created_by: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        name: str,
+        latitude: float | str,
+        longitude: float | str,
+        *,
+        id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        radius: int | Unset = UNSET,
+        radius_unit: _models.GeofenceRadiusUnit | Unset = UNSET,
+        device_actions: list[_models.GeofenceDeviceAction] | Unset = UNSET,
+        device_count: int | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.legacy_user_emm import LegacyUserEMM
-    from ..models.legacy_user_profile import LegacyUserProfile
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LegacyUser(_m.Model):
     """
     User as described by the deprecated user service.
@@ -36,22 +30,61 @@ class LegacyUser(_m.Model):
         emm: Google account of the user; null without one.
     """
 
-    id: int = _m.ARRIVES
-    username: str | Unset = UNSET
-    email: str | Unset = UNSET
-    first_name: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    full_name: str | Unset = UNSET
-    is_staff: bool | Unset = UNSET
-    is_superuser: bool | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    profile: LegacyUserProfile | Unset = UNSET
-    last_login: str | Unset = UNSET
-    token: str | Unset = UNSET
-    has_emm: bool | Unset = UNSET
-    is_email_verified: bool | None | Unset = UNSET
-    emm: LegacyUserEMM | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "username",
+        "email",
+        "first_name",
+        "last_name",
+        "full_name",
+        "is_staff",
+        "is_superuser",
+        "is_active",
+        "profile",
+        "last_login",
+        "token",
+        "has_emm",
+        "is_email_verified",
+        "emm",
+    )
+
+    id: int
+    username: str | None
+    email: str | None
+    first_name: str | None
+    last_name: str | None
+    full_name: str | None
+    is_staff: bool | None
+    is_superuser: bool | None
+    is_active: bool | None
+    profile: _models.LegacyUserProfile | None
+    last_login: str | None
+    token: str | None
+    has_emm: bool | None
+    is_email_verified: bool | None
+    emm: _models.LegacyUserEMM | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        username: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        full_name: str | Unset = UNSET,
+        is_staff: bool | Unset = UNSET,
+        is_superuser: bool | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        profile: _models.LegacyUserProfile | Unset = UNSET,
+        last_login: str | Unset = UNSET,
+        token: str | Unset = UNSET,
+        has_emm: bool | Unset = UNSET,
+        is_email_verified: bool | None | Unset = UNSET,
+        emm: _models.LegacyUserEMM | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LegacyUserEmmAuthenticationToken(_m.Model):
     """
     Google authentication token of the user.
@@ -24,11 +20,28 @@ class LegacyUserEmmAuthenticationToken(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: int = _m.ARRIVES
-    token: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "token",
+        "is_active",
+        "updated_on",
+    )
+
+    id: int
+    token: str | None
+    is_active: bool | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

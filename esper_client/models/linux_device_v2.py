@@ -1,34 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.apple_device_managed_by import AppleDeviceManagedBy
-    from ..models.apple_device_v2_provisioned_with import AppleDeviceV2ProvisionedWith
-    from ..models.blueprint_info import BlueprintInfo
-    from ..models.linux_device_platform import LinuxDevicePlatform
-    from ..models.linux_device_v2_battery_stats import LinuxDeviceV2BatteryStats
-    from ..models.linux_device_v2_cpu_stats import LinuxDeviceV2CpuStats
-    from ..models.linux_device_v2_hardware_info import LinuxDeviceV2HardwareInfo
-    from ..models.linux_device_v2_location_stats import LinuxDeviceV2LocationStats
-    from ..models.linux_device_v2_memory_info import LinuxDeviceV2MemoryInfo
-    from ..models.linux_device_v2_memory_stats import LinuxDeviceV2MemoryStats
-    from ..models.linux_device_v2_network_info import LinuxDeviceV2NetworkInfo
-    from ..models.linux_device_v2_network_stats import LinuxDeviceV2NetworkStats
-    from ..models.linux_device_v2_os import LinuxDeviceV2Os
-    from ..models.linux_device_v2_software_info import LinuxDeviceV2SoftwareInfo
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2(_m.Model):
     """
     Linux device with its hardware, software, network and usage details.
@@ -72,43 +52,124 @@ class LinuxDeviceV2(_m.Model):
         active_plugins: Active plugins of the device, as the service sends them. Not published.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    os: LinuxDeviceV2Os | Unset = UNSET
-    state: int | Unset = UNSET
-    platform: LinuxDevicePlatform | Unset = UNSET
-    serial: str | Unset = UNSET
-    os_version: str | Unset = UNSET
-    global_device_id: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    group_id: str | Unset = UNSET
-    provisioned_on: dt.datetime | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    hardware_info: LinuxDeviceV2HardwareInfo | Unset = UNSET
-    software_info: LinuxDeviceV2SoftwareInfo | Unset = UNSET
-    network_info: LinuxDeviceV2NetworkInfo | Unset = UNSET
-    memory_info: LinuxDeviceV2MemoryInfo | Unset = UNSET
-    network_stats: LinuxDeviceV2NetworkStats | Unset = UNSET
-    memory_stats: LinuxDeviceV2MemoryStats | Unset = UNSET
-    cpu_stats: LinuxDeviceV2CpuStats | Unset = UNSET
-    battery_stats: LinuxDeviceV2BatteryStats | Unset = UNSET
-    location_stats: LinuxDeviceV2LocationStats | Unset = UNSET
-    blueprint_info: BlueprintInfo | Unset = UNSET
-    managed_by: AppleDeviceManagedBy | Unset = UNSET
-    provisioned_with: AppleDeviceV2ProvisionedWith | Unset = UNSET
-    is_seamless: bool | Unset = UNSET
-    last_seen: dt.datetime | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    drift_state: Any = UNSET
-    drift_severity: Any = UNSET
-    security_state: Any = UNSET
-    app_mode_meta: Any = UNSET
-    active_plugins: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "alias",
+        "os",
+        "state",
+        "platform",
+        "serial",
+        "os_version",
+        "global_device_id",
+        "tenant_id",
+        "group_id",
+        "provisioned_on",
+        "tags",
+        "hardware_info",
+        "software_info",
+        "network_info",
+        "memory_info",
+        "network_stats",
+        "memory_stats",
+        "cpu_stats",
+        "battery_stats",
+        "location_stats",
+        "blueprint_info",
+        "managed_by",
+        "provisioned_with",
+        "is_seamless",
+        "last_seen",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "drift_state",
+        "drift_severity",
+        "security_state",
+        "app_mode_meta",
+        "active_plugins",
+    )
+
+    id: str
+    name: str | None
+    alias: str | None
+    os: _models.LinuxDeviceV2Os | None
+    state: int | None
+    platform: _models.LinuxDevicePlatform | None
+    serial: str | None
+    os_version: str | None
+    global_device_id: str | None
+    tenant_id: str | None
+    group_id: str | None
+    provisioned_on: dt.datetime | None
+    tags: list[str] | None
+    hardware_info: _models.LinuxDeviceV2HardwareInfo | None
+    software_info: _models.LinuxDeviceV2SoftwareInfo | None
+    network_info: _models.LinuxDeviceV2NetworkInfo | None
+    memory_info: _models.LinuxDeviceV2MemoryInfo | None
+    network_stats: _models.LinuxDeviceV2NetworkStats | None
+    memory_stats: _models.LinuxDeviceV2MemoryStats | None
+    cpu_stats: _models.LinuxDeviceV2CpuStats | None
+    battery_stats: _models.LinuxDeviceV2BatteryStats | None
+    location_stats: _models.LinuxDeviceV2LocationStats | None
+    blueprint_info: _models.BlueprintInfo | None
+    managed_by: _models.AppleDeviceManagedBy | None
+    provisioned_with: _models.AppleDeviceV2ProvisionedWith | None
+    is_seamless: bool | None
+    last_seen: dt.datetime | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    drift_state: Any
+    drift_severity: Any
+    security_state: Any
+    app_mode_meta: Any
+    active_plugins: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        os: _models.LinuxDeviceV2Os | Unset = UNSET,
+        state: int | Unset = UNSET,
+        platform: _models.LinuxDevicePlatform | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        os_version: str | Unset = UNSET,
+        global_device_id: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        provisioned_on: dt.datetime | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        hardware_info: _models.LinuxDeviceV2HardwareInfo | Unset = UNSET,
+        software_info: _models.LinuxDeviceV2SoftwareInfo | Unset = UNSET,
+        network_info: _models.LinuxDeviceV2NetworkInfo | Unset = UNSET,
+        memory_info: _models.LinuxDeviceV2MemoryInfo | Unset = UNSET,
+        network_stats: _models.LinuxDeviceV2NetworkStats | Unset = UNSET,
+        memory_stats: _models.LinuxDeviceV2MemoryStats | Unset = UNSET,
+        cpu_stats: _models.LinuxDeviceV2CpuStats | Unset = UNSET,
+        battery_stats: _models.LinuxDeviceV2BatteryStats | Unset = UNSET,
+        location_stats: _models.LinuxDeviceV2LocationStats | Unset = UNSET,
+        blueprint_info: _models.BlueprintInfo | Unset = UNSET,
+        managed_by: _models.AppleDeviceManagedBy | Unset = UNSET,
+        provisioned_with: _models.AppleDeviceV2ProvisionedWith | Unset = UNSET,
+        is_seamless: bool | Unset = UNSET,
+        last_seen: dt.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        drift_state: Any = UNSET,
+        drift_severity: Any = UNSET,
+        security_state: Any = UNSET,
+        app_mode_meta: Any = UNSET,
+        active_plugins: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

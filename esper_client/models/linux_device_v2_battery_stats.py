@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2BatteryStats(_m.Model):
     """
     Battery of the device.
@@ -30,17 +25,46 @@ class LinuxDeviceV2BatteryStats(_m.Model):
         battery_temperature: Temperature of the battery.
     """
 
-    battery_present: bool | Unset = UNSET
-    battery_state: str | Unset = UNSET
-    battery_energy: float | Unset = UNSET
-    battery_energy_full: float | Unset = UNSET
-    battery_energy_full_design: float | Unset = UNSET
-    battery_level: float | Unset = UNSET
-    battery_technology: str | Unset = UNSET
-    battery_voltage: float | Unset = UNSET
-    battery_health: float | Unset = UNSET
-    battery_temperature: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "battery_present",
+        "battery_state",
+        "battery_energy",
+        "battery_energy_full",
+        "battery_energy_full_design",
+        "battery_level",
+        "battery_technology",
+        "battery_voltage",
+        "battery_health",
+        "battery_temperature",
+    )
+
+    battery_present: bool | None
+    battery_state: str | None
+    battery_energy: float | None
+    battery_energy_full: float | None
+    battery_energy_full_design: float | None
+    battery_level: float | None
+    battery_technology: str | None
+    battery_voltage: float | None
+    battery_health: float | None
+    battery_temperature: float | None
+
+    def __init__(
+        self,
+        *,
+        battery_present: bool | Unset = UNSET,
+        battery_state: str | Unset = UNSET,
+        battery_energy: float | Unset = UNSET,
+        battery_energy_full: float | Unset = UNSET,
+        battery_energy_full_design: float | Unset = UNSET,
+        battery_level: float | Unset = UNSET,
+        battery_technology: str | Unset = UNSET,
+        battery_voltage: float | Unset = UNSET,
+        battery_health: float | Unset = UNSET,
+        battery_temperature: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("battery_present", "battery_present", _c.BOOL),

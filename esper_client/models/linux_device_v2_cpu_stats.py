@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2CpuStats(_m.Model):
     """
     Processor load and temperature of the device.
@@ -24,11 +19,28 @@ class LinuxDeviceV2CpuStats(_m.Model):
         total_percent: Total processor use in percent.
     """
 
-    cpu_counts: int | Unset = UNSET
-    cpu_cores: list[float] | Unset = UNSET
-    cpu_temperature: float | Unset = UNSET
-    total_percent: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "cpu_counts",
+        "cpu_cores",
+        "cpu_temperature",
+        "total_percent",
+    )
+
+    cpu_counts: int | None
+    cpu_cores: list[float] | None
+    cpu_temperature: float | None
+    total_percent: float | None
+
+    def __init__(
+        self,
+        *,
+        cpu_counts: int | Unset = UNSET,
+        cpu_cores: list[float] | Unset = UNSET,
+        cpu_temperature: float | Unset = UNSET,
+        total_percent: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("cpu_counts", "cpu_counts", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2HardwareInfo(_m.Model):
     """
     Hardware of the device.
@@ -25,12 +20,31 @@ class LinuxDeviceV2HardwareInfo(_m.Model):
         hardware: Hardware name of the device.
     """
 
-    brand: str | Unset = UNSET
-    model: str | Unset = UNSET
-    serial: str | Unset = UNSET
-    manufacturer: str | Unset = UNSET
-    hardware: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "brand",
+        "model",
+        "serial",
+        "manufacturer",
+        "hardware",
+    )
+
+    brand: str | None
+    model: str | None
+    serial: str | None
+    manufacturer: str | None
+    hardware: str | None
+
+    def __init__(
+        self,
+        *,
+        brand: str | Unset = UNSET,
+        model: str | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        manufacturer: str | Unset = UNSET,
+        hardware: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("brand", "brand", _c.STR),

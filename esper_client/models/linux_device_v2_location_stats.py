@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2LocationStats(_m.Model):
     """
     Last reported position of the device.
@@ -24,11 +19,28 @@ class LinuxDeviceV2LocationStats(_m.Model):
         accuracy: Accuracy of the reported position.
     """
 
-    latitude: float | Unset = UNSET
-    longitude: float | Unset = UNSET
-    altitude: float | Unset = UNSET
-    accuracy: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "latitude",
+        "longitude",
+        "altitude",
+        "accuracy",
+    )
+
+    latitude: float | None
+    longitude: float | None
+    altitude: float | None
+    accuracy: float | None
+
+    def __init__(
+        self,
+        *,
+        latitude: float | Unset = UNSET,
+        longitude: float | Unset = UNSET,
+        altitude: float | Unset = UNSET,
+        accuracy: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("latitude", "latitude", _c.FLOAT),

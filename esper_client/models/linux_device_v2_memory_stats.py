@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2MemoryStats(_m.Model):
     """
     Memory and storage in use or free on the device.
@@ -27,14 +22,37 @@ class LinuxDeviceV2MemoryStats(_m.Model):
         units: Unit of the memory and storage figures beside it.
     """
 
-    total_memory: int | Unset = UNSET
-    total_internal_storage: int | Unset = UNSET
-    total_swap_memory: int | Unset = UNSET
-    available_ram: int | Unset = UNSET
-    available_internal_storage: int | Unset = UNSET
-    available_swap_memory: int | Unset = UNSET
-    units: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "total_memory",
+        "total_internal_storage",
+        "total_swap_memory",
+        "available_ram",
+        "available_internal_storage",
+        "available_swap_memory",
+        "units",
+    )
+
+    total_memory: int | None
+    total_internal_storage: int | None
+    total_swap_memory: int | None
+    available_ram: int | None
+    available_internal_storage: int | None
+    available_swap_memory: int | None
+    units: str | None
+
+    def __init__(
+        self,
+        *,
+        total_memory: int | Unset = UNSET,
+        total_internal_storage: int | Unset = UNSET,
+        total_swap_memory: int | Unset = UNSET,
+        available_ram: int | Unset = UNSET,
+        available_internal_storage: int | Unset = UNSET,
+        available_swap_memory: int | Unset = UNSET,
+        units: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("total_memory", "total_memory", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2NetworkInfo(_m.Model):
     """
     Network identifiers of the device.
@@ -22,9 +17,22 @@ class LinuxDeviceV2NetworkInfo(_m.Model):
         ethernet_mac_address: MAC address of the Ethernet adapter.
     """
 
-    wifi_mac_address: str | Unset = UNSET
-    ethernet_mac_address: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "wifi_mac_address",
+        "ethernet_mac_address",
+    )
+
+    wifi_mac_address: str | None
+    ethernet_mac_address: str | None
+
+    def __init__(
+        self,
+        *,
+        wifi_mac_address: str | Unset = UNSET,
+        ethernet_mac_address: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("wifi_mac_address", "wifi_mac_address", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.linux_device_v2_wifi_network_info import LinuxDeviceV2WifiNetworkInfo
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2NetworkStats(_m.Model):
     """
     Current network connection of the device.
@@ -26,13 +21,34 @@ class LinuxDeviceV2NetworkStats(_m.Model):
         ip_address: IP addresses of the device.
     """
 
-    dns_servers: list[str] | Unset = UNSET
-    default_gateway: str | Unset = UNSET
-    ethernet_ip_address: str | Unset = UNSET
-    current_active_connection: str | Unset = UNSET
-    wifi_network_info: LinuxDeviceV2WifiNetworkInfo | Unset = UNSET
-    ip_address: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "dns_servers",
+        "default_gateway",
+        "ethernet_ip_address",
+        "current_active_connection",
+        "wifi_network_info",
+        "ip_address",
+    )
+
+    dns_servers: list[str] | None
+    default_gateway: str | None
+    ethernet_ip_address: str | None
+    current_active_connection: str | None
+    wifi_network_info: _models.LinuxDeviceV2WifiNetworkInfo | None
+    ip_address: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        dns_servers: list[str] | Unset = UNSET,
+        default_gateway: str | Unset = UNSET,
+        ethernet_ip_address: str | Unset = UNSET,
+        current_active_connection: str | Unset = UNSET,
+        wifi_network_info: _models.LinuxDeviceV2WifiNetworkInfo | Unset = UNSET,
+        ip_address: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("dns_servers", "dns_servers", _c.ListOf(_c.STR)),

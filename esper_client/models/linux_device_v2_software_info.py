@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.linux_device_v2_esper_agent_info import LinuxDeviceV2EsperAgentInfo
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2SoftwareInfo(_m.Model):
     """
     Software of the device.
@@ -34,21 +29,58 @@ class LinuxDeviceV2SoftwareInfo(_m.Model):
         esper_agent_info: Version of the Esper agent on the device.
     """
 
-    supported_abi: str | Unset = UNSET
-    os_build_time: int | Unset = UNSET
-    os_build_number: str | Unset = UNSET
-    os_version: str | Unset = UNSET
-    os: str | Unset = UNSET
-    os_platform: str | Unset = UNSET
-    os_distribution: str | Unset = UNSET
-    bootloader_version: str | Unset = UNSET
-    kernel_architecture: str | Unset = UNSET
-    device_kernel_version: str | Unset = UNSET
-    last_boot_time: str | Unset = UNSET
-    display_resolution: str | Unset = UNSET
-    display_refresh_rate: str | Unset = UNSET
-    esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "supported_abi",
+        "os_build_time",
+        "os_build_number",
+        "os_version",
+        "os",
+        "os_platform",
+        "os_distribution",
+        "bootloader_version",
+        "kernel_architecture",
+        "device_kernel_version",
+        "last_boot_time",
+        "display_resolution",
+        "display_refresh_rate",
+        "esper_agent_info",
+    )
+
+    supported_abi: str | None
+    os_build_time: int | None
+    os_build_number: str | None
+    os_version: str | None
+    os: str | None
+    os_platform: str | None
+    os_distribution: str | None
+    bootloader_version: str | None
+    kernel_architecture: str | None
+    device_kernel_version: str | None
+    last_boot_time: str | None
+    display_resolution: str | None
+    display_refresh_rate: str | None
+    esper_agent_info: _models.LinuxDeviceV2EsperAgentInfo | None
+
+    def __init__(
+        self,
+        *,
+        supported_abi: str | Unset = UNSET,
+        os_build_time: int | Unset = UNSET,
+        os_build_number: str | Unset = UNSET,
+        os_version: str | Unset = UNSET,
+        os: str | Unset = UNSET,
+        os_platform: str | Unset = UNSET,
+        os_distribution: str | Unset = UNSET,
+        bootloader_version: str | Unset = UNSET,
+        kernel_architecture: str | Unset = UNSET,
+        device_kernel_version: str | Unset = UNSET,
+        last_boot_time: str | Unset = UNSET,
+        display_resolution: str | Unset = UNSET,
+        display_refresh_rate: str | Unset = UNSET,
+        esper_agent_info: _models.LinuxDeviceV2EsperAgentInfo | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("supported_abi", "supported_abi", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class LinuxDeviceV2WifiNetworkInfo(_m.Model):
     """
     Wi-Fi network that the device is connected to.
@@ -23,10 +18,25 @@ class LinuxDeviceV2WifiNetworkInfo(_m.Model):
         wifi_ip_address: IP address of the Wi-Fi connection.
     """
 
-    wifi_ssid: str | Unset = UNSET
-    wifi_signal_strength: int | Unset = UNSET
-    wifi_ip_address: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "wifi_ssid",
+        "wifi_signal_strength",
+        "wifi_ip_address",
+    )
+
+    wifi_ssid: str | None
+    wifi_signal_strength: int | None
+    wifi_ip_address: str | None
+
+    def __init__(
+        self,
+        *,
+        wifi_ssid: str | Unset = UNSET,
+        wifi_signal_strength: int | Unset = UNSET,
+        wifi_ip_address: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("wifi_ssid", "wifi_ssid", _c.STR),

@@ -1,21 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.android_device import AndroidDevice
-    from ..models.apple_device import AppleDevice
-    from ..models.linux_device import LinuxDevice
-    from ..models.windows_device import WindowsDevice
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ListDevicesContent(_m.Model):
     """
     Payload of the answer.
@@ -28,12 +20,36 @@ class ListDevicesContent(_m.Model):
         prev: Link to the page before this one, as it is really sent; null on the first page.
     """
 
-    count: int | Unset = UNSET
-    previous: str | None | Unset = UNSET
-    next_: str | None | Unset = UNSET
-    results: list[AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice] | Unset = UNSET
-    prev: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "count",
+        "previous",
+        "next_",
+        "results",
+        "prev",
+    )
+
+    count: int | None
+    previous: str | None
+    next_: str | None
+    results: (
+        list[_models.AppleDevice | _models.AndroidDevice | _models.LinuxDevice | _models.WindowsDevice] | None
+    )
+    prev: str | None
+
+    def __init__(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        previous: str | None | Unset = UNSET,
+        next_: str | None | Unset = UNSET,
+        results: list[
+            _models.AppleDevice | _models.AndroidDevice | _models.LinuxDevice | _models.WindowsDevice
+        ]
+        | Unset = UNSET,
+        prev: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT),

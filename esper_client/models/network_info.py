@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.network_info_network_type import NetworkInfoNetworkType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class NetworkInfo(_m.Model):
     """
     Network identifiers of a device: IMEI, ICCID, phone numbers and MAC addresses.
@@ -29,16 +24,43 @@ class NetworkInfo(_m.Model):
         network_type: Type of network.
     """
 
-    imei1: str | Unset = UNSET
-    imei2: str | Unset = UNSET
-    wifi_mac_address: str | Unset = UNSET
-    ethernet_mac_address: str | Unset = UNSET
-    iccid1: str | Unset = UNSET
-    iccid2: str | Unset = UNSET
-    phone_number_1: str | Unset = UNSET
-    phone_number_2: str | Unset = UNSET
-    network_type: NetworkInfoNetworkType | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "imei1",
+        "imei2",
+        "wifi_mac_address",
+        "ethernet_mac_address",
+        "iccid1",
+        "iccid2",
+        "phone_number_1",
+        "phone_number_2",
+        "network_type",
+    )
+
+    imei1: str | None
+    imei2: str | None
+    wifi_mac_address: str | None
+    ethernet_mac_address: str | None
+    iccid1: str | None
+    iccid2: str | None
+    phone_number_1: str | None
+    phone_number_2: str | None
+    network_type: _models.NetworkInfoNetworkType | None
+
+    def __init__(
+        self,
+        *,
+        imei1: str | Unset = UNSET,
+        imei2: str | Unset = UNSET,
+        wifi_mac_address: str | Unset = UNSET,
+        ethernet_mac_address: str | Unset = UNSET,
+        iccid1: str | Unset = UNSET,
+        iccid2: str | Unset = UNSET,
+        phone_number_1: str | Unset = UNSET,
+        phone_number_2: str | Unset = UNSET,
+        network_type: _models.NetworkInfoNetworkType | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("imei1", "imei1", _c.STR),

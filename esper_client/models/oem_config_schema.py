@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.oem_config_schema_oem_type import OemConfigSchemaOemType
-    from ..models.oem_config_schema_status import OemConfigSchemaStatus
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OEMConfigSchema(_m.Model):
     """
     Configuration schema of the OEMConfig app of a device maker.
@@ -36,19 +28,52 @@ class OEMConfigSchema(_m.Model):
         created_at: When the object was created, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    oem_type: OemConfigSchemaOemType | Unset = UNSET
-    package_name: str | Unset = UNSET
-    version_name: str | Unset = UNSET
-    version_code: str | Unset = UNSET
-    schema_format: str | Unset = UNSET
-    parser_version: str | Unset = UNSET
-    is_latest: bool | Unset = UNSET
-    status: OemConfigSchemaStatus | Unset = UNSET
-    schema_metadata: dict[str, Any] | Unset = UNSET
-    schema_json: dict[str, Any] | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "oem_type",
+        "package_name",
+        "version_name",
+        "version_code",
+        "schema_format",
+        "parser_version",
+        "is_latest",
+        "status",
+        "schema_metadata",
+        "schema_json",
+        "created_at",
+    )
+
+    id: str
+    oem_type: _models.OemConfigSchemaOemType | None
+    package_name: str | None
+    version_name: str | None
+    version_code: str | None
+    schema_format: str | None
+    parser_version: str | None
+    is_latest: bool | None
+    status: _models.OemConfigSchemaStatus | None
+    schema_metadata: dict[str, Any] | None
+    schema_json: dict[str, Any] | None
+    created_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        oem_type: _models.OemConfigSchemaOemType | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        version_name: str | Unset = UNSET,
+        version_code: str | Unset = UNSET,
+        schema_format: str | Unset = UNSET,
+        parser_version: str | Unset = UNSET,
+        is_latest: bool | Unset = UNSET,
+        status: _models.OemConfigSchemaStatus | Unset = UNSET,
+        schema_metadata: dict[str, Any] | Unset = UNSET,
+        schema_json: dict[str, Any] | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

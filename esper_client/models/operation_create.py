@@ -1,22 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.converge_schedule_type import ConvergeScheduleType
-    from ..models.operation_create_arguments import OperationCreateArguments
-    from ..models.operation_device_query import OperationDeviceQuery
-    from ..models.operation_schedule_args import OperationScheduleArgs
-    from ..models.operation_type_enum import OperationTypeEnum
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OperationCreate(_m.Model):
     """
     Bulk operation as sent to create one.
@@ -29,12 +20,31 @@ class OperationCreate(_m.Model):
         arguments: Arguments of the operation.
     """
 
-    operation_type: OperationTypeEnum | Unset = UNSET
-    schedule_type: ConvergeScheduleType | Unset = UNSET
-    schedule_args: OperationScheduleArgs | Unset = UNSET
-    operation_device_query: OperationDeviceQuery | Unset = UNSET
-    arguments: OperationCreateArguments | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "operation_type",
+        "schedule_type",
+        "schedule_args",
+        "operation_device_query",
+        "arguments",
+    )
+
+    operation_type: _models.OperationTypeEnum | None
+    schedule_type: _models.ConvergeScheduleType | None
+    schedule_args: _models.OperationScheduleArgs | None
+    operation_device_query: _models.OperationDeviceQuery | None
+    arguments: _models.OperationCreateArguments | None
+
+    def __init__(
+        self,
+        *,
+        operation_type: _models.OperationTypeEnum | Unset = UNSET,
+        schedule_type: _models.ConvergeScheduleType | Unset = UNSET,
+        schedule_args: _models.OperationScheduleArgs | Unset = UNSET,
+        operation_device_query: _models.OperationDeviceQuery | Unset = UNSET,
+        arguments: _models.OperationCreateArguments | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("operation_type", "operation_type", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OperationCreateArguments(_m.Model):
     """
     Arguments of the operation.
@@ -22,9 +17,22 @@ class OperationCreateArguments(_m.Model):
         geofence_ids: UUIDs of the geofences to apply.
     """
 
-    converge_with_provision: bool | Unset = UNSET
-    geofence_ids: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "converge_with_provision",
+        "geofence_ids",
+    )
+
+    converge_with_provision: bool | None
+    geofence_ids: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        converge_with_provision: bool | Unset = UNSET,
+        geofence_ids: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("converge_with_provision", "converge_with_provision", _c.BOOL),

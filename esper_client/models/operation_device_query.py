@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.operation_device_query_device_request import OperationDeviceQueryDeviceRequest
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OperationDeviceQuery(_m.Model):
     """
     Devices that a bulk operation is for, given as a filter or as a list of ids.
@@ -22,9 +17,22 @@ class OperationDeviceQuery(_m.Model):
         device_ids: UUIDs of the devices, separated by commas.
     """
 
-    device_request: OperationDeviceQueryDeviceRequest | Unset = UNSET
-    device_ids: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "device_request",
+        "device_ids",
+    )
+
+    device_request: _models.OperationDeviceQueryDeviceRequest | None
+    device_ids: str | None
+
+    def __init__(
+        self,
+        *,
+        device_request: _models.OperationDeviceQueryDeviceRequest | Unset = UNSET,
+        device_ids: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

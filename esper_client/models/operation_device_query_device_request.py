@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OperationDeviceQueryDeviceRequest(_m.Model):
     """
     Filter that picks the devices, with the filter names of the device list.
@@ -54,41 +50,118 @@ class OperationDeviceQueryDeviceRequest(_m.Model):
         is_locked_down: Whether the device is locked down.
     """
 
-    group_multi: str | Unset = UNSET
-    group_multi_immediate: str | Unset = UNSET
-    state: str | Unset = UNSET
-    active_connection: str | Unset = UNSET
-    android_version: str | Unset = UNSET
-    assigned_blueprint_id: str | Unset = UNSET
-    battery_level_gte: str | Unset = UNSET
-    battery_level_lte: str | Unset = UNSET
-    current_blueprint_id: str | Unset = UNSET
-    current_blueprint_version_id: str | Unset = UNSET
-    current_blueprint_version_id_net: str | Unset = UNSET
-    device_source: str | Unset = UNSET
-    ios_version: str | Unset = UNSET
-    ipados_version: str | Unset = UNSET
-    tvos_version: str | Unset = UNSET
-    windows_version: str | Unset = UNSET
-    is_gms: str | Unset = UNSET
-    last_seen_gt: dt.datetime | Unset = UNSET
-    last_seen_lt: dt.datetime | Unset = UNSET
-    managed_by: str | Unset = UNSET
-    ordering: str | Unset = UNSET
-    os: str | Unset = UNSET
-    platform: str | Unset = UNSET
-    policy_multi: str | Unset = UNSET
-    provisioned_on_gt: dt.datetime | Unset = UNSET
-    provisioned_on_lt: dt.datetime | Unset = UNSET
-    search: str | Unset = UNSET
-    security_status: str | Unset = UNSET
-    serial: str | Unset = UNSET
-    tags: str | Unset = UNSET
-    template_multi: str | Unset = UNSET
-    udid: str | Unset = UNSET
-    is_seamless: str | Unset = UNSET
-    is_locked_down: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "group_multi",
+        "group_multi_immediate",
+        "state",
+        "active_connection",
+        "android_version",
+        "assigned_blueprint_id",
+        "battery_level_gte",
+        "battery_level_lte",
+        "current_blueprint_id",
+        "current_blueprint_version_id",
+        "current_blueprint_version_id_net",
+        "device_source",
+        "ios_version",
+        "ipados_version",
+        "tvos_version",
+        "windows_version",
+        "is_gms",
+        "last_seen_gt",
+        "last_seen_lt",
+        "managed_by",
+        "ordering",
+        "os",
+        "platform",
+        "policy_multi",
+        "provisioned_on_gt",
+        "provisioned_on_lt",
+        "search",
+        "security_status",
+        "serial",
+        "tags",
+        "template_multi",
+        "udid",
+        "is_seamless",
+        "is_locked_down",
+    )
+
+    group_multi: str | None
+    group_multi_immediate: str | None
+    state: str | None
+    active_connection: str | None
+    android_version: str | None
+    assigned_blueprint_id: str | None
+    battery_level_gte: str | None
+    battery_level_lte: str | None
+    current_blueprint_id: str | None
+    current_blueprint_version_id: str | None
+    current_blueprint_version_id_net: str | None
+    device_source: str | None
+    ios_version: str | None
+    ipados_version: str | None
+    tvos_version: str | None
+    windows_version: str | None
+    is_gms: str | None
+    last_seen_gt: dt.datetime | None
+    last_seen_lt: dt.datetime | None
+    managed_by: str | None
+    ordering: str | None
+    os: str | None
+    platform: str | None
+    policy_multi: str | None
+    provisioned_on_gt: dt.datetime | None
+    provisioned_on_lt: dt.datetime | None
+    search: str | None
+    security_status: str | None
+    serial: str | None
+    tags: str | None
+    template_multi: str | None
+    udid: str | None
+    is_seamless: str | None
+    is_locked_down: str | None
+
+    def __init__(
+        self,
+        *,
+        group_multi: str | Unset = UNSET,
+        group_multi_immediate: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        active_connection: str | Unset = UNSET,
+        android_version: str | Unset = UNSET,
+        assigned_blueprint_id: str | Unset = UNSET,
+        battery_level_gte: str | Unset = UNSET,
+        battery_level_lte: str | Unset = UNSET,
+        current_blueprint_id: str | Unset = UNSET,
+        current_blueprint_version_id: str | Unset = UNSET,
+        current_blueprint_version_id_net: str | Unset = UNSET,
+        device_source: str | Unset = UNSET,
+        ios_version: str | Unset = UNSET,
+        ipados_version: str | Unset = UNSET,
+        tvos_version: str | Unset = UNSET,
+        windows_version: str | Unset = UNSET,
+        is_gms: str | Unset = UNSET,
+        last_seen_gt: dt.datetime | Unset = UNSET,
+        last_seen_lt: dt.datetime | Unset = UNSET,
+        managed_by: str | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        os: str | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        policy_multi: str | Unset = UNSET,
+        provisioned_on_gt: dt.datetime | Unset = UNSET,
+        provisioned_on_lt: dt.datetime | Unset = UNSET,
+        search: str | Unset = UNSET,
+        security_status: str | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        template_multi: str | Unset = UNSET,
+        udid: str | Unset = UNSET,
+        is_seamless: str | Unset = UNSET,
+        is_locked_down: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("group_multi", "group_multi", _c.STR),

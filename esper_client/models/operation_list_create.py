@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OperationListCreate(_m.Model):
     """
     Operation list as sent to create one.
@@ -23,10 +18,25 @@ class OperationListCreate(_m.Model):
         pipeline_id: Id of the pipeline.
     """
 
+    __slots__ = (
+        "name",
+        "description",
+        "pipeline_id",
+    )
+
     name: str
-    description: str | Unset = UNSET
-    pipeline_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    description: str | None
+    pipeline_id: str | None
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        description: str | Unset = UNSET,
+        pipeline_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.command_schedule_args_time_type import CommandScheduleArgsTimeType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OperationScheduleArgs(_m.Model):
     """
     Time window and weekdays of a scheduled bulk operation.
@@ -28,13 +22,34 @@ class OperationScheduleArgs(_m.Model):
         days: Days of the week on which the schedule applies.
     """
 
-    start_datetime: dt.datetime | Unset = UNSET
-    end_datetime: dt.datetime | Unset = UNSET
-    time_type: CommandScheduleArgsTimeType | Unset = UNSET
-    window_start_time: dt.datetime | Unset = UNSET
-    window_end_time: dt.datetime | Unset = UNSET
-    days: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "start_datetime",
+        "end_datetime",
+        "time_type",
+        "window_start_time",
+        "window_end_time",
+        "days",
+    )
+
+    start_datetime: dt.datetime | None
+    end_datetime: dt.datetime | None
+    time_type: _models.CommandScheduleArgsTimeType | None
+    window_start_time: dt.datetime | None
+    window_end_time: dt.datetime | None
+    days: list[int] | None
+
+    def __init__(
+        self,
+        *,
+        start_datetime: dt.datetime | Unset = UNSET,
+        end_datetime: dt.datetime | Unset = UNSET,
+        time_type: _models.CommandScheduleArgsTimeType | Unset = UNSET,
+        window_start_time: dt.datetime | Unset = UNSET,
+        window_end_time: dt.datetime | Unset = UNSET,
+        days: list[int] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("start_datetime", "start_datetime", _c.DATETIME),

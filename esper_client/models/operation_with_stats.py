@@ -1,26 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.converge_schedule_type import ConvergeScheduleType
-    from ..models.operation_schedule_args import OperationScheduleArgs
-    from ..models.operation_with_stats_operation import OperationWithStatsOperation
-    from ..models.operation_with_stats_operation_activity import OperationWithStatsOperationActivity
-    from ..models.operation_with_stats_operation_stats import OperationWithStatsOperationStats
-    from ..models.operation_with_stats_state import OperationWithStatsState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OperationWithStats(_m.Model):
     """
     Bulk operation with its progress and device counts.
@@ -45,24 +33,67 @@ class OperationWithStats(_m.Model):
         tenant_id: Identifier of the tenant.
     """
 
-    id: str = _m.ARRIVES
-    operation: OperationWithStatsOperation | Unset = UNSET
-    state: OperationWithStatsState | Unset = UNSET
-    schedule_type: ConvergeScheduleType | Unset = UNSET
-    schedule_args: OperationScheduleArgs | Unset = UNSET
-    operation_device_query: dict[str, Any] | Unset = UNSET
-    arguments: dict[str, Any] | Unset = UNSET
-    reason: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    operation_activity: list[OperationWithStatsOperationActivity] | Unset = UNSET
-    operation_stats: OperationWithStatsOperationStats | Unset = UNSET
-    operation_type: str | Unset = UNSET
-    device_query: dict[str, Any] | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "operation",
+        "state",
+        "schedule_type",
+        "schedule_args",
+        "operation_device_query",
+        "arguments",
+        "reason",
+        "created_at",
+        "created_by",
+        "updated_at",
+        "updated_by",
+        "operation_activity",
+        "operation_stats",
+        "operation_type",
+        "device_query",
+        "tenant_id",
+    )
+
+    id: str
+    operation: _models.OperationWithStatsOperation | None
+    state: _models.OperationWithStatsState | None
+    schedule_type: _models.ConvergeScheduleType | None
+    schedule_args: _models.OperationScheduleArgs | None
+    operation_device_query: dict[str, Any] | None
+    arguments: dict[str, Any] | None
+    reason: str | None
+    created_at: dt.datetime | None
+    created_by: str | None
+    updated_at: dt.datetime | None
+    updated_by: str | None
+    operation_activity: list[_models.OperationWithStatsOperationActivity] | None
+    operation_stats: _models.OperationWithStatsOperationStats | None
+    operation_type: str | None
+    device_query: dict[str, Any] | None
+    tenant_id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        operation: _models.OperationWithStatsOperation | Unset = UNSET,
+        state: _models.OperationWithStatsState | Unset = UNSET,
+        schedule_type: _models.ConvergeScheduleType | Unset = UNSET,
+        schedule_args: _models.OperationScheduleArgs | Unset = UNSET,
+        operation_device_query: dict[str, Any] | Unset = UNSET,
+        arguments: dict[str, Any] | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        operation_activity: list[_models.OperationWithStatsOperationActivity] | Unset = UNSET,
+        operation_stats: _models.OperationWithStatsOperationStats | Unset = UNSET,
+        operation_type: str | Unset = UNSET,
+        device_query: dict[str, Any] | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

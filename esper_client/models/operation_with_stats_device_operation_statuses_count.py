@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OperationWithStatsDeviceOperationStatusesCount(_m.Model):
     """
     Number of devices by the state of the operation.
@@ -25,12 +20,31 @@ class OperationWithStatsDeviceOperationStatusesCount(_m.Model):
         success_device_count: Number of devices on which the operation succeeded.
     """
 
-    resolved_device_count: int | Unset = UNSET
-    dispatched_device_count: int | Unset = UNSET
-    dispatch_failed_count: int | Unset = UNSET
-    failed_device_count: int | Unset = UNSET
-    success_device_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "resolved_device_count",
+        "dispatched_device_count",
+        "dispatch_failed_count",
+        "failed_device_count",
+        "success_device_count",
+    )
+
+    resolved_device_count: int | None
+    dispatched_device_count: int | None
+    dispatch_failed_count: int | None
+    failed_device_count: int | None
+    success_device_count: int | None
+
+    def __init__(
+        self,
+        *,
+        resolved_device_count: int | Unset = UNSET,
+        dispatched_device_count: int | Unset = UNSET,
+        dispatch_failed_count: int | Unset = UNSET,
+        failed_device_count: int | Unset = UNSET,
+        success_device_count: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("resolved_device_count", "resolved_device_count", _c.INT),

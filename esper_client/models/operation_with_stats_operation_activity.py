@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.operation_with_stats_operation_state import OperationWithStatsOperationState
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class OperationWithStatsOperationActivity(_m.Model):
     """
     A OperationWithStatsOperationActivity
@@ -24,9 +18,22 @@ class OperationWithStatsOperationActivity(_m.Model):
         created_at: When the object was created, as an RFC 3339 timestamp.
     """
 
-    operation_state: OperationWithStatsOperationState | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "operation_state",
+        "created_at",
+    )
+
+    operation_state: _models.OperationWithStatsOperationState | None
+    created_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        operation_state: _models.OperationWithStatsOperationState | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("operation_state", "operation_state", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PatchAppInfoRequest(_m.Model):
     """
     A PatchAppInfoRequest
@@ -24,11 +20,28 @@ class PatchAppInfoRequest(_m.Model):
         min_sdk_version: Lowest version of the operating system or SDK that the app runs on.
     """
 
-    icon_url: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    min_sdk_version: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "icon_url",
+        "is_active",
+        "updated_on",
+        "min_sdk_version",
+    )
+
+    icon_url: str | None
+    is_active: bool | None
+    updated_on: dt.datetime | None
+    min_sdk_version: int | None
+
+    def __init__(
+        self,
+        *,
+        icon_url: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        min_sdk_version: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("icon_url", "icon_url", _c.STR),

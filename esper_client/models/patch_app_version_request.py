@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.app_version_approval_status import AppVersionApprovalStatus
-    from ..models.app_version_release_track import AppVersionReleaseTrack
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PatchAppVersionRequest(_m.Model):
     """
     A PatchAppVersionRequest
@@ -31,17 +25,46 @@ class PatchAppVersionRequest(_m.Model):
         is_default: Whether the object is the default one.
     """
 
-    release_name: str | Unset = UNSET
-    release_comments: str | Unset = UNSET
-    release_track: AppVersionReleaseTrack | Unset = UNSET
-    is_enabled: bool | Unset = UNSET
-    min_sdk_version: str | Unset = UNSET
-    target_sdk_version: str | Unset = UNSET
-    build_number: str | Unset = UNSET
-    version_code: str | Unset = UNSET
-    approval_status: AppVersionApprovalStatus | Unset = UNSET
-    is_default: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "release_name",
+        "release_comments",
+        "release_track",
+        "is_enabled",
+        "min_sdk_version",
+        "target_sdk_version",
+        "build_number",
+        "version_code",
+        "approval_status",
+        "is_default",
+    )
+
+    release_name: str | None
+    release_comments: str | None
+    release_track: _models.AppVersionReleaseTrack | None
+    is_enabled: bool | None
+    min_sdk_version: str | None
+    target_sdk_version: str | None
+    build_number: str | None
+    version_code: str | None
+    approval_status: _models.AppVersionApprovalStatus | None
+    is_default: bool | None
+
+    def __init__(
+        self,
+        *,
+        release_name: str | Unset = UNSET,
+        release_comments: str | Unset = UNSET,
+        release_track: _models.AppVersionReleaseTrack | Unset = UNSET,
+        is_enabled: bool | Unset = UNSET,
+        min_sdk_version: str | Unset = UNSET,
+        target_sdk_version: str | Unset = UNSET,
+        build_number: str | Unset = UNSET,
+        version_code: str | Unset = UNSET,
+        approval_status: _models.AppVersionApprovalStatus | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("release_name", "release_name", _c.STR),

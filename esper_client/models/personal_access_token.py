@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PersonalAccessToken(_m.Model):
     """
     Personal access token of a user.
@@ -30,17 +25,46 @@ class PersonalAccessToken(_m.Model):
         legacy_developer_app_id: Id of the developer app in the older token service.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    token: str | Unset = UNSET
-    prefix: str | Unset = UNSET
-    expiry_at: int | Unset = UNSET
-    legacy_token_id: int | Unset = UNSET
-    legacy_developer_app_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "created_at",
+        "updated_at",
+        "token",
+        "prefix",
+        "expiry_at",
+        "legacy_token_id",
+        "legacy_developer_app_id",
+    )
+
+    id: str
+    name: str | None
+    description: str | None
+    created_at: str | None
+    updated_at: str | None
+    token: str | None
+    prefix: str | None
+    expiry_at: int | None
+    legacy_token_id: int | None
+    legacy_developer_app_id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+        token: str | Unset = UNSET,
+        prefix: str | Unset = UNSET,
+        expiry_at: int | Unset = UNSET,
+        legacy_token_id: int | Unset = UNSET,
+        legacy_developer_app_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

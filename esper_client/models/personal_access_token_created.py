@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PersonalAccessTokenCreated(_m.Model):
     """
     Personal access token as returned when it is made.
@@ -28,15 +23,40 @@ class PersonalAccessTokenCreated(_m.Model):
         expiry_at: When the token expires, as an integer timestamp; -1 means never.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    token: str | Unset = UNSET
-    prefix: str | Unset = UNSET
-    expiry_at: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "created_at",
+        "updated_at",
+        "token",
+        "prefix",
+        "expiry_at",
+    )
+
+    id: str
+    name: str | None
+    description: str | None
+    created_at: str | None
+    updated_at: str | None
+    token: str | None
+    prefix: str | None
+    expiry_at: int | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+        token: str | Unset = UNSET,
+        prefix: str | Unset = UNSET,
+        expiry_at: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

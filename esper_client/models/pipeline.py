@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Pipeline(_m.Model):
     """
     Pipeline: a series of stages that carry out operations on target devices.
@@ -34,21 +30,58 @@ class Pipeline(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "name",
+        "created_by",
+        "updated_by",
+        "id",
+        "enterprise_id",
+        "description",
+        "is_active",
+        "is_valid",
+        "is_visible",
+        "is_archived",
+        "is_default",
+        "timeout_seconds",
+        "created_at",
+        "updated_at",
+    )
+
     name: str
     created_by: int
     updated_by: int
-    id: str = _m.ARRIVES
-    enterprise_id: str | Unset = UNSET
-    description: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    is_valid: bool | Unset = UNSET
-    is_visible: bool | Unset = UNSET
-    is_archived: bool | Unset = UNSET
-    is_default: bool | Unset = UNSET
-    timeout_seconds: int | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    enterprise_id: str | None
+    description: str | None
+    is_active: bool | None
+    is_valid: bool | None
+    is_visible: bool | None
+    is_archived: bool | None
+    is_default: bool | None
+    timeout_seconds: int | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        name: str,
+        created_by: int,
+        updated_by: int,
+        *,
+        id: str | Unset = UNSET,
+        enterprise_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        is_valid: bool | Unset = UNSET,
+        is_visible: bool | Unset = UNSET,
+        is_archived: bool | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        timeout_seconds: int | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

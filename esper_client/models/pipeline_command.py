@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PipelineCommand(_m.Model):
     """
     Command that a pipeline sent to a device.
@@ -33,19 +28,52 @@ class PipelineCommand(_m.Model):
         request_status_reason: Reason for the status of the command request.
     """
 
-    target_run_id: str | Unset = UNSET
-    operation_id: str | Unset = UNSET
-    enterprise_id: str | Unset = UNSET
-    command: str | Unset = UNSET
-    command_type: str | Unset = UNSET
-    device_type: str | Unset = UNSET
-    device_id: str | Unset = UNSET
-    schedule: str | Unset = UNSET
-    args: dict[str, Any] | Unset = UNSET
-    request_id: str | Unset = UNSET
-    request_status: str | Unset = UNSET
-    request_status_reason: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "target_run_id",
+        "operation_id",
+        "enterprise_id",
+        "command",
+        "command_type",
+        "device_type",
+        "device_id",
+        "schedule",
+        "args",
+        "request_id",
+        "request_status",
+        "request_status_reason",
+    )
+
+    target_run_id: str | None
+    operation_id: str | None
+    enterprise_id: str | None
+    command: str | None
+    command_type: str | None
+    device_type: str | None
+    device_id: str | None
+    schedule: str | None
+    args: dict[str, Any] | None
+    request_id: str | None
+    request_status: str | None
+    request_status_reason: str | None
+
+    def __init__(
+        self,
+        *,
+        target_run_id: str | Unset = UNSET,
+        operation_id: str | Unset = UNSET,
+        enterprise_id: str | Unset = UNSET,
+        command: str | Unset = UNSET,
+        command_type: str | Unset = UNSET,
+        device_type: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        schedule: str | Unset = UNSET,
+        args: dict[str, Any] | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        request_status: str | Unset = UNSET,
+        request_status_reason: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("target_run_id", "target_run_id", _c.STR),

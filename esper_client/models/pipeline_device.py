@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PipelineDevice(_m.Model):
     """
     Device of a group in a target list.
@@ -32,19 +27,52 @@ class PipelineDevice(_m.Model):
         esper_client: Esper client on the device.
     """
 
-    id: str = _m.ARRIVES
-    device_name: str | Unset = UNSET
-    serial: str | Unset = UNSET
-    template_name: str | Unset = UNSET
-    manufacturer: str | Unset = UNSET
-    android_version: str | Unset = UNSET
-    api_level: str | Unset = UNSET
-    is_gms: bool | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    model: str | Unset = UNSET
-    alias_name: str | Unset = UNSET
-    esper_client: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "device_name",
+        "serial",
+        "template_name",
+        "manufacturer",
+        "android_version",
+        "api_level",
+        "is_gms",
+        "is_active",
+        "model",
+        "alias_name",
+        "esper_client",
+    )
+
+    id: str
+    device_name: str | None
+    serial: str | None
+    template_name: str | None
+    manufacturer: str | None
+    android_version: str | None
+    api_level: str | None
+    is_gms: bool | None
+    is_active: bool | None
+    model: str | None
+    alias_name: str | None
+    esper_client: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        device_name: str | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        manufacturer: str | Unset = UNSET,
+        android_version: str | Unset = UNSET,
+        api_level: str | Unset = UNSET,
+        is_gms: bool | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        model: str | Unset = UNSET,
+        alias_name: str | Unset = UNSET,
+        esper_client: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

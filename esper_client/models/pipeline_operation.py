@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PipelineOperation(_m.Model):
     """
     Single operation of an operation list.
@@ -29,16 +25,43 @@ class PipelineOperation(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    operation_list_id: str | Unset = UNSET
-    pipeline_id: str | Unset = UNSET
-    operation_type: str | Unset = UNSET
-    args: str | Unset = UNSET
-    created_by: int | Unset = UNSET
-    updated_by: int | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "operation_list_id",
+        "pipeline_id",
+        "operation_type",
+        "args",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    operation_list_id: str | None
+    pipeline_id: str | None
+    operation_type: str | None
+    args: str | None
+    created_by: int | None
+    updated_by: int | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        operation_list_id: str | Unset = UNSET,
+        pipeline_id: str | Unset = UNSET,
+        operation_type: str | Unset = UNSET,
+        args: str | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.pipeline_operation_create_operation_type import PipelineOperationCreateOperationType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PipelineOperationCreate(_m.Model):
     """
     Operation as sent to add it to an operation list.
@@ -24,9 +17,22 @@ class PipelineOperationCreate(_m.Model):
         operation_type: Kind of operation.
     """
 
-    args: dict[str, Any] | Unset = UNSET
-    operation_type: PipelineOperationCreateOperationType | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "args",
+        "operation_type",
+    )
+
+    args: dict[str, Any] | None
+    operation_type: _models.PipelineOperationCreateOperationType | None
+
+    def __init__(
+        self,
+        *,
+        args: dict[str, Any] | Unset = UNSET,
+        operation_type: _models.PipelineOperationCreateOperationType | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("args", "args", _c.OBJECT),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.pipeline_run_status import PipelineRunStatus
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PipelineRunUpdate(_m.Model):
     """
     New status for a pipeline run.
@@ -20,7 +16,16 @@ class PipelineRunUpdate(_m.Model):
         status: Status of the pipeline run.
     """
 
-    status: PipelineRunStatus
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("status",)
+
+    status: _models.PipelineRunStatus
+
+    def __init__(
+        self,
+        status: _models.PipelineRunStatus,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("status", "status", _c.STR, required=True),)

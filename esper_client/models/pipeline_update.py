@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PipelineUpdate(_m.Model):
     """
     Fields of a pipeline that can be changed.
@@ -25,12 +20,31 @@ class PipelineUpdate(_m.Model):
         timeout_seconds: Timeout in seconds.
     """
 
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    is_default: bool | Unset = UNSET
-    timeout_seconds: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "name",
+        "description",
+        "is_active",
+        "is_default",
+        "timeout_seconds",
+    )
+
+    name: str | None
+    description: str | None
+    is_active: bool | None
+    is_default: bool | None
+    timeout_seconds: int | None
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        timeout_seconds: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR),

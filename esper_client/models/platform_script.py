@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PlatformScript(_m.Model):
     """
     Script text and the interpreter that runs it.
@@ -21,9 +17,22 @@ class PlatformScript(_m.Model):
         interpreter: Program that runs the script.
     """
 
+    __slots__ = (
+        "script",
+        "interpreter",
+    )
+
     script: str
     interpreter: str
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        script: str,
+        interpreter: str,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("script", "script", _c.STR, required=True),

@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.provisioning_profile_upload_response_profile_type import (
-        ProvisioningProfileUploadResponseProfileType,
-    )
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ProvisioningProfileUploadResponse(_m.Model):
     """
     Provisioning profile as returned after its upload.
@@ -36,19 +28,52 @@ class ProvisioningProfileUploadResponse(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str = _m.ARRIVES
-    version_id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    team_identifier: str | Unset = UNSET
-    app_identifier: str | Unset = UNSET
-    profile_type: ProvisioningProfileUploadResponseProfileType | Unset = UNSET
-    expiration_date: dt.datetime | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "version_id",
+        "name",
+        "team_identifier",
+        "app_identifier",
+        "profile_type",
+        "expiration_date",
+        "tenant_id",
+        "created_at",
+        "updated_at",
+        "created_by",
+        "updated_by",
+    )
+
+    id: str
+    version_id: str | None
+    name: str | None
+    team_identifier: str | None
+    app_identifier: str | None
+    profile_type: _models.ProvisioningProfileUploadResponseProfileType | None
+    expiration_date: dt.datetime | None
+    tenant_id: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    created_by: str | None
+    updated_by: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        version_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        team_identifier: str | Unset = UNSET,
+        app_identifier: str | Unset = UNSET,
+        profile_type: _models.ProvisioningProfileUploadResponseProfileType | Unset = UNSET,
+        expiration_date: dt.datetime | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.provisioning_profile_upload_response import ProvisioningProfileUploadResponse
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ProvisioningProfileUploadResponseAnswer(_m.Model):
     """
     A ProvisioningProfileUploadResponseAnswer
@@ -21,8 +16,17 @@ class ProvisioningProfileUploadResponseAnswer(_m.Model):
         content: Provisioning profile as returned after its upload.
     """
 
-    content: ProvisioningProfileUploadResponse | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("content",)
+
+    content: _models.ProvisioningProfileUploadResponse | None
+
+    def __init__(
+        self,
+        *,
+        content: _models.ProvisioningProfileUploadResponse | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

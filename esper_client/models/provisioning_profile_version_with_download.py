@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class ProvisioningProfileVersionWithDownload(_m.Model):
     """
     Version of an Apple provisioning profile with a download link.
@@ -39,26 +35,73 @@ class ProvisioningProfileVersionWithDownload(_m.Model):
         download_url: Address from which the file can be downloaded.
     """
 
-    id: str = _m.ARRIVES
-    profile_id: str | Unset = UNSET
-    uuid: str | Unset = UNSET
-    name: str | Unset = UNSET
-    sha256_hash: str | Unset = UNSET
-    creation_date: dt.datetime | Unset = UNSET
-    expiration_date: dt.datetime | Unset = UNSET
-    time_to_live: int | Unset = UNSET
-    provisions_all_devices: bool | Unset = UNSET
-    is_xcode_managed: bool | Unset = UNSET
-    platforms: str | Unset = UNSET
-    entitlements: str | Unset = UNSET
-    developer_certificates: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    download_url: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "profile_id",
+        "uuid",
+        "name",
+        "sha256_hash",
+        "creation_date",
+        "expiration_date",
+        "time_to_live",
+        "provisions_all_devices",
+        "is_xcode_managed",
+        "platforms",
+        "entitlements",
+        "developer_certificates",
+        "tenant_id",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "download_url",
+    )
+
+    id: str
+    profile_id: str | None
+    uuid: str | None
+    name: str | None
+    sha256_hash: str | None
+    creation_date: dt.datetime | None
+    expiration_date: dt.datetime | None
+    time_to_live: int | None
+    provisions_all_devices: bool | None
+    is_xcode_managed: bool | None
+    platforms: str | None
+    entitlements: str | None
+    developer_certificates: str | None
+    tenant_id: str | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    download_url: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        profile_id: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        sha256_hash: str | Unset = UNSET,
+        creation_date: dt.datetime | Unset = UNSET,
+        expiration_date: dt.datetime | Unset = UNSET,
+        time_to_live: int | Unset = UNSET,
+        provisions_all_devices: bool | Unset = UNSET,
+        is_xcode_managed: bool | Unset = UNSET,
+        platforms: str | Unset = UNSET,
+        entitlements: str | Unset = UNSET,
+        developer_certificates: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        download_url: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.put_target_run_command_status_request_status import PutTargetRunCommandStatusRequestStatus
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class PutTargetRunCommandStatusRequest(_m.Model):
     """
     A PutTargetRunCommandStatusRequest
@@ -21,8 +16,17 @@ class PutTargetRunCommandStatusRequest(_m.Model):
         request_status: Status of the command request.
     """
 
-    request_status: PutTargetRunCommandStatusRequestStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("request_status",)
+
+    request_status: _models.PutTargetRunCommandStatusRequestStatus | None
+
+    def __init__(
+        self,
+        *,
+        request_status: _models.PutTargetRunCommandStatusRequestStatus | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("request_status", "request_status", _c.Value("cancelled")),

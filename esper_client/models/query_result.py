@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.query_result_schema import QueryResultSchema
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class QueryResult(_m.Model):
     """
     Rows and columns that a query returned.
@@ -24,10 +19,25 @@ class QueryResult(_m.Model):
         truncated: Whether rows were left out of the result.
     """
 
-    schema: QueryResultSchema | Unset = UNSET
-    data_array: list[list[str]] | Unset = UNSET
-    truncated: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "schema",
+        "data_array",
+        "truncated",
+    )
+
+    schema: _models.QueryResultSchema | None
+    data_array: list[list[str]] | None
+    truncated: bool | None
+
+    def __init__(
+        self,
+        *,
+        schema: _models.QueryResultSchema | Unset = UNSET,
+        data_array: list[list[str]] | Unset = UNSET,
+        truncated: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("schema", "schema", _c.Ref("query_result_schema", "QueryResultSchema")),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class QueryResultColumn(_m.Model):
     """
     A QueryResultColumn
@@ -24,11 +19,28 @@ class QueryResultColumn(_m.Model):
         type_text: Type of the column as text.
     """
 
-    name: str | Unset = UNSET
-    position: int | Unset = UNSET
-    type_name: str | Unset = UNSET
-    type_text: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "name",
+        "position",
+        "type_name",
+        "type_text",
+    )
+
+    name: str | None
+    position: int | None
+    type_name: str | None
+    type_text: str | None
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        position: int | Unset = UNSET,
+        type_name: str | Unset = UNSET,
+        type_text: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.query_result_column import QueryResultColumn
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class QueryResultSchema(_m.Model):
     """
     Columns of the result.
@@ -22,9 +17,22 @@ class QueryResultSchema(_m.Model):
         columns: Columns in order.
     """
 
-    column_count: int | Unset = UNSET
-    columns: list[QueryResultColumn] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "column_count",
+        "columns",
+    )
+
+    column_count: int | None
+    columns: list[_models.QueryResultColumn] | None
+
+    def __init__(
+        self,
+        *,
+        column_count: int | Unset = UNSET,
+        columns: list[_models.QueryResultColumn] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("column_count", "column_count", _c.INT),

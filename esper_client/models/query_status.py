@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.query_result import QueryResult
-    from ..models.query_status_status import QueryStatusStatus
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class QueryStatus(_m.Model):
     """
     State of a submitted query and, once it has finished, its result.
@@ -35,19 +28,52 @@ class QueryStatus(_m.Model):
         error_message: Why the query failed; null when it did not.
     """
 
-    id: str = _m.ARRIVES
-    tenant_id: str | Unset = UNSET
-    user_id: str | Unset = UNSET
-    query: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    is_download: bool | Unset = UNSET
-    row_limit: int | None | Unset = UNSET
-    latest_data: bool | Unset = UNSET
-    status: QueryStatusStatus | Unset = UNSET
-    result: QueryResult | None | Unset = UNSET
-    error_message: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "tenant_id",
+        "user_id",
+        "query",
+        "created_at",
+        "updated_at",
+        "is_download",
+        "row_limit",
+        "latest_data",
+        "status",
+        "result",
+        "error_message",
+    )
+
+    id: str
+    tenant_id: str | None
+    user_id: str | None
+    query: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    is_download: bool | None
+    row_limit: int | None
+    latest_data: bool | None
+    status: _models.QueryStatusStatus | None
+    result: _models.QueryResult | None
+    error_message: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        is_download: bool | Unset = UNSET,
+        row_limit: int | None | Unset = UNSET,
+        latest_data: bool | Unset = UNSET,
+        status: _models.QueryStatusStatus | Unset = UNSET,
+        result: _models.QueryResult | None | Unset = UNSET,
+        error_message: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.query_status import QueryStatus
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class QueryStatusAnswer(_m.Model):
     """
     A QueryStatusAnswer
@@ -21,8 +16,17 @@ class QueryStatusAnswer(_m.Model):
         content: State of a submitted query and, once it has finished, its result.
     """
 
-    content: QueryStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("content",)
+
+    content: _models.QueryStatus | None
+
+    def __init__(
+        self,
+        *,
+        content: _models.QueryStatus | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("content", "content", _c.Ref("query_status", "QueryStatus")),

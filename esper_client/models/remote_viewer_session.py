@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.remote_viewer_session_state import RemoteViewerSessionState
-    from ..models.remote_viewer_session_video_quality import RemoteViewerSessionVideoQuality
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class RemoteViewerSession(_m.Model):
     """
     Session of the remote viewer with a device.
@@ -36,20 +29,55 @@ class RemoteViewerSession(_m.Model):
         device_state: State of the device as an integer.
     """
 
-    session_id: str | Unset = UNSET
-    device_id: str | Unset = UNSET
-    state: RemoteViewerSessionState | Unset = UNSET
-    reason: str | Unset = UNSET
-    video_quality: RemoteViewerSessionVideoQuality | Unset = UNSET
-    duration: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    device_name: str | Unset = UNSET
-    device_alias: str | Unset = UNSET
-    device_state: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "session_id",
+        "device_id",
+        "state",
+        "reason",
+        "video_quality",
+        "duration",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "device_name",
+        "device_alias",
+        "device_state",
+    )
+
+    session_id: str | None
+    device_id: str | None
+    state: _models.RemoteViewerSessionState | None
+    reason: str | None
+    video_quality: _models.RemoteViewerSessionVideoQuality | None
+    duration: str | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    device_name: str | None
+    device_alias: str | None
+    device_state: int | None
+
+    def __init__(
+        self,
+        *,
+        session_id: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        state: _models.RemoteViewerSessionState | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        video_quality: _models.RemoteViewerSessionVideoQuality | Unset = UNSET,
+        duration: str | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        device_name: str | Unset = UNSET,
+        device_alias: str | Unset = UNSET,
+        device_state: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("session_id", "session_id", _c.STR),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Role(_m.Model):
     """
     Role that bundles permissions for users.
@@ -24,12 +20,31 @@ class Role(_m.Model):
         organization_type: Kind of organisation as an integer.
     """
 
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "role_type",
+        "organization_type",
+    )
+
     id: str
     name: str
     description: str
     role_type: int
     organization_type: int
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        id: str,
+        name: str,
+        description: str,
+        role_type: int,
+        organization_type: int,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

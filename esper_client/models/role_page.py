@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.role import Role
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class RolePage(_m.Model):
     """
     A RolePage
@@ -21,9 +17,22 @@ class RolePage(_m.Model):
         roles: The roles.
     """
 
+    __slots__ = (
+        "count",
+        "roles",
+    )
+
     count: int
-    roles: list[Role]
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    roles: list[_models.Role]
+
+    def __init__(
+        self,
+        count: int,
+        roles: list[_models.Role],
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT, required=True),

@@ -1,22 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.seamless_request_platform import SeamlessRequestPlatform
-    from ..models.seamless_request_status import SeamlessRequestStatus
-    from ..models.seamless_request_unique_id_type import SeamlessRequestUniqueIdType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SeamlessRequest(_m.Model):
     """
     State of a seamless provisioning request.
@@ -35,18 +26,49 @@ class SeamlessRequest(_m.Model):
         tags: Tags attached to the object.
     """
 
+    __slots__ = (
+        "id",
+        "assigned_blueprint_id",
+        "unique_ids",
+        "unique_id_type",
+        "status",
+        "meta",
+        "tenant_id",
+        "platform",
+        "group_id",
+        "alias",
+        "tags",
+    )
+
     id: str
     assigned_blueprint_id: str
     unique_ids: str
-    unique_id_type: SeamlessRequestUniqueIdType
-    status: SeamlessRequestStatus
+    unique_id_type: _models.SeamlessRequestUniqueIdType
+    status: _models.SeamlessRequestStatus
     meta: dict[str, Any] | None
     tenant_id: str
-    platform: SeamlessRequestPlatform
-    group_id: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    platform: _models.SeamlessRequestPlatform
+    group_id: str | None
+    alias: str | None
+    tags: list[str] | None
+
+    def __init__(
+        self,
+        id: str,
+        assigned_blueprint_id: str,
+        unique_ids: str,
+        unique_id_type: _models.SeamlessRequestUniqueIdType,
+        status: _models.SeamlessRequestStatus,
+        meta: dict[str, Any] | None,
+        tenant_id: str,
+        platform: _models.SeamlessRequestPlatform,
+        *,
+        group_id: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.seamless_request_body_seamless_info import SeamlessRequestBodySeamlessInfo
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SeamlessRequestBody(_m.Model):
     """
     Devices to provision seamlessly and the blueprint, group, alias and tags they get.
@@ -25,12 +20,31 @@ class SeamlessRequestBody(_m.Model):
         tags: Tags attached to the object.
     """
 
+    __slots__ = (
+        "assigned_blueprint_id",
+        "seamless_info",
+        "group_id",
+        "alias",
+        "tags",
+    )
+
     assigned_blueprint_id: str
-    seamless_info: SeamlessRequestBodySeamlessInfo
-    group_id: str | Unset = UNSET
-    alias: str | None | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    seamless_info: _models.SeamlessRequestBodySeamlessInfo
+    group_id: str | None
+    alias: str | None
+    tags: list[str] | None
+
+    def __init__(
+        self,
+        assigned_blueprint_id: str,
+        seamless_info: _models.SeamlessRequestBodySeamlessInfo,
+        *,
+        group_id: str | Unset = UNSET,
+        alias: str | None | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.seamless_request_platform import SeamlessRequestPlatform
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SeamlessRequestBodySeamlessInfo(_m.Model):
     """
     Devices to provision, by their identifiers.
@@ -23,10 +18,25 @@ class SeamlessRequestBodySeamlessInfo(_m.Model):
         platform: Platform family of the object.
     """
 
+    __slots__ = (
+        "unique_ids",
+        "unique_id_type",
+        "platform",
+    )
+
     unique_ids: str
     unique_id_type: int
-    platform: SeamlessRequestPlatform | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    platform: _models.SeamlessRequestPlatform | None
+
+    def __init__(
+        self,
+        unique_ids: str,
+        unique_id_type: int,
+        *,
+        platform: _models.SeamlessRequestPlatform | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("unique_ids", "unique_ids", _c.STR, required=True),

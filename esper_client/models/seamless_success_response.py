@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.seamless_success_response_content import SeamlessSuccessResponseContent
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SeamlessSuccessResponse(_m.Model):
     """
     Page of the seamless provisioning requests that were taken on.
@@ -23,10 +18,25 @@ class SeamlessSuccessResponse(_m.Model):
         message: Message that explains the answer.
     """
 
-    content: SeamlessSuccessResponseContent
-    code: int | str | Unset = UNSET
-    message: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "content",
+        "code",
+        "message",
+    )
+
+    content: _models.SeamlessSuccessResponseContent
+    code: int | str | None
+    message: str | None
+
+    def __init__(
+        self,
+        content: _models.SeamlessSuccessResponseContent,
+        *,
+        code: int | str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

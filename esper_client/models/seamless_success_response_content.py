@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.seamless_request import SeamlessRequest
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SeamlessSuccessResponseContent(_m.Model):
     """
     Payload of the answer.
@@ -23,11 +19,28 @@ class SeamlessSuccessResponseContent(_m.Model):
         results: Entries of this page.
     """
 
+    __slots__ = (
+        "count",
+        "prev",
+        "next_",
+        "results",
+    )
+
     count: int
     prev: str | None
     next_: str | None
-    results: list[SeamlessRequest]
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    results: list[_models.SeamlessRequest]
+
+    def __init__(
+        self,
+        count: int,
+        prev: str | None,
+        next_: str | None,
+        results: list[_models.SeamlessRequest],
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT, required=True),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.single_device_report_status import SingleDeviceReportStatus
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SingleDeviceReport(_m.Model):
     """
     Report on one device: activity, location and model.
@@ -40,25 +34,70 @@ class SingleDeviceReport(_m.Model):
         last_seen: When the device was last heard from, as an RFC 3339 timestamp.
     """
 
-    device_id: str | Unset = UNSET
-    device_name: str | Unset = UNSET
-    alias_name: str | Unset = UNSET
-    device_brand: str | Unset = UNSET
-    device_model: str | Unset = UNSET
-    android_version: str | Unset = UNSET
-    serial_number: str | Unset = UNSET
-    is_new: bool | Unset = UNSET
-    last_known_location: str | Unset = UNSET
-    days_active: int | Unset = UNSET
-    days_inactive: int | Unset = UNSET
-    registered_date: dt.date | Unset = UNSET
-    recently_changed_location: str | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    imei: str | Unset = UNSET
-    status: SingleDeviceReportStatus | Unset = UNSET
-    inactive_since_three_days: bool | Unset = UNSET
-    last_seen: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "device_id",
+        "device_name",
+        "alias_name",
+        "device_brand",
+        "device_model",
+        "android_version",
+        "serial_number",
+        "is_new",
+        "last_known_location",
+        "days_active",
+        "days_inactive",
+        "registered_date",
+        "recently_changed_location",
+        "tags",
+        "imei",
+        "status",
+        "inactive_since_three_days",
+        "last_seen",
+    )
+
+    device_id: str | None
+    device_name: str | None
+    alias_name: str | None
+    device_brand: str | None
+    device_model: str | None
+    android_version: str | None
+    serial_number: str | None
+    is_new: bool | None
+    last_known_location: str | None
+    days_active: int | None
+    days_inactive: int | None
+    registered_date: dt.date | None
+    recently_changed_location: str | None
+    tags: list[str] | None
+    imei: str | None
+    status: _models.SingleDeviceReportStatus | None
+    inactive_since_three_days: bool | None
+    last_seen: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        device_id: str | Unset = UNSET,
+        device_name: str | Unset = UNSET,
+        alias_name: str | Unset = UNSET,
+        device_brand: str | Unset = UNSET,
+        device_model: str | Unset = UNSET,
+        android_version: str | Unset = UNSET,
+        serial_number: str | Unset = UNSET,
+        is_new: bool | Unset = UNSET,
+        last_known_location: str | Unset = UNSET,
+        days_active: int | Unset = UNSET,
+        days_inactive: int | Unset = UNSET,
+        registered_date: dt.date | Unset = UNSET,
+        recently_changed_location: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        imei: str | Unset = UNSET,
+        status: _models.SingleDeviceReportStatus | Unset = UNSET,
+        inactive_since_three_days: bool | Unset = UNSET,
+        last_seen: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("device_id", "device_id", _c.STR),

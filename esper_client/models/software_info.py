@@ -1,20 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.linux_device_v2_esper_agent_info import LinuxDeviceV2EsperAgentInfo
-    from ..models.software_info_airwave_info import SoftwareInfoAirwaveInfo
-    from ..models.software_info_foundation_info import SoftwareInfoFoundationInfo
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SoftwareInfo(_m.Model):
     """
     Software of a device: operating system, agent, Foundation and Airwave versions.
@@ -35,20 +28,55 @@ class SoftwareInfo(_m.Model):
         is_supervisor_plugin_active: Whether the supervisor plugin is active. Not published.
     """
 
-    os_version: str | Unset = UNSET
-    os_build_number: str | Unset = UNSET
-    bootloader_version: str | Unset = UNSET
-    security_path_level: str | Unset = UNSET
-    device_kernel_version: str | Unset = UNSET
-    eea_version: str | Unset = UNSET
-    esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
-    foundation_info: SoftwareInfoFoundationInfo | None | Unset = UNSET
-    airwave_info: SoftwareInfoAirwaveInfo | Unset = UNSET
-    security_patch_level: str | None | Unset = UNSET
-    is_csdk_active: bool | None | Unset = UNSET
-    is_knox_active: bool | None | Unset = UNSET
-    is_supervisor_plugin_active: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "os_version",
+        "os_build_number",
+        "bootloader_version",
+        "security_path_level",
+        "device_kernel_version",
+        "eea_version",
+        "esper_agent_info",
+        "foundation_info",
+        "airwave_info",
+        "security_patch_level",
+        "is_csdk_active",
+        "is_knox_active",
+        "is_supervisor_plugin_active",
+    )
+
+    os_version: str | None
+    os_build_number: str | None
+    bootloader_version: str | None
+    security_path_level: str | None
+    device_kernel_version: str | None
+    eea_version: str | None
+    esper_agent_info: _models.LinuxDeviceV2EsperAgentInfo | None
+    foundation_info: _models.SoftwareInfoFoundationInfo | None
+    airwave_info: _models.SoftwareInfoAirwaveInfo | None
+    security_patch_level: str | None
+    is_csdk_active: bool | None
+    is_knox_active: bool | None
+    is_supervisor_plugin_active: bool | None
+
+    def __init__(
+        self,
+        *,
+        os_version: str | Unset = UNSET,
+        os_build_number: str | Unset = UNSET,
+        bootloader_version: str | Unset = UNSET,
+        security_path_level: str | Unset = UNSET,
+        device_kernel_version: str | Unset = UNSET,
+        eea_version: str | Unset = UNSET,
+        esper_agent_info: _models.LinuxDeviceV2EsperAgentInfo | Unset = UNSET,
+        foundation_info: _models.SoftwareInfoFoundationInfo | None | Unset = UNSET,
+        airwave_info: _models.SoftwareInfoAirwaveInfo | Unset = UNSET,
+        security_patch_level: str | None | Unset = UNSET,
+        is_csdk_active: bool | None | Unset = UNSET,
+        is_knox_active: bool | None | Unset = UNSET,
+        is_supervisor_plugin_active: bool | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("os_version", "os_version", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SoftwareInfoAirwaveInfo(_m.Model):
     """
     Airwave build on the device.
@@ -25,12 +20,31 @@ class SoftwareInfoAirwaveInfo(_m.Model):
         esper_ota_manager_version_name: Version name of the Esper OTA manager.
     """
 
-    build_number: int | Unset = UNSET
-    tenant_model_id: str | Unset = UNSET
-    build_id: str | Unset = UNSET
-    esper_ota_manager_version_code: int | Unset = UNSET
-    esper_ota_manager_version_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "build_number",
+        "tenant_model_id",
+        "build_id",
+        "esper_ota_manager_version_code",
+        "esper_ota_manager_version_name",
+    )
+
+    build_number: int | None
+    tenant_model_id: str | None
+    build_id: str | None
+    esper_ota_manager_version_code: int | None
+    esper_ota_manager_version_name: str | None
+
+    def __init__(
+        self,
+        *,
+        build_number: int | Unset = UNSET,
+        tenant_model_id: str | Unset = UNSET,
+        build_id: str | Unset = UNSET,
+        esper_ota_manager_version_code: int | Unset = UNSET,
+        esper_ota_manager_version_name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("build_number", "build_number", _c.INT),

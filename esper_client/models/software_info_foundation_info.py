@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SoftwareInfoFoundationInfo(_m.Model):
     """
     A SoftwareInfoFoundationInfo
@@ -27,14 +22,37 @@ class SoftwareInfoFoundationInfo(_m.Model):
         foundation_device_model_id: UUID of the Foundation device model.
     """
 
-    major_version: int | Unset = UNSET
-    minor_version: int | Unset = UNSET
-    build_number: int | Unset = UNSET
-    project_name: str | Unset = UNSET
-    build_flavor: str | Unset = UNSET
-    variant: str | Unset = UNSET
-    foundation_device_model_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "major_version",
+        "minor_version",
+        "build_number",
+        "project_name",
+        "build_flavor",
+        "variant",
+        "foundation_device_model_id",
+    )
+
+    major_version: int | None
+    minor_version: int | None
+    build_number: int | None
+    project_name: str | None
+    build_flavor: str | None
+    variant: str | None
+    foundation_device_model_id: str | None
+
+    def __init__(
+        self,
+        *,
+        major_version: int | Unset = UNSET,
+        minor_version: int | Unset = UNSET,
+        build_number: int | Unset = UNSET,
+        project_name: str | Unset = UNSET,
+        build_flavor: str | Unset = UNSET,
+        variant: str | Unset = UNSET,
+        foundation_device_model_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("major_version", "major_version", _c.INT),

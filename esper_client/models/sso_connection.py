@@ -1,19 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.sso_connection_config import SSOConnectionConfig
-    from ..models.sso_connection_strategy import SsoConnectionStrategy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SSOConnection(_m.Model):
     """
     Single sign-on connection of the tenant to an identity provider.
@@ -31,17 +25,46 @@ class SSOConnection(_m.Model):
         config: Addresses, certificate and client id of a single sign-on connection.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    display_name: str | Unset = UNSET
-    strategy: SsoConnectionStrategy | Unset = UNSET
-    service_provider_acs_url: str | Unset = UNSET
-    service_provider_entity_id: str | Unset = UNSET
-    service_provider_logout_url: str | Unset = UNSET
-    signing_certificate_link: str | Unset = UNSET
-    callback_url: str | Unset = UNSET
-    config: SSOConnectionConfig | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "display_name",
+        "strategy",
+        "service_provider_acs_url",
+        "service_provider_entity_id",
+        "service_provider_logout_url",
+        "signing_certificate_link",
+        "callback_url",
+        "config",
+    )
+
+    id: str
+    name: str | None
+    display_name: str | None
+    strategy: _models.SsoConnectionStrategy | None
+    service_provider_acs_url: str | None
+    service_provider_entity_id: str | None
+    service_provider_logout_url: str | None
+    signing_certificate_link: str | None
+    callback_url: str | None
+    config: _models.SSOConnectionConfig | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        strategy: _models.SsoConnectionStrategy | Unset = UNSET,
+        service_provider_acs_url: str | Unset = UNSET,
+        service_provider_entity_id: str | Unset = UNSET,
+        service_provider_logout_url: str | Unset = UNSET,
+        signing_certificate_link: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        config: _models.SSOConnectionConfig | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

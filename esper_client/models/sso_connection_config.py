@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class SSOConnectionConfig(_m.Model):
     """
     Addresses, certificate and client id of a single sign-on connection.
@@ -26,13 +21,34 @@ class SSOConnectionConfig(_m.Model):
         client_id: Client id at the identity provider.
     """
 
-    sign_in_url: str | Unset = UNSET
-    disable_sign_out: bool | Unset = UNSET
-    sign_out_url: str | Unset = UNSET
-    x509_certificate: str | Unset = UNSET
-    issuer_url: str | Unset = UNSET
-    client_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "sign_in_url",
+        "disable_sign_out",
+        "sign_out_url",
+        "x509_certificate",
+        "issuer_url",
+        "client_id",
+    )
+
+    sign_in_url: str | None
+    disable_sign_out: bool | None
+    sign_out_url: str | None
+    x509_certificate: str | None
+    issuer_url: str | None
+    client_id: str | None
+
+    def __init__(
+        self,
+        *,
+        sign_in_url: str | Unset = UNSET,
+        disable_sign_out: bool | Unset = UNSET,
+        sign_out_url: str | Unset = UNSET,
+        x509_certificate: str | Unset = UNSET,
+        issuer_url: str | Unset = UNSET,
+        client_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("sign_in_url", "sign_in_url", _c.STR),

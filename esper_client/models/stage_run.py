@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.stage_run_stage_meta import StageRunStageMeta
-    from ..models.stage_run_status import StageRunStatus
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class StageRun(_m.Model):
     """
     Run of one stage within a pipeline run.
@@ -36,20 +29,55 @@ class StageRun(_m.Model):
         ended_at: When the run ended, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    enterprise_id: str | Unset = UNSET
-    pipeline_id: str | Unset = UNSET
-    pipeline_run_id: str | Unset = UNSET
-    stage_id: str | Unset = UNSET
-    stage_meta: StageRunStageMeta | Unset = UNSET
-    status: StageRunStatus | Unset = UNSET
-    created_by: int | Unset = UNSET
-    updated_by: int | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    started_at: dt.datetime | Unset = UNSET
-    ended_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "enterprise_id",
+        "pipeline_id",
+        "pipeline_run_id",
+        "stage_id",
+        "stage_meta",
+        "status",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "started_at",
+        "ended_at",
+    )
+
+    id: str
+    enterprise_id: str | None
+    pipeline_id: str | None
+    pipeline_run_id: str | None
+    stage_id: str | None
+    stage_meta: _models.StageRunStageMeta | None
+    status: _models.StageRunStatus | None
+    created_by: int | None
+    updated_by: int | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    started_at: dt.datetime | None
+    ended_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        enterprise_id: str | Unset = UNSET,
+        pipeline_id: str | Unset = UNSET,
+        pipeline_run_id: str | Unset = UNSET,
+        stage_id: str | Unset = UNSET,
+        stage_meta: _models.StageRunStageMeta | Unset = UNSET,
+        status: _models.StageRunStatus | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        started_at: dt.datetime | Unset = UNSET,
+        ended_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class StatusMetrics(_m.Model):
     """
     Device counts of the tenant by activity and risk.
@@ -30,6 +26,20 @@ class StatusMetrics(_m.Model):
         total_devices_under_risk: Number of devices at any risk.
     """
 
+    __slots__ = (
+        "active",
+        "in_active",
+        "low_risk",
+        "high_risk",
+        "medium_risk",
+        "secure",
+        "low_battery",
+        "under_provisioning",
+        "recently_added",
+        "unspecified",
+        "total_devices_under_risk",
+    )
+
     active: int
     in_active: int
     low_risk: int
@@ -41,7 +51,24 @@ class StatusMetrics(_m.Model):
     recently_added: int
     unspecified: int
     total_devices_under_risk: int
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        active: int,
+        in_active: int,
+        low_risk: int,
+        high_risk: int,
+        medium_risk: int,
+        secure: int,
+        low_battery: int,
+        under_provisioning: int,
+        recently_added: int,
+        unspecified: int,
+        total_devices_under_risk: int,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("active", "active", _c.INT, required=True),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.status_metrics_v2_last_seen import StatusMetricsV2LastSeen
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class StatusMetricsV2(_m.Model):
     """
     Device counts of the tenant by last-seen period and risk.
@@ -30,7 +26,21 @@ class StatusMetricsV2(_m.Model):
         total_devices_under_risk: Number of devices at any risk.
     """
 
-    last_seen: StatusMetricsV2LastSeen
+    __slots__ = (
+        "last_seen",
+        "low_risk",
+        "high_risk",
+        "medium_risk",
+        "secure",
+        "low_battery",
+        "under_provisioning",
+        "unprovisioned_devices",
+        "recently_added",
+        "unspecified",
+        "total_devices_under_risk",
+    )
+
+    last_seen: _models.StatusMetricsV2LastSeen
     low_risk: int
     high_risk: int
     medium_risk: int
@@ -41,7 +51,24 @@ class StatusMetricsV2(_m.Model):
     recently_added: int
     unspecified: int
     total_devices_under_risk: int
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        last_seen: _models.StatusMetricsV2LastSeen,
+        low_risk: int,
+        high_risk: int,
+        medium_risk: int,
+        secure: int,
+        low_battery: int,
+        under_provisioning: int,
+        unprovisioned_devices: int,
+        recently_added: int,
+        unspecified: int,
+        total_devices_under_risk: int,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field(

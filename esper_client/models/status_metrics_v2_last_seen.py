@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class StatusMetricsV2LastSeen(_m.Model):
     """
     Number of devices by the period in which they were last seen.
@@ -22,10 +18,25 @@ class StatusMetricsV2LastSeen(_m.Model):
         third_period: Number of devices last seen in the third period.
     """
 
+    __slots__ = (
+        "first_period",
+        "second_period",
+        "third_period",
+    )
+
     first_period: int
     second_period: int
     third_period: int
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        first_period: int,
+        second_period: int,
+        third_period: int,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("first_period", "first_period", _c.INT, required=True),

@@ -1,17 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    import datetime as dt
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Subscription(_m.Model):
     """
     Subscription that sends reports by e-mail.
@@ -24,12 +21,31 @@ class Subscription(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "id",
+        "email_ids",
+        "is_subscribed",
+        "created_on",
+        "updated_on",
+    )
+
     id: int
     email_ids: list[str]
     is_subscribed: bool
     created_on: dt.datetime
     updated_on: dt.datetime
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        id: int,
+        email_ids: list[str],
+        is_subscribed: bool,
+        created_on: dt.datetime,
+        updated_on: dt.datetime,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT, required=True),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.target_list_create_target_list_type import TargetListCreateTargetListType
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TargetListCreate(_m.Model):
     """
     Target list as sent to create one.
@@ -21,9 +17,22 @@ class TargetListCreate(_m.Model):
         target_list_type: What the target list holds: devices, groups or collections.
     """
 
+    __slots__ = (
+        "name",
+        "target_list_type",
+    )
+
     name: str
-    target_list_type: TargetListCreateTargetListType
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    target_list_type: _models.TargetListCreateTargetListType
+
+    def __init__(
+        self,
+        name: str,
+        target_list_type: _models.TargetListCreateTargetListType,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),

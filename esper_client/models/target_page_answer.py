@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.target_page import TargetPage
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TargetPageAnswer(_m.Model):
     """
     A TargetPageAnswer
@@ -23,10 +18,25 @@ class TargetPageAnswer(_m.Model):
         content: Payload of the answer.
     """
 
-    code: int | str | Unset = UNSET
-    message: str | Unset = UNSET
-    content: TargetPage | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "code",
+        "message",
+        "content",
+    )
+
+    code: int | str | None
+    message: str | None
+    content: _models.TargetPage | None
+
+    def __init__(
+        self,
+        *,
+        code: int | str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        content: _models.TargetPage | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("code", "code", _c.OneOf(_c.INT, _c.STR)),

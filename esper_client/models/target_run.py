@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.target_run_status import TargetRunStatus
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TargetRun(_m.Model):
     """
     Run of a stage operation on one target device.
@@ -39,23 +32,64 @@ class TargetRun(_m.Model):
         ended_at: When the run ended, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    target_id: str | Unset = UNSET
-    device_id: str | Unset = UNSET
-    device_alias: str | Unset = UNSET
-    stage_run_id: str | Unset = UNSET
-    stage_run_operation_id: str | Unset = UNSET
-    command_id: str | Unset = UNSET
-    command_status: str | Unset = UNSET
-    command_meta: dict[str, Any] | Unset = UNSET
-    status: TargetRunStatus | Unset = UNSET
-    created_by: int | Unset = UNSET
-    updated_by: int | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    started_at: dt.datetime | Unset = UNSET
-    ended_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "target_id",
+        "device_id",
+        "device_alias",
+        "stage_run_id",
+        "stage_run_operation_id",
+        "command_id",
+        "command_status",
+        "command_meta",
+        "status",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "started_at",
+        "ended_at",
+    )
+
+    id: str
+    target_id: str | None
+    device_id: str | None
+    device_alias: str | None
+    stage_run_id: str | None
+    stage_run_operation_id: str | None
+    command_id: str | None
+    command_status: str | None
+    command_meta: dict[str, Any] | None
+    status: _models.TargetRunStatus | None
+    created_by: int | None
+    updated_by: int | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    started_at: dt.datetime | None
+    ended_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        target_id: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        device_alias: str | Unset = UNSET,
+        stage_run_id: str | Unset = UNSET,
+        stage_run_operation_id: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        command_status: str | Unset = UNSET,
+        command_meta: dict[str, Any] | Unset = UNSET,
+        status: _models.TargetRunStatus | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        started_at: dt.datetime | Unset = UNSET,
+        ended_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.target_run_update_status import TargetRunUpdateStatus
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TargetRunUpdate(_m.Model):
     """
     New status for a target run.
@@ -22,9 +17,22 @@ class TargetRunUpdate(_m.Model):
         device_name: Name of the device.
     """
 
-    status: TargetRunUpdateStatus
-    device_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "status",
+        "device_name",
+    )
+
+    status: _models.TargetRunUpdateStatus
+    device_name: str | None
+
+    def __init__(
+        self,
+        status: _models.TargetRunUpdateStatus,
+        *,
+        device_name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("status", "status", _c.STR, required=True),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.app_upload_request_body_platform import AppUploadRequestBodyPlatform
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TenantApp(_m.Model):
     """
     App uploaded by the tenant for Apple or Windows devices.
@@ -30,15 +24,40 @@ class TenantApp(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str = _m.ARRIVES
-    platform: AppUploadRequestBodyPlatform | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    package_name: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "platform",
+        "tenant_id",
+        "package_name",
+        "created_at",
+        "created_by",
+        "updated_at",
+        "updated_by",
+    )
+
+    id: str
+    platform: _models.AppUploadRequestBodyPlatform | None
+    tenant_id: str | None
+    package_name: str | None
+    created_at: dt.datetime | None
+    created_by: str | None
+    updated_at: dt.datetime | None
+    updated_by: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        platform: _models.AppUploadRequestBodyPlatform | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

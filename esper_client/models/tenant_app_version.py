@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.tenant_app_version_app_type import TenantAppVersionAppType
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TenantAppVersion(_m.Model):
     """
     Version of an app uploaded by the tenant.
@@ -40,25 +34,70 @@ class TenantAppVersion(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str = _m.ARRIVES
-    app_id: str | Unset = UNSET
-    app_type: TenantAppVersionAppType | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    app_name: str | Unset = UNSET
-    app_icon_url: str | Unset = UNSET
-    release_notes: str | Unset = UNSET
-    description: str | Unset = UNSET
-    file_size_in_kb: int | Unset = UNSET
-    device_family: list[str] | Unset = UNSET
-    version_name: str | Unset = UNSET
-    build_number: str | Unset = UNSET
-    version_code: str | Unset = UNSET
-    min_sdk_version: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "app_id",
+        "app_type",
+        "tenant_id",
+        "app_name",
+        "app_icon_url",
+        "release_notes",
+        "description",
+        "file_size_in_kb",
+        "device_family",
+        "version_name",
+        "build_number",
+        "version_code",
+        "min_sdk_version",
+        "created_at",
+        "updated_at",
+        "created_by",
+        "updated_by",
+    )
+
+    id: str
+    app_id: str | None
+    app_type: _models.TenantAppVersionAppType | None
+    tenant_id: str | None
+    app_name: str | None
+    app_icon_url: str | None
+    release_notes: str | None
+    description: str | None
+    file_size_in_kb: int | None
+    device_family: list[str] | None
+    version_name: str | None
+    build_number: str | None
+    version_code: str | None
+    min_sdk_version: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    created_by: str | None
+    updated_by: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        app_type: _models.TenantAppVersionAppType | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        app_icon_url: str | Unset = UNSET,
+        release_notes: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        file_size_in_kb: int | Unset = UNSET,
+        device_family: list[str] | Unset = UNSET,
+        version_name: str | Unset = UNSET,
+        build_number: str | Unset = UNSET,
+        version_code: str | Unset = UNSET,
+        min_sdk_version: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TenantEsperAppsItem(_m.Model):
     """
     Version of an Esper app that is available to the tenant.
@@ -31,18 +27,49 @@ class TenantEsperAppsItem(_m.Model):
         created_at: When the object was created, as an RFC 3339 timestamp.
     """
 
-    tenant_id: str | Unset = UNSET
-    app_version_id: str | Unset = UNSET
-    app_id: str | Unset = UNSET
-    package_name: str | Unset = UNSET
-    app_sha256_hash: str | Unset = UNSET
-    signature_hash: str | Unset = UNSET
-    architecture: str | Unset = UNSET
-    app_download_url: str | Unset = UNSET
-    version_code: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "tenant_id",
+        "app_version_id",
+        "app_id",
+        "package_name",
+        "app_sha256_hash",
+        "signature_hash",
+        "architecture",
+        "app_download_url",
+        "version_code",
+        "created_by",
+        "created_at",
+    )
+
+    tenant_id: str | None
+    app_version_id: str | None
+    app_id: str | None
+    package_name: str | None
+    app_sha256_hash: str | None
+    signature_hash: str | None
+    architecture: str | None
+    app_download_url: str | None
+    version_code: str | None
+    created_by: str | None
+    created_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        tenant_id: str | Unset = UNSET,
+        app_version_id: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        app_sha256_hash: str | Unset = UNSET,
+        signature_hash: str | Unset = UNSET,
+        architecture: str | Unset = UNSET,
+        app_download_url: str | Unset = UNSET,
+        version_code: str | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("tenant_id", "tenant_id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TenantPreferredRegions(_m.Model):
     """
     App Store regions that the tenant prefers.
@@ -26,13 +22,34 @@ class TenantPreferredRegions(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    tenant_id: str | Unset = UNSET
-    countries: list[str] | Unset = UNSET
-    created_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "tenant_id",
+        "countries",
+        "created_by",
+        "created_at",
+        "updated_by",
+        "updated_at",
+    )
+
+    tenant_id: str | None
+    countries: list[str] | None
+    created_by: str | None
+    created_at: dt.datetime | None
+    updated_by: str | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        tenant_id: str | Unset = UNSET,
+        countries: list[str] | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("tenant_id", "tenant_id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TileIcon(_m.Model):
     """
     Icon shown for devices of a category or model.
@@ -27,14 +23,37 @@ class TileIcon(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    category: str | Unset = UNSET
-    icon_file: str | Unset = UNSET
-    device_model: str | Unset = UNSET
-    custom: bool | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "category",
+        "icon_file",
+        "device_model",
+        "custom",
+        "created_on",
+        "updated_on",
+    )
+
+    id: str
+    category: str | None
+    icon_file: str | None
+    device_model: str | None
+    custom: bool | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        icon_file: str | Unset = UNSET,
+        device_model: str | Unset = UNSET,
+        custom: bool | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

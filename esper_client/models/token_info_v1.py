@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TokenInfoV1(_m.Model):
     """
     Access token: its user, enterprise, scopes and expiry.
@@ -30,17 +26,46 @@ class TokenInfoV1(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "id",
+        "enterprise",
+        "user",
+        "developer_app",
+        "source_refresh_token",
+        "token",
+        "expires_on",
+        "scope",
+        "created_on",
+        "updated_on",
+    )
+
     id: str
     enterprise: str
-    user: str | Unset = UNSET
-    developer_app: str | Unset = UNSET
-    source_refresh_token: str | Unset = UNSET
-    token: str | Unset = UNSET
-    expires_on: dt.datetime | Unset = UNSET
-    scope: list[str] | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    user: str | None
+    developer_app: str | None
+    source_refresh_token: str | None
+    token: str | None
+    expires_on: dt.datetime | None
+    scope: list[str] | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        id: str,
+        enterprise: str,
+        *,
+        user: str | Unset = UNSET,
+        developer_app: str | Unset = UNSET,
+        source_refresh_token: str | Unset = UNSET,
+        token: str | Unset = UNSET,
+        expires_on: dt.datetime | Unset = UNSET,
+        scope: list[str] | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),

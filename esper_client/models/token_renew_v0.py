@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class TokenRenewV0(_m.Model):
     """
     Access token as returned after its renewal.
@@ -29,16 +25,43 @@ class TokenRenewV0(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    user: str | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    token: str | Unset = UNSET
-    expires_at: dt.datetime | Unset = UNSET
-    developerapp: str | Unset = UNSET
-    scope: str | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "user",
+        "enterprise",
+        "token",
+        "expires_at",
+        "developerapp",
+        "scope",
+        "created_on",
+        "updated_on",
+    )
+
+    id: str
+    user: str | None
+    enterprise: str | None
+    token: str | None
+    expires_at: dt.datetime | None
+    developerapp: str | None
+    scope: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        user: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        token: str | Unset = UNSET,
+        expires_at: dt.datetime | Unset = UNSET,
+        developerapp: str | Unset = UNSET,
+        scope: str | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.unique_identifier_type import UniqueIdentifierType
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UniqueIdentifier(_m.Model):
     """
     Identifier of a device and its kind, given as a name.
@@ -22,9 +17,22 @@ class UniqueIdentifier(_m.Model):
         type_: Kind of identifier, as a name.
     """
 
-    unique_id: str | Unset = UNSET
-    type_: UniqueIdentifierType | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "unique_id",
+        "type_",
+    )
+
+    unique_id: str | None
+    type_: _models.UniqueIdentifierType | None
+
+    def __init__(
+        self,
+        *,
+        unique_id: str | Unset = UNSET,
+        type_: _models.UniqueIdentifierType | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("unique_id", "unique_id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UpdateAppInfoRequest(_m.Model):
     """
     A UpdateAppInfoRequest
@@ -25,12 +21,31 @@ class UpdateAppInfoRequest(_m.Model):
         unapproved: Whether the product is no longer approved; setting it to `true` deletes the app.
     """
 
-    icon_url: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    min_sdk_version: int | Unset = UNSET
-    unapproved: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "icon_url",
+        "is_active",
+        "updated_on",
+        "min_sdk_version",
+        "unapproved",
+    )
+
+    icon_url: str | None
+    is_active: bool | None
+    updated_on: dt.datetime | None
+    min_sdk_version: int | None
+    unapproved: bool | None
+
+    def __init__(
+        self,
+        *,
+        icon_url: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        min_sdk_version: int | Unset = UNSET,
+        unapproved: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("icon_url", "icon_url", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.update_device_operation_state import UpdateDeviceOperationState
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UpdateDeviceOperationRequest(_m.Model):
     """
     A UpdateDeviceOperationRequest
@@ -24,11 +19,28 @@ class UpdateDeviceOperationRequest(_m.Model):
         reason: Reason for the state.
     """
 
-    state: UpdateDeviceOperationState
-    operation_type: str | Unset = UNSET
-    service_id: str | Unset = UNSET
-    reason: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "state",
+        "operation_type",
+        "service_id",
+        "reason",
+    )
+
+    state: _models.UpdateDeviceOperationState
+    operation_type: str | None
+    service_id: str | None
+    reason: str | None
+
+    def __init__(
+        self,
+        state: _models.UpdateDeviceOperationState,
+        *,
+        operation_type: str | Unset = UNSET,
+        service_id: str | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("state", "state", _c.Value("CANCELLATION_REQUESTED"), required=True),

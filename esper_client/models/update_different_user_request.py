@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.update_different_user_role import UpdateDifferentUserRole
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UpdateDifferentUserRequest(_m.Model):
     """
     A UpdateDifferentUserRequest
@@ -25,12 +20,31 @@ class UpdateDifferentUserRequest(_m.Model):
         has_all_group_access: Whether access covers every group.
     """
 
-    role: UpdateDifferentUserRole
+    __slots__ = (
+        "role",
+        "groups",
+        "authz_role_id",
+        "can_factory_reset",
+        "has_all_group_access",
+    )
+
+    role: _models.UpdateDifferentUserRole
     groups: list[str]
-    authz_role_id: str | Unset = UNSET
-    can_factory_reset: bool | Unset = UNSET
-    has_all_group_access: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    authz_role_id: str | None
+    can_factory_reset: bool | None
+    has_all_group_access: bool | None
+
+    def __init__(
+        self,
+        role: _models.UpdateDifferentUserRole,
+        groups: list[str],
+        *,
+        authz_role_id: str | Unset = UNSET,
+        can_factory_reset: bool | Unset = UNSET,
+        has_all_group_access: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("role", "role", _c.STR, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UpdateFoundryDeviceModelRequest(_m.Model):
     """
     A UpdateFoundryDeviceModelRequest
@@ -23,10 +18,25 @@ class UpdateFoundryDeviceModelRequest(_m.Model):
         locked_build_id: UUID of the build that the device model is locked to; null when there is none.
     """
 
-    auto_update: bool | Unset = UNSET
-    latest: bool | Unset = UNSET
-    locked_build_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "auto_update",
+        "latest",
+        "locked_build_id",
+    )
+
+    auto_update: bool | None
+    latest: bool | None
+    locked_build_id: str | None
+
+    def __init__(
+        self,
+        *,
+        auto_update: bool | Unset = UNSET,
+        latest: bool | Unset = UNSET,
+        locked_build_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("auto_update", "auto_update", _c.BOOL),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.update_operation_state import UpdateOperationState
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UpdateOperationRequest(_m.Model):
     """
     A UpdateOperationRequest
@@ -21,9 +17,22 @@ class UpdateOperationRequest(_m.Model):
         reason: Reason for the state.
     """
 
-    state: UpdateOperationState
+    __slots__ = (
+        "state",
+        "reason",
+    )
+
+    state: _models.UpdateOperationState
     reason: str
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        state: _models.UpdateOperationState,
+        reason: str,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("state", "state", _c.Value("CANCELLED"), required=True),

@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    pass
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UpdateOwnUserRequest(_m.Model):
     """
     A UpdateOwnUserRequest
@@ -20,7 +16,16 @@ class UpdateOwnUserRequest(_m.Model):
         first_name: First name of the user.
     """
 
+    __slots__ = ("first_name",)
+
     first_name: str
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        first_name: str,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("first_name", "first_name", _c.STR, required=True),)

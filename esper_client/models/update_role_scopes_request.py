@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.update_role_scopes_scope_name import UpdateRoleScopesScopeName
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UpdateRoleScopesRequest(_m.Model):
     """
     A UpdateRoleScopesRequest
@@ -22,9 +17,22 @@ class UpdateRoleScopesRequest(_m.Model):
         scope_names: Names of the permission scopes to set, such as `read:device`.
     """
 
-    scope_ids: list[str] | Unset = UNSET
-    scope_names: list[UpdateRoleScopesScopeName] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "scope_ids",
+        "scope_names",
+    )
+
+    scope_ids: list[str] | None
+    scope_names: list[_models.UpdateRoleScopesScopeName] | None
+
+    def __init__(
+        self,
+        *,
+        scope_ids: list[str] | Unset = UNSET,
+        scope_names: list[_models.UpdateRoleScopesScopeName] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("scope_ids", "scope_ids", _c.ListOf(_c.STR)),

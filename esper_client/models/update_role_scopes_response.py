@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..models.scope import Scope
+from .. import _codec as _c, model as _m, models as _models
+from ..types import UNSET, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UpdateRoleScopesResponse(_m.Model):
     """
     A UpdateRoleScopesResponse
@@ -20,8 +16,17 @@ class UpdateRoleScopesResponse(_m.Model):
         scopes: Permission scopes.
     """
 
-    scopes: list[Scope]
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("scopes",)
+
+    scopes: list[_models.Scope]
+
+    def __init__(
+        self,
+        scopes: list[_models.Scope],
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("scopes", "scopes", _c.ListOf(_c.Ref("scope", "Scope")), required=True),

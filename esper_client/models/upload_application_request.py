@@ -1,17 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-
-if TYPE_CHECKING:
-    from ..types import File
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UploadApplicationRequest(_m.Model):
     """
     A UploadApplicationRequest
@@ -20,7 +16,16 @@ class UploadApplicationRequest(_m.Model):
         app_file: App package file.
     """
 
+    __slots__ = ("app_file",)
+
     app_file: File
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    def __init__(
+        self,
+        app_file: File,
+        *,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("app_file", "app_file", _c.FILE, required=True),)

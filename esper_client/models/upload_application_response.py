@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.application import Application
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UploadApplicationResponse(_m.Model):
     """
     A UploadApplicationResponse
@@ -21,8 +16,17 @@ class UploadApplicationResponse(_m.Model):
         application: Application of the enterprise with its versions.
     """
 
-    application: Application | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("application",)
+
+    application: _models.Application | None
+
+    def __init__(
+        self,
+        *,
+        application: _models.Application | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("application", "application", _c.Ref("application", "Application")),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..types import File
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UploadGroupThumbnailRequest(_m.Model):
     """
     A UploadGroupThumbnailRequest
@@ -21,7 +16,16 @@ class UploadGroupThumbnailRequest(_m.Model):
         image_file: Picture file.
     """
 
-    image_file: File | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = ("image_file",)
+
+    image_file: File | None
+
+    def __init__(
+        self,
+        *,
+        image_file: File | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("image_file", "image_file", _c.FILE),)

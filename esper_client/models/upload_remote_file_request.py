@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..types import File
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UploadRemoteFileRequest(_m.Model):
     """
     A UploadRemoteFileRequest
@@ -23,10 +18,25 @@ class UploadRemoteFileRequest(_m.Model):
         content_type: Media type of the file.
     """
 
+    __slots__ = (
+        "file",
+        "filename",
+        "content_type",
+    )
+
     file: File
-    filename: str | Unset = UNSET
-    content_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    filename: str | None
+    content_type: str | None
+
+    def __init__(
+        self,
+        file: File,
+        *,
+        filename: str | Unset = UNSET,
+        content_type: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("file", "file", _c.FILE, required=True),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UploadRemoteFileResponse(_m.Model):
     """
     A UploadRemoteFileResponse
@@ -27,14 +22,37 @@ class UploadRemoteFileResponse(_m.Model):
         download_expires_in: Number of seconds for which the download link works.
     """
 
-    file_key: str | Unset = UNSET
-    bucket: str | Unset = UNSET
-    file_size: int | Unset = UNSET
-    content_type: str | Unset = UNSET
-    auto_delete_after_minutes: int | Unset = UNSET
-    download_url: str | Unset = UNSET
-    download_expires_in: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "file_key",
+        "bucket",
+        "file_size",
+        "content_type",
+        "auto_delete_after_minutes",
+        "download_url",
+        "download_expires_in",
+    )
+
+    file_key: str | None
+    bucket: str | None
+    file_size: int | None
+    content_type: str | None
+    auto_delete_after_minutes: int | None
+    download_url: str | None
+    download_expires_in: int | None
+
+    def __init__(
+        self,
+        *,
+        file_key: str | Unset = UNSET,
+        bucket: str | Unset = UNSET,
+        file_size: int | Unset = UNSET,
+        content_type: str | Unset = UNSET,
+        auto_delete_after_minutes: int | Unset = UNSET,
+        download_url: str | Unset = UNSET,
+        download_expires_in: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("file_key", "file_key", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.user_profile_create import UserProfileCreate
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UserCreate(_m.Model):
     """
     User as sent to create or replace one.
@@ -27,14 +22,37 @@ class UserCreate(_m.Model):
         email: E-mail address.
     """
 
+    __slots__ = (
+        "username",
+        "profile",
+        "password",
+        "first_name",
+        "last_name",
+        "is_active",
+        "email",
+    )
+
     username: str
-    profile: UserProfileCreate
-    password: str | Unset = UNSET
-    first_name: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    email: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    profile: _models.UserProfileCreate
+    password: str | None
+    first_name: str | None
+    last_name: str | None
+    is_active: bool | None
+    email: str | None
+
+    def __init__(
+        self,
+        username: str,
+        profile: _models.UserProfileCreate,
+        *,
+        password: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("username", "username", _c.STR, required=True),

@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.legacy_user_emm_authentication_token import LegacyUserEmmAuthenticationToken
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UserEMM(_m.Model):
     """
     Google account of a user.
@@ -33,18 +27,49 @@ class UserEMM(_m.Model):
         authentication_token: Google authentication token of the user.
     """
 
-    id: int = _m.ARRIVES
-    user: int | Unset = UNSET
-    account_identifier: str | Unset = UNSET
-    account_type: str | Unset = UNSET
-    display_name: str | Unset = UNSET
-    google_user_id: str | Unset = UNSET
-    google_enterprise: int | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    authentication_token: LegacyUserEmmAuthenticationToken | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "user",
+        "account_identifier",
+        "account_type",
+        "display_name",
+        "google_user_id",
+        "google_enterprise",
+        "is_active",
+        "created_on",
+        "updated_on",
+        "authentication_token",
+    )
+
+    id: int
+    user: int | None
+    account_identifier: str | None
+    account_type: str | None
+    display_name: str | None
+    google_user_id: str | None
+    google_enterprise: int | None
+    is_active: bool | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    authentication_token: _models.LegacyUserEmmAuthenticationToken | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        user: int | Unset = UNSET,
+        account_identifier: str | Unset = UNSET,
+        account_type: str | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        google_user_id: str | Unset = UNSET,
+        google_enterprise: int | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        authentication_token: _models.LegacyUserEmmAuthenticationToken | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

@@ -1,21 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.group_ref import GroupRef
-    from ..models.legacy_user_profile_role import LegacyUserProfileRole
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UserProfile(_m.Model):
     """
     Role, groups and enterprise of a user.
@@ -39,23 +32,64 @@ class UserProfile(_m.Model):
         groups: Device groups that the object concerns.
     """
 
-    id: int = _m.ARRIVES
-    enterprise_user_id: str | Unset = UNSET
-    authn_user_id: str | Unset = UNSET
-    authn_connection_id: str | Unset = UNSET
-    authz_role_id: str | Unset = UNSET
-    role: LegacyUserProfileRole | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    is_customer: bool | Unset = UNSET
-    is_endpoint_creator: bool | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    setup_wizard_complete: bool | Unset = UNSET
-    default_password_changed: bool | Unset = UNSET
-    is_developer: bool | Unset = UNSET
-    can_factory_reset: bool | Unset = UNSET
-    groups: list[GroupRef] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "enterprise_user_id",
+        "authn_user_id",
+        "authn_connection_id",
+        "authz_role_id",
+        "role",
+        "enterprise",
+        "is_customer",
+        "is_endpoint_creator",
+        "created_on",
+        "updated_on",
+        "setup_wizard_complete",
+        "default_password_changed",
+        "is_developer",
+        "can_factory_reset",
+        "groups",
+    )
+
+    id: int
+    enterprise_user_id: str | None
+    authn_user_id: str | None
+    authn_connection_id: str | None
+    authz_role_id: str | None
+    role: _models.LegacyUserProfileRole | None
+    enterprise: str | None
+    is_customer: bool | None
+    is_endpoint_creator: bool | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    setup_wizard_complete: bool | None
+    default_password_changed: bool | None
+    is_developer: bool | None
+    can_factory_reset: bool | None
+    groups: list[_models.GroupRef] | None
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        enterprise_user_id: str | Unset = UNSET,
+        authn_user_id: str | Unset = UNSET,
+        authn_connection_id: str | Unset = UNSET,
+        authz_role_id: str | Unset = UNSET,
+        role: _models.LegacyUserProfileRole | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        is_customer: bool | Unset = UNSET,
+        is_endpoint_creator: bool | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        setup_wizard_complete: bool | Unset = UNSET,
+        default_password_changed: bool | Unset = UNSET,
+        is_developer: bool | Unset = UNSET,
+        can_factory_reset: bool | Unset = UNSET,
+        groups: list[_models.GroupRef] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.INT),

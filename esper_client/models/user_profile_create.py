@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.legacy_user_profile_role import LegacyUserProfileRole
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UserProfileCreate(_m.Model):
     """
     Role, groups and enterprise as sent for a new or changed user.
@@ -29,16 +24,43 @@ class UserProfileCreate(_m.Model):
         can_factory_reset: Whether the user may reset devices to factory settings.
     """
 
-    role: LegacyUserProfileRole | Unset = UNSET
-    groups: list[str] | Unset = UNSET
-    enterprise: str | Unset = UNSET
-    is_customer: bool | Unset = UNSET
-    is_endpoint_creator: bool | Unset = UNSET
-    setup_wizard_complete: bool | Unset = UNSET
-    default_password_changed: bool | Unset = UNSET
-    is_developer: bool | Unset = UNSET
-    can_factory_reset: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "role",
+        "groups",
+        "enterprise",
+        "is_customer",
+        "is_endpoint_creator",
+        "setup_wizard_complete",
+        "default_password_changed",
+        "is_developer",
+        "can_factory_reset",
+    )
+
+    role: _models.LegacyUserProfileRole | None
+    groups: list[str] | None
+    enterprise: str | None
+    is_customer: bool | None
+    is_endpoint_creator: bool | None
+    setup_wizard_complete: bool | None
+    default_password_changed: bool | None
+    is_developer: bool | None
+    can_factory_reset: bool | None
+
+    def __init__(
+        self,
+        *,
+        role: _models.LegacyUserProfileRole | Unset = UNSET,
+        groups: list[str] | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        is_customer: bool | Unset = UNSET,
+        is_endpoint_creator: bool | Unset = UNSET,
+        setup_wizard_complete: bool | Unset = UNSET,
+        default_password_changed: bool | Unset = UNSET,
+        is_developer: bool | Unset = UNSET,
+        can_factory_reset: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("role", "role", _c.STR),

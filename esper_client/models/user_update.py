@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.user_profile_create import UserProfileCreate
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class UserUpdate(_m.Model):
     """
     Fields of a user that can be changed one by one.
@@ -27,14 +22,37 @@ class UserUpdate(_m.Model):
         profile: Role, groups and enterprise as sent for a new or changed user.
     """
 
-    username: str | Unset = UNSET
-    password: str | Unset = UNSET
-    first_name: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    email: str | Unset = UNSET
-    profile: UserProfileCreate | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "username",
+        "password",
+        "first_name",
+        "last_name",
+        "is_active",
+        "email",
+        "profile",
+    )
+
+    username: str | None
+    password: str | None
+    first_name: str | None
+    last_name: str | None
+    is_active: bool | None
+    email: str | None
+    profile: _models.UserProfileCreate | None
+
+    def __init__(
+        self,
+        *,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        profile: _models.UserProfileCreate | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("username", "username", _c.STR),

@@ -1,21 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.blueprint_android_app_auto_update_mode import BlueprintAndroidAppAutoUpdateMode
-    from ..models.command_args_ethernet_auth_mode import CommandArgsEthernetAuthMode
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class V0CommandArgs(_m.Model):
     """
     Arguments of a Commands V2 command; each command uses only the fields that concern it.
@@ -65,48 +57,139 @@ class V0CommandArgs(_m.Model):
             published.
     """
 
-    device_alias_name: str | Unset = UNSET
-    custom_settings_config: dict[str, Any] | Unset = UNSET
-    app_version: str | Unset = UNSET
-    package_name: str | Unset = UNSET
-    policy_url: str | Unset = UNSET
-    wifi_access_points: dict[str, Any] | Unset = UNSET
-    state: str | Unset = UNSET
-    message: str | Unset = UNSET
-    title: str | Unset = UNSET
-    url: str | Unset = UNSET
-    app_state: str | Unset = UNSET
-    bluetooth_state: bool | Unset = UNSET
-    brightness_value: int | Unset = UNSET
-    gps_state: int | Unset = UNSET
-    rotate_state: int | Unset = UNSET
-    screen_off_timeout: int | Unset = UNSET
-    stream: int | Unset = UNSET
-    volume_level: int | Unset = UNSET
-    timezone_string: str | int | Unset = UNSET
-    wifi_state: bool | Unset = UNSET
-    wifi_revert_timeout: int | Unset = UNSET
-    locale: str | Unset = UNSET
-    ethernet_auth_mode: CommandArgsEthernetAuthMode | Unset = UNSET
-    ethernet_ca_cert_alias: str | Unset = UNSET
-    ethernet_client_cert_alias: str | Unset = UNSET
-    ethernet_eap_identity: str | Unset = UNSET
-    interface: str | Unset = UNSET
-    dhcp_enabled: str | Unset = UNSET
-    static_ip: str | Unset = UNSET
-    primary_dns: str | Unset = UNSET
-    subnet_mask: str | Unset = UNSET
-    secondary_dns: str | Unset = UNSET
-    gateway: str | Unset = UNSET
-    duration: str | Unset = UNSET
-    tag: str | Unset = UNSET
-    video_quality: str | Unset = UNSET
-    enable_debug_mode: bool | Unset = UNSET
-    converge_with_provision_option: bool | Unset = UNSET
-    auto_update_mode: BlueprintAndroidAppAutoUpdateMode | Unset = UNSET
-    content_id: str | Unset = UNSET
-    cmd_status_sync_required: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "device_alias_name",
+        "custom_settings_config",
+        "app_version",
+        "package_name",
+        "policy_url",
+        "wifi_access_points",
+        "state",
+        "message",
+        "title",
+        "url",
+        "app_state",
+        "bluetooth_state",
+        "brightness_value",
+        "gps_state",
+        "rotate_state",
+        "screen_off_timeout",
+        "stream",
+        "volume_level",
+        "timezone_string",
+        "wifi_state",
+        "wifi_revert_timeout",
+        "locale",
+        "ethernet_auth_mode",
+        "ethernet_ca_cert_alias",
+        "ethernet_client_cert_alias",
+        "ethernet_eap_identity",
+        "interface",
+        "dhcp_enabled",
+        "static_ip",
+        "primary_dns",
+        "subnet_mask",
+        "secondary_dns",
+        "gateway",
+        "duration",
+        "tag",
+        "video_quality",
+        "enable_debug_mode",
+        "converge_with_provision_option",
+        "auto_update_mode",
+        "content_id",
+        "cmd_status_sync_required",
+    )
+
+    device_alias_name: str | None
+    custom_settings_config: dict[str, Any] | None
+    app_version: str | None
+    package_name: str | None
+    policy_url: str | None
+    wifi_access_points: dict[str, Any] | None
+    state: str | None
+    message: str | None
+    title: str | None
+    url: str | None
+    app_state: str | None
+    bluetooth_state: bool | None
+    brightness_value: int | None
+    gps_state: int | None
+    rotate_state: int | None
+    screen_off_timeout: int | None
+    stream: int | None
+    volume_level: int | None
+    timezone_string: str | int | None
+    wifi_state: bool | None
+    wifi_revert_timeout: int | None
+    locale: str | None
+    ethernet_auth_mode: _models.CommandArgsEthernetAuthMode | None
+    ethernet_ca_cert_alias: str | None
+    ethernet_client_cert_alias: str | None
+    ethernet_eap_identity: str | None
+    interface: str | None
+    dhcp_enabled: str | None
+    static_ip: str | None
+    primary_dns: str | None
+    subnet_mask: str | None
+    secondary_dns: str | None
+    gateway: str | None
+    duration: str | None
+    tag: str | None
+    video_quality: str | None
+    enable_debug_mode: bool | None
+    converge_with_provision_option: bool | None
+    auto_update_mode: _models.BlueprintAndroidAppAutoUpdateMode | None
+    content_id: str | None
+    cmd_status_sync_required: Any
+
+    def __init__(
+        self,
+        *,
+        device_alias_name: str | Unset = UNSET,
+        custom_settings_config: dict[str, Any] | Unset = UNSET,
+        app_version: str | Unset = UNSET,
+        package_name: str | Unset = UNSET,
+        policy_url: str | Unset = UNSET,
+        wifi_access_points: dict[str, Any] | Unset = UNSET,
+        state: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        app_state: str | Unset = UNSET,
+        bluetooth_state: bool | Unset = UNSET,
+        brightness_value: int | Unset = UNSET,
+        gps_state: int | Unset = UNSET,
+        rotate_state: int | Unset = UNSET,
+        screen_off_timeout: int | Unset = UNSET,
+        stream: int | Unset = UNSET,
+        volume_level: int | Unset = UNSET,
+        timezone_string: str | int | Unset = UNSET,
+        wifi_state: bool | Unset = UNSET,
+        wifi_revert_timeout: int | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        ethernet_auth_mode: _models.CommandArgsEthernetAuthMode | Unset = UNSET,
+        ethernet_ca_cert_alias: str | Unset = UNSET,
+        ethernet_client_cert_alias: str | Unset = UNSET,
+        ethernet_eap_identity: str | Unset = UNSET,
+        interface: str | Unset = UNSET,
+        dhcp_enabled: str | Unset = UNSET,
+        static_ip: str | Unset = UNSET,
+        primary_dns: str | Unset = UNSET,
+        subnet_mask: str | Unset = UNSET,
+        secondary_dns: str | Unset = UNSET,
+        gateway: str | Unset = UNSET,
+        duration: str | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        video_quality: str | Unset = UNSET,
+        enable_debug_mode: bool | Unset = UNSET,
+        converge_with_provision_option: bool | Unset = UNSET,
+        auto_update_mode: _models.BlueprintAndroidAppAutoUpdateMode | Unset = UNSET,
+        content_id: str | Unset = UNSET,
+        cmd_status_sync_required: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("device_alias_name", "device_alias_name", _c.STR),

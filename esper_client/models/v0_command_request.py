@@ -1,27 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.command_request_command_type import CommandRequestCommandType
-    from ..models.command_request_schedule import CommandRequestSchedule
-    from ..models.command_schedule_args import CommandScheduleArgs
-    from ..models.v0_command_args import V0CommandArgs
-    from ..models.v0_command_issuer import V0CommandIssuer
-    from ..models.v0_command_request_status import V0CommandRequestStatus
-    from ..models.v0_device_command_enum import V0DeviceCommandEnum
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class V0CommandRequest(_m.Model):
     """
     Command request of Commands V2 with the number of devices in each state.
@@ -44,21 +31,58 @@ class V0CommandRequest(_m.Model):
         device_type: Which devices the command is for. Not published here.
     """
 
-    id: str = _m.ARRIVES
-    enterprise: str | Unset = UNSET
-    command_type: CommandRequestCommandType | Unset = UNSET
-    devices: list[str] | Unset = UNSET
-    groups: list[str] | Unset = UNSET
-    command: V0DeviceCommandEnum | Unset = UNSET
-    command_args: V0CommandArgs | Unset = UNSET
-    schedule: CommandRequestSchedule | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    status: list[V0CommandRequestStatus] | Unset = UNSET
-    issued_by: V0CommandIssuer | str | Unset = UNSET
-    requeue_value: int | None | Unset = UNSET
-    schedule_args: CommandScheduleArgs | None | Unset = UNSET
-    device_type: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "enterprise",
+        "command_type",
+        "devices",
+        "groups",
+        "command",
+        "command_args",
+        "schedule",
+        "created_on",
+        "status",
+        "issued_by",
+        "requeue_value",
+        "schedule_args",
+        "device_type",
+    )
+
+    id: str
+    enterprise: str | None
+    command_type: _models.CommandRequestCommandType | None
+    devices: list[str] | None
+    groups: list[str] | None
+    command: _models.V0DeviceCommandEnum | None
+    command_args: _models.V0CommandArgs | None
+    schedule: _models.CommandRequestSchedule | None
+    created_on: dt.datetime | None
+    status: list[_models.V0CommandRequestStatus] | None
+    issued_by: _models.V0CommandIssuer | str | None
+    requeue_value: int | None
+    schedule_args: _models.CommandScheduleArgs | None
+    device_type: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        command_type: _models.CommandRequestCommandType | Unset = UNSET,
+        devices: list[str] | Unset = UNSET,
+        groups: list[str] | Unset = UNSET,
+        command: _models.V0DeviceCommandEnum | Unset = UNSET,
+        command_args: _models.V0CommandArgs | Unset = UNSET,
+        schedule: _models.CommandRequestSchedule | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        status: list[_models.V0CommandRequestStatus] | Unset = UNSET,
+        issued_by: _models.V0CommandIssuer | str | Unset = UNSET,
+        requeue_value: int | None | Unset = UNSET,
+        schedule_args: _models.CommandScheduleArgs | None | Unset = UNSET,
+        device_type: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.v0_command_request import V0CommandRequest
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class V0CommandRequestPage2(_m.Model):
     """
     A V0CommandRequestPage2
@@ -24,11 +19,28 @@ class V0CommandRequestPage2(_m.Model):
         results: Entries of this page.
     """
 
-    count: int | Unset = UNSET
-    next_: str | None | Unset = UNSET
-    previous: str | None | Unset = UNSET
-    results: list[V0CommandRequest] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "count",
+        "next_",
+        "previous",
+        "results",
+    )
+
+    count: int | None
+    next_: str | None
+    previous: str | None
+    results: list[_models.V0CommandRequest] | None
+
+    def __init__(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        next_: str | None | Unset = UNSET,
+        previous: str | None | Unset = UNSET,
+        results: list[_models.V0CommandRequest] | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("count", "count", _c.INT),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class V0CommandRequestStatus(_m.Model):
     """
     A V0CommandRequestStatus
@@ -22,9 +17,22 @@ class V0CommandRequestStatus(_m.Model):
         total: Number of devices in this state.
     """
 
-    state: str | Unset = UNSET
-    total: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "state",
+        "total",
+    )
+
+    state: str | None
+    total: int | None
+
+    def __init__(
+        self,
+        *,
+        state: str | Unset = UNSET,
+        total: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("state", "state", _c.STR),

@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.command_status_state import CommandStatusState
-    from ..models.v0_command_status_issued_by import V0CommandStatusIssuedBy
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class V0CommandStatus(_m.Model):
     """
     State of a command on one device, with the command itself.
@@ -35,18 +27,49 @@ class V0CommandStatus(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    request: str | Unset = UNSET
-    command: str | Unset = UNSET
-    command_args: dict[str, Any] | Unset = UNSET
-    issued_by: V0CommandStatusIssuedBy | Unset = UNSET
-    device: str | Unset = UNSET
-    state: CommandStatusState | Unset = UNSET
-    reason: str | Unset = UNSET
-    requeue_value: int | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "request",
+        "command",
+        "command_args",
+        "issued_by",
+        "device",
+        "state",
+        "reason",
+        "requeue_value",
+        "created_on",
+        "updated_on",
+    )
+
+    id: str
+    request: str | None
+    command: str | None
+    command_args: dict[str, Any] | None
+    issued_by: _models.V0CommandStatusIssuedBy | None
+    device: str | None
+    state: _models.CommandStatusState | None
+    reason: str | None
+    requeue_value: int | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        request: str | Unset = UNSET,
+        command: str | Unset = UNSET,
+        command_args: dict[str, Any] | Unset = UNSET,
+        issued_by: _models.V0CommandStatusIssuedBy | Unset = UNSET,
+        device: str | Unset = UNSET,
+        state: _models.CommandStatusState | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        requeue_value: int | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,22 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.command_status_state import CommandStatusState
-    from ..models.v0_command_status_1_meta import V0CommandStatus1Meta
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class V0CommandStatus1(_m.Model):
     """
     State of a command on one device, with details of the device.
@@ -33,16 +25,43 @@ class V0CommandStatus1(_m.Model):
         requeue_value: Number kept for queueing the command again. Not published here.
     """
 
-    id: str = _m.ARRIVES
-    request: str | Unset = UNSET
-    device: str | Unset = UNSET
-    state: CommandStatusState | Unset = UNSET
-    reason: str | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    meta: V0CommandStatus1Meta | Unset = UNSET
-    requeue_value: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "request",
+        "device",
+        "state",
+        "reason",
+        "created_on",
+        "updated_on",
+        "meta",
+        "requeue_value",
+    )
+
+    id: str
+    request: str | None
+    device: str | None
+    state: _models.CommandStatusState | None
+    reason: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+    meta: _models.V0CommandStatus1Meta | None
+    requeue_value: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        request: str | Unset = UNSET,
+        device: str | Unset = UNSET,
+        state: _models.CommandStatusState | Unset = UNSET,
+        reason: str | None | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        meta: _models.V0CommandStatus1Meta | Unset = UNSET,
+        requeue_value: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

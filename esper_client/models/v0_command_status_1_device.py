@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.android_device_managed_by import AndroidDeviceManagedBy
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class V0CommandStatus1Device(_m.Model):
     """
     The device that was given the command.
@@ -26,13 +21,34 @@ class V0CommandStatus1Device(_m.Model):
         managed_by: What the device is managed through, a blueprint or a template.
     """
 
-    id: str = _m.ARRIVES
-    device_name: str | Unset = UNSET
-    alias_name: str | None | Unset = UNSET
-    timezone_string: str | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    managed_by: AndroidDeviceManagedBy | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "device_name",
+        "alias_name",
+        "timezone_string",
+        "tags",
+        "managed_by",
+    )
+
+    id: str
+    device_name: str | None
+    alias_name: str | None
+    timezone_string: str | None
+    tags: list[str] | None
+    managed_by: _models.AndroidDeviceManagedBy | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        device_name: str | Unset = UNSET,
+        alias_name: str | None | Unset = UNSET,
+        timezone_string: str | None | Unset = UNSET,
+        tags: list[str] | None | Unset = UNSET,
+        managed_by: _models.AndroidDeviceManagedBy | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

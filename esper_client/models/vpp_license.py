@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class VPPLicense(_m.Model):
     """
     Number of licenses of a volume-purchased app: in total, assigned and free.
@@ -26,13 +21,34 @@ class VPPLicense(_m.Model):
         total_count: Number of licenses in total.
     """
 
-    app_id: str | Unset = UNSET
-    assigned_count: int | Unset = UNSET
-    available_count: int | Unset = UNSET
-    pricing_param: str | Unset = UNSET
-    supported_platforms: list[str] | Unset = UNSET
-    total_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "app_id",
+        "assigned_count",
+        "available_count",
+        "pricing_param",
+        "supported_platforms",
+        "total_count",
+    )
+
+    app_id: str | None
+    assigned_count: int | None
+    available_count: int | None
+    pricing_param: str | None
+    supported_platforms: list[str] | None
+    total_count: int | None
+
+    def __init__(
+        self,
+        *,
+        app_id: str | Unset = UNSET,
+        assigned_count: int | Unset = UNSET,
+        available_count: int | Unset = UNSET,
+        pricing_param: str | Unset = UNSET,
+        supported_platforms: list[str] | Unset = UNSET,
+        total_count: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_id", "app_id", _c.STR),

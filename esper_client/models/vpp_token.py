@@ -1,19 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class VPPToken(_m.Model):
     """
     Token that links the tenant to Apple volume purchasing (VPP).
@@ -29,15 +24,40 @@ class VPPToken(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
+    __slots__ = (
+        "tenant_id",
+        "created_by",
+        "updated_by",
+        "id",
+        "key",
+        "meta",
+        "created_at",
+        "updated_at",
+    )
+
     tenant_id: str
     created_by: str
     updated_by: str
-    id: str = _m.ARRIVES
-    key: str | Unset = UNSET
-    meta: dict[str, Any] | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    id: str
+    key: str | None
+    meta: dict[str, Any] | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        tenant_id: str,
+        created_by: str,
+        updated_by: str,
+        *,
+        id: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        meta: dict[str, Any] | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("tenant_id", "tenant_id", _c.STR, required=True),

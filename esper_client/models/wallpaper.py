@@ -1,20 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.wallpaper_orientation import WallpaperOrientation
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Wallpaper(_m.Model):
     """
     Wallpaper picture of the enterprise.
@@ -30,15 +24,40 @@ class Wallpaper(_m.Model):
         updated_on: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    enterprise: str | Unset = UNSET
-    image_file: str | Unset = UNSET
-    thumbnail: str | None | Unset = UNSET
-    orientation: WallpaperOrientation | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    updated_on: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "enterprise",
+        "image_file",
+        "thumbnail",
+        "orientation",
+        "is_active",
+        "created_on",
+        "updated_on",
+    )
+
+    id: str
+    enterprise: str | None
+    image_file: str | None
+    thumbnail: str | None
+    orientation: _models.WallpaperOrientation | None
+    is_active: bool | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        enterprise: str | Unset = UNSET,
+        image_file: str | Unset = UNSET,
+        thumbnail: str | None | Unset = UNSET,
+        orientation: _models.WallpaperOrientation | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        created_on: dt.datetime | Unset = UNSET,
+        updated_on: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class Webclip(_m.Model):
     """
     Web clip: a web page shown as an icon on the home screen.
@@ -33,20 +29,55 @@ class Webclip(_m.Model):
         updated_by: User who last changed the object.
     """
 
-    id: str = _m.ARRIVES
-    tenant_id: str | Unset = UNSET
-    label: str | Unset = UNSET
-    url: str | Unset = UNSET
-    icon_url: str | None | Unset = UNSET
-    target_bundle_name: str | Unset = UNSET
-    target_bundle_id: str | Unset = UNSET
-    is_full_screen: bool | Unset = UNSET
-    is_removable: bool | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "tenant_id",
+        "label",
+        "url",
+        "icon_url",
+        "target_bundle_name",
+        "target_bundle_id",
+        "is_full_screen",
+        "is_removable",
+        "created_at",
+        "updated_at",
+        "created_by",
+        "updated_by",
+    )
+
+    id: str
+    tenant_id: str | None
+    label: str | None
+    url: str | None
+    icon_url: str | None
+    target_bundle_name: str | None
+    target_bundle_id: str | None
+    is_full_screen: bool | None
+    is_removable: bool | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    created_by: str | None
+    updated_by: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        icon_url: str | None | Unset = UNSET,
+        target_bundle_name: str | Unset = UNSET,
+        target_bundle_id: str | Unset = UNSET,
+        is_full_screen: bool | Unset = UNSET,
+        is_removable: bool | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

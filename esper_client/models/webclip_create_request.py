@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..types import File
+from ..types import UNSET, File, Unset
 
 
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class WebclipCreateRequest(_m.Model):
     """
     Web clip as sent to create one.
@@ -28,6 +23,17 @@ class WebclipCreateRequest(_m.Model):
         icon: Picture file of the web clip icon.
     """
 
+    __slots__ = (
+        "label",
+        "esper_name",
+        "url",
+        "target_bundle_id",
+        "target_bundle_name",
+        "is_full_screen",
+        "is_removable",
+        "icon",
+    )
+
     label: str
     esper_name: str
     url: str
@@ -35,8 +41,22 @@ class WebclipCreateRequest(_m.Model):
     target_bundle_name: str
     is_full_screen: bool
     is_removable: bool
-    icon: File | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    icon: File | None
+
+    def __init__(
+        self,
+        label: str,
+        esper_name: str,
+        url: str,
+        target_bundle_id: str,
+        target_bundle_name: str,
+        is_full_screen: bool,
+        is_removable: bool,
+        *,
+        icon: File | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("label", "label", _c.STR, required=True),

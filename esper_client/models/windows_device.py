@@ -1,24 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-    from ..models.apple_device_managed_by import AppleDeviceManagedBy
-    from ..models.blueprint_info import BlueprintInfo
-    from ..models.windows_device_os import WindowsDeviceOs
-    from ..models.windows_device_platform import WindowsDevicePlatform
-    from ..models.windows_device_windows_config import WindowsDeviceWindowsConfig
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class WindowsDevice(_m.Model):
     """
     Windows device as described by the first version of the device service.
@@ -46,27 +36,76 @@ class WindowsDevice(_m.Model):
         updated_at: When the object was last changed, as an RFC 3339 timestamp.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    os: WindowsDeviceOs | Unset = UNSET
-    state: int | Unset = UNSET
-    platform: WindowsDevicePlatform | Unset = UNSET
-    serial: str | Unset = UNSET
-    os_version: str | Unset = UNSET
-    global_device_id: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    group_id: str | Unset = UNSET
-    onboarded_on: dt.datetime | Unset = UNSET
-    provisioned_on: dt.datetime | Unset = UNSET
-    blueprint_info: BlueprintInfo | Unset = UNSET
-    managed_by: AppleDeviceManagedBy | Unset = UNSET
-    is_seamless: bool | Unset = UNSET
-    windows_config: WindowsDeviceWindowsConfig | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "os",
+        "state",
+        "platform",
+        "serial",
+        "os_version",
+        "global_device_id",
+        "tenant_id",
+        "group_id",
+        "onboarded_on",
+        "provisioned_on",
+        "blueprint_info",
+        "managed_by",
+        "is_seamless",
+        "windows_config",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    name: str | None
+    os: _models.WindowsDeviceOs | None
+    state: int | None
+    platform: _models.WindowsDevicePlatform | None
+    serial: str | None
+    os_version: str | None
+    global_device_id: str | None
+    tenant_id: str | None
+    group_id: str | None
+    onboarded_on: dt.datetime | None
+    provisioned_on: dt.datetime | None
+    blueprint_info: _models.BlueprintInfo | None
+    managed_by: _models.AppleDeviceManagedBy | None
+    is_seamless: bool | None
+    windows_config: _models.WindowsDeviceWindowsConfig | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        os: _models.WindowsDeviceOs | Unset = UNSET,
+        state: int | Unset = UNSET,
+        platform: _models.WindowsDevicePlatform | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        os_version: str | Unset = UNSET,
+        global_device_id: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        onboarded_on: dt.datetime | Unset = UNSET,
+        provisioned_on: dt.datetime | Unset = UNSET,
+        blueprint_info: _models.BlueprintInfo | Unset = UNSET,
+        managed_by: _models.AppleDeviceManagedBy | Unset = UNSET,
+        is_seamless: bool | Unset = UNSET,
+        windows_config: _models.WindowsDeviceWindowsConfig | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

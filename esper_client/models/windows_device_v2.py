@@ -1,33 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Any
 
-    from ..models.android_device_battery_stats import AndroidDeviceBatteryStats
-    from ..models.apple_device_v2_provisioned_with import AppleDeviceV2ProvisionedWith
-    from ..models.blueprint_info import BlueprintInfo
-    from ..models.linux_device_v2_hardware_info import LinuxDeviceV2HardwareInfo
-    from ..models.linux_device_v2_network_info import LinuxDeviceV2NetworkInfo
-    from ..models.linux_device_v2_network_stats import LinuxDeviceV2NetworkStats
-    from ..models.windows_device_os import WindowsDeviceOs
-    from ..models.windows_device_platform import WindowsDevicePlatform
-    from ..models.windows_device_v2_cpu_stats import WindowsDeviceV2CpuStats
-    from ..models.windows_device_v2_memory_info import WindowsDeviceV2MemoryInfo
-    from ..models.windows_device_v2_memory_stats import WindowsDeviceV2MemoryStats
-    from ..models.windows_device_v2_software_info import WindowsDeviceV2SoftwareInfo
-    from ..models.windows_device_windows_config import WindowsDeviceWindowsConfig
-
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class WindowsDeviceV2(_m.Model):
     """
     Windows device with its hardware, software, network and usage details.
@@ -70,42 +51,121 @@ class WindowsDeviceV2(_m.Model):
         active_plugins: Active plugins of the device, as the service sends them. Not published.
     """
 
-    id: str = _m.ARRIVES
-    name: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    os: WindowsDeviceOs | Unset = UNSET
-    state: int | Unset = UNSET
-    platform: WindowsDevicePlatform | Unset = UNSET
-    serial: str | Unset = UNSET
-    os_version: str | Unset = UNSET
-    global_device_id: str | Unset = UNSET
-    tenant_id: str | Unset = UNSET
-    group_id: str | Unset = UNSET
-    provisioned_on: dt.datetime | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    hardware_info: LinuxDeviceV2HardwareInfo | Unset = UNSET
-    software_info: WindowsDeviceV2SoftwareInfo | Unset = UNSET
-    network_info: LinuxDeviceV2NetworkInfo | Unset = UNSET
-    memory_info: WindowsDeviceV2MemoryInfo | Unset = UNSET
-    network_stats: LinuxDeviceV2NetworkStats | Unset = UNSET
-    memory_stats: WindowsDeviceV2MemoryStats | Unset = UNSET
-    cpu_stats: WindowsDeviceV2CpuStats | Unset = UNSET
-    last_seen: dt.datetime | Unset = UNSET
-    blueprint_info: BlueprintInfo | Unset = UNSET
-    battery_stats: AndroidDeviceBatteryStats | Unset = UNSET
-    provisioned_with: AppleDeviceV2ProvisionedWith | Unset = UNSET
-    is_seamless: bool | Unset = UNSET
-    windows_config: WindowsDeviceWindowsConfig | Unset = UNSET
-    created_by: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    drift_state: Any = UNSET
-    drift_severity: Any = UNSET
-    security_state: Any = UNSET
-    app_mode_meta: Any = UNSET
-    active_plugins: Any = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "id",
+        "name",
+        "alias",
+        "os",
+        "state",
+        "platform",
+        "serial",
+        "os_version",
+        "global_device_id",
+        "tenant_id",
+        "group_id",
+        "provisioned_on",
+        "tags",
+        "hardware_info",
+        "software_info",
+        "network_info",
+        "memory_info",
+        "network_stats",
+        "memory_stats",
+        "cpu_stats",
+        "last_seen",
+        "blueprint_info",
+        "battery_stats",
+        "provisioned_with",
+        "is_seamless",
+        "windows_config",
+        "created_by",
+        "updated_by",
+        "created_at",
+        "updated_at",
+        "drift_state",
+        "drift_severity",
+        "security_state",
+        "app_mode_meta",
+        "active_plugins",
+    )
+
+    id: str
+    name: str | None
+    alias: str | None
+    os: _models.WindowsDeviceOs | None
+    state: int | None
+    platform: _models.WindowsDevicePlatform | None
+    serial: str | None
+    os_version: str | None
+    global_device_id: str | None
+    tenant_id: str | None
+    group_id: str | None
+    provisioned_on: dt.datetime | None
+    tags: list[str] | None
+    hardware_info: _models.LinuxDeviceV2HardwareInfo | None
+    software_info: _models.WindowsDeviceV2SoftwareInfo | None
+    network_info: _models.LinuxDeviceV2NetworkInfo | None
+    memory_info: _models.WindowsDeviceV2MemoryInfo | None
+    network_stats: _models.LinuxDeviceV2NetworkStats | None
+    memory_stats: _models.WindowsDeviceV2MemoryStats | None
+    cpu_stats: _models.WindowsDeviceV2CpuStats | None
+    last_seen: dt.datetime | None
+    blueprint_info: _models.BlueprintInfo | None
+    battery_stats: _models.AndroidDeviceBatteryStats | None
+    provisioned_with: _models.AppleDeviceV2ProvisionedWith | None
+    is_seamless: bool | None
+    windows_config: _models.WindowsDeviceWindowsConfig | None
+    created_by: str | None
+    updated_by: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    drift_state: Any
+    drift_severity: Any
+    security_state: Any
+    app_mode_meta: Any
+    active_plugins: Any
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        os: _models.WindowsDeviceOs | Unset = UNSET,
+        state: int | Unset = UNSET,
+        platform: _models.WindowsDevicePlatform | Unset = UNSET,
+        serial: str | Unset = UNSET,
+        os_version: str | Unset = UNSET,
+        global_device_id: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        provisioned_on: dt.datetime | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        hardware_info: _models.LinuxDeviceV2HardwareInfo | Unset = UNSET,
+        software_info: _models.WindowsDeviceV2SoftwareInfo | Unset = UNSET,
+        network_info: _models.LinuxDeviceV2NetworkInfo | Unset = UNSET,
+        memory_info: _models.WindowsDeviceV2MemoryInfo | Unset = UNSET,
+        network_stats: _models.LinuxDeviceV2NetworkStats | Unset = UNSET,
+        memory_stats: _models.WindowsDeviceV2MemoryStats | Unset = UNSET,
+        cpu_stats: _models.WindowsDeviceV2CpuStats | Unset = UNSET,
+        last_seen: dt.datetime | Unset = UNSET,
+        blueprint_info: _models.BlueprintInfo | Unset = UNSET,
+        battery_stats: _models.AndroidDeviceBatteryStats | Unset = UNSET,
+        provisioned_with: _models.AppleDeviceV2ProvisionedWith | Unset = UNSET,
+        is_seamless: bool | Unset = UNSET,
+        windows_config: _models.WindowsDeviceWindowsConfig | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        updated_by: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        drift_state: Any = UNSET,
+        drift_severity: Any = UNSET,
+        security_state: Any = UNSET,
+        app_mode_meta: Any = UNSET,
+        active_plugins: Any = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),

@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    pass
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class WindowsDeviceV2MemoryInfo(_m.Model):
     """
     Installed memory and storage of the device.
@@ -23,10 +18,25 @@ class WindowsDeviceV2MemoryInfo(_m.Model):
         units: Unit of the memory and storage figures beside it.
     """
 
-    total_ram: str | Unset = UNSET
-    total_internal_storage: str | Unset = UNSET
-    units: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "total_ram",
+        "total_internal_storage",
+        "units",
+    )
+
+    total_ram: str | None
+    total_internal_storage: str | None
+    units: str | None
+
+    def __init__(
+        self,
+        *,
+        total_ram: str | Unset = UNSET,
+        total_internal_storage: str | Unset = UNSET,
+        units: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("total_ram", "total_ram", _c.STR),

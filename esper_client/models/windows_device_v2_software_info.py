@@ -1,18 +1,13 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from attrs import define as _define, field as _field
-
-from .. import _codec as _c, model as _m
+from .. import _codec as _c, model as _m, models as _models
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.linux_device_v2_esper_agent_info import LinuxDeviceV2EsperAgentInfo
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class WindowsDeviceV2SoftwareInfo(_m.Model):
     """
     Software of the device.
@@ -27,14 +22,37 @@ class WindowsDeviceV2SoftwareInfo(_m.Model):
         esper_agent_info: Version of the Esper agent on the device.
     """
 
-    os_build_number: str | Unset = UNSET
-    os_version: str | Unset = UNSET
-    os: str | Unset = UNSET
-    bootloader_version: str | Unset = UNSET
-    kernel_architecture: str | Unset = UNSET
-    device_kernel_version: str | Unset = UNSET
-    esper_agent_info: LinuxDeviceV2EsperAgentInfo | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "os_build_number",
+        "os_version",
+        "os",
+        "bootloader_version",
+        "kernel_architecture",
+        "device_kernel_version",
+        "esper_agent_info",
+    )
+
+    os_build_number: str | None
+    os_version: str | None
+    os: str | None
+    bootloader_version: str | None
+    kernel_architecture: str | None
+    device_kernel_version: str | None
+    esper_agent_info: _models.LinuxDeviceV2EsperAgentInfo | None
+
+    def __init__(
+        self,
+        *,
+        os_build_number: str | Unset = UNSET,
+        os_version: str | Unset = UNSET,
+        os: str | Unset = UNSET,
+        bootloader_version: str | Unset = UNSET,
+        kernel_architecture: str | Unset = UNSET,
+        device_kernel_version: str | Unset = UNSET,
+        esper_agent_info: _models.LinuxDeviceV2EsperAgentInfo | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("os_build_number", "os_build_number", _c.STR),

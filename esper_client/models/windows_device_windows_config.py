@@ -1,18 +1,14 @@
 # Written by `make generate` from the API description, with scripts/templates/model.py.jinja.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define as _define, field as _field
+import datetime as dt
+from typing import Any, ClassVar
 
 from .. import _codec as _c, model as _m
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    import datetime as dt
 
-
-@_define(repr=False)
+@_m.define(init=False, repr=False)
 class WindowsDeviceWindowsConfig(_m.Model):
     """
     Push channel of the Windows device.
@@ -22,9 +18,22 @@ class WindowsDeviceWindowsConfig(_m.Model):
         channel_updated_at: When the push channel was last changed, as an RFC 3339 timestamp.
     """
 
-    channel_uri: str | Unset = UNSET
-    channel_updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    __slots__ = (
+        "channel_uri",
+        "channel_updated_at",
+    )
+
+    channel_uri: str | None
+    channel_updated_at: dt.datetime | None
+
+    def __init__(
+        self,
+        *,
+        channel_uri: str | Unset = UNSET,
+        channel_updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("channel_uri", "channel_uri", _c.STR),

@@ -32,10 +32,13 @@ __all__ = (
     "Answer",
     "annotation",
     "answer",
+    "argument_type",
+    "attribute_type",
     "body",
     "codec",
     "imports",
     "is_identity",
+    "model_imports",
     "nullable",
     "path_annotation",
 )
@@ -54,11 +57,32 @@ _SCALARS: tuple[tuple[type, str, str], ...] = (
     (AnyProperty, "Any", "ANY"),
 )
 
+_MODELS = "_models."
+"""
+What stands before the names of models in models.
 
-def annotation(prop: Any, *, optional: bool = True) -> str:
-    """Return the type of a parameter or field as users see it."""
+They refer to each other in circles, so none imports another. The package has all of them when somebody asks,
+which `typing.get_type_hints` does.
+"""
+
+
+def annotation(prop: Any) -> str:
+    """Return the type of a parameter as users see it."""
     text = _annotation(prop)
-    return f"{text} | Unset" if optional and not prop.required and text != "Any" else text
+    return text if prop.required or text == "Any" else f"{text} | Unset"
+
+
+def attribute_type(prop: Any) -> str:
+    """Return the type of a model's attribute: with `None`, unless what comes always has it."""
+    text = _annotation(prop, _MODELS)
+    certain = prop.required or is_identity(prop) or "None" in text.split(" | ") or text == "Any"
+    return text if certain else f"{text} | None"
+
+
+def argument_type(prop: Any) -> str:
+    """Return the type of an argument of a model's constructor: `UNSET` leaves the field out."""
+    text = _annotation(prop, _MODELS)
+    return text if prop.required or text == "Any" else f"{text} | Unset"
 
 
 def path_annotation(prop: Any) -> str:
@@ -75,22 +99,22 @@ def is_identity(prop: Any) -> bool:
     Say whether a field is the ID of what the model stands for.
 
     No answer leaves it out, also where it is not published as required: descriptions mostly say only what a
-    request needs. So it has no `Unset` in its type, and what was listed can be asked for.
+    request needs. So it has no `None` in its type, and what was listed can be asked for.
     """
     return bool(prop.name == "id" and isinstance(prop, StringProperty | IntProperty | UuidProperty))
 
 
-def _annotation(prop: Any) -> str:
+def _annotation(prop: Any, models: str = "") -> str:
     match prop:
         case ListProperty():
-            return f"list[{_annotation(prop.inner_property)}]"
+            return f"list[{_annotation(prop.inner_property, models)}]"
         case UnionProperty():
-            kinds = list(dict.fromkeys(_annotation(inner) for inner in prop.inner_properties))
+            kinds = list(dict.fromkeys(_annotation(inner, models) for inner in prop.inner_properties))
             return "Any" if "Any" in kinds else " | ".join(kinds)
-        case ModelProperty():
-            return "dict[str, Any]" if prop.class_info.name == FREE_FORM else prop.class_info.name
-        case LiteralEnumProperty():
-            return str(prop.class_info.name)
+        case ModelProperty() if prop.class_info.name == FREE_FORM:
+            return "dict[str, Any]"
+        case ModelProperty() | LiteralEnumProperty():
+            return f"{models}{prop.class_info.name}"
         case ConstProperty():
             # What is constant today is one value of an open enum tomorrow.
             return type(prop.value.raw_value).__name__
@@ -166,6 +190,22 @@ def imports(props: Iterable[Any], prefix: str) -> list[str]:
     for prop in props:
         visit(prop)
     return sorted(lines)
+
+
+def model_imports(props: Iterable[Any]) -> list[str]:
+    """Return the import lines of a model; they are for running programs, too, which may ask for its types."""
+    props = list(props)
+    lines = imports(props, "..")
+    standard = [line for line in lines if line.startswith(("import ", "from uuid "))]
+    models = ", models as _models" if any(_MODELS in attribute_type(prop) for prop in props) else ""
+    file = "File, " if "from ..types import File" in lines else ""
+    return [
+        *standard,
+        "from typing import Any, ClassVar",
+        "",
+        f"from .. import _codec as _c, model as _m{models}",
+        f"from ..types import UNSET, {file}Unset",
+    ]
 
 
 @dataclass(frozen=True, slots=True)

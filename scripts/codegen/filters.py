@@ -57,9 +57,8 @@ def _annotation(prop: Any, text: str) -> str | None:
         known = [part for kind in kinds if kind for part in kind.split(" | ")]
         return None if None in kinds else " | ".join(dict.fromkeys(known))
     if isinstance(prop, LiteralEnumProperty):
-        return (
-            f"{annotation(prop, optional=False)} | {text}" if prop.value_type is str else "int | str | Enum"
-        )
+        known = annotation(prop).removesuffix(" | Unset")
+        return f"{known} | {text}" if prop.value_type is str else "int | str | Enum"
     if isinstance(prop, StringProperty) or (isinstance(prop, UuidProperty) and text == "Filters"):
         return text
     return next((found for kind, found in _KINDS if isinstance(prop, kind)), None)

@@ -47,6 +47,7 @@ _FIELDS = frozenset(
         "additional_",
         "additional_properties",
         "additional_keys",
+        "keys",
         "check_",
         "field_",
         "_plan",

@@ -46,7 +46,7 @@ def add_body(result: dict[str, Any], kind: str, content_type: str, body: Any) ->
 
 
 def _members(body: Model) -> list[tuple[str, Any]]:
-    declared = [(field.name, getattr(body, field.attribute)) for field in body.fields_]
+    declared = [(field.name, value) for field, value in body.present_()]
     more = [(_name(name), value) for name, value in body.additional_properties.items()]
     return [(name, value) for name, value in declared + more if value is not UNSET and value is not None]
 

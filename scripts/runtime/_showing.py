@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from .secret_names import secret_word
-from .types import UNSET, Unset
+from .types import UNSET
 
 __all__ = ("show", "show_value")
 
@@ -38,14 +38,12 @@ def show(model: Any) -> str:
 
 
 def _show_model(model: Any) -> str:
-    # A debugger also shows a model that is not filled in yet.
-    fields = [
-        f"{field.attribute}={_show(value, field.name)}"
-        for field in model.fields_
-        if not isinstance(value := getattr(model, field.attribute, UNSET), Unset)
-    ]
-    extra = getattr(model, "additional_properties", {})
-    if not isinstance(extra, dict):
+    fields = [f"{field.attribute}={_show(value, field.name)}" for field, value in model.present_()]
+    # Not by the property, which makes a dictionary.
+    extra = model._extra
+    if extra is UNSET:
+        pass
+    elif not isinstance(extra, dict):
         fields.append(f"additional_properties=<{type(extra).__name__}>")
     elif extra:
         more = [f"{name!r}: {_show(value, str(name))}" for name, value in extra.items()]

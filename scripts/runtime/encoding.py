@@ -256,8 +256,7 @@ def _blame(value: Any, where: str, above: tuple[int, ...]) -> tuple[str, str] | 
     above = (*above, id(value))
     parts: list[tuple[str, Any]] = []
     if hasattr(type(value), "fields_"):
-        parts = [(f"{where}.{field.name}", getattr(value, field.attribute, UNSET)) for field in value.fields_]
-        parts = [part for part in parts if part[1] is not UNSET]
+        parts = [(f"{where}.{field.name}", part) for field, part in value.present_()]
         value = value.additional_properties
         if not isinstance(value, dict):
             return f"{where}.additional_properties", "must be a dictionary"

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Callable, Iterator, KeysView, Mapping
+from contextlib import suppress
+from types import MemberDescriptorType
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ._codec import ANY, Codec, Decoder, Ref, at, kind_of
 from .encoding import PLAIN, encode, key_of
 from .errors import DecodingError, RequestError
-from .types import UNSET
+from .types import UNSET, Unset
 
-__all__ = ("ARRIVES", "Field", "Model")
+if TYPE_CHECKING:
+    # To type checkers models are attrs classes, which `attrs.evolve` takes.
+    from attrs import define
+else:
 
-ARRIVES: Any = UNSET
-"""The default of a field that requests may leave out and that comes with every answer: the ID of an object."""
+    def define(**_: Any) -> Any:
+        """Return a class as it is: `Model` has all that attrs would write."""
+        return lambda cls: cls
+
+
+__all__ = ("Field", "Model", "define")
 
 
 class Field:
@@ -39,26 +48,117 @@ class Field:
         self.required = required
         self.nullable = nullable
 
+    def take(self, value: Any) -> Any:
+        """Return a value that was set by name, read as the field's type; `UNSET` if it can't be of that type."""
+        if value is None:
+            return UNSET if self.required and not self.nullable else None
+        decode = self.codec.decoder()
+        # A list of models, say, can't be read and is right.
+        with suppress(DecodingError):
+            value = value if decode is None else decode(value)
+        return value if self.codec.accepts(value) else UNSET
 
-class Model:
-    """Base of every model. Undeclared fields are kept in `additional_properties`."""
 
-    __slots__ = ()
+class _Layout:
+    """
+    Where a model keeps its fields; made on first use, because most models are never used.
+
+    Attributes:
+        parts: The name, what reads the slot, and the field, of each.
+        fields: The fields by their names in JSON.
+        slots: What reads the slot of each, by its name in JSON.
+        names: The names in JSON by those in Python.
+        others: The slots of a user's own subclass.
+    """
+
+    __slots__ = ("fields", "names", "others", "parts", "slots")
+
+    def __init__(self, cls: type[Model]) -> None:
+        # A user's subclass has no slots of these names itself.
+        owner = next(each for each in cls.__mro__ if "fields_" in each.__dict__)
+        own: Any = owner.__dict__
+        self.parts: tuple[tuple[str, Callable[[Any], Any], Field], ...] = tuple(
+            (field.name, own[field.attribute].__get__, field) for field in cls.fields_
+        )
+        self.slots = {name: slot for name, slot, _ in self.parts}
+        self.fields = {field.name: field for field in cls.fields_}
+        self.names = {field.attribute: field.name for field in cls.fields_}
+        self.others = [
+            name
+            for each in cls.__mro__[: cls.__mro__.index(owner)]
+            for name, member in each.__dict__.items()
+            if isinstance(member, MemberDescriptorType)
+        ]
+
+
+class _AttrsFields:
+    """What `attrs` looks for in a class, made when it does: nothing else needs attrs."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Any:
+        from ._evolving import attrs_fields
+
+        made = attrs_fields(owner)
+        type.__setattr__(owner, "__attrs_attrs__", made)
+        return made
+
+
+class Model:  # noqa: PLW1641 (it can be changed)
+    """
+    Base of every model: attributes for people, items by the names in JSON, and one state behind both.
+
+    A slot that is empty is a field that did not come. Its attribute reads as `None`, as null does; `in` tells
+    the two apart. Undeclared fields are items.
+    """
+
+    __slots__ = ("_extra",)
 
     fields_: ClassVar[tuple[Field, ...]] = ()
     additional_: ClassVar[Codec] = ANY
     _read: ClassVar[Decoder | None] = None
+    _known: ClassVar[_Layout | None] = None
 
-    additional_properties: dict[str, Any]
+    # `UNSET` for none: an empty dictionary takes 64 bytes.
+    _extra: dict[str, Any] | Unset
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._read = None
+        cls._read = cls._known = None
+
+    def _fill(self, given: dict[str, Any]) -> None:
+        """Take what a constructor was given: its `locals()`."""
+        del given["self"]
+        more = given.pop("additional_properties")
+        for name, value in given.items():
+            if value is not UNSET:
+                setattr(self, name, value)
+        self._extra = dict(more) if isinstance(more, dict) else more
+
+    if not TYPE_CHECKING:
+        # Checkers must not see it: they would take every misspelt name.
+
+        __attrs_attrs__ = _AttrsFields()
+
+        def __getattr__(self, name: str) -> Any:
+            # Asked only for empty slots and for what is no field.
+            layout = self._known or self._layout()
+            wire = layout.names.get(name)
+            if wire is not None:
+                return None if self._extra is UNSET else self._undeclared().get(wire)
+            if name == "_extra":
+                return UNSET
+            if name == "_additional_properties":
+                return dict(self._undeclared()) or UNSET
+            if name[:1] == "_" and name[1:] in layout.names:
+                # The names of `__attrs_attrs__`.
+                return self._slot(name[1:])
+            raise AttributeError(
+                f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
+            )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """
-        Read the model from a JSON object. Fields that did not arrive are `UNSET`.
+        Read the model from a JSON object. Fields that are missing from it are `None`, and not `in` the model.
 
         Raises:
             DecodingError: A value can't be understood; the error carries the path to it.
@@ -78,6 +178,12 @@ class Model:
             cls._read = staticmethod(_compile_reader(cls))
         return cls._read
 
+    @classmethod
+    def _layout(cls) -> _Layout:
+        if cls._known is None:
+            cls._known = _Layout(cls)
+        return cls._known
+
     def __repr__(self) -> str:
         # Here, because few programs print models, and its patterns take a millisecond.
         from ._showing import show
@@ -86,22 +192,49 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """
-        Write the model as a JSON object; `UNSET` fields are left out.
+        Write the model as a JSON object: what came, or was given, and nothing else.
 
         Raises:
             TypeError: A dictionary in it has a key that is no string, or `additional_properties` is none.
         """
         result: dict[str, Any] = {}
-        for field in self.fields_:
-            value = getattr(self, field.attribute)
-            if value is not UNSET:
-                result[field.name] = value if type(value) in PLAIN else encode(value)
-        extra: object = self.additional_properties
-        if not isinstance(extra, dict):
-            raise TypeError("additional_properties must be a dictionary")
-        for name, value in extra.items():
-            result[key_of(name)] = encode(value)
+        for name, slot, _ in self._layout().parts:
+            try:
+                value = slot(self)
+            except AttributeError:
+                continue
+            if type(value) in PLAIN:
+                result[name] = value
+            elif value is not UNSET:
+                result[name] = encode(value)
+        extra: object = self._extra
+        if extra is not UNSET:
+            if not isinstance(extra, dict):
+                raise TypeError("additional_properties must be a dictionary")
+            for key, value in extra.items():
+                name = key_of(key)
+                if value is not UNSET and name not in result:
+                    result[name] = encode(value)
         return result
+
+    def present_(self) -> list[tuple[Field, Any]]:
+        """Return the declared fields that came or were given, with their values."""
+        found = []
+        for _, slot, field in self._layout().parts:
+            try:
+                value = slot(self)
+            except AttributeError:
+                continue
+            if value is not UNSET:
+                found.append((field, value))
+        return found
+
+    def read_(self, attribute: str) -> Any:
+        """Return the value of an attribute; `UNSET` where it did not come, or there is no such field."""
+        value = self._slot(attribute)
+        if value is UNSET and attribute in self._layout().names:
+            return self._undeclared().get(self._layout().names[attribute], UNSET)
+        return value
 
     def check_(self, where: str) -> None:
         """
@@ -110,45 +243,149 @@ class Model:
         Raises:
             RequestError: The first such field, by its place.
         """
-        if not isinstance(self.additional_properties, dict):
+        extra: object = self._extra
+        if extra is not UNSET and not isinstance(extra, dict):
             raise RequestError(f"{where}.additional_properties", "must be a dictionary")
-        for field in self.fields_:
-            value = getattr(self, field.attribute)
+        more = self._undeclared()
+        for name, slot, field in self._layout().parts:
+            try:
+                value = slot(self)
+            except AttributeError:
+                value = UNSET
             if value is UNSET:
                 # What is set by its name goes as it is: a wrong description should not make a call impossible.
-                if field.required and field.name not in self.additional_properties:
-                    raise RequestError(f"{where}.{field.name}", "is required")
+                if field.required and name not in more:
+                    raise RequestError(f"{where}.{name}", "is required")
             elif value is not None:
-                field.codec.check(value, f"{where}.{field.name}")
+                field.codec.check(value, f"{where}.{name}")
             elif field.required and not field.nullable:
-                raise RequestError(f"{where}.{field.name}", "is required and can't be null")
-            if value is not UNSET and field.name in self.additional_properties:
+                raise RequestError(f"{where}.{name}", "is required and can't be null")
+            if value is not UNSET and name in more:
                 problem = f"is set twice: as the attribute {field.attribute} and in additional_properties"
-                raise RequestError(f"{where}.{field.name}", problem)
-        for name, value in self.additional_properties.items():
+                raise RequestError(f"{where}.{name}", problem)
+        for name, value in more.items():
             if isinstance(value, Model):
                 value.check_(f"{where}.{name}")
 
     @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The fields that are not declared, and what was set by name and is not of its declared type."""
+        if isinstance(self._extra, Unset):
+            self._extra = {}
+        return self._extra
+
+    @additional_properties.setter
+    def additional_properties(self, value: dict[str, Any]) -> None:
+        self._extra = value
+
+    @property
     def additional_keys(self) -> list[str]:
         """Names of the fields that arrived without being declared."""
-        return list(self.additional_properties)
+        return list(self._undeclared())
+
+    def keys(self) -> KeysView[str]:
+        """Return the names, in JSON, of all fields that came or were given."""
+        return self._whole().keys()
 
     def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
+        value = self._find(key)
+        if value is UNSET:
+            raise KeyError(key)
+        return value
 
     def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
+        field = self._layout().fields.get(key)
+        if value is UNSET:
+            self._forget(key)
+        elif field is None:
+            self.additional_properties[key] = value
+        elif (taken := field.take(value)) is UNSET:
+            # The description may be wrong: it goes out as it is.
+            self._forget(key)
+            self.additional_properties[key] = value
+        else:
+            setattr(self, field.attribute, taken)
+            self._undeclared().pop(key, None)
 
     def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
+        if self._find(key) is UNSET:
+            raise KeyError(key)
+        self._forget(key)
 
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def __contains__(self, key: object) -> bool:
+        return self._find(key) is not UNSET
 
     def __iter__(self) -> Iterator[str]:
-        # Without this, `__getitem__` would make models look like sequences.
-        raise TypeError(f"{type(self).__name__} is not iterable")
+        return iter(self.keys())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or type(self) is not type(other):
+            return NotImplemented
+        return self._whole() == other._whole()
+
+    # Python's own reads slots by `getattr`: what is missing would be null.
+    def __getstate__(self) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+        slots = {field.attribute: value for field, value in self.present_()}
+        for name in self._layout().others:
+            try:
+                slots[name] = object.__getattribute__(self, name)
+            except AttributeError:
+                continue
+        if self._extra is not UNSET:
+            slots["_extra"] = self._extra
+        return getattr(self, "__dict__", None) or None, slots
+
+    def __copy__(self) -> Self:
+        new = type(self).__new__(type(self))
+        own, slots = self.__getstate__()
+        for name, value in slots.items():
+            setattr(new, name, dict(value) if name == "_extra" and isinstance(value, dict) else value)
+        if own is not None:
+            new.__dict__.update(own)
+        return new
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        # For `copy.replace` of Python 3.13.
+        given = {name: self._slot(name) for name in self._layout().names}
+        return type(self)(**{**given, "additional_properties": self._undeclared(), **changes})
+
+    def _slot(self, attribute: str) -> Any:
+        """Return what is in a slot; `UNSET` if nothing is."""
+        layout = self._layout()
+        try:
+            return layout.slots[layout.names[attribute]](self) if attribute in layout.names else UNSET
+        except AttributeError:
+            return UNSET
+
+    def _undeclared(self) -> dict[str, Any]:
+        """Return the undeclared fields without making a dictionary on the model."""
+        extra: object = self._extra
+        return extra if isinstance(extra, dict) else {}
+
+    def _find(self, key: Any) -> Any:
+        """Return a field by its name in JSON; `UNSET` if it is not there."""
+        slot = (self._known or self._layout()).slots.get(key)
+        if slot is not None:
+            try:
+                if (value := slot(self)) is not UNSET:
+                    return value
+            except AttributeError:
+                pass
+        return UNSET if self._extra is UNSET else self._undeclared().get(key, UNSET)
+
+    def _forget(self, key: str) -> None:
+        field = self._layout().fields.get(key)
+        if field is not None and self._slot(field.attribute) is not UNSET:
+            delattr(self, field.attribute)
+        self._undeclared().pop(key, None)
+
+    def _whole(self) -> dict[str, Any]:
+        """Return all fields that are there, declared or not, by their names in JSON."""
+        whole = {field.name: value for field, value in self.present_()}
+        for name, value in self._undeclared().items():
+            if value is not UNSET:
+                whole.setdefault(name, value)
+        return whole
 
 
 def _compile_reader(cls: type[Model]) -> Callable[[Any], Any]:
@@ -157,50 +394,55 @@ def _compile_reader(cls: type[Model]) -> Callable[[Any], Any]:
 
     Everything that comes from the description enters the source as a literal or as an identifier.
     """
-    scope: dict[str, Any] = {"cls": cls, "new": cls.__new__, "UNSET": UNSET, "Error": DecodingError}
+    scope: dict[str, Any] = {
+        "cls": cls,
+        "new": cls.__new__,
+        "UNSET": UNSET,
+        "Error": DecodingError,
+        "Mapping": Mapping,
+        "kind": kind_of,
+        "at": at,
+        "known": frozenset(field.name for field in cls.fields_),
+        "decode_extra": cls.additional_.decoder() or (lambda value: value),
+    }
     lines = []
     for index, field in enumerate(cls.fields_):
-        attribute = field.attribute
+        name, attribute = repr(field.name), field.attribute
         assert attribute.isidentifier()
-        lines.append(f"value = get({field.name!r}, UNSET)")
+        lines += [f"if {name} in src:", "    found += 1"]
         decode = field.codec.decoder()
         if decode is None:
-            lines.append("if value is not UNSET: found += 1")
+            lines.append(f"    self.{attribute} = src[{name}]")
         else:
             local = f"decode_{index}"
             # A model's reader is called without anything in between: a page has thousands of models.
             scope[local] = field.codec.decoder_in(scope, local) if isinstance(field.codec, Ref) else decode
             lines += [
-                "if value is not UNSET:",
-                "    found += 1",
+                f"    value = src[{name}]",
                 "    if value is not None:",
-                f"        name = {field.name!r}",
+                f"        name = {name}",
                 f"        value = {local}(value)",
+                f"    self.{attribute} = value",
             ]
-        lines.append(f"self.{attribute} = value")
-    scope["known"] = frozenset(field.name for field in cls.fields_)
-    scope["decode_extra"] = cls.additional_.decoder() or (lambda value: value)
-    scope["kind"], scope["at"] = kind_of, at
     body = "\n        ".join(lines)
     source = f"""
 def read(src):
-    try:
-        get = src.get
-    except AttributeError:
-        raise Error("expected an object, found " + kind(src)) from None
+    if type(src) is not dict and not isinstance(src, Mapping):
+        raise Error("expected an object, found " + kind(src))
     self = new(cls)
     found = 0
     name = ""
-    extra = {{}}
     try:
         {body}
-        if found != len(src):
+        if found == len(src):
+            self._extra = UNSET
+        else:
+            extra = self._extra = {{}}
             for name, value in src.items():
                 if name not in known:
                     extra[name] = value if value is None else decode_extra(value)
     except Error as error:
         raise at("." + name, error) from None
-    self.additional_properties = extra
     return self
 """
     exec(compile(source, f"<reader of {cls.__name__}>", "exec"), scope)  # noqa: S102

@@ -9,6 +9,7 @@ import pickle
 from typing import Any
 from uuid import UUID
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,12 +36,101 @@ def test_a_document_survives_the_round_trip() -> None:
     assert models.AlarmRule.from_dict(rule.to_dict()) == rule
 
 
-def test_a_field_that_did_not_arrive_is_unset() -> None:
-    """Absence differs from null."""
+def test_a_field_that_did_not_arrive_is_none_and_not_in_the_model() -> None:
+    """Absence and null read alike, and differ to `in`, to `del`, and in what is sent."""
     rule = models.AlarmRule.from_dict({"description": None})
+    assert (rule.description, rule.name) == (None, None)
+    assert "description" in rule
+    assert "name" not in rule
+    assert rule["description"] is None
+    with pytest.raises(KeyError, match="name"):
+        rule["name"]
+    rule.name = None
+    assert rule.to_dict() == {"description": None, "name": None}
+    del rule.description, rule["name"]
+    assert rule.to_dict() == {}
     assert rule.description is None
-    assert rule.name is UNSET
-    assert rule.to_dict() == {"description": None}
+    with pytest.raises(AttributeError):
+        del rule.description
+    with pytest.raises(KeyError):
+        del rule["description"]
+
+
+def test_a_misspelt_attribute_is_an_error() -> None:
+    """Read or written: it is no field, and is not sent as one."""
+    rule = models.AlarmRule.from_dict(RULE)
+    for name in ("nmae", "_nmae", "__nmae__"):
+        with pytest.raises(AttributeError, match=name):
+            getattr(rule, name)
+        with pytest.raises(AttributeError, match=name):
+            setattr(rule, name, "x")
+    assert not hasattr(models.AlarmRule, "nmae")
+
+
+def test_items_and_attributes_are_one_thing() -> None:
+    """What is set by name is read as its declared type, and the reverse is what JSON calls it."""
+    rule = models.AlarmRule.from_dict(RULE)
+    rule["created_on"] = "2026-03-02T00:00:00Z"
+    assert rule.created_on == dt.datetime(2026, 3, 2, tzinfo=dt.UTC)
+    rule["conditions"] = {"value": 7}
+    assert rule.conditions == models.AlarmRuleConditions(value=7)
+    devices = [models.AlarmRuleDevice(device_name="till")]
+    rule["devices"] = devices
+    assert rule.devices is devices
+    rule.name = "other"
+    assert rule["name"] == "other"
+    rule["name"] = UNSET
+    assert "name" not in rule
+    assert dict(rule).keys() == set(rule) == rule.keys() == {*RULE, "devices"} - {"name"}
+    assert json.loads(json.dumps(rule.to_dict()))["conditions"] == {"value": 7}
+
+
+def test_what_is_set_by_name_and_of_another_type_is_kept_as_it_is() -> None:
+    """The description may be wrong; the attribute gives it too, until something else is set by name."""
+    rule = models.AlarmRule(name="a")
+    rule["name"] = 7
+    rule["conditions"] = ["a"]
+    assert (rule.name, rule["name"], rule.conditions) == (7, 7, ["a"])
+    assert rule.additional_properties == {"name": 7, "conditions": ["a"]}
+    assert copy.copy(rule) == rule
+    assert rule.to_dict() == {"name": 7, "conditions": ["a"]}
+    rule["name"] = "b"
+    del rule["conditions"]
+    assert (rule.name, rule.additional_properties, rule.to_dict()) == ("b", {}, {"name": "b"})
+
+
+def test_attrs_knows_the_models() -> None:
+    """`attrs.evolve` keeps what is missing missing, and undeclared fields; its dictionary is separate."""
+    rule = models.AlarmRule.from_dict({"name": "a", "description": None, "extra": 1})
+    assert attrs.has(models.AlarmRule)
+    assert [field.alias for field in attrs.fields(models.AlarmRule)][:3] == ["id", "enterprise", "name"]
+    other = attrs.evolve(rule, name="b")
+    assert other.to_dict() == {"name": "b", "description": None, "extra": 1}
+    other["extra"] = 2
+    assert rule["extra"] == 1
+    assert attrs.asdict(rule)["_name"] == "a"
+    assert attrs.asdict(rule)["_metric"] is UNSET
+
+
+class Named(models.AlarmRule):
+    """A model that a program made its own."""
+
+    label = ""
+
+
+class Slotted(models.AlarmRule):
+    """The same, with a slot."""
+
+    __slots__ = ("label",)
+
+
+@pytest.mark.parametrize("kind", [Named, Slotted])
+def test_a_subclass_keeps_what_is_its_own(kind: Any) -> None:
+    """Copies and pickles have what the program put on it, and it is of its class."""
+    rule = kind.from_dict({**RULE, "extra": 1})
+    rule.label = "x"
+    for each in (copy.copy(rule), copy.deepcopy(rule), pickle.loads(pickle.dumps(rule))):
+        assert (type(each), each.label, each.to_dict()) == (kind, "x", rule.to_dict())
 
 
 def test_null_is_taken_in_every_field() -> None:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import inspect
-from typing import Any
+import json
+import pickle
+import types
+import typing
+from functools import cache
+from typing import Any, Literal
+from uuid import UUID
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,7 +22,7 @@ from esper_client import _codec as c
 from esper_client import models
 from esper_client.errors import DecodingError
 from esper_client.model import Model
-from esper_client.types import UNSET, Unset
+from esper_client.types import UNSET
 
 MODELS: list[type[Model]] = sorted(
     (value for name in models.__all__ if inspect.isclass(value := getattr(models, name))),
@@ -96,10 +104,11 @@ def test_every_field_of_every_model_takes_any_scalar_or_null(value: Any) -> None
 
 
 def test_every_model_takes_nothing_at_all() -> None:
-    """A field that is missing is UNSET, required or not: one lost field must not lose a whole list."""
+    """A field that is missing is None, required or not: one lost field must not lose a whole list."""
     for model in MODELS:
         instance = model.from_dict({})
-        assert all(getattr(instance, field.attribute) is UNSET for field in model.fields_), model
+        assert all(getattr(instance, field.attribute) is None for field in model.fields_), model
+        assert not any(field.name in instance for field in model.fields_), model
         assert instance.to_dict() == {}
 
 
@@ -136,19 +145,154 @@ def test_what_makes_no_sense_is_an_error_with_its_path(wrong: Any) -> None:
     assert met > 200
 
 
-def test_unset_is_typed_at_every_optional_field() -> None:
-    """What may be missing says so in its type; the ID of an object is never missing where it can be read."""
-    identities = 0
+@cache
+def hints(model: type[Model]) -> dict[str, Any]:
+    """Return the types of a model's attributes."""
+    return typing.get_type_hints(model)
+
+
+def is_of(value: Any, hint: Any) -> bool:
+    """Say whether a value is of a type; null in a list is the service's own."""
+    kind, parts = typing.get_origin(hint), typing.get_args(hint)
+    if hint is Any:
+        return True
+    if kind in {typing.Union, types.UnionType}:
+        return any(is_of(value, part) for part in parts)
+    if kind is Literal:
+        return value in parts
+    if kind is list:
+        return isinstance(value, list) and all(item is None or is_of(item, parts[0]) for item in value)
+    if isinstance(value, bool):
+        return hint is bool
+    return isinstance(value, int | float if hint is float else kind or hint)
+
+
+def is_certain(field: Any, hint: Any) -> bool:
+    """Say whether what comes always has the field: it is required, or an ID."""
+    return field.required or (field.name == "id" and hint in {str, int, str | UUID})
+
+
+def test_types_say_what_may_be_missing_or_null() -> None:
+    """The types of every attribute can be resolved; null is in all but those that are certain to come."""
+    certain = 0
     for model in MODELS:
-        annotations = model.__init__.__annotations__
+        taken = typing.get_type_hints(model.__init__)
         for field in model.fields_:
-            annotation = str(annotations[field.attribute])
-            if field.name == "id" and annotation in {"str", "int", "str | UUID"}:
-                identities += not field.required
-                continue
-            assert field.required != annotation.endswith("Unset") or annotation == "Any", (
-                model,
-                field.attribute,
-            )
-    assert identities > 100
-    assert isinstance(UNSET, Unset)
+            hint = hints(model)[field.attribute]
+            assert not is_of(UNSET, hint) or hint is Any, (model, field.attribute)
+            assert is_of(UNSET, taken[field.attribute]) != field.required or hint is Any, (model, field)
+            if is_certain(field, hint):
+                certain += not field.required
+            else:
+                assert is_of(None, hint), (model, field.attribute)
+    assert certain > 100
+
+
+SCALARS: dict[c.Codec, st.SearchStrategy[Any]] = {
+    c.INT: st.integers(),
+    c.FLOAT: st.floats(allow_nan=False, allow_infinity=False) | st.integers(),
+    c.BOOL: st.booleans(),
+    c.DATE: st.dates().map(dt.date.isoformat),
+    c.DATETIME: st.datetimes(timezones=st.just(dt.UTC)).map(dt.datetime.isoformat),
+    c.OBJECT: st.dictionaries(st.text(max_size=4), JSON, max_size=2),
+    c.ANY: JSON,
+}
+
+
+def as_declared(codec: c.Codec, depth: int) -> st.SearchStrategy[Any]:
+    """Draw what arrives for a codec when the service keeps to what is published."""
+    if isinstance(codec, c.Ref):
+        return objects(codec.model, depth + 1)
+    if isinstance(codec, c.ListOf):
+        inner = as_declared(codec.inner, depth + 1)
+        return st.lists(st.none() | inner, max_size=0 if depth > 2 else 2)
+    if isinstance(codec, c.OneOf):
+        return st.one_of(*(as_declared(part, depth + 1) for part in codec.alternatives))
+    return SCALARS.get(codec, st.text(max_size=8))
+
+
+@st.composite
+def declared_objects(draw: st.DrawFn, model: type[Model]) -> dict[str, Any]:
+    """Draw an object of any of a model's fields with values of their types or null, and others."""
+    extra = draw(st.dictionaries(st.text(max_size=5), JSON, max_size=2))
+    document = extra if type(model.additional_) is c.Codec else {}
+    for field in model.fields_:
+        document.pop(field.name, None)
+        how = draw(st.sampled_from(["value", "value", "null", "missing"]))
+        if how != "missing" and field.codec is not c.FILE:
+            document[field.name] = None if how == "null" else draw(as_declared(field.codec, 0))
+    return document
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_a_model_is_of_its_types_whatever_arrives(data: st.DataObject) -> None:
+    """Any subset of the fields, null anywhere, others beside them: attributes and items agree with what came."""
+    model = data.draw(st.sampled_from(MODELS))
+    document = data.draw(declared_objects(model))
+    came = model.from_dict(document)
+    for field in model.fields_:
+        value, hint = getattr(came, field.attribute), hints(model)[field.attribute]
+        assert (field.name in came) == (field.name in document)
+        if value is not None or not is_certain(field, hint):
+            assert is_of(value, hint), (model, field.attribute, value)
+        if field.name in document:
+            assert came[field.name] is value
+        else:
+            assert value is None
+            with pytest.raises(KeyError):
+                came[field.name]
+    assert set(came) == set(document)
+    assert len(list(came)) == len(document)
+    assert dict(came).keys() == document.keys()
+    assert json.loads(json.dumps(came.to_dict())) == document
+
+
+def copies(model: Any) -> list[Any]:
+    """Copy a model in every way there is."""
+    return [
+        copy.copy(model),
+        copy.deepcopy(model),
+        pickle.loads(pickle.dumps(model)),
+        attrs.evolve(model),
+        model.__replace__(),
+        type(model).from_dict(model.to_dict()),
+    ]
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_is_changed_is_all_that_changes(data: st.DataObject) -> None:
+    """Read, copy in any way, change one field by attribute or item, send: the rest is as it came."""
+    model = data.draw(st.sampled_from([model for model in MODELS if model.fields_]))
+    document = data.draw(objects(model))
+    came = model.from_dict(document)
+    by_name = model.from_dict({})
+    if type(model.additional_) is c.Codec:
+        for name, value in document.items():
+            by_name[name] = value
+        assert by_name == came
+        assert by_name.to_dict() == document
+    field = data.draw(st.sampled_from(model.fields_))
+    rest = {name: value for name, value in document.items() if name != field.name}
+    for each in copies(came):
+        assert each == came
+        assert each.to_dict() == document
+        setattr(each, field.attribute, None)
+        assert each.to_dict() == {**rest, field.name: None}
+        assert (each == came) == (document.get(field.name, 0) is None)
+        delattr(each, field.attribute)
+        assert each.to_dict() == rest
+        assert field.name not in each
+        assert (each == came) == (field.name not in document)
+        each["from the future"] = 1
+        assert each.to_dict() == {**rest, "from the future": 1}
+        each[field.name] = None
+        assert (each[field.name], getattr(each, field.attribute)) == (None, None)
+        del each["from the future"], each[field.name]
+        assert each.to_dict() == rest
+        if field.name in document:
+            each[field.name] = document[field.name]
+            assert each == came
+        assert attrs.evolve(came, **{field.attribute: None}).to_dict() == {**rest, field.name: None}
+    assert came.to_dict() == document

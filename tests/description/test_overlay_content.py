@@ -20,7 +20,6 @@ from codegen.upgrade import upgrade
 from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient, models
-from esper_client.types import UNSET
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -201,7 +200,7 @@ async def test_the_link_to_the_page_before_is_typed_whatever_it_is_called() -> N
     }
     answer = await list_command_requests.asyncio(client=Service(document).client(), limit=20, offset=20)
     assert answer.content.prev == document["content"]["prev"]
-    assert answer.content.previous is UNSET
+    assert "previous" not in answer.content
     assert answer.to_dict() == document
 
 
@@ -664,23 +663,23 @@ def test_what_really_comes_is_typed(
 EXPECTED_TYPES = {
     (models.Geofence, "latitude"): "float",
     (models.LegacyGeofence, "longitude"): "float | str",
-    (models.MemoryInfo, "internal_storage_binary_prefix"): "bool | Unset",
-    (models.SoftwareInfoFoundationInfo, "build_number"): "int | Unset",
-    (models.AppVersion, "size_in_mb"): "int | Unset",
-    (models.Device, "tags"): "list[str] | None | Unset",
+    (models.MemoryInfo, "internal_storage_binary_prefix"): "bool | None",
+    (models.SoftwareInfoFoundationInfo, "build_number"): "int | None",
+    (models.AppVersion, "size_in_mb"): "int | None",
+    (models.Device, "tags"): "list[str] | None",
     (models.DeviceStatus, "data"): "dict[str, Any] | str",
-    (models.CommandRequest, "groups"): "list[str] | None | Unset",
-    (models.CommandRequest, "schedule_args"): "CommandScheduleArgs | None | Unset",
-    (models.V0CommandRequest, "issued_by"): "V0CommandIssuer | str | Unset",
-    (models.AndroidDeviceV2, "last_seen"): "dt.datetime | None | Unset",
-    (models.AuthnUserPage, "results"): "list[AuthnUser] | Unset",
-    (models.AndroidDeviceV2, "group_id"): "str | None | Unset",
-    (models.AndroidDeviceV2, "active_plugins"): "list[str] | None | Unset",
-    (models.SoftwareInfo, "foundation_info"): "SoftwareInfoFoundationInfo | None | Unset",
-    (models.Device, "emm_device"): "EmmDevice | None | Unset",
-    (models.Device, "lockdown_state"): "int | None | Unset",
-    (models.LegacyUser, "emm"): "LegacyUserEMM | None | Unset",
-    (models.V0CommandStatus1Page, "next_"): "str | None | Unset",
+    (models.CommandRequest, "groups"): "list[str] | None",
+    (models.CommandRequest, "schedule_args"): "_models.CommandScheduleArgs | None",
+    (models.V0CommandRequest, "issued_by"): "_models.V0CommandIssuer | str | None",
+    (models.AndroidDeviceV2, "last_seen"): "dt.datetime | None",
+    (models.AuthnUserPage, "results"): "list[_models.AuthnUser] | None",
+    (models.AndroidDeviceV2, "group_id"): "str | None",
+    (models.AndroidDeviceV2, "active_plugins"): "list[str] | None",
+    (models.SoftwareInfo, "foundation_info"): "_models.SoftwareInfoFoundationInfo | None",
+    (models.Device, "emm_device"): "_models.EmmDevice | None",
+    (models.Device, "lockdown_state"): "int | None",
+    (models.LegacyUser, "emm"): "_models.LegacyUserEMM | None",
+    (models.V0CommandStatus1Page, "next_"): "str | None",
 }
 
 

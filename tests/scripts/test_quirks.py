@@ -144,7 +144,20 @@ async def test_parameters_with_our_own_names_are_usable(build: Build) -> None:
 
 async def test_properties_with_odd_names_keep_them_in_json(build: Build) -> None:
     """Names that are no identifiers, or would collide, are attributes of other names and the same JSON."""
-    names = ["location_stats:", "class", "from", "a-b", "a_b", "@", "to_dict", "_id", "äö", "Ab", "ab"]
+    names = [
+        "location_stats:",
+        "class",
+        "from",
+        "a-b",
+        "a_b",
+        "@",
+        "to_dict",
+        "keys",
+        "_id",
+        "äö",
+        "Ab",
+        "ab",
+    ]
     thing = {"type": "object", "properties": {name: {"type": "string"} for name in names}}
     client = build(api(answers({"$ref": "#/components/schemas/Thing"}), Thing=thing))
     document = {name: str(index) for index, name in enumerate(names)}
@@ -153,6 +166,7 @@ async def test_properties_with_odd_names_keep_them_in_json(build: Build) -> None
     assert thing_.to_dict() == document
     assert thing_.additional_properties == {}
     assert (thing_.location_stats, thing_.class_, thing_.from_) == ("0", "1", "2")
+    assert dict(thing_) == document
 
 
 async def test_schemas_that_would_share_a_class_are_kept_apart(build: Build) -> None:

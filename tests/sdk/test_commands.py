@@ -29,6 +29,8 @@ from esper_sdk._bulk import journal as _journal
 from esper_sdk._commands.outcome import state_of
 from esper_sdk.testing import CommandProgress, FakeEsper, Fault
 
+from esper_client.models import AlarmRuleConditions
+
 SEND = "/commands/v0/commands/"
 STATS = "/commands/v0/commands/*/stats/"
 ROWS = "/commands/v0/status/"
@@ -847,6 +849,7 @@ def test_a_failing_source_is_raised(run):
         (["REBOOT", ["d"]], {"at_once": 0}, "at_once"),
         (["REBOOT", ["d"]], {"at_once": 1001}, "1,000"),
         (["REBOOT", ["d"]], {"via": "v0", "at_once": 501}, "500"),
+        (["REBOOT", AlarmRuleConditions(value=1)], {}, "devices: can't be iterated"),
         (["REBOOT", ["d"]], {"via": "pigeon"}, "via"),
         (["REBOOT", ["d"]], {"deadline": 0}, "deadline"),
         (["INSTALL", ["d"]], {"args": {"app_version": ["x"]}}, "app_version"),

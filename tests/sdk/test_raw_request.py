@@ -625,13 +625,13 @@ JSON = st.recursive(
 class Form(Model):
     """A form of one field and one file."""
 
-    __slots__ = ("additional_properties", "f", "p")
+    __slots__ = ("f", "p")
     fields_ = (Field("p", "p", c.ANY), Field("f", "f", c.ANY))
     p: Any
     f: Any
 
     def __init__(self, p: Any, f: Any = UNSET) -> None:
-        self.p, self.f, self.additional_properties = p, f, {}
+        self.p, self.f = p, f
 
 
 FORM = c.Codec("a Form", (Form,))

@@ -13,6 +13,8 @@ import pytest
 from esper_sdk import ConfigurationError, Esper, JournalError, RequestError
 from esper_sdk._bulk.journal import Journal
 
+from esper_client.models import AlarmRuleConditions
+
 DEVICE = "0a1b2c3d-1111-2222-3333-444455556666"
 NO_NUMBERS = ["30", [], dt.timedelta(1), True, float("nan"), -1, 10**400]
 
@@ -90,6 +92,7 @@ def test_no_more_requests_than_the_most_at_the_beginning() -> None:
         ("journal", 7),
         ("items", 7),
         ("items", "abc"),
+        ("items", AlarmRuleConditions(value=1)),
         ("call", "reboot"),
     ],
 )

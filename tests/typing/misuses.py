@@ -6,6 +6,7 @@ import esper_sdk
 from esper_sdk import Esper
 
 from esper_client import models
+from esper_client.types import UNSET
 
 
 async def mistakes(esper: Esper) -> None:
@@ -27,6 +28,16 @@ async def mistakes(esper: Esper) -> None:
     rule = await esper.alarms.get_alarm_rule("a")
     rule.nmae  # wrong
     rule.name.upper()  # wrong
+    rule.desciption = "x"  # wrong
+    rule.description = 5  # wrong
+    rule.description = UNSET  # wrong
+    rule.created_on.isoformat()  # wrong
+    models.AlarmRule(name=3)  # wrong
+    models.AlarmRule(nmae="n")  # wrong
+    models.AlarmRule("1")  # wrong
+    models.AlarmRuleCreate.from_dict([])  # wrong
+    for tag in (await esper.blueprints_api.get_blueprint("a")).nothing:  # wrong
+        print(tag)
     async for device in esper.device_v2.get_device("a"):  # wrong
         print(device)
     for rule in esper.alarms.get_alarm_rules():  # wrong

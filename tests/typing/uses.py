@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
+import json
 from enum import Enum
 from pathlib import Path
 from typing import assert_type
 from uuid import UUID
 
+import attrs
 from esper_sdk import DeviceDone, DeviceNotDone, DeviceOutcome, Esper, Failed, Outcome, Succeeded
 
 from esper_client import AuthenticatedClient, models
@@ -32,7 +35,7 @@ async def alarms(esper: Esper) -> None:
     assert_type(await rules.first(), models.AlarmRule | None)
     assert_type(await rules.one(), models.AlarmRule)
     async for rule in rules:
-        assert_type(rule.created_on, dt.datetime | Unset)
+        assert_type(rule.created_on, dt.datetime | None)
         # What was listed can be asked for.
         await esper.alarms.get_alarm_rule(rule.id)
     rule = await esper.alarms.get_alarm_rule("id", enterprise_id=ID)
@@ -83,6 +86,33 @@ async def filters(esper: Esper, groups: list[UUID], names: set[str]) -> None:
         state=State.ACTIVE,
     )
     esper.enterprise_policy.list_policies(created_on_gt=dt.date(2026, 1, 2), created_on_lt="2026-01-02")
+
+
+def what_came(device: models.AndroidDeviceV2, rule: models.AlarmRule, given: str | Unset) -> None:
+    assert_type(device.id, str)
+    assert_type(device.alias, str | None)
+    assert_type(rule.devices, list[models.AlarmRuleDevice] | models.AlarmRuleDevice | None)
+    if device.alias is not None:
+        print(device.alias.upper())
+    print((device.alias or device.name or "?").title())
+    for tag in device.tags or []:
+        print(tag.upper())
+    if rule.conditions:
+        assert_type(rule.conditions.value, float | None)
+    if "alias" in device:
+        print(device["alias"], device["not_declared_yet"])
+    rule.description = None
+    rule.description = "text"
+    del rule.description
+    rule["undeclared"] = {"a": 1}
+    del rule["undeclared"]
+    assert_type(
+        models.AlarmRule(name="n", description="d" if given else UNSET, metric=given), models.AlarmRule
+    )
+    assert_type(models.AlarmRule.from_dict({}), models.AlarmRule)
+    assert_type(copy.copy(rule), models.AlarmRule)
+    assert_type(attrs.evolve(rule, name="other", additional_properties={}), models.AlarmRule)
+    print(dict(rule), list(rule), rule.keys(), json.dumps(rule.to_dict()), rule.additional_properties)
 
 
 async def commands(esper: Esper) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import anyio
 
 from esper_client.errors import RequestError
+from esper_client.model import Model
 from esper_sdk._base.arguments import check_seconds, number_problem, warn_unused
 
 from .journal import check_journal
@@ -159,7 +160,7 @@ class Bulk(Generic[Item, Value]):
     ) -> None:
         if not callable(call):
             raise RequestError("call", "must be a coroutine function that takes an item")
-        if isinstance(items, str | bytes) or not isinstance(items, Iterable | AsyncIterable):
+        if isinstance(items, str | bytes | Model) or not isinstance(items, Iterable | AsyncIterable):
             raise RequestError("items", f"can't be iterated over item by item: got {type(items).__name__}")
         problem = None if concurrency is None else number_problem(concurrency, least=1, whole=True)
         if problem:

@@ -59,7 +59,7 @@ def make_command_run(
         raise RequestError(
             targets, f"can't be iterated over one by one: give a list, also of a single one: [{str(items)!r}]"
         )
-    if isinstance(items, bytes | Mapping) or not isinstance(items, Iterable | AsyncIterable):
+    if isinstance(items, bytes | Mapping | Model) or not isinstance(items, Iterable | AsyncIterable):
         raise RequestError(targets, f"can't be iterated over one by one: got {type(items).__name__}")
     service = service_for(context.groups, via)
     most = service.most[targets]
@@ -97,7 +97,7 @@ def make_follow_run(
     Raises:
         RequestError: An argument can't be right.
     """
-    if isinstance(request_ids, str | bytes) or not isinstance(request_ids, Iterable):
+    if isinstance(request_ids, str | bytes | Model) or not isinstance(request_ids, Iterable):
         raise RequestError("request_ids", "must be a list of IDs")
     check_progress(progress)
     plan = CommandPlan(

@@ -12,7 +12,6 @@ from uuid import UUID
 
 from esper_client.encoding import write_json
 from esper_client.errors import DecodingError, RequestError
-from esper_client.types import UNSET
 
 if TYPE_CHECKING:
     from esper_client.api import Groups
@@ -298,7 +297,7 @@ def _id_of(created: Any) -> str:
 def _row(row: Any, device: str) -> Row:
     if row is None:
         return Row("", None, "")
-    status = "" if row.state is None or row.state is UNSET else row.state
+    status = "" if row.state is None else row.state
     return Row(
         _device_of(getattr(row, device)),
         status if isinstance(status, str) else None,
@@ -314,7 +313,7 @@ def _device_of(value: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    return "" if value is None or value is UNSET else json.dumps(value, default=str)
+    return "" if value is None else json.dumps(value, default=str)
 
 
 def _totals(counted: Iterable[tuple[Any, Any]]) -> dict[str, int] | None:
@@ -328,7 +327,7 @@ def _totals(counted: Iterable[tuple[Any, Any]]) -> dict[str, int] | None:
 
 
 def _count(value: Any) -> int | None:
-    if value is None or value is UNSET:
+    if value is None:
         return 0
     try:
         count = -1 if isinstance(value, bool) else int(value)

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from esper_client.errors import DecodingError
+from esper_client.model import Model
 from esper_client.paging import PageSpec
 from esper_client.types import UNSET
 
@@ -72,7 +73,8 @@ def open_envelope(spec: PageSpec, answer: Any, status_code: int | None = None) -
 def _get(value: Any, name: str) -> Any:
     if isinstance(value, Mapping):
         return value.get(name, UNSET)
-    return getattr(value, name, UNSET)
+    # The attributes of a model are `None` where nothing came.
+    return value.read_(name) if isinstance(value, Model) else getattr(value, name, UNSET)
 
 
 def _at(answer: Any, path: tuple[str, ...] | None) -> Any:

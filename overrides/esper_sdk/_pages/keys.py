@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from esper_client.model import Model
+from esper_client.types import UNSET
+
 __all__ = ("Key", "index_of", "key_of", "keys_of")
 
 Key = str | int | UUID | None
@@ -29,7 +32,10 @@ def key_of(item: Any, name: str) -> str | None:
 def _field(item: Any, name: str) -> Any:
     if isinstance(item, dict):
         return item.get(name)
-    value = getattr(item, name, None)
-    if value is None and isinstance(more := getattr(item, "additional_properties", None), dict):
-        return more.get(name)
-    return value
+    if isinstance(item, Model):
+        value = item.read_(name)
+        # The key may be one that the description does not know.
+        if value is UNSET and name in item:
+            value = item[name]
+        return value
+    return getattr(item, name, None)

@@ -12,12 +12,12 @@ import griffe
 from codegen.errors import DescriptionError
 from codegen.names import lock_key
 
-__all__ = ("INTERNAL", "Model", "Package")
+__all__ = ("INTERNAL", "Model", "Package", "plain")
 
 Model = griffe.Class | griffe.Attribute
 """A class, or the name of a list of values."""
 
-INTERNAL = frozenset({"fields_", "additional_properties"})
+INTERNAL = frozenset({"self", "__slots__", "fields_", "additional_", "additional_properties"})
 """Members of models that are not theirs but the codec's."""
 
 _FUNCTIONS = ("asyncio", "asyncio_detailed")
@@ -117,7 +117,7 @@ class Package:
 
         A list of values is open: to a caller it is `str`, whatever it is called.
         """
-        text = re.sub(r"[A-Za-z_]\w*", lambda word: self._open.get(word[0], word[0]), str(annotation))
+        text = re.sub(r"[A-Za-z_]\w*", lambda word: self._open.get(word[0], word[0]), plain(annotation))
         members = set(_split(text))
         # Where a `float` is declared, type checkers take an `int`.
         return members | {"int"} if "float" in members else members
@@ -150,6 +150,11 @@ class Package:
                     if member.name not in INTERNAL:
                         waiting |= (_words(member.annotation) & self.models.keys()) - found
         return found
+
+
+def plain(annotation: object) -> str:
+    """Return a type without the name of the package that its models are in."""
+    return re.sub(r"\b_models\.", "", str(annotation))
 
 
 def _words(annotation: object) -> set[str]:

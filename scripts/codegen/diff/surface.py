@@ -14,7 +14,7 @@ from pathlib import Path
 
 import griffe
 
-from .packages import INTERNAL, Model, Package
+from .packages import INTERNAL, Model, Package, plain
 
 __all__ = ("Break", "Group", "Surface", "compare_packages")
 
@@ -203,21 +203,24 @@ class _Comparer:
         unused = name not in self.new.sent | self.new.received
         sent, received = (unused or name in names for names in (self.new.sent, self.new.received))
         before, after = _fields(old), _fields(new)
+        given, taken = _arguments(old), _arguments(new)
         for breakage in griffe.find_breaking_changes(old, new):
             if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED and breakage.obj.name in before:
                 self._note(Group.FIELD_REMOVED, f"{name}.{breakage.obj.name}")
-        for key, member in after.items():
-            if key not in before:
-                if sent and member.value is None:
-                    self._note(Group.FIELD_REQUIRED, f"{name}.{key}", "(new)")
-                continue
-            was = before[key]
-            if sent and member.value is None and was.value is not None:
-                self._note(Group.FIELD_REQUIRED, f"{name}.{key}")
-            types, others = self.old.union(was.annotation), self.new.union(member.annotation)
+        for key, argument in taken.items():
+            if sent and argument.required and (key not in given or not given[key].required):
+                self._note(Group.FIELD_REQUIRED, f"{name}.{key}", "" if key in given else "(new)")
+        for key in before.keys() & after.keys():
             # A field that became required lost a type, and that has been said.
-            if (sent and not types - {"Unset"} <= others) or (received and not others <= types):
-                self._note(Group.FIELD_TYPE, f"{name}.{key}", self._step(was.annotation, member.annotation))
+            if sent and not self.old.union(given[key].annotation) - {"Unset"} <= self.new.union(
+                taken[key].annotation
+            ):
+                step = self._step(given[key].annotation, taken[key].annotation)
+            elif received and not self.new.union(after[key]) <= self.old.union(before[key]):
+                step = self._step(before[key], after[key])
+            else:
+                continue
+            self._note(Group.FIELD_TYPE, f"{name}.{key}", step)
 
 
 def _first(one: Break) -> str:
@@ -245,13 +248,39 @@ def _holder(function: griffe.Function) -> griffe.Class:
     return holder
 
 
-def _fields(model: griffe.Class) -> dict[str, griffe.Attribute]:
+@dataclass(frozen=True, slots=True)
+class _Argument:
+    """An argument of a model's constructor."""
+
+    annotation: object
+    required: bool
+
+
+def _fields(model: griffe.Class) -> dict[str, object]:
+    """Return the types of a model's attributes."""
     return {
-        key: member
+        key: member.annotation
+        for key, member in model.attributes.items()
+        if key not in INTERNAL and isinstance(member, griffe.Attribute)
+    }
+
+
+def _arguments(model: griffe.Class) -> dict[str, _Argument]:
+    """Return what a model's constructor takes."""
+    made = model.members.get("__init__")
+    if isinstance(made, griffe.Function):
+        return {
+            parameter.name: _Argument(parameter.annotation, parameter.required)
+            for parameter in made.parameters
+            if parameter.name not in INTERNAL
+        }
+    # In older packages, attrs made the constructor from the attributes.
+    return {
+        key: _Argument(member.annotation, member.value is None)
         for key, member in model.attributes.items()
         if key not in INTERNAL and isinstance(member, griffe.Attribute)
     }
 
 
 def _step(old: object, new: object) -> str:
-    return f"`{old}` → `{new}`"
+    return f"`{plain(old)}` → `{plain(new)}`"

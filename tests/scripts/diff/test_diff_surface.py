@@ -29,19 +29,49 @@ async def asyncio_detailed(thing_id: str, *, client: Client, limit: int = 1) -> 
 async def asyncio(thing_id: str, *, client: Client, limit: int = 1) -> Thing: ...
 """
 THING = """
-@_define
+@_m.define(init=False, repr=False)
 class Thing(_m.Model):
+    __slots__ = ("id", "size", "state")
+
     id: str
-    size: int | Unset = UNSET
-    state: State | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    size: int | None
+    state: _models.State | None
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        state: _models.State | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
+
     fields_: ClassVar[tuple[_m.Field, ...]] = (1,)
 """
 WRITE = """
+@_m.define(init=False, repr=False)
+class ThingWrite(_m.Model):
+    __slots__ = ("name", "size")
+
+    name: str | None
+    size: int | None
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._fill(locals())
+"""
+ATTRS = """
 @_define
 class ThingWrite(_m.Model):
     name: str | Unset = UNSET
     size: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 """
 STATE = 'State = Literal["ON", "OFF"] | str\n'
 
@@ -82,12 +112,12 @@ CASES = [
     ("endpoint function", [("client: Client, limit: int = 1", "client: Client")], Break(Group.PARAMETER_REMOVED, "things.get_thing", "`limit` (endpoint function)")),
     ("model removed", [("class ThingWrite(", "class _ThingWrite(")], Break(Group.MODEL_REMOVED, "ThingWrite")),
     ("values removed", [("State = Literal", "_State = Literal")], Break(Group.MODEL_REMOVED, "State")),
-    ("field removed", [("    size: int | Unset = UNSET\n", "")], Break(Group.FIELD_REMOVED, "Thing.size")),
-    ("field's type", [("    id: str\n", "    id: int\n")], Break(Group.FIELD_TYPE, "Thing.id", "`str` → `int`")),
+    ("field removed", [("    size: int | None\n    state", "    state"), ("        size: int | Unset = UNSET,\n", "")], Break(Group.FIELD_REMOVED, "Thing.size")),
+    ("field's type", [("    id: str\n", "    id: int\n"), ("        id: str |", "        id: int |")], Break(Group.FIELD_TYPE, "Thing.id", "`str` → `int`")),
     ("field may be null", [("    id: str\n", "    id: str | None\n")], Break(Group.FIELD_TYPE, "Thing.id", "`str` → `str | None`")),
     ("field sent may not be null", [("int | None | Unset", "int | Unset")], Break(Group.FIELD_TYPE, "ThingWrite.size", "`int | None | Unset` → `int | Unset`")),
-    ("field sent is required", [("name: str | Unset = UNSET", "name: str")], Break(Group.FIELD_REQUIRED, "ThingWrite.name")),
-    ("required field sent is new", [("    name: str |", "    kind: str\n    name: str |")], Break(Group.FIELD_REQUIRED, "ThingWrite.kind", "(new)")),
+    ("field sent is required", [("name: str | Unset = UNSET", "name: str"), ("name: str | None", "name: str")], Break(Group.FIELD_REQUIRED, "ThingWrite.name")),
+    ("required field sent is new", [("    name: str | None", "    kind: str\n    name: str | None"), ("        name: str | Unset", "        kind: str,\n        name: str | Unset")], Break(Group.FIELD_REQUIRED, "ThingWrite.kind", "(new)")),
 ]  # fmt: skip
 
 
@@ -111,13 +141,19 @@ HARMLESS = [
     ("optional parameter", [("body: ThingWrite", "body: ThingWrite, *, key: str | Unset = UNSET")]),
     ("more types taken", [("thing_id: str, size", "thing_id: str | int, size")]),
     ("a float where an int was taken", [("size: int = 1, *", "size: float = 1, *")]),
-    ("fewer types given", [("size: int | Unset = UNSET\n    state", "size: int = UNSET\n    state")]),
+    ("fewer types given", [("size: int | None\n    state", "size: int\n    state")]),
     (
         "field required in an answer",
-        [("    size: int | Unset = UNSET\n    state", "    size: int\n    state")],
+        [
+            ("size: int | None\n    state", "size: int\n    state"),
+            ("size: int | Unset = UNSET,\n        state", "size: int,\n        state"),
+        ],
     ),
     ("other values", [('"OFF"', '"AUTO"')]),
-    ("optional field", [("    size: int | None", "    kind: str | Unset = UNSET\n    size: int | None")]),
+    (
+        "optional field",
+        [("        size: int | None", "        kind: str | Unset = UNSET,\n        size: int | None")],
+    ),
     ("an answer where there was none", [("-> None", "-> Thing")]),
     ("a list of values for a text", [("kind: str | Unset", "kind: State | Unset")]),
 ]
@@ -128,6 +164,13 @@ def test_what_hurts_no_caller_is_not_told(tmp_path: Path, changes: list[tuple[st
     """A report that cries wolf is not read."""
     surface = compare_packages(package(tmp_path / "old"), package(tmp_path / "new", *changes))
     assert surface.breaks == []
+
+
+def test_constructors_that_attrs_made_are_understood(tmp_path: Path) -> None:
+    """A package of an earlier version has none of its own."""
+    old = package(tmp_path / "old", (WRITE, ATTRS))
+    new = package(tmp_path / "new", ("name: str | Unset = UNSET", "name: str"))
+    assert compare_packages(old, new).breaks == [Break(Group.FIELD_REQUIRED, "ThingWrite.name")]
 
 
 def test_a_renamed_method_is_pointed_to(tmp_path: Path) -> None:
