@@ -9,8 +9,6 @@ from typing import Any, Self
 import httpx
 
 from .errors import RequestError
-from .proxies import environment_proxy, has_socks
-from .tls import check_verify, make_ssl_context
 from .types import Hidden, hide
 
 __all__ = ("AuthenticatedClient", "Client", "request")
@@ -57,7 +55,10 @@ class Client:
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self.base_url = base_url
-        check_verify(verify)
+        if not isinstance(verify, bool):
+            from .tls import check_verify
+
+            check_verify(verify)
         self._verify = verify
         self._options: dict[str, Any] = {
             "base_url": base_url,
@@ -100,6 +101,10 @@ class Client:
     def _make(self) -> httpx.AsyncClient:
         if self._options["transport"] is not None:
             return httpx.AsyncClient(**self._options)
+        # Imported here: a client with a transport needs neither.
+        from .proxies import environment_proxy, has_socks
+        from .tls import make_ssl_context
+
         proxy = environment_proxy(httpx.URL(self.base_url))
         if proxy is not None and proxy.is_socks and not has_socks():
             raise RequestError(proxy.name, "names a SOCKS proxy, which needs `pip install 'httpx[socks]'`")
