@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, KeysView, Mapping
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from contextlib import suppress
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -288,6 +288,32 @@ class Model:  # noqa: PLW1641 (it can be changed)
         """Return the names, in JSON, of all fields that came or were given."""
         return self._whole().keys()
 
+    def items(self) -> ItemsView[str, Any]:
+        """Return the names and values of these fields."""
+        return self._whole().items()
+
+    def values(self) -> ValuesView[Any]:
+        """Return the values of these fields."""
+        return self._whole().values()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """
+        Return a field by its name in JSON, declared or not.
+
+        Args:
+            key: The name.
+            default: Returned where the field did not come.
+        """
+        value = self._find(key)
+        return default if value is UNSET else value
+
+    def __len__(self) -> int:
+        return len(self._whole())
+
+    def __bool__(self) -> bool:
+        # An object of which nothing came is still an object.
+        return True
+
     def __getitem__(self, key: str) -> Any:
         value = self._find(key)
         if value is UNSET:
@@ -387,6 +413,10 @@ class Model:  # noqa: PLW1641 (it can be changed)
             if value is not UNSET:
                 whole.setdefault(name, value)
         return whole
+
+
+# What reads mappings, such as pandas, reads models.
+Mapping.register(Model)
 
 
 def _compile_reader(cls: type[Model]) -> Callable[[Any], Any]:

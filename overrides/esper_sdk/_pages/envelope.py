@@ -71,10 +71,10 @@ def open_envelope(spec: PageSpec, answer: Any, status_code: int | None = None) -
 
 
 def _get(value: Any, name: str) -> Any:
-    if isinstance(value, Mapping):
-        return value.get(name, UNSET)
-    # The attributes of a model are `None` where nothing came.
-    return value.read_(name) if isinstance(value, Model) else getattr(value, name, UNSET)
+    if isinstance(value, Model):
+        # Its attributes are `None` where nothing came.
+        return value.read_(name)
+    return value.get(name, UNSET) if isinstance(value, Mapping) else getattr(value, name, UNSET)
 
 
 def _at(answer: Any, path: tuple[str, ...] | None) -> Any:
