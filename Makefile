@@ -128,6 +128,7 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.throughput --out benchmarks/results/throughput.md
 	$(RUN) -m benchmarks.decoding --out benchmarks/results/decoding.md
 	$(RUN) -m benchmarks.imports --out benchmarks/results/imports.md
+	$(RUN) -m benchmarks.limits --out benchmarks/results/limits.md
 	$(RUN) -m benchmarks.listing
 	$(RUN) -m benchmarks.bulk
 
