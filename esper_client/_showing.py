@@ -21,6 +21,10 @@ _USER = re.compile(r"(\w://)[^/?#\s@]*@")
 _QUERY = re.compile(r"(\w://[^?#\s]*)[?#]\S*")
 # Longer texts without a space are certificates, profiles and files in Base64.
 _LONGEST_WORD = 120
+# A model is one line of a terminal or two, and what it contains a part of that.
+_LONGEST = 240
+_LONGEST_INSIDE = 80
+_MOST_ITEMS = 5
 
 
 def show(model: Any) -> str:
@@ -29,16 +33,17 @@ def show(model: Any) -> str:
 
     Fields that are not set are left out. Shown as `...` are: fields whose names say that they are secret,
     the values of free-form objects (managed configurations carry passwords under any name), texts that are
-    JSON or long and without a space, and of URLs the user and the query, which signs them.
+    JSON or long and without a space, and of URLs the user and the query, which signs them. Of large models and
+    lists the beginning is shown, and how much is left out.
     """
     try:
-        return _show_model(model)
+        return _show_model(model, _LONGEST)
     except RecursionError:
         # It contains itself.
         return f"{type(model).__name__}(...)"
 
 
-def _show_model(model: Any) -> str:
+def _show_model(model: Any, longest: int = _LONGEST_INSIDE) -> str:
     fields = [f"{field.attribute}={_show(value, field.name)}" for field, value in model.present_()]
     # Not by the property, which makes a dictionary.
     extra = model._extra
@@ -49,14 +54,25 @@ def _show_model(model: Any) -> str:
     elif extra:
         more = [f"{name!r}: {_show(value, str(name))}" for name, value in extra.items()]
         fields.append(f"additional_properties={{{', '.join(more)}}}")
-    return f"{type(model).__name__}({', '.join(fields)})"
+    return f"{type(model).__name__}({_beginning(fields, longest)})"
+
+
+def _beginning(parts: list[str], longest: int) -> str:
+    """Join the first parts, as many as are not too long together, and at least one."""
+    length = 0
+    for index, part in enumerate(parts):
+        length += len(part) + 2
+        if length > longest and index:
+            return f"{', '.join(parts[:index])}, and {len(parts) - index} more"
+    return ", ".join(parts)
 
 
 def _show(value: Any, name: str) -> str:
     if hasattr(type(value), "fields_"):
         return _show_model(value)
     if isinstance(value, list | tuple):
-        return f"[{', '.join(_show(item, name) for item in value)}]"
+        more = f", and {len(value) - _MOST_ITEMS} more" if len(value) > _MOST_ITEMS else ""
+        return f"[{', '.join(_show(item, name) for item in value[:_MOST_ITEMS])}{more}]"
     if isinstance(value, dict):
         return f"{{{', '.join(f'{key!r}: ...' for key in value)}}}"
     if value is None or isinstance(value, bool):

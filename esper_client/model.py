@@ -431,6 +431,7 @@ def _compile_reader(cls: type[Model]) -> Callable[[Any], Any]:
         "UNSET": UNSET,
         "Error": DecodingError,
         "Mapping": Mapping,
+        "Model": Model,
         "kind": kind_of,
         "at": at,
         "known": frozenset(field.name for field in cls.fields_),
@@ -458,7 +459,7 @@ def _compile_reader(cls: type[Model]) -> Callable[[Any], Any]:
     body = "\n        ".join(lines)
     source = f"""
 def read(src):
-    if type(src) is not dict and not isinstance(src, Mapping):
+    if type(src) is not dict and (isinstance(src, Model) or not isinstance(src, Mapping)):
         raise Error("expected an object, found " + kind(src))
     self = new(cls)
     found = 0

@@ -296,14 +296,18 @@ def test_free_form_objects_are_shown_by_their_names_only() -> None:
         custom_settings_config={"scripts": ["s3cret"]},
         cert_data_base64="s3cret",
     )
-    arguments["accessToken"] = "s3cret"
-    arguments["api-key"] = ["s3cret"]
-    arguments["config"] = '{"psk": "s3cret"}'
-    arguments["image"] = "https://files.example/a.png?X-Amz-Signature=s3cret"
-    arguments["nested"] = [{"any": "s3cret"}, 7]
     assert repr(arguments) == (
         "CommandArgs(custom_settings_config={'scripts': ...}, wifi_access_points={'home': ...}, state='on', "
-        "cert_data_base64=..., additional_properties={'accessToken': ..., 'api-key': [...], 'config': ..., "
+        "cert_data_base64=...)"
+    )
+    undeclared = models.CommandArgs()
+    undeclared["accessToken"] = "s3cret"
+    undeclared["api-key"] = ["s3cret"]
+    undeclared["config"] = '{"psk": "s3cret"}'
+    undeclared["image"] = "https://files.example/a.png?X-Amz-Signature=s3cret"
+    undeclared["nested"] = [{"any": "s3cret"}, 7]
+    assert repr(undeclared) == (
+        "CommandArgs(additional_properties={'accessToken': ..., 'api-key': [...], 'config': ..., "
         "'image': 'https://files.example/a.png?...', 'nested': [{'any': ...}, 7]})"
     )
 
@@ -493,3 +497,17 @@ def test_a_model_is_shown_before_it_is_filled_in_and_when_it_contains_itself() -
     rule = models.AlarmRuleConditions(value=20)
     rule["again"] = [rule]
     assert repr(rule) == "AlarmRuleConditions(...)"
+
+
+def test_a_large_model_is_printed_in_two_lines() -> None:
+    """Of a large model the first fields are printed, of a long list the first items, and how many more there are."""
+    device = models.AndroidDeviceV2.from_dict(
+        {"id": "1", "name": "till-1", "tags": [f"tag {number}" for number in range(300)]}
+        | {f"new_field_{number}": number for number in range(200)}
+        | {"software_info": {f"other_{number}": "x" * 50 for number in range(100)}}
+    )
+    shown = repr(device)
+    assert shown.startswith("AndroidDeviceV2(id='1', name='till-1', ")
+    assert "'tag 4', and 295 more]" in shown
+    assert shown.endswith(" more)")
+    assert len(shown) < 400
