@@ -10,7 +10,6 @@ from itertools import islice
 from typing import Any
 
 from ._showing import show_value
-from .types import UNSET
 
 __all__ = ("items_table", "write_table")
 
@@ -62,9 +61,7 @@ def _cells(item: Any) -> dict[str, str]:
     if isinstance(item, dict):
         fields = ((str(key), value, str(key)) for key, value in item.items())
     elif hasattr(type(item), "fields_"):
-        fields = (
-            (field.attribute, getattr(item, field.attribute, UNSET), field.name) for field in item.fields_
-        )
+        fields = ((field.attribute, getattr(item, field.attribute), field.name) for field in item.fields_)
     else:
         fields = (("value", item, ""),)
     return {

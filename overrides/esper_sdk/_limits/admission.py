@@ -240,7 +240,7 @@ class Admission:
             gate.probe = permit
         if gate.window.known:
             gate.window.spend()
-            self._sit_out(permit, now)
+            self._sit_out(gate, now)
         return permit
 
     # What became of it.
@@ -358,27 +358,23 @@ class Admission:
             now: The present time.
         """
         permit.gate.window.announced(hint.remaining, hint.reset, now)
-        self._sit_out(permit, now)
+        self._sit_out(permit.gate, now)
 
     # Gates.
 
     def _pause(self, permit: Permit, now: float, asked: float | None) -> None:
-        self.stats.pauses += 1
         permit.gate.close(permit, now, asked, in_flight=self.concurrency.in_flight)
-        self._note(permit)
+        self.stats.pauses += 1
+        self._note(permit.gate)
 
-    def _sit_out(self, permit: Permit, now: float) -> None:
-        if permit.gate.sit_out(now):
+    def _sit_out(self, gate: Gate, now: float) -> None:
+        if gate.sit_out(now):
             self.stats.pauses += 1
-            self._note(permit)
+            self._note(gate)
 
-    def _note(self, permit: Permit) -> None:
-        self.paused[permit.gate] = self._name(permit.gate, permit.service)
-
-    def _name(self, gate: Gate, service: Service) -> str:
-        if gate not in self._shared:
-            return service.name
-        return " and ".join(sorted(name for name, other in self.services.items() if other.gate is gate))
+    def _note(self, gate: Gate) -> None:
+        names = sorted(name for name, service in self.services.items() if service.gate is gate)
+        self.paused[gate] = " and ".join(names)
 
     def _passed_probe(self, permit: Permit, now: float, *, welcome: bool) -> None:
         gate = permit.gate
@@ -395,7 +391,7 @@ class Admission:
             accused.strikes.convict(accused.subject)
         self._open(gate, now)
         # Its own answer may have said that the next window is used up.
-        self._sit_out(permit, now)
+        self._sit_out(gate, now)
 
     def _contradicted(self, permit: Permit, now: float) -> None:
         gate, accused = permit.gate, permit.gate.accused
@@ -414,10 +410,9 @@ class Admission:
         if self._owner is not None and gate is self._owner.gate:
             self._owner = None
             trial = self._trial
-            if trial is not None and trial.vain and trial.before is not None and trial.service.gate is gate:
+            if trial is not None and trial.vain and trial.service.gate is gate:
                 # With a limit, some would have passed.
-                self.concurrency.restore(trial.before)
-                trial.before = None
+                self._undo(trial)
             self.concurrency.resumed(now)
 
     # The limit.
@@ -463,9 +458,13 @@ class Admission:
         # A service that alone is refused takes nothing from those that wait.
         if permit.service:
             trial.beside += 1
-            if trial.beside >= PASSES and trial.before is not None:
-                self.concurrency.restore(trial.before)
-                trial.before = None
+            if trial.beside >= PASSES:
+                self._undo(trial)
+
+    def _undo(self, trial: _Trial) -> None:
+        if trial.before is not None:
+            self.concurrency.restore(trial.before)
+            trial.before = None
 
     def _acquit(self, permit: Permit) -> None:
         """Undo the cuts that a subject is to blame for, now that it turns out to be refused alone."""
@@ -530,7 +529,7 @@ class Admission:
             self._shared.pop(gate, None)
             self.paused.pop(gate, None)
         if shared.pause is not None:
-            self.paused[shared] = self._name(shared, next(iter(self.services.values())))
+            self._note(shared)
 
     def _part(self, gate: Gate) -> None:
         del self._shared[gate]

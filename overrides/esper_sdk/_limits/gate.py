@@ -172,7 +172,6 @@ class Gate:
             self.epoch += 1
             self.evidence.begin(request.serial)
             self.accused = request
-            self._refused = 0
         else:
             self.turned = not self.turned
             self._refused += now < before.until
@@ -218,9 +217,6 @@ class Gate:
             return False
         # What is in flight was sent before; its refusals are no news.
         self.epoch += 1
-        self.evidence.open = False
-        self.accused = None
-        self._refused = 0
         self.pause = Pause(now, until, until, "the server's window is used up")
         return True
 
