@@ -357,8 +357,10 @@ class Admission:
             hint: What they say.
             now: The present time.
         """
-        permit.gate.window.announced(hint.remaining, hint.reset, now)
-        self._sit_out(permit.gate, now)
+        # The service may have another gate by now.
+        gate = permit.service.gate
+        gate.window.announced(hint.remaining, hint.reset, now)
+        self._sit_out(gate, now)
 
     # Gates.
 

@@ -1107,3 +1107,17 @@ def test_another_clock() -> None:
     state.moved(0.0)
     assert state.paused == {}
     assert not granted(state, 0.0).probe
+
+
+def test_headers_after_services_were_joined() -> None:
+    """Headers of an answer that was asked for before speak to the gate that its service has now."""
+    state = admission(start=40)
+    state.service("c")
+    early = granted(state, 0.0)
+    for number in range(COMMON):
+        together(state, 10.0 * number)
+    now = 10.0 * COMMON
+    reopen(state, now, "b")
+    state.announced(early, RateLimitHint(0, 30.0), now)
+    assert list(state.paused) == [state.service("a").gate]
+    assert state.service("a").gate.opens(again=False) == now + 30.0
