@@ -32,6 +32,7 @@ TLS_1_2 = {
     "another answer after it",
     "another answer with it",
     "a broken record while idle",
+    "a broken record with it",
 }
 """What is tried with TLS 1.2, too: what has to do with records and with how they end."""
 
@@ -390,12 +391,15 @@ def _tls() -> Iterator[Fault]:
     for version in ("1.3", "1.2"):
         tls = Fault("", tls=version)
         uncertain = replace(tls, want="unknown")
-        bad: Step = ("raw", b"\x17\x03\x03\x00\x40" + b"G" * 64)
+        garbage = b"\x17\x03\x03\x00\x40" + b"G" * 64
+        alert = b"\x15\x03\x03\x00\x02\x02\x28"
+        bad: Step = ("raw", garbage)
         records: dict[str, Script] = {
             "a broken record": [READ, bad],
             "a broken record in the answer": say(answer(body=BODY * 9)[:-9], bad),
             "plain HTTP": [READ, ("raw", answer()), ("fin_without_notify",)],
-            "a fatal alert": [READ, ("raw", b"\x15\x03\x03\x00\x02\x02\x28")],
+            "a fatal alert": [READ, ("raw", alert)],
+            "a broken record with a part": [READ, ("send_and_raw", answer()[:-9], garbage)],
             "a record cut, FIN": [READ, ("send_part", answer(), 40), ("fin_without_notify",)],
             "a record cut, RST": [READ, ("send_part", answer(), 40), RST],
             "no answer, RST": [READ, RST],
@@ -413,6 +417,8 @@ def _tls() -> Iterator[Fault]:
             "another answer after it": say(answer(), ("tell", "answered"), ("send", SURPLUS), TOLD),
             "another answer with it": say(answer() + SURPLUS, TOLD),
             "a broken record while idle": say(answer(), ("tell", "answered"), bad, TOLD),
+            "a broken record with it": [READ, ("send_and_raw", answer(), garbage), TOLD],
+            "a fatal alert with it": [READ, ("send_and_raw", answer(), alert), TOLD],
         }
         names = [name for name in (*records, *fine) if version == "1.3" or name in TLS_1_2]
         for name in filter(records.__contains__, names):

@@ -233,6 +233,10 @@ class Wire:
         """Send the beginning only of what is one TLS record."""
         self.raw(self._encrypted(self._filled(data))[:end])
 
+    def send_and_raw(self, data: bytes, raw: bytes) -> None:
+        """Send, with other bytes past TLS right behind it, all in one piece."""
+        self.raw(self._encrypted(self._filled(data)) + raw)
+
     def raw(self, data: bytes) -> None:
         """Send bytes as they are, past TLS."""
         self._sock.sendall(data)

@@ -13,7 +13,7 @@ from aiohttp.client_reqrep import ClientRequest
 
 from .framing import SPOKE_FIRST, AnswerFraming, FramingError, was_cut
 from .options import current_attempt
-from .tls_records import has_unread
+from .tls_records import broken_record, has_unread, read_up_to_broken
 
 __all__ = (
     "AfterSendError",
@@ -58,6 +58,7 @@ class ApiConnection(ResponseHandler):
         # Set by the first request; a proxy's CONNECT does not count.
         self._mine = False
         self._unusable = self._written = False
+        self._tls: object = None
 
     @property
     def should_close(self) -> bool:
@@ -111,8 +112,22 @@ class ApiConnection(ResponseHandler):
             self.transport.abort()
         super().close()
 
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Let a broken record spare the answer before it."""
+        super().connection_made(transport)
+        self._tls = transport.get_extra_info("ssl_object")
+        read_up_to_broken(self._tls)
+
     def data_received(self, data: bytes) -> None:
         """Pass bytes on to the parser, as far as they belong to an answer."""
+        self._pass_on(data)
+        if self._tls is not None and (broken := broken_record(self._tls)) is not None:
+            if self._framing is not None and self._framing.done:
+                self._give_up()
+            else:
+                self._fail(broken)
+
+    def _pass_on(self, data: bytes) -> None:
         framing = self._framing
         if framing is None:
             if not self._mine:

@@ -1,11 +1,11 @@
-"""TLS connections that tell of a record that came only in part: OpenSSL keeps such bytes, and doesn't say so."""
+"""TLS connections that tell of records nobody has read, and give what came before a broken one."""
 
 from __future__ import annotations
 
 import ssl
 from typing import Any
 
-__all__ = ("count_records", "has_unread")
+__all__ = ("broken_record", "count_records", "has_unread", "read_up_to_broken")
 
 _HEADER = 5
 
@@ -14,11 +14,18 @@ class _RecordObject(ssl.SSLObject):
     """
     The TLS of one connection, which is given whole records only (RFC 8446, section 5.1).
 
+    OpenSSL keeps the beginning of a record, and doesn't say so.
+
     Attributes:
         part: The beginning of a record whose end has not come.
+        postpones: Whether `read` tells of a broken record only when what came before it has been passed on.
+        broken: The error that was postponed; `read` raises it from then on.
     """
 
     part: bytes = b""
+    postpones = False
+    broken: ssl.SSLError | None = None
+    _read_some = False
     _wire: ssl.MemoryBIO
     _whole: ssl.MemoryBIO
 
@@ -32,7 +39,7 @@ class _RecordObject(ssl.SSLObject):
     @property
     def unread(self) -> bool:
         """Whether any record came, whole or in part, that nobody has read."""
-        return bool(self.part or self._whole.pending or self._wire.pending)
+        return bool(self.part or self._whole.pending or self._wire.pending or self.broken)
 
     def _take(self) -> None:
         if self._wire.pending:
@@ -55,7 +62,23 @@ class _RecordObject(ssl.SSLObject):
 
     def read(self, len: int = 1024, buffer: Any = None) -> Any:
         self._take()
-        return super().read(len, buffer) if buffer is not None else super().read(len)
+        if buffer is not None:
+            return super().read(len, buffer)
+        if not self.postpones:
+            return super().read(len)
+        if self.broken is not None:
+            raise self.broken
+        try:
+            data = super().read(len)
+        except ssl.SSLError as error:
+            if not self._read_some or isinstance(error, ssl.SSLWantReadError | ssl.SSLWantWriteError):
+                self._read_some = False
+                raise
+            self.broken = error.with_traceback(None)
+        else:
+            self._read_some = bool(data)
+            return data
+        raise ssl.SSLWantReadError
 
     def write(self, data: Any) -> int:
         self._take()
@@ -95,3 +118,26 @@ def has_unread(tls: object) -> bool:
         tls: Its TLS object, or `None`.
     """
     return bool(getattr(tls, "unread", False))
+
+
+def read_up_to_broken(tls: object) -> None:
+    """
+    Let a connection of asyncio pass on what came right before a broken record; `broken_record` tells of that.
+
+    asyncio reads until there is nothing left, and drops all of it, perhaps a whole answer, when that fails.
+
+    Args:
+        tls: Its TLS object, or `None`.
+    """
+    if isinstance(tls, _RecordObject):
+        tls.postpones = True
+
+
+def broken_record(tls: object) -> ssl.SSLError | None:
+    """
+    Return the error of a broken record that came right behind what was passed on, if any.
+
+    Args:
+        tls: Its TLS object, or `None`.
+    """
+    return tls.broken if isinstance(tls, _RecordObject) else None

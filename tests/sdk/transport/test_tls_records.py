@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 import trustme
-from esper_sdk._transport.tls_records import count_records, has_unread
+from esper_sdk._transport.tls_records import broken_record, count_records, has_unread, read_up_to_broken
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,6 +89,21 @@ def test_records_behind_the_one_that_was_read() -> None:
     pair.to_client.write(pair.said([b"answer", b"surplus"]))
     assert pair.client.read(100) == b"answer"
     assert has_unread(pair.client)
+
+
+@pytest.mark.parametrize("version", CONTEXTS)
+def test_a_broken_record_behind_a_good_one(version: ssl.TLSVersion) -> None:
+    """What was read before a broken record is given first if asked for, and the error from then on."""
+    pair = Pair(version)
+    pair.to_client.write(pair.said([b"answer"]) + b"\x17\x03\x03\x00\x40" + b"G" * 64)
+    read_up_to_broken(pair.client)
+    assert pair.read() == b"answer"
+    assert has_unread(pair.client)
+    error = broken_record(pair.client)
+    assert error is not None
+    with pytest.raises(ssl.SSLError) as raised:
+        pair.client.read(1)
+    assert raised.value is error
 
 
 @pytest.mark.parametrize("version", CONTEXTS)
