@@ -33,6 +33,8 @@ from ._errors import (
     ConnectionFailedError,
     ConnectTimeoutError,
     DeadlineExceededError,
+    DownloadError,
+    DryRunError,
     NotFoundError,
     NotSentError,
     OutcomeUnknownError,
@@ -57,14 +59,20 @@ if TYPE_CHECKING:
     from ._bulk.progress import Progress
     from ._commands.outcome import CommandSummary, DeviceDone, DeviceNotDone, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
+    from ._config import ApiKey
     from ._pages.changes import Changes
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
     from ._pages.position import NotOneError, PagesError, PagesWarning, Position
+    from ._transfer.download import Downloaded
+    from ._transfer.progress import DownloadProgress
+    from ._transfer.stream import FileStream
+    from ._transport.hooks import Hook
     from ._transport.retry_event import RetryEvent
 
 __all__ = (
     "UNSET",
+    "ApiKey",
     "AuthenticationError",
     "BadRequestError",
     "Bulk",
@@ -86,10 +94,16 @@ __all__ = (
     "DeviceDone",
     "DeviceNotDone",
     "DeviceOutcome",
+    "DownloadError",
+    "DownloadProgress",
+    "Downloaded",
+    "DryRunError",
     "Esper",
     "EsperError",
     "Failed",
     "File",
+    "FileStream",
+    "Hook",
     "ItemIterator",
     "Journal",
     "JournalError",
@@ -130,6 +144,7 @@ set_up_from_environment()
 
 # Loaded on first use: only lists, bulk runs and commands need them.
 _LATER = {
+    "ApiKey": "_config",
     "Bulk": "_bulk.bulk",
     "BulkIterator": "_bulk.bulk",
     "Changes": "_pages.changes",
@@ -139,7 +154,11 @@ _LATER = {
     "DeviceDone": "_commands.outcome",
     "DeviceNotDone": "_commands.outcome",
     "DeviceOutcome": "_commands.outcome",
+    "DownloadProgress": "_transfer.progress",
+    "Downloaded": "_transfer.download",
     "Failed": "_bulk.outcome",
+    "FileStream": "_transfer.stream",
+    "Hook": "_transport.hooks",
     "ItemIterator": "_pages.iterators",
     "Journal": "_bulk.journal",
     "JournalError": "_errors",

@@ -13,17 +13,17 @@ from uuid import UUID
 import esper_sdk
 from esper_client.api import Groups
 from esper_client.client import AuthenticatedClient
-from esper_client.types import UNSET, Unset, hide
+from esper_client.types import UNSET, Hidden, Unset, hide
 
-from ._base.http import AsyncBaseTransport, Response, Timeout
-from ._caller import SessionCaller
+from ._base.http import URL, AsyncBaseTransport, Response, Timeout
+from ._caller import SessionCaller, make_identity
 from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, variable
-from ._enterprise import Enterprise
+from ._errors import ClosedError
 from ._limits.limiter import CAP, Limiter
 from ._session import READ_TIMEOUT, Session, make_user_agent
 from ._transport.chain import build_transport
 from ._transport.lifetime import Lifetime
-from ._transport.options import CallOptions, EngineName, Priority, TransportOptions
+from ._transport.options import MAX_BODY, CallOptions, EngineName, Priority, TransportOptions
 
 if TYPE_CHECKING:
     from ._commands.execution import Context
@@ -50,7 +50,9 @@ class Esper(Groups):
 
     Args:
         tenant: The first part of the console's address: `acme` of `https://acme.esper.cloud`.
-        api_key: An API key of the tenant. It is never part of `repr`, of logs or of exceptions.
+        api_key: An API key of the tenant, or a function or coroutine function that returns one. The function
+            is called at the first request, and once more after a 401. A key is never part of `repr`, of logs
+            or of exceptions.
         enterprise_id: The enterprise to work in; unless given, looked up once by the key.
         base_url: The URL of the API, instead of `tenant`; https, or http on this machine.
         timeout: Seconds to wait for an answer or to send a body, 60 by default, or an `httpx.Timeout`.
@@ -70,6 +72,10 @@ class Esper(Groups):
             by default from `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`. This machine is reached directly.
         user_agent: Put in front of the SDK's own user agent, such as `inventory/2.1`.
         transport: A transport to use instead of an engine, such as `httpx.MockTransport` in tests.
+        max_body: The largest answer that a call reads, in bytes after decompression; 100 MiB by default.
+            `download` and `stream` read files of any size.
+        hooks: Coroutine functions around every attempt, the first one outermost: each takes the request and a
+            function that sends it, and returns the answer, whatever its status.
 
     Raises:
         ConfigurationError: An argument is missing or invalid.
@@ -79,7 +85,7 @@ class Esper(Groups):
         self,
         *,
         tenant: str | None = None,
-        api_key: str | None = None,
+        api_key: esper_sdk.ApiKey | None = None,
         enterprise_id: str | UUID | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = READ_TIMEOUT,
@@ -95,6 +101,8 @@ class Esper(Groups):
         proxy: str | None = None,
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
+        max_body: int = MAX_BODY,
+        hooks: Iterable[esper_sdk.Hook] = (),
     ) -> None:
         # Hidden first: tools show the variables of a traceback.
         who, key, where, url = hide(tenant), hide(api_key), hide(enterprise_id), hide(base_url)
@@ -111,16 +119,23 @@ class Esper(Groups):
                 max_in_flight=max_in_flight,
                 limiter=limiter,
                 transport=transport,
+                max_body=max_body,
+                hooks=hooks,
             )
         )
         lifetime = Lifetime()
         options = CallOptions(
             max_wait=max_wait, deadline=deadline, max_retries=max_retries, on_retry=on_retry
         )
-        self._session = Session(
-            config, chain, make_user_agent(user_agent), lifetime, Enterprise(lifetime.crew())
+        self._session = Session(config, chain, make_user_agent(user_agent), lifetime)
+        self._calls = SessionCaller(
+            self._session,
+            make_identity(config.api_key, lifetime),
+            lifetime,
+            options=options,
+            timeout=timeout,
+            enterprise_id=config.enterprise_id,
         )
-        self._calls = SessionCaller(self._session, lifetime, options, timeout, config.enterprise_id)
         # Must not refer to this object: a cycle would delay its collection.
         self._caller = self._calls
         self._is_copy = False
@@ -130,7 +145,7 @@ class Esper(Groups):
         cls,
         *,
         tenant: str | None = None,
-        api_key: str | None = None,
+        api_key: esper_sdk.ApiKey | None = None,
         enterprise_id: str | UUID | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = READ_TIMEOUT,
@@ -146,6 +161,8 @@ class Esper(Groups):
         proxy: str | None = None,
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
+        max_body: int = MAX_BODY,
+        hooks: Iterable[esper_sdk.Hook] = (),
     ) -> Self:
         """
         Make a client from `ESPER_TENANT` (or `ESPER_BASE_URL`), `ESPER_API_KEY` and `ESPER_ENTERPRISE_ID`.
@@ -180,6 +197,8 @@ class Esper(Groups):
             proxy=via.reveal(),
             user_agent=user_agent,
             transport=transport,
+            max_body=max_body,
+            hooks=hooks,
         )
 
     def __repr__(self) -> str:
@@ -232,6 +251,8 @@ class Esper(Groups):
         priority: Priority | Unset | None = UNSET,
         on_retry: Callable[[esper_sdk.RetryEvent], object] | Unset | None = UNSET,
         enterprise_id: str | UUID | Unset | None = UNSET,
+        api_key: esper_sdk.ApiKey | Unset = UNSET,
+        dry_run: bool | Unset | None = UNSET,
     ) -> Self:
         """
         Return a copy with other options, which shares connections, limit and enterprise ID with this one.
@@ -249,12 +270,17 @@ class Esper(Groups):
                 those of bulk runs and commands are `low`, all others `normal`. Every eighth turn goes to a lower one.
             on_retry: Called with a `RetryEvent` before each retry.
             enterprise_id: The enterprise to work in; `None` for the API key's own.
+            api_key: Another API key of the tenant, or a function that returns one.
+            dry_run: `True` to send only what reads: every request that writes ends in a `DryRunError`, which
+                says what would be sent. Bulk runs and commands report it for each item, and leave their
+                journals alone.
 
         Raises:
             ConfigurationError: A value is invalid.
         """
         where = hide(enterprise_id)
-        del enterprise_id
+        key: Hidden[esper_sdk.ApiKey | Unset] = hide(api_key)
+        del enterprise_id, api_key
 
         def chosen(given: Any, before: Any) -> Any:
             return before if isinstance(given, Unset) else given
@@ -267,11 +293,12 @@ class Esper(Groups):
                 on_retry=chosen(on_retry, old.on_retry),
                 idempotent=chosen(idempotent, old.idempotent),
                 priority=chosen(priority, old.priority),
+                dry_run=chosen(dry_run, old.dry_run),
             )
 
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
-        copy._calls = self._calls.copy(timeout=timeout, enterprise_id=where, change=change)
+        copy._calls = self._calls.copy(timeout=timeout, enterprise_id=where, api_key=key, change=change)
         copy._caller = copy._calls
         copy._is_copy = True
         return copy
@@ -338,6 +365,82 @@ class Esper(Groups):
             content=content,
             headers=headers,
         )
+
+    async def download(
+        self,
+        source: str | URL,
+        path: str | os.PathLike[str],
+        *,
+        checksum: str | None = None,
+        progress: bool | Callable[[esper_sdk.DownloadProgress], object] = False,
+        deadline: float | None = None,
+    ) -> esper_sdk.Downloaded:
+        """
+        Download a file of any size to the disk: whole, or not at all.
+
+        ```python
+        await esper.download(report.link, "report.csv", progress=True)
+        ```
+
+        It is written beside `path` and renamed when it is whole, by its length and its checksum where they are
+        told. A broken download goes on where it ended, if the server can prove that the file is the same, and
+        begins again otherwise. A link to another host gets neither the API key nor any other header of this
+        client, nor do the hosts to which it redirects.
+
+        Args:
+            source: A link, or a path below the base URL.
+            path: Where to put the file; one that is there is replaced.
+            checksum: What the finished file must come out at, such as `sha256:9f86d081...`.
+            progress: `True` for a bar or plain lines on standard error, or a function to call with a
+                `DownloadProgress`.
+            deadline: Longest time, in seconds, for all of it.
+
+        Raises:
+            RequestError: An argument is invalid; nothing was sent.
+            DownloadError: The file could not be fetched whole.
+            CallError: The server refused it, or can't be reached.
+            OSError: The file can't be written.
+        """
+        from ._transfer.download import download
+        from ._transfer.sender import make_sender
+
+        calls = self._calls
+
+        async def run() -> esper_sdk.Downloaded:
+            return await download(
+                make_sender(calls, source),
+                path,
+                stall=calls.timeout.read,
+                checksum=checksum,
+                progress=progress,
+                deadline=deadline,
+            )
+
+        return await calls.lifetime.run(run, ClosedError)
+
+    def stream(self, source: str | URL) -> esper_sdk.FileStream:
+        """
+        Read a file of any size piece by piece, in constant memory.
+
+        ```python
+        async with esper.stream(link) as pieces:
+            async for piece in pieces:
+                ...
+        ```
+
+        A broken connection is replaced like that of `download`; where the server can't go on, that is an error.
+
+        Args:
+            source: A link, or a path below the base URL.
+
+        Raises:
+            RequestError: The source is neither.
+        """
+        from ._transfer.sender import make_sender
+        from ._transfer.stream import FileStream
+
+        calls = self._calls
+        return FileStream(make_sender(calls, source), stall=calls.timeout.read, lifetime=calls.lifetime)
 
     def bulk(
         self,
