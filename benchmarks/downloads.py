@@ -105,9 +105,13 @@ def main() -> None:
     heads = ours.recv()
     print(describe())
     print(f"{size / 1e9:.1f} GB in {seconds:.1f} s ({size / 1e6 / seconds:.0f} MB/s), {breaks} breaks")
-    print(f"the process grew by {growth / 1024 / 1024:.1f} MiB (at most {MOST_GROWTH // 1024 // 1024} allowed)")
+    print(
+        f"the process grew by {growth / 1024 / 1024:.1f} MiB (at most {MOST_GROWTH // 1024 // 1024} allowed)"
+    )
     print(f"content: {'the same' if expected.digest() == found.digest() else 'ANOTHER'}")
-    print(f"key or header of ours sent: {'YES' if any(KEY in head or 'esper' in head for head in heads) else 'no'}")
+    print(
+        f"key or header of ours sent: {'YES' if any(KEY in head or 'esper' in head for head in heads) else 'no'}"
+    )
     if growth > MOST_GROWTH or expected.digest() != found.digest() or any(KEY in head for head in heads):
         raise SystemExit(1)
 

@@ -494,7 +494,13 @@ class Esper(Groups):
         """
         self._calls.lifetime.check()
         from ._bulk.bulk import Bulk
+        from ._bulk.journal import check_journal
 
+        if self._calls.options.dry_run:
+            from ._dry_run import dry
+
+            check_journal(journal, call)
+            call, journal = dry(call), None
         return Bulk(
             call,
             items,
@@ -567,8 +573,12 @@ class Esper(Groups):
         Raises:
             RequestError: An argument is invalid.
         """
+        from ._bulk.journal import check_journal
         from ._commands.requests import make_command_run
 
+        if self._calls.options.dry_run:
+            check_journal(journal)
+            journal = None
         return make_command_run(
             self._context(),
             command,

@@ -2,20 +2,47 @@
 
 from __future__ import annotations
 
+import functools
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import parse_qsl
 
 from esper_client.secret_names import is_secret
 
 from ._base.http import RequestNotRead
 from ._errors import DryRunError
+from ._transport.options import dry_run
 from ._transport.request_info import path_of
 
 if TYPE_CHECKING:
     from ._base.http import Request
 
-__all__ = ("dry_run_error",)
+__all__ = ("dry", "dry_run_error")
+
+Call = TypeVar("Call", bound=Callable[..., Any])
+
+
+def dry(call: Call) -> Call:
+    """
+    Make the call of a bulk run a dry one, whichever client it uses.
+
+    Args:
+        call: A coroutine function; anything else is returned as it is, for others to refuse.
+    """
+    if not callable(call):
+        return call
+
+    @functools.wraps(call)
+    async def dry_call(item: Any) -> Any:
+        token = dry_run.set(True)
+        try:
+            return await call(item)
+        finally:
+            dry_run.reset(token)
+
+    return cast("Call", dry_call)
+
 
 _MASK = "***"
 _DEEPEST = 100

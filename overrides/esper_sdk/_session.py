@@ -8,7 +8,7 @@ from ._base.arguments import number_problem
 from ._base.http import AsyncBaseTransport, Request, Response, Timeout
 from ._errors import READS, AuthenticationError, ClosedError, ConfigurationError
 from ._transport.lifetime import Lifetime
-from ._transport.options import OPTIONS
+from ._transport.options import OPTIONS, dry_run
 from ._transport.tally import tallied
 from ._version import __version__
 
@@ -108,7 +108,7 @@ class SessionTransport(AsyncBaseTransport):
             DryRunError: The request writes, and this is a dry run.
         """
         options = request.extensions.setdefault(OPTIONS, self._options)
-        if options.dry_run and request.method not in READS:
+        if request.method not in READS and (options.dry_run or dry_run.get()):
             # Imported here, as most of what follows: few programs need it.
             from ._dry_run import dry_run_error
 

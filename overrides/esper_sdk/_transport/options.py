@@ -200,6 +200,9 @@ class Attempt:
 current_attempt: ContextVar[Attempt | None] = ContextVar("esper_attempt", default=None)
 """The attempt that the running task sends: the connections of the engines are given no request of ours."""
 
+dry_run: ContextVar[bool] = ContextVar("esper_dry_run", default=False)
+"""Whether the running task belongs to a dry run."""
+
 _ATTEMPT = "esper_attempt"
 _NO_OPTIONS = CallOptions()
 
