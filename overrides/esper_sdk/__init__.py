@@ -60,6 +60,11 @@ if TYPE_CHECKING:
     from ._commands.outcome import CommandSummary, DeviceDone, DeviceNotDone, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
     from ._config import ApiKey
+    from ._jobs.columns import Column, Row
+    from ._jobs.errors import JobError, JobFailedError, JobNotDoneError
+    from ._jobs.find import FoundDevices
+    from ._jobs.poll import JobProgress
+    from ._jobs.result import QueryResult
     from ._pages.changes import Changes
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
@@ -82,6 +87,7 @@ __all__ = (
     "Changes",
     "ClosedError",
     "ClosedUnknownError",
+    "Column",
     "CommandIterator",
     "CommandRun",
     "CommandSummary",
@@ -103,8 +109,13 @@ __all__ = (
     "Failed",
     "File",
     "FileStream",
+    "FoundDevices",
     "Hook",
     "ItemIterator",
+    "JobError",
+    "JobFailedError",
+    "JobNotDoneError",
+    "JobProgress",
     "Journal",
     "JournalError",
     "Limiter",
@@ -121,11 +132,13 @@ __all__ = (
     "PermissionDeniedError",
     "Position",
     "Progress",
+    "QueryResult",
     "RateLimitError",
     "RequestError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "RetryEvent",
+    "Row",
     "ServerError",
     "ServiceState",
     "Snapshot",
@@ -148,6 +161,7 @@ _LATER = {
     "Bulk": "_bulk.bulk",
     "BulkIterator": "_bulk.bulk",
     "Changes": "_pages.changes",
+    "Column": "_jobs.columns",
     "CommandIterator": "_commands.run",
     "CommandRun": "_commands.run",
     "CommandSummary": "_commands.outcome",
@@ -158,8 +172,13 @@ _LATER = {
     "Downloaded": "_transfer.download",
     "Failed": "_bulk.outcome",
     "FileStream": "_transfer.stream",
+    "FoundDevices": "_jobs.find",
     "Hook": "_transport.hooks",
     "ItemIterator": "_pages.iterators",
+    "JobError": "_jobs.errors",
+    "JobFailedError": "_jobs.errors",
+    "JobNotDoneError": "_jobs.errors",
+    "JobProgress": "_jobs.poll",
     "Journal": "_bulk.journal",
     "JournalError": "_errors",
     "NotOneError": "_pages.position",
@@ -171,7 +190,9 @@ _LATER = {
     "PagesWarning": "_pages.position",
     "Position": "_pages.position",
     "Progress": "_bulk.progress",
+    "QueryResult": "_jobs.result",
     "RetryEvent": "_transport.retry_event",
+    "Row": "_jobs.columns",
     "Snapshot": "_pages.iterators",
     "Succeeded": "_bulk.outcome",
     "Summary": "_bulk.outcome",

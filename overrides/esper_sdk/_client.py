@@ -11,14 +11,13 @@ from uuid import UUID
 
 # By its name annotations resolve without loading what they name.
 import esper_sdk
-from esper_client.api import Groups
 from esper_client.client import AuthenticatedClient
 from esper_client.types import UNSET, Hidden, Unset, hide
 
-from ._base.http import URL, AsyncBaseTransport, Response, Timeout
+from ._base.http import AsyncBaseTransport, Response, Timeout
 from ._caller import SessionCaller, make_identity
 from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, variable
-from ._errors import ClosedError
+from ._job_methods import JobMethods
 from ._limits.limiter import CAP, Limiter
 from ._session import READ_TIMEOUT, Session, make_user_agent
 from ._transport.chain import build_transport
@@ -34,7 +33,7 @@ Item = TypeVar("Item")
 Value = TypeVar("Value")
 
 
-class Esper(Groups):
+class Esper(JobMethods):
     """
     A client for one tenant of the Esper API.
 
@@ -365,82 +364,6 @@ class Esper(Groups):
             content=content,
             headers=headers,
         )
-
-    async def download(
-        self,
-        source: str | URL,
-        path: str | os.PathLike[str],
-        *,
-        checksum: str | None = None,
-        progress: bool | Callable[[esper_sdk.DownloadProgress], object] = False,
-        deadline: float | None = None,
-    ) -> esper_sdk.Downloaded:
-        """
-        Download a file of any size to the disk: whole, or not at all.
-
-        ```python
-        await esper.download(report.link, "report.csv", progress=True)
-        ```
-
-        It is written beside `path` and renamed when it is whole, by its length and its checksum where they are
-        told. A broken download goes on where it ended, if the server can prove that the file is the same, and
-        begins again otherwise. A link to another host gets neither the API key nor any other header of this
-        client, nor do the hosts to which it redirects.
-
-        Args:
-            source: A link, or a path below the base URL.
-            path: Where to put the file; one that is there is replaced.
-            checksum: What the finished file must come out at, such as `sha256:9f86d081...`.
-            progress: `True` for a bar or plain lines on standard error, or a function to call with a
-                `DownloadProgress`.
-            deadline: Longest time, in seconds, for all of it.
-
-        Raises:
-            RequestError: An argument is invalid; nothing was sent.
-            DownloadError: The file could not be fetched whole.
-            CallError: The server refused it, or can't be reached.
-            OSError: The file can't be written.
-        """
-        from ._transfer.download import download
-        from ._transfer.sender import make_sender
-
-        calls = self._calls
-
-        async def run() -> esper_sdk.Downloaded:
-            return await download(
-                make_sender(calls, source),
-                path,
-                stall=calls.timeout.read,
-                checksum=checksum,
-                progress=progress,
-                deadline=deadline,
-            )
-
-        return await calls.lifetime.run(run, ClosedError)
-
-    def stream(self, source: str | URL) -> esper_sdk.FileStream:
-        """
-        Read a file of any size piece by piece, in constant memory.
-
-        ```python
-        async with esper.stream(link) as pieces:
-            async for piece in pieces:
-                ...
-        ```
-
-        A broken connection is replaced like that of `download`; where the server can't go on, that is an error.
-
-        Args:
-            source: A link, or a path below the base URL.
-
-        Raises:
-            RequestError: The source is neither.
-        """
-        from ._transfer.sender import make_sender
-        from ._transfer.stream import FileStream
-
-        calls = self._calls
-        return FileStream(make_sender(calls, source), stall=calls.timeout.read, lifetime=calls.lifetime)
 
     def bulk(
         self,
