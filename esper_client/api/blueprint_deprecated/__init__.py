@@ -60,7 +60,6 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .create_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
@@ -68,8 +67,8 @@ class BlueprintDeprecatedGroup(Group):
             without_details=without_details,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def delete_blueprint(
@@ -104,14 +103,13 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .delete_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
             without_details=without_details,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_blueprint(
@@ -147,7 +145,6 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .get_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
@@ -155,8 +152,8 @@ class BlueprintDeprecatedGroup(Group):
             without_details=without_details,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_blueprint_revision(
@@ -193,7 +190,6 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .get_blueprint_revision import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
@@ -202,8 +198,8 @@ class BlueprintDeprecatedGroup(Group):
             without_details=without_details,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprintRevision = response.parsed
-        return parsed
+        answer: LegacyBlueprintRevision = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     def list_blueprint_revisions(
@@ -377,7 +373,6 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .partial_update_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
@@ -386,8 +381,8 @@ class BlueprintDeprecatedGroup(Group):
             without_details=without_details,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def restore_blueprint_revision(
@@ -421,15 +416,14 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .restore_blueprint_revision import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def upload_blueprint(
@@ -463,12 +457,11 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .upload_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,14 +47,14 @@ class CommandRequestGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_command_request import OPERATION, asyncio_detailed
+        from .create_command_request import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: CommandRequest = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CommandRequest = unwrap(OPERATION, response)
+        return answer
 
     async def get_command_request(
         self,
@@ -76,14 +76,14 @@ class CommandRequestGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_command_request import OPERATION, asyncio_detailed
+        from .get_command_request import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: CommandRequest = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CommandRequest = unwrap(OPERATION, response)
+        return answer
 
     async def get_command_request_stats(
         self,
@@ -105,14 +105,14 @@ class CommandRequestGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_command_request_stats import OPERATION, asyncio_detailed
+        from .get_command_request_stats import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: CommandRequestStats = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CommandRequestStats = unwrap(OPERATION, response)
+        return answer
 
     def list_command_requests(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -48,12 +48,14 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .add_subscription import asyncio
+        from .add_subscription import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Subscription = response.parsed
+        return answer
 
     async def delete_subscription_report(
         self,
@@ -75,12 +77,12 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_subscription_report import asyncio
+        from .delete_subscription_report import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             subscription_id=subscription_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_device_report_list(
         self,
@@ -108,14 +110,16 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_device_report_list import asyncio
+        from .get_device_report_list import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             start_date=start_date,
             end_date=end_date,
             group_name=group_name,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceReport = response.parsed
+        return answer
 
     async def get_enterprise_report(
         self,
@@ -141,13 +145,15 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_enterprise_report import asyncio
+        from .get_enterprise_report import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             start_date=start_date,
             end_date=end_date,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetEnterpriseReportResponse = response.parsed
+        return answer
 
     def get_group_report_list(
         self,
@@ -217,11 +223,12 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_report_info import asyncio
+        from .get_report_info import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
-        )
+        kwargs = _get_kwargs()
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetReportInfoResponse = response.parsed
+        return answer
 
     async def get_subscription_report(
         self,
@@ -243,12 +250,14 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_subscription_report import asyncio
+        from .get_subscription_report import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             subscription_id=subscription_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Subscription = response.parsed
+        return answer
 
     def get_subscription_reports(
         self,
@@ -327,13 +336,15 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .patch_subscription_report import asyncio
+        from .patch_subscription_report import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             subscription_id=subscription_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Subscription = response.parsed
+        return answer
 
     async def update_subscription_report(
         self,
@@ -359,10 +370,12 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_subscription_report import asyncio
+        from .update_subscription_report import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             subscription_id=subscription_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Subscription = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -49,15 +49,15 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_device_google_account import OPERATION, asyncio_detailed
+        from .create_device_google_account import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
             body=body,
         )
-        content: GoogleAccount = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleAccount = unwrap(OPERATION, response)
+        return answer
 
     async def delete_device_google_accounts(
         self,
@@ -79,14 +79,14 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_device_google_accounts import OPERATION, asyncio_detailed
+        from .delete_device_google_accounts import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
         )
-        content: GoogleAccount | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleAccount | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_google_accounts_emm_managed(
         self,
@@ -109,12 +109,14 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_google_accounts_emm_managed import asyncio
+        from .get_google_accounts_emm_managed import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DevicesListResponse = response.parsed
+        return answer
 
     async def get_google_accounts_policy(
         self,
@@ -136,12 +138,14 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_google_accounts_policy import asyncio
+        from .get_google_accounts_policy import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleEMMDevice = response.parsed
+        return answer
 
     def list_device_google_accounts(
         self,
@@ -217,15 +221,15 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_device_google_accounts import OPERATION, asyncio_detailed
+        from .update_device_google_accounts import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
             body=body,
         )
-        content: GoogleAccountUpdateResponseBody = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleAccountUpdateResponseBody = unwrap(OPERATION, response)
+        return answer
 
     async def update_google_accounts_policy(
         self,
@@ -258,14 +262,14 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_google_accounts_policy import OPERATION, asyncio_detailed
+        from .update_google_accounts_policy import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
             body=body,
             is_provisioning=is_provisioning,
             is_converging=is_converging,
         )
-        content: GoogleEMMDevice = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleEMMDevice = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -46,14 +46,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .begin_emm_enrollment import OPERATION, asyncio_detailed
+        from .begin_emm_enrollment import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: BeginGoogleEMMEnrollmentResponse = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BeginGoogleEMMEnrollmentResponse = unwrap(OPERATION, response)
+        return answer
 
     async def complete_emm_enrollment(
         self,
@@ -76,14 +76,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .complete_emm_enrollment import OPERATION, asyncio_detailed
+        from .complete_emm_enrollment import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: GoogleEnterpriseDetails = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleEnterpriseDetails = unwrap(OPERATION, response)
+        return answer
 
     async def create_emm_account(
         self,
@@ -106,14 +106,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_emm_account import OPERATION, asyncio_detailed
+        from .create_emm_account import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: GoogleServiceAccountDetails = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleServiceAccountDetails = unwrap(OPERATION, response)
+        return answer
 
     async def create_emm_detail(
         self,
@@ -136,14 +136,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_emm_detail import OPERATION, asyncio_detailed
+        from .create_emm_detail import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: GoogleEnterpriseDetails = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleEnterpriseDetails = unwrap(OPERATION, response)
+        return answer
 
     async def create_emm_web_token(
         self,
@@ -165,14 +165,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_emm_web_token import OPERATION, asyncio_detailed
+        from .create_emm_web_token import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: CreateWebTokenResponse = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CreateWebTokenResponse = unwrap(OPERATION, response)
+        return answer
 
     def list_emm_accounts(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -49,15 +49,15 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_pipeline_run import OPERATION, asyncio_detailed
+        from .create_pipeline_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineRun = unwrap(OPERATION, response)
+        return answer
 
     async def delete_pipeline_run(
         self,
@@ -82,15 +82,15 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_pipeline_run import OPERATION, asyncio_detailed
+        from .delete_pipeline_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
-            client=self._caller.client,
         )
-        content: PipelineRun | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineRun | None = unwrap(OPERATION, response)
+        return answer
 
     def get_all_pipeline_runs(
         self,
@@ -177,15 +177,15 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_pipeline_run import OPERATION, asyncio_detailed
+        from .get_pipeline_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
-            client=self._caller.client,
         )
-        content: PipelineRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineRun = unwrap(OPERATION, response)
+        return answer
 
     def get_pipeline_runs(
         self,
@@ -275,13 +275,13 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_pipeline_run import OPERATION, asyncio_detailed
+        from .update_pipeline_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineRun = unwrap(OPERATION, response)
+        return answer

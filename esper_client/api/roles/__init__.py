@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -46,12 +46,14 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_role import asyncio
+        from .create_role import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Role = response.parsed
+        return answer
 
     async def delete_role(
         self,
@@ -73,12 +75,12 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_role import asyncio
+        from .delete_role import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             role_id=role_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_role(
         self,
@@ -100,12 +102,14 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_role import asyncio
+        from .get_role import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             role_id=role_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Role = response.parsed
+        return answer
 
     def list_role_scopes(
         self,
@@ -235,13 +239,15 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_role import asyncio
+        from .update_role import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             role_id=role_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Role = response.parsed
+        return answer
 
     async def update_role_scopes(
         self,
@@ -266,10 +272,12 @@ class RolesGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_role_scopes import asyncio
+        from .update_role_scopes import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             role_id=role_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: UpdateRoleScopesResponse = response.parsed
+        return answer

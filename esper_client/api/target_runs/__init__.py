@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,15 +53,15 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_pipeline_stage_target_runs import OPERATION, asyncio_detailed
+        from .create_pipeline_stage_target_runs import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
-            client=self._caller.client,
             body=body,
         )
-        content: list[TargetRun] = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: list[TargetRun] = unwrap(OPERATION, response)
+        return answer
 
     async def create_target_run_command(
         self,
@@ -89,16 +89,16 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_target_run_command import OPERATION, asyncio_detailed
+        from .create_target_run_command import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineCommand = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineCommand = unwrap(OPERATION, response)
+        return answer
 
     async def get_pipeline_stage_target_run(
         self,
@@ -123,15 +123,15 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_pipeline_stage_target_run import OPERATION, asyncio_detailed
+        from .get_pipeline_stage_target_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
-            client=self._caller.client,
         )
-        content: TargetRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetRun = unwrap(OPERATION, response)
+        return answer
 
     def get_pipeline_stage_target_runs(
         self,
@@ -223,15 +223,15 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_target_run_command_status import OPERATION, asyncio_detailed
+        from .get_target_run_command_status import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
-            client=self._caller.client,
         )
-        content: PipelineCommand = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineCommand = unwrap(OPERATION, response)
+        return answer
 
     async def put_target_run_command_status(
         self,
@@ -261,17 +261,17 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .put_target_run_command_status import OPERATION, asyncio_detailed
+        from .put_target_run_command_status import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
             command_id=command_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineCommand = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineCommand = unwrap(OPERATION, response)
+        return answer
 
     async def update_pipeline_stage_target_run(
         self,
@@ -298,13 +298,13 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_pipeline_stage_target_run import OPERATION, asyncio_detailed
+        from .update_pipeline_stage_target_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
-            client=self._caller.client,
             body=body,
         )
-        content: TargetRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetRun = unwrap(OPERATION, response)
+        return answer

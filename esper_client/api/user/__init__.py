@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -55,13 +55,13 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_tenant_user import asyncio
+        from .delete_tenant_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             user_id=user_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_tenant_user_invite(
         self,
@@ -87,13 +87,13 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_tenant_user_invite import asyncio
+        from .delete_tenant_user_invite import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             invite_id=invite_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_tenant_user_invites(
         self,
@@ -180,12 +180,14 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_user import asyncio
+        from .get_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: LegacyUser = response.parsed
+        return answer
 
     async def get_user_groups(
         self,
@@ -211,13 +213,15 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_user_groups import asyncio
+        from .get_user_groups import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
             sub_groups=sub_groups,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetUserGroupsResponse = response.parsed
+        return answer
 
     def get_users(
         self,
@@ -306,13 +310,15 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .invite_tenant_user import asyncio
+        from .invite_tenant_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: InviteCreated = response.parsed
+        return answer
 
     def list_authn_users(
         self,
@@ -391,13 +397,15 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_different_user import asyncio
+        from .update_different_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: User = response.parsed
+        return answer
 
     async def update_own_user(
         self,
@@ -421,13 +429,15 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_own_user import asyncio
+        from .update_own_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: User = response.parsed
+        return answer
 
     async def user_info(
         self,
@@ -445,8 +455,9 @@ class UserGroup(Group):
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .user_info import asyncio
+        from .user_info import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
-        )
+        kwargs = _get_kwargs()
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: LegacyUser = response.parsed
+        return answer

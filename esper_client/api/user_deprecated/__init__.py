@@ -48,13 +48,12 @@ class UserDeprecatedGroup(Group):
         """
         from .create_user import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyUser = response.parsed
-        return parsed
+        answer: LegacyUser = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def delete_user(
@@ -81,11 +80,10 @@ class UserDeprecatedGroup(Group):
         """
         from .delete_user import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             user_id=user_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def partial_update_user(
@@ -115,14 +113,13 @@ class UserDeprecatedGroup(Group):
         """
         from .partial_update_user import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             user_id=user_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyUser = response.parsed
-        return parsed
+        answer: LegacyUser = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def update_user(
@@ -152,11 +149,10 @@ class UserDeprecatedGroup(Group):
         """
         from .update_user import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             user_id=user_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyUser = response.parsed
-        return parsed
+        answer: LegacyUser = response.parsed
+        return answer

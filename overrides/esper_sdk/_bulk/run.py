@@ -335,10 +335,14 @@ class Run:
         """Make the call, and return its value or error; raise a cancellation only if it is the run's."""
         value: Any = None
         error: BaseException | None = None
-        scope = anyio.CancelScope(deadline=self._deadline)
+        # A scope costs as much as all else of an item.
+        scope = None if self._job.deadline is None else anyio.CancelScope(deadline=self._deadline)
         try:
-            with scope:
+            if scope is None:
                 value = await self._job.call(work.item)
+            else:
+                with scope:
+                    value = await self._job.call(work.item)
         except BaseException as failure:  # noqa: BLE001 - the outcome of the item
             error = failure
         cancelled = error is not None and is_cancellation(error)
@@ -346,7 +350,7 @@ class Run:
         if not await self._crew.take_back() and cancelled:
             assert error is not None
             raise error
-        if scope.cancelled_caught or (error is not None and scope.cancel_called):
+        if scope is not None and (scope.cancelled_caught or (error is not None and scope.cancel_called)):
             self.stop("deadline")
             if cancelled or error is None:
                 error = _cut_off(work.tally)
