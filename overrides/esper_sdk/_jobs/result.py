@@ -143,9 +143,9 @@ class QueryResult:
 
     def _open(self) -> IO[str]:
         assert self.path is not None
-        stream: Any = self.path.open("rb")
-        if stream.peek(2)[:2] == _GZIP:
-            stream = gzip.open(stream)  # noqa: SIM115 - closed with its wrapper
+        with self.path.open("rb") as start:
+            packed = start.read(2) == _GZIP
+        stream: Any = gzip.open(self.path) if packed else self.path.open("rb")
         return io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
 
 
