@@ -145,7 +145,7 @@ class QueryResult:
         assert self.path is not None
         with self.path.open("rb") as start:
             packed = start.read(2) == _GZIP
-        stream: Any = gzip.open(self.path) if packed else self.path.open("rb")
+        stream: Any = gzip.open(self.path) if packed else self.path.open("rb")  # noqa: SIM115 - closed with its wrapper
         return io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
 
 

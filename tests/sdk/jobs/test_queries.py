@@ -211,7 +211,8 @@ def test_a_report_is_a_query_of_another_kind(run, tmp_path):
             start = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
             found = await esper.report("device", start=start, filters={"group_ids": ["g"]})
             assert [row.level for row in found] == [3.0]
-            for wrong in ({"report_type": ""}, {"report_type": "device", "start": dt.datetime(2026, 1, 1)}):
+            naive = dt.datetime(2026, 1, 1)  # noqa: DTZ001
+            for wrong in ({"report_type": ""}, {"report_type": "device", "start": naive}):
                 with pytest.raises(RequestError):
                     await esper.report(**wrong)
             assert len(await esper.wait("report", "r1")) == 1

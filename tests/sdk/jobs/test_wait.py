@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pickle
+from itertools import pairwise
 
 import anyio
 import httpx
@@ -45,7 +46,7 @@ def test_a_job_is_asked_for_at_growing_intervals(run):
     done = run(main)
     assert (done.id, done.status) == ("c1", "SUCCESS")
     times = service.times(CONVERGE)
-    pauses = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+    pauses = [later - earlier for earlier, later in pairwise(times)]
     assert pauses == pytest.approx([2, 3, 4.5, 6.75, 10.125, 15.1875, 22.78125, 30, 30], abs=0.01)
     assert [each.status for each in seen] == ["QUEUED"] * 9 + ["SUCCESS"]
     assert str(seen[-1]).startswith("converge c1: SUCCESS, after 124 s")
