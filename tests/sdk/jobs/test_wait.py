@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pickle
 from itertools import pairwise
+from pathlib import Path
+from typing import get_args
 
 import anyio
 import httpx
@@ -18,6 +20,7 @@ from esper_sdk import (
 )
 from esper_sdk._jobs.kinds import KINDS
 
+from esper_client import models
 from esper_client.models import ConvergeAnswer, PipelineRun
 from tests.sdk.jobs.scripted import Scripted
 
@@ -209,3 +212,33 @@ def test_devices_are_waited_for_until_they_are_listed(run):
             return await esper.wait("provisioning", "S1")
 
     assert run(main).ids == ["d1"]
+
+
+def test_the_table_of_the_documentation_is_complete():
+    """Each kind is in the table, and its last statuses are published ones, of which the others go on."""
+    page = (Path(__file__).parents[3] / "docs" / "jobs.md").read_text("utf-8")
+    published = {
+        "converge": models.ConvergeStatus,
+        "pipeline_run": models.PipelineRunStatus,
+        "stage_run": models.StageRunStatus,
+        "target_run": models.TargetRunStatus,
+        "dep_sync": models.DepSyncRequestStatus,
+        "query": models.QueryStatusStatus,
+        "report": models.CreateReportStatusStatus,
+    }
+    going = {
+        "queued",
+        "processing",
+        "in_progress",
+        "pending",
+        "running",
+        "waiting",
+        "dispatched",
+        "inprogress",
+    }
+    for kind, described in KINDS.items():
+        assert f'`wait("{kind}"' in page, kind
+        if kind in published:
+            known = {status.casefold() for status in get_args(get_args(published[kind])[0])}
+            assert known - described.ends.well - described.ends.badly <= going, kind
+            assert known & described.ends.well, kind
