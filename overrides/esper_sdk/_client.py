@@ -17,7 +17,7 @@ from esper_client.types import UNSET, Hidden, Unset, hide
 from ._base.http import AsyncBaseTransport, Response, Timeout
 from ._caller import SessionCaller, make_identity
 from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, variable
-from ._job_methods import JobMethods
+from ._jobs.methods import JobMethods
 from ._limits.limiter import CAP, Limiter
 from ._session import READ_TIMEOUT, Session, make_user_agent
 from ._transport.chain import build_transport
@@ -301,6 +301,10 @@ class Esper(JobMethods):
         copy._caller = copy._calls
         copy._is_copy = True
         return copy
+
+    @property
+    def _job_caller(self) -> SessionCaller:
+        return self._calls
 
     async def enterprise_id(self) -> str:
         """

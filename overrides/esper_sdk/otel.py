@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Any
 from opentelemetry import metrics, trace
 from opentelemetry.trace import SpanKind, Status, StatusCode
 
+import esper_sdk
+
 from ._errors import CallError, StatusError
 from ._limits.services import service_of
 from ._transport.options import ATTEMPTS, WAITED
@@ -28,7 +30,6 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ._base.http import Request, Response
-    from ._client import Esper
     from ._limits.limiter import Limiter
     from ._transport.hooks import Send
 
@@ -38,7 +39,7 @@ _NAME = "esper_sdk"
 
 
 def instrument(
-    esper: Esper,
+    esper: esper_sdk.Esper,
     *,
     tracer_provider: trace.TracerProvider | None = None,
     meter_provider: metrics.MeterProvider | None = None,

@@ -105,14 +105,18 @@ def build_transport(options: TransportOptions) -> Chain:
         engine = EngineTransport(options, base_url, proxy=proxy, connections=limiter.cap, on_cap=on_cap)
     hooks: tuple[Hook, ...] = ()
     if options.hooks != ():
-        # Imported here: most programs have none.
-        from .hooks import HookTransport, check_hooks
+        # Imported here, and below: most programs have none.
+        from .hooks import check_hooks
 
         hooks = check_hooks(options.hooks)
 
     def hooked(inner: AsyncBaseTransport) -> AsyncBaseTransport:
         throttle = ThrottleTransport(inner, limiter, base_url.path)
-        return HookTransport(throttle, hooks, base_url) if hooks else throttle
+        if not hooks:
+            return throttle
+        from .hooks import HookTransport
+
+        return HookTransport(throttle, hooks, base_url)
 
     retry = RetryTransport(hooked(engine))
 
