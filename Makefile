@@ -106,6 +106,10 @@ sync: ## Follow the published description: spec, generate, diff, check, test: [U
 pages: $(VENV)/.dev ## Show how every list operation pages
 	@$(RUN) scripts/pages_report.py
 
+.PHONY: envelopes
+envelopes: $(VENV)/.dev ## Show which answers are envelopes, and what the typed groups take out of them
+	@$(RUN) scripts/envelopes_report.py
+
 .PHONY: contract
 contract: $(VENV)/.dev ## Call every operation against a mock server that is not ours (Prism, by npx)
 	@$(RUN) tests/contract/run.py

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import gc
 from functools import partial
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 from uuid import UUID
@@ -41,6 +42,7 @@ __all__ = (
     "fill",
     "request_kwargs",
     "send",
+    "unwrap",
 )
 
 T = TypeVar("T")
@@ -90,6 +92,8 @@ class Operation:
         body_required: Whether a call must have a body.
         body_kind: How the body is sent: `json`, `multipart`, `form` or `content`.
         content_type: The content type of a `content` body.
+        inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
+        may_be_empty: Whether an envelope with nothing in it is as it should be.
     """
 
     __slots__ = (
@@ -99,6 +103,8 @@ class Operation:
         "body_required",
         "content_type",
         "decode",
+        "inside",
+        "may_be_empty",
         "method",
         "parameters",
         "path",
@@ -115,6 +121,8 @@ class Operation:
         body_required: bool = False,
         body_kind: str = "json",
         content_type: str = "application/octet-stream",
+        inside: tuple[str, ...] = (),
+        may_be_empty: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -126,6 +134,8 @@ class Operation:
         self.body_required = body_required
         self.body_kind = body_kind
         self.content_type = content_type
+        self.inside = inside
+        self.may_be_empty = may_be_empty
 
     def __repr__(self) -> str:
         return f"<Operation {self}>"
@@ -361,6 +371,7 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         UnexpectedStatus: The status does not mean success.
         DecodingError: The body is not what the description says.
     """
+    start = perf_counter()
     try:
         response = await request(client, kwargs)
     finally:
@@ -373,4 +384,32 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         content=response.content,
         headers=response.headers,
         parsed=decode(operation, response),
+        elapsed=perf_counter() - start,
     )
+
+
+def unwrap(operation: Operation, response: Response[Any]) -> Any:
+    """
+    Return what an envelope holds; `None` for an answer without a body.
+
+    Args:
+        operation: The operation, whose answer is one.
+        response: The answer.
+
+    Raises:
+        DecodingError: There is nothing in it, and there has to be.
+    """
+    value = response.parsed
+    for number, name in enumerate(operation.inside):
+        if value is None:
+            break
+        value = getattr(value, name)
+        if value is None and not operation.may_be_empty:
+            path = ".".join(operation.inside[: number + 1])
+            raise DecodingError(
+                "nothing is there",
+                path=path,
+                operation=str(operation),
+                status_code=response.status_code,
+            )
+    return value

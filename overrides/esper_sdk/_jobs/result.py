@@ -43,6 +43,7 @@ class QueryResult:
         columns: The columns: names and types.
         truncated: Whether the service left rows out.
         path: The file that holds the rows, if they came as one. Unless you named it, it goes with this object.
+        link: Where the service offers the file, if it does. Whoever has the link can read it.
     """
 
     def __init__(
@@ -54,8 +55,10 @@ class QueryResult:
         truncated: bool,
         path: Path | None,
         temporary: bool = False,
+        link: str | None = None,
     ) -> None:
         self.id = id
+        self.link = link or None
         self.truncated = truncated
         self.path = path
         self._cells = cells

@@ -228,13 +228,19 @@ async def result_of(
                 target.parent.rmdir()
             raise
         return QueryResult(
-            job_id, columns=columns, cells=None, truncated=False, path=target, temporary=path is None
+            job_id,
+            columns=columns,
+            cells=None,
+            truncated=False,
+            path=target,
+            temporary=path is None,
+            link=link,
         )
     if truncated and answer.get("row_limit") is None:
         warnings.warn(
             f"The service left rows of {job_id} out; ask for a file with path=", RuntimeWarning, stacklevel=2
         )
-    found = QueryResult(job_id, columns=columns, cells=rows, truncated=truncated, path=None)
+    found = QueryResult(job_id, columns=columns, cells=rows, truncated=truncated, path=None, link=link)
     if path is not None:
         await anyio.to_thread.run_sync(found.to_csv, path)
         found.path = Path(path)

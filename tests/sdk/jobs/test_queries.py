@@ -158,6 +158,8 @@ def test_a_result_in_a_file_is_downloaded(run, tmp_path):
     assert service.bodies[0] == {"query": "SELECT 1", "is_download": True}
     asked = [request for request in service.requests if request.url.host == "files.example.com"]
     assert all("authorization" not in request.headers for request in asked)
+    assert found.link == FILE
+    assert "signature" not in repr(found)
     temporary = found.path
     assert temporary.exists()
     del found
@@ -179,6 +181,22 @@ def test_rows_are_written_as_csv(run, tmp_path):
     for name in ("a.csv", "b.csv"):
         with (tmp_path / name).open(newline="", encoding="utf-8") as stream:
             assert list(csv.reader(stream)) == [["name", "level"], ["Till, 1", "7.5"], ["x", ""]]
+
+
+def test_the_limit_that_a_refusal_tells_is_kept(run):
+    """A refusal that names a number an hour holds queries up for that part of an hour, and nothing else."""
+    told = httpx.Response(429, json={"message": "Tenant rate limit exceeded: 25 requests per hour"})
+    service = Scripted({SUBMIT: [told, state("PENDING")], LOOK: [state("SUCCEEDED")], "GET /v2/x/": [{}]})
+
+    async def main():
+        async with service.client() as esper, anyio.create_task_group() as tasks:
+            tasks.start_soon(esper.query, "SELECT 1")
+            await anyio.sleep(1)
+            await esper.request("GET", "v2/x/")
+            assert service.times("GET /v2/x/") == [1]
+
+    run(main)
+    assert service.times(SUBMIT) == [0, 144]
 
 
 def test_rows_left_out_are_told(run):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import errno
 import gzip
 import hashlib
 import os
@@ -496,6 +497,22 @@ async def test_the_file_that_was_there(tmp_path):
     assert done.size == len(CONTENT) == len(real.read_bytes())
     assert (tmp_path / "link").is_symlink()
     assert stat.S_IMODE(real.stat().st_mode) == 0o640
+
+
+async def test_a_full_disk(tmp_path, monkeypatch):
+    """What can't be written is an error of the system, and leaves what was there, and nothing beside it."""
+
+    def full(*args: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    (tmp_path / "file").write_bytes(b"old")
+    async with FileServer() as server, client() as esper:
+        monkeypatch.setattr("esper_sdk._transfer.sink.os.write", full)
+        with pytest.raises(OSError, match="No space"):
+            await esper.download(server.link, tmp_path / "file")
+        monkeypatch.undo()
+    assert files(tmp_path) == ["file"]
+    assert (tmp_path / "file").read_bytes() == b"old"
 
 
 async def test_progress_and_deadline(tmp_path):
