@@ -21,11 +21,12 @@ from opentelemetry import metrics, trace
 from opentelemetry.trace import SpanKind, Status, StatusCode
 
 import esper_sdk
+from esper_client.request_ids import find_request_id
 
 from ._errors import CallError, StatusError
 from ._limits.services import service_of
 from ._transport.options import ATTEMPTS, WAITED
-from ._transport.request_info import path_of, request_id_of
+from ._transport.request_info import path_of
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _of_response(response: Response) -> dict[str, Any]:
         "esper.attempts": response.extensions.get(ATTEMPTS, 1),
         "esper.waited": float(response.extensions.get(WAITED, 0.0)),
     }
-    if (request_id := request_id_of(response)) is not None:
+    if (request_id := find_request_id(response.headers)) is not None:
         found["esper.request_id"] = request_id[:200]
     return found
 
