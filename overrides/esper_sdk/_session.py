@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from ._enterprise import Enterprise
     from ._keys import Keys
     from ._transport.chain import Chain
-    from ._transport.hooks import Hook
-    from ._transport.options import CallOptions
+    from ._transport.options import CallOptions, Hook
 
 __all__ = ("READ_TIMEOUT", "Identity", "Session", "SessionTransport", "make_timeout", "make_user_agent")
 

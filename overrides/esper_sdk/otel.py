@@ -32,7 +32,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from ._base.http import Request, Response
     from ._limits.limiter import Limiter
-    from ._transport.hooks import Send
+    from ._transport.options import Send
 
 __all__ = ("instrument",)
 

@@ -58,7 +58,7 @@ class QueryResult:
         link: str | None = None,
     ) -> None:
         self.id = id
-        self.link = link or None
+        self.link: str | None = link or None
         self.truncated = truncated
         self.path = path
         self._cells = cells

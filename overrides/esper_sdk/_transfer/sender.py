@@ -103,7 +103,7 @@ class Sender:
         self._own = own
         self._others = others
         self._timeout = timeout
-        self.url = _url_of(source, base_url)
+        self.url: URL = _url_of(source, base_url)
         self._is_own = origin_of(self.url) == self._home
         if problem := _link_problem(self.url) if self.url.userinfo or not self._is_own else None:
             raise RequestError("source", problem)

@@ -18,7 +18,7 @@ from .status import StatusTransport
 from .throttle import ThrottleTransport
 
 if TYPE_CHECKING:
-    from .hooks import Hook
+    from .options import Hook
 
 
 class Chain:

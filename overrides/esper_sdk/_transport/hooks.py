@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 
 from esper_sdk._base.http import URL, AsyncBaseTransport, Request, Response
 from esper_sdk._base.urls import origin_of
 from esper_sdk._errors import ConfigurationError
 
+from .options import Hook
 from .request_headers import check_headers
 
-__all__ = ("Hook", "HookTransport", "Send", "check_hooks")
-
-Send = Callable[[Request], Awaitable[Response]]
-"""Sends a request, and returns its answer, of whatever status."""
-Hook = Callable[[Request, Send], Awaitable[Response]]
-"""A coroutine function around an attempt: takes the request, and what sends it once."""
+__all__ = ("HookTransport", "check_hooks")
 
 
 def check_hooks(given: object) -> tuple[Hook, ...]:

@@ -49,6 +49,8 @@ class Installed:
         self._commands = commands
         self._fleet = fleet
         self._render = render
+        self._state: list[tuple[str, str, str]] = []
+        self._known: list[dict[str, Any]] = []
 
     def of_device(self, device_id: str) -> list[dict[str, Any]]:
         """Return the applications of a device."""
@@ -56,7 +58,7 @@ class Installed:
 
     def of_devices(self, device_ids: Iterable[str]) -> Iterator[list[dict[str, Any]]]:
         """Yield the applications of each of some devices."""
-        versions = list(map(self._described, self._versions()))
+        versions = self._everything()
         for device_id in device_ids:
             yield [app for app in versions if self._has(device_id, app)]
 
@@ -65,12 +67,20 @@ class Installed:
         app = next(
             (
                 described
-                for described in map(self._described, self._versions())
+                for described in self._everything()
                 if described["app_id"] == app_id.lower() and described["app_version_id"] == version_id.lower()
             ),
             None,
         )
         return [] if app is None else [device for device in self._fleet.ids if self._has(device, app)]
+
+    def _everything(self) -> list[dict[str, Any]]:
+        """Describe all versions, anew only once something about them has changed."""
+        versions = self._versions()
+        state = [(version.id, version.updated, app.updated) for app, version, *_ in versions]
+        if state != self._state:
+            self._state, self._known = state, list(map(self._described, versions))
+        return self._known
 
     def _versions(self) -> list[tuple[Item, Item, int, int]]:
         found = []
