@@ -72,7 +72,6 @@ if TYPE_CHECKING:
     from ._transfer.download import Downloaded
     from ._transfer.progress import DownloadProgress
     from ._transfer.stream import FileStream
-    from ._transport.options import Hook
     from ._transport.retry_event import RetryEvent
 
 __all__ = (
@@ -110,7 +109,6 @@ __all__ = (
     "File",
     "FileStream",
     "FoundDevices",
-    "Hook",
     "ItemIterator",
     "JobError",
     "JobFailedError",
@@ -174,7 +172,6 @@ _LATER = {
     "Failed": "_bulk.outcome",
     "FileStream": "_transfer.stream",
     "FoundDevices": "_jobs.find",
-    "Hook": "_transport.options",
     "ItemIterator": "_pages.iterators",
     "JobError": "_jobs.errors",
     "JobFailedError": "_jobs.errors",

@@ -22,7 +22,7 @@ from ._limits.limiter import CAP, Limiter
 from ._session import READ_TIMEOUT, Session, make_user_agent
 from ._transport.chain import build_transport
 from ._transport.lifetime import Lifetime
-from ._transport.options import MAX_BODY, CallOptions, EngineName, Hook, Priority, TransportOptions
+from ._transport.options import MAX_BODY, CallOptions, EngineName, Priority, TransportOptions
 
 if TYPE_CHECKING:
     from esper_client.raw import RawGroups
@@ -103,7 +103,7 @@ class Esper(JobMethods):
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
         max_body: int = MAX_BODY,
-        hooks: Iterable[Hook] = (),
+        hooks: Iterable[Callable[..., Awaitable[Response]]] = (),
     ) -> None:
         # Hidden first: tools show the variables of a traceback.
         who, key, where, url = hide(tenant), hide(api_key), hide(enterprise_id), hide(base_url)
@@ -163,7 +163,7 @@ class Esper(JobMethods):
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
         max_body: int = MAX_BODY,
-        hooks: Iterable[Hook] = (),
+        hooks: Iterable[Callable[..., Awaitable[Response]]] = (),
     ) -> Self:
         """
         Make a client from `ESPER_TENANT` (or `ESPER_BASE_URL`), `ESPER_API_KEY` and `ESPER_ENTERPRISE_ID`.
