@@ -11,13 +11,14 @@ from uuid import UUID
 
 # By its name annotations resolve without loading what they name.
 import esper_sdk
-from esper_client import models
 from esper_client.api import Groups
 from esper_client.model import Model
 from esper_sdk._base.http import URL
 from esper_sdk._errors import ClosedError
 
 if TYPE_CHECKING:
+    from esper_client import models
+
     from .calls import JobCaller
 
 __all__ = ("JobMethods", "WaitOptions")
