@@ -17,8 +17,11 @@ import weakref
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from opentelemetry import metrics, trace
-from opentelemetry.trace import SpanKind, Status, StatusCode
+try:
+    from opentelemetry import metrics, trace
+    from opentelemetry.trace import SpanKind, Status, StatusCode
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError("esper_sdk.otel needs the extra otel: pip install 'esper-sdk[otel]'") from error
 
 import esper_sdk
 from esper_client.request_ids import find_request_id

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import anyio
 import httpx
 import pytest
-from esper_sdk import ConfigurationError, Esper, OutcomeUnknownError, RequestError
+from esper_sdk import ConfigurationError, Esper, OutcomeUnknownError, RequestError, RequestTimeoutError
 
 BASE = "https://acme-api.esper.cloud/api"
 
@@ -76,6 +77,26 @@ def test_hooks_can_not_take_the_key_elsewhere(run):
             async with client([200, 200], [hook]) as esper:
                 with pytest.raises(error):
                     await esper.request("POST", "v2/x/")
+
+    run(main)
+
+
+def test_another_request_of_a_hook_is_the_same_attempt(run):
+    """A hook may send a request that it made itself; a deadline behind that says that it may have been processed."""
+
+    async def copying(request, send):
+        return await send(httpx.Request(request.method, request.url, headers=request.headers))
+
+    async def slow(request):
+        await anyio.sleep(100)
+
+    async def main():
+        transport = httpx.MockTransport(slow)
+        async with Esper(
+            base_url=BASE, api_key="k", transport=transport, hooks=[copying], deadline=5
+        ) as esper:
+            with pytest.raises(RequestTimeoutError):
+                await esper.request("POST", "v2/x/")
 
     run(main)
 

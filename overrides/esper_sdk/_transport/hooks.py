@@ -76,6 +76,9 @@ class HookTransport(AsyncBaseTransport):
             if sent:
                 raise ConfigurationError("a hook sent its request twice; retries are the client's")
             sent = True
+            if given is not request:
+                # Another object is still this attempt.
+                given.extensions = {**given.extensions, **request.extensions}
             return await self._call(given, index + 1)
 
         response = await self._hooks[index](request, send)
