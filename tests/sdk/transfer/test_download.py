@@ -6,12 +6,15 @@ import errno
 import gzip
 import hashlib
 import os
+import ssl
 import stat
 from pathlib import Path
 
 import httpx
 import pytest
+import trustme
 from esper_sdk import (
+    CertificateError,
     ClosedError,
     DownloadError,
     DownloadProgress,
@@ -497,6 +500,27 @@ async def test_the_file_that_was_there(tmp_path):
     assert done.size == len(CONTENT) == len(real.read_bytes())
     assert (tmp_path / "link").is_symlink()
     assert stat.S_IMODE(real.stat().st_mode) == 0o640
+
+
+async def test_encrypted_files_end_in_order(tmp_path):
+    """Over TLS, a file without a length is whole only if the connection was closed in order; other authorities are refused."""
+    authority = trustme.CA()
+    server_side, client_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    authority.issue_cert("127.0.0.1").configure_cert(server_side)
+    authority.configure_trust(client_side)
+
+    def until_close(asked: Asked, server: FileServer) -> Reply:
+        return Reply("200 OK", {}, CONTENT)
+
+    async with client(verify=client_side) as esper, client() as other:
+        async with FileServer(cut(100), until_close, tls=server_side) as server:
+            await esper.download(server.link, tmp_path / "file")
+            assert (tmp_path / "file").read_bytes() == CONTENT
+            with pytest.raises(CertificateError):
+                await other.download(server.link, tmp_path / "file")
+        async with FileServer(cut(100, until_close, reset=True), tls=server_side) as server:
+            with pytest.raises(DownloadError):
+                await esper.download(server.link, tmp_path / "file")
 
 
 async def test_a_full_disk(tmp_path, monkeypatch):
