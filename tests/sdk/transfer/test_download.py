@@ -413,6 +413,29 @@ async def test_a_stall_is_given_up(tmp_path):
     assert ranges(server) == [None, 300]
 
 
+async def test_a_slow_reader_is_no_slow_server():
+    """What a program does between two pieces is not held against the server, which can't continue the file."""
+    async with FileServer(cut(1 << 20, chunked)) as server, client(timeout=0.05) as esper:
+        server.content = CONTENT * 4
+        got = 0
+        async for piece in esper.stream(server.link):
+            got += len(piece)
+            await asyncio.sleep(0.06 if got <= 300 else 0)
+    assert got == len(CONTENT) * 4
+
+
+async def test_a_refusal_that_drips(tmp_path, monkeypatch):
+    """The status of a refusal is not held back by a body that never ends."""
+    monkeypatch.setattr("esper_sdk._transport.streaming._ERROR_TIME", 0.1)
+
+    def drip(asked: Asked, server: FileServer) -> Reply:
+        return Reply("403 No", {"Content-Length": "1000"}, b"x" * 1000, pause=0.02, piece=1)
+
+    async with FileServer(drip) as server, client() as esper:
+        with pytest.raises(PermissionDeniedError):
+            await esper.download(server.link, tmp_path / "file")
+
+
 async def test_refusals_of_a_strangers_server(tmp_path):
     """What a link answers is an error of its own, without the signature; what passes by is asked again."""
 
