@@ -181,6 +181,18 @@ def test_a_copy_has_a_key_of_its_own(run):
     run(main)
 
 
+def test_a_header_of_a_call_comes_first(run):
+    """A call with an `Authorization` header of its own asks for no key."""
+    service, key = Service("mine"), Rotating("new")
+
+    async def main():
+        async with service.client(key) as esper:
+            await esper.request("GET", "v2/x/", headers={"Authorization": "Bearer mine"})
+
+    run(main)
+    assert (service.seen, key.asked) == (["mine"], 0)
+
+
 def test_a_streamed_body_is_not_sent_twice(run):
     """A 401 to a body that can be read once is raised; the next call has the new key."""
     service, key = Service(), Rotating("old", "new")
