@@ -13,7 +13,7 @@ BINARY = {"type": "string", "format": "binary"}
 _BODILESS = ("204", "205", "304")
 
 
-def _is_json(kind: str) -> bool:
+def is_json(kind: str) -> bool:
     bare = kind.split(";", maxsplit=1)[0].strip().lower()
     return bare.endswith(("/json", "+json")) or bare in {"*/*", "application/*"}
 
@@ -33,7 +33,7 @@ def one_body_type(document: Document) -> Document:
         if not content:
             continue
         for test, kind in (
-            (_is_json, "application/json"),
+            (is_json, "application/json"),
             (lambda kind: kind.startswith("multipart/"), "multipart/form-data"),
             (
                 lambda kind: kind.startswith("application/x-www-form-urlencoded"),
@@ -42,7 +42,7 @@ def one_body_type(document: Document) -> Document:
         ):
             chosen = next((name for name in content if test(name)), None)
             if chosen is not None and not (
-                test is _is_json and _is_binary(content[chosen].get("schema") or {})
+                test is is_json and _is_binary(content[chosen].get("schema") or {})
             ):
                 media = {kind: {"schema": content[chosen].get("schema") or {}}}
                 break
@@ -68,7 +68,7 @@ def one_answer_type(document: Document) -> Document:
                 continue
             if not content:
                 continue
-            json_kind = next((kind for kind in content if _is_json(kind)), None)
+            json_kind = next((kind for kind in content if is_json(kind)), None)
             text_kind = next((kind for kind in content if kind.startswith("text/")), None)
             if json_kind is not None and not _is_binary(content[json_kind].get("schema") or {}):
                 schema = content[json_kind].get("schema")

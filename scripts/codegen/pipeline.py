@@ -10,10 +10,12 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .document import Document, load, operations
+from .census import Census, count
+from .document import Document, load_published, operations
 from .errors import DescriptionError
 from .names import Lock, assign_names
 from .overlay import Action, Overlay, apply
+from .paths import write_out_paths
 from .project import render
 from .repair import Repairs, repair
 from .rules import normalize
@@ -96,12 +98,20 @@ def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
     Raises:
         DescriptionError: It can't be read, or is broken in a way that can't be repaired.
     """
-    document = load(settings.spec)
-    count = sum(1 for _ in operations(document))
+    repairs = Repairs()
+    document = load_published(settings.spec)
+    census = count(document)
+    write_out_paths(document, repairs.note)
     document = upgrade(document)
-    stale = apply(document, Overlay.read(settings.overlay)) if settings.overlay else []
-    repairs = repair(document)
-    if count == 0:
+    stale = []
+    if settings.overlay:
+        before = count(document).parts
+        stale = apply(document, Overlay.read(settings.overlay))
+        for key in before.keys() - count(document).parts.keys():
+            census.left_out[key] = "the overlay takes it out"
+    published = dict(document)
+    repair(document, repairs)
+    if not any(True for _ in operations(document)):
         raise DescriptionError(f"{settings.spec}: describes no operation")
     return document, stale, repairs
 

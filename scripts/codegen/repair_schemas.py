@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import copy
+import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
-from .document import Document
+from .document import Document, pointer
+from .references import find, why_not
 
-__all__ = ("SchemaRepairer", "look_up")
+__all__ = ("SchemaRepairer",)
 
 _TYPES: dict[str, dict[str, str]] = {
     "date": {"type": "string", "format": "date"},
@@ -38,6 +39,17 @@ _TYPES: dict[str, dict[str, str]] = {
 }
 _KNOWN = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 _MAX_DEPTH = 60
+# What says more beside a reference than words.
+_SHAPING = frozenset(
+    {"properties", "required", "allOf", "anyOf", "oneOf", "items", "additionalProperties", "enum", "const"}
+)
+# Steps of a pointer that name nothing.
+_KEYWORDS = frozenset(
+    [
+        *("schema", "schemas", "items", "properties", "allOf", "anyOf", "oneOf", "additionalProperties"),
+        *("$defs", "definitions", "content", "application/json", "requestBody", "responses", "components", "not"),
+    ]
+)
 
 
 class SchemaRepairer:
@@ -49,6 +61,9 @@ class SchemaRepairer:
         schemas: Its named schemas.
         note: Called with the place and what was repaired there.
         problems: Takes what can't be repaired, a line each.
+
+    Attributes:
+        found: Schemas that references lead to and that have no name in the description, by the name they get.
     """
 
     def __init__(
@@ -62,6 +77,8 @@ class SchemaRepairer:
         self._schemas = schemas
         self._note = note
         self._problems = problems
+        self._names: dict[tuple[str, ...], str] = {}
+        self.found: dict[str, Any] = {}
 
     def repair(self, schema: Any, place: str, depth: int = 0) -> dict[str, Any]:
         """
@@ -81,7 +98,7 @@ class SchemaRepairer:
             self._problems.append(f"{place}: is not a schema but {type(schema).__name__}")
             return {}
         if "$ref" in schema:
-            return self._reference(schema, place)
+            return self._reference(schema, place, depth)
         result: dict[str, Any] = {}
         for key, keep in _KEYS.items():
             if key in schema and keep(schema[key]):
@@ -91,28 +108,53 @@ class SchemaRepairer:
         self._enum(schema, result, place)
         return result
 
-    def _reference(self, schema: dict[str, Any], place: str) -> dict[str, Any]:
+    def _reference(self, schema: dict[str, Any], place: str, depth: int) -> dict[str, Any]:
         reference = schema["$ref"]
+        beside = {key: value for key, value in schema.items() if key != "$ref"}
         described = (
             {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
         )
-        if not isinstance(reference, str) or not reference.startswith("#/"):
-            self._problems.append(
-                f"{place}: {reference!r} refers out of the file; bundle the description first"
-            )
+        if not isinstance(reference, str) or not reference.startswith("#"):
+            self._problems.append(f"{place}: {why_not(reference)}")
             return {}
-        name = unquote(reference.removeprefix("#/components/schemas/")).replace("~1", "/").replace("~0", "~")
-        if not reference.startswith("#/components/schemas/") or ("/" in name and name not in self._schemas):
-            # Some point into the middle of another operation; what is there is written in place.
-            target = look_up(self._document, reference)
-            if isinstance(target, dict) and "$ref" not in target and not _refers_to(target, reference):
-                return self.repair(copy.deepcopy(target), place, 1) | described
-            name = reference
-        if name not in self._schemas:
+        name = self._name_of(reference)
+        if name is None:
             self._note(place, f"{reference} refers to nothing; any object is taken")
             return {"type": "object", **described}
-        target_reference = {"$ref": f"#/components/schemas/{name}"}
-        return {**described, "allOf": [target_reference]} if described else target_reference
+        target = {"$ref": f"#/components/schemas/{name}"}
+        if beside.keys() & _SHAPING:
+            # What stands beside a reference narrows it, as a part of `allOf` does.
+            return {**described, "allOf": [target, self.repair(beside, place, depth + 1)]}
+        return {**described, "allOf": [target]} if described else target
+
+    def _name_of(self, reference: str) -> str | None:
+        """
+        Return the named schema that a reference leads to; `None` if it leads nowhere.
+
+        What stands in the middle of something else gets a name: it may lead back to itself.
+        """
+        found = find(self._document, reference)
+        if found is None:
+            # Names with slashes in them are mostly not escaped.
+            name = unquote(reference.removeprefix("#/components/schemas/"))
+            return name if name in self._schemas else None
+        steps, target = found
+        if len(steps) == 3 and steps[:2] == ("components", "schemas"):
+            return steps[2]
+        if steps not in self._names:
+            name = self._names[steps] = self._new_name(steps)
+            self.found[name] = {}
+            self.found[name] = self.repair(target, pointer(*steps))
+        return self._names[steps]
+
+    def _new_name(self, steps: tuple[str, ...]) -> str:
+        words = [step for step in steps if step not in _KEYWORDS and not step.isdigit()]
+        base = re.sub(r"\.(ya?ml|json)$", "", words[-1]).rpartition("/")[2] if words else "Shape"
+        name, number = base, 2
+        while name in self._schemas or name in self.found:
+            name = f"{base}{number}"
+            number += 1
+        return name
 
     def _children(self, schema: dict[str, Any], result: dict[str, Any], place: str, depth: int) -> None:
         properties = schema.get("properties")
@@ -210,21 +252,8 @@ class SchemaRepairer:
             result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()
 
 
-def look_up(document: Document, reference: str) -> Any:
-    """Return what a reference within the description leads to, or `None`."""
-    node: Any = document
-    for step in reference[2:].split("/"):
-        key = unquote(step).replace("~1", "/").replace("~0", "~")
-        node = node.get(key) if isinstance(node, dict) else None
-    return node
-
-
 def _all_text(values: list[Any]) -> bool:
     return all(isinstance(value, str) for value in values)
-
-
-def _refers_to(node: Any, reference: str) -> bool:
-    return reference in str(node)
 
 
 def _is_text(value: Any) -> bool:
