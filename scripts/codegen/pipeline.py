@@ -10,7 +10,7 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .census import Census, count
+from .census import count
 from .document import Document, load_published, operations
 from .errors import DescriptionError
 from .names import Lock, assign_names
@@ -99,6 +99,7 @@ def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
         DescriptionError: It can't be read, or is broken in a way that can't be repaired.
     """
     repairs = Repairs()
+    told: list[str] = []
     document = load_published(settings.spec)
     census = count(document)
     write_out_paths(document, repairs.note)
@@ -106,7 +107,7 @@ def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
     stale = []
     if settings.overlay:
         before = count(document).parts
-        stale = apply(document, Overlay.read(settings.overlay))
+        stale = apply(document, Overlay.read(settings.overlay), told)
         for key in before.keys() - count(document).parts.keys():
             census.left_out[key] = "the overlay takes it out"
     published = dict(document)

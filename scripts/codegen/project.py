@@ -36,6 +36,13 @@ _HERE = Path(__file__).resolve().parent
 TEMPLATES = _HERE.parent / "templates"
 RUNTIME = _HERE.parent / "runtime"
 
+_CONTENT_TYPES = {
+    "json": "application/json",
+    "multipart": "multipart/form-data",
+    "form": "application/x-www-form-urlencoded",
+    "content": "application/octet-stream",
+}
+
 
 def render(document: Document, config_file: Path, out: Path) -> None:
     """
@@ -150,10 +157,11 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "model_imports": expressions.model_imports,
         "attribute_type": expressions.attribute_type,
         "argument_type": expressions.argument_type,
-        "answer": expressions.answer,
-        "body": expressions.body,
+        "answer": lambda endpoint: expressions.answer(endpoint, known),
+        "body": lambda endpoint: expressions.body(endpoint, known),
         "paging": pages,
         "enterprise_field": enterprise_field,
+        "default_type": lambda kind: _CONTENT_TYPES[kind],
         "ENTERPRISE": ENTERPRISE,
         "PAGE_PARAMETERS": PAGE_PARAMETERS,
         "facts": lambda endpoint: OperationFacts(known, endpoint),
@@ -183,9 +191,24 @@ class OperationFacts:
         return self._known.paths[self._name]
 
     @property
-    def body_type(self) -> str | None:
-        """The content type of a body that is sent as it is."""
-        return self._known.body_types.get(self._name)
+    def form_styles(self) -> dict[str, str]:
+        """How lists in the fields of its form are written, where they are one text."""
+        return self._known.form_styles.get(self._name) or {}
+
+    @property
+    def accept(self) -> str:
+        """What its `Accept` header asks for."""
+        return self._known.accepts.get(self._name, "*/*")
+
+    @property
+    def lines(self) -> bool:
+        """Whether its answer may be JSON values, a line each."""
+        return self._name in self._known.lines
+
+    @property
+    def servers(self) -> tuple[str, ...]:
+        """Its own servers, if they are not those of the description."""
+        return self._known.servers.get(self._name, ())
 
     @property
     def deprecated(self) -> str | None:
@@ -219,7 +242,7 @@ def _enterprise_field(
 ) -> tuple[str, bool] | None:
     """Return the field of the body that has to carry the caller's enterprise, and whether as its address."""
     name, kind = known.enterprise.get(f"{endpoint.tags[0]}.{endpoint.name}", ("", ""))
-    body = expressions.body(endpoint)
+    body = expressions.body(endpoint, known)
     if not name or body is None or not isinstance(body.prop, ModelProperty):
         return None
     whole = models.get(str(body.prop.class_info.name), body.prop)

@@ -25,7 +25,15 @@ _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 # Below these the keys are names: a property may be called `default`.
 _NAMES = frozenset(
     [
-        *("properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses"),
+        *(
+            "properties",
+            "patternProperties",
+            "$defs",
+            "definitions",
+            "dependentSchemas",
+            "schemas",
+            "responses",
+        ),
         *("parameters", "headers", "requestBodies", "pathItems", "paths", "callbacks", "links", "content"),
     ]
 )

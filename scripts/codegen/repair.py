@@ -232,7 +232,8 @@ class _Repairer:
         if style is not None and not (isinstance(style, str) and style in _STYLES[entry["in"]]):
             del entry["style"]
             self.repairs.note(
-                place, f"the style of {entry['name']!r} is none of a parameter in {entry['in']!r}; it is left out"
+                place,
+                f"the style of {entry['name']!r} is none of a parameter in {entry['in']!r}; it is left out",
             )
 
     def _path_parameters(
@@ -347,7 +348,10 @@ def _is_content(schema: Any, kind: str) -> bool:
     """Say whether a field of a form is the content of a file."""
     if not isinstance(schema, dict) or schema.get("type") not in (None, "string"):
         return False
-    if any(key in schema for key in ("contentEncoding", "enum", "format", "allOf", "anyOf", "oneOf", "properties")):
+    if any(
+        key in schema
+        for key in ("contentEncoding", "enum", "format", "allOf", "anyOf", "oneOf", "properties")
+    ):
         return False
     kind = str(schema.get("contentMediaType") or kind).split(",")[0].strip()
     return bool(kind) and not is_json(kind) and kind != "text/plain"

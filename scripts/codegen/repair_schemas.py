@@ -47,7 +47,16 @@ _SHAPING = frozenset(
 _KEYWORDS = frozenset(
     [
         *("schema", "schemas", "items", "properties", "allOf", "anyOf", "oneOf", "additionalProperties"),
-        *("$defs", "definitions", "content", "application/json", "requestBody", "responses", "components", "not"),
+        *(
+            "$defs",
+            "definitions",
+            "content",
+            "application/json",
+            "requestBody",
+            "responses",
+            "components",
+            "not",
+        ),
     ]
 )
 

@@ -6,26 +6,16 @@ import copy
 import gc
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import quote
-from uuid import UUID
+from urllib.parse import parse_qsl
 
 import httpx
 
+from ._addresses import addressed, read_lines
 from ._codec import INT, STR, Codec
 from ._filters import filter_value, is_filter
+from ._styles import TOO_DEEP, flat_text, is_id, object_pairs, path_segment, styled_path
 from .client import request
-from .encoding import (
-    DELIMITERS,
-    encode,
-    header_text,
-    refuse_controls,
-    write_ascii,
-    write_json,
-    write_list,
-    write_pairs,
-    write_parameter,
-    write_text,
-)
+from .encoding import DELIMITERS, header_text, write_ascii, write_json, write_list, write_pairs
 from .errors import DecodingError, RequestError, UnexpectedStatus
 from .model import Model
 from .types import UNSET, Response
@@ -34,6 +24,7 @@ if TYPE_CHECKING:
     from .paging import PageRequest, Undecoded
 
 __all__ = (
+    "Body",
     "Operation",
     "Parameter",
     "decode",
@@ -46,7 +37,6 @@ __all__ = (
 T = TypeVar("T")
 
 _LARGE = 64 * 1024
-_TOO_DEEP = "is nested too deeply, or contains itself"
 
 # These answers have no body by the definition of HTTP (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
 _BODILESS = frozenset({204, 205, 304})
@@ -76,6 +66,32 @@ class Parameter:
         self.style = style
 
 
+class Body:
+    """
+    One of the bodies that an operation takes.
+
+    Args:
+        codec: Its type.
+        kind: How it is sent: `json`, `multipart`, `form` or `content`.
+        content_type: What is sent as its content type.
+    """
+
+    __slots__ = ("codec", "content_type", "kind")
+
+    def __init__(self, codec: Codec, kind: str, content_type: str) -> None:
+        self.codec = codec
+        self.kind = kind
+        self.content_type = content_type
+
+
+_CONTENT_TYPES = {
+    "json": "application/json",
+    "multipart": "multipart/form-data",
+    "form": "application/x-www-form-urlencoded",
+    "content": "application/octet-stream",
+}
+
+
 class Operation:
     """
     One operation of the description: what its endpoint function sends and how it reads the answer.
@@ -86,22 +102,34 @@ class Operation:
         parameters: The parameters, in the order in which their values are given.
         answer: The type of the answer's JSON; `None` where none is published; `"text"` or `"bytes"`
             for answers that are not JSON.
+        otherwise: What an answer of another content type is, where several are published: `"text"`, `"bytes"`.
+        accept: What the `Accept` header asks for; JSON or anything unless given.
+        lines: Whether the answer may be JSON values, a line each.
         body: The type of the request's body, if it has one.
         body_required: Whether a call must have a body.
         body_kind: How the body is sent: `json`, `multipart`, `form` or `content`.
-        content_type: The content type of a `content` body.
+        content_type: What is sent as its content type; the one of its kind unless given.
+        more_bodies: What the body may be as well; the type of what is given says which is meant.
+        form_styles: How lists in the fields of a form are written, where they are one text.
+        servers: Where the operation is, if not below the base URL of every client: base URLs, or paths on its host.
     """
 
     __slots__ = (
+        "accept",
         "answer",
+        "bodies",
         "body",
-        "body_kind",
         "body_required",
-        "content_type",
         "decode",
+        "form_styles",
+        "lines",
         "method",
+        "otherwise",
         "parameters",
         "path",
+        "query",
+        "servers",
+        "template",
     )
 
     def __init__(
@@ -111,10 +139,16 @@ class Operation:
         *,
         parameters: tuple[Parameter, ...] = (),
         answer: Codec | str | None = None,
+        otherwise: tuple[str, ...] = (),
+        accept: str | None = None,
+        lines: bool = False,
         body: Codec | None = None,
         body_required: bool = False,
         body_kind: str = "json",
-        content_type: str = "application/octet-stream",
+        content_type: str | None = None,
+        more_bodies: tuple[Body, ...] = (),
+        form_styles: dict[str, str] | None = None,
+        servers: tuple[str, ...] = (),
     ) -> None:
         self.method = method
         self.path = path
@@ -122,38 +156,24 @@ class Operation:
         self.answer = answer
         # Made once: the decoder of a union learns from one answer for the next.
         self.decode = answer.decoder() if isinstance(answer, Codec) else None
+        self.otherwise = otherwise
+        self.accept = accept or ("application/json" if isinstance(answer, Codec) else "*/*")
+        self.lines = lines
         self.body = body
         self.body_required = body_required
-        self.body_kind = body_kind
-        self.content_type = content_type
+        content_type = content_type or _CONTENT_TYPES[body_kind]
+        self.bodies = () if body is None else (Body(body, body_kind, content_type), *more_bodies)
+        self.form_styles = form_styles or {}
+        self.servers = servers
+        # A fragment tells operations apart in the description, and is never sent.
+        self.template = path.partition("#")[0]
+        self.query = "?" in self.template
 
     def __repr__(self) -> str:
         return f"<Operation {self}>"
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
-
-
-def _path_segment(name: str, value: object) -> str:
-    """
-    Encode one path argument so that it can't reach another path.
-
-    Raises:
-        RequestError: The value is empty, or a name that URLs treat as a step in the path.
-    """
-    if not _is_id(value):
-        raise RequestError(name, f"expected a string, an integer or a UUID, got {type(value).__name__}")
-    text = write_text(name, value)
-    if not text:
-        raise RequestError(name, "is empty")
-    # Dots are not escapable in URLs: `%2e%2e` is a step up to most servers as well.
-    if text in {".", ".."}:
-        raise RequestError(name, f"can't be {text!r}")
-    refuse_controls(name, text)
-    # Servers differ in whether they decode `%2f` before they route, so an encoded slash is no safe one.
-    if "/" in text or "\\" in text or "%" in text:
-        raise RequestError(name, "contains '/', '\\' or '%', which no ID of the service has")
-    return quote(text, safe="")
 
 
 def request_kwargs(operation: Operation, *values: object, body: object = UNSET) -> dict[str, Any]:
@@ -168,9 +188,10 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
     Raises:
         RequestError: An argument can't be sent; nothing has been.
     """
-    url = operation.path
+    url = operation.template
     query: list[tuple[str, str]] = []
-    texts: dict[str, dict[str, str]] = {}
+    headers: dict[str, str] = {}
+    cookies: list[str] = []
     for parameter, value in zip(operation.parameters, values, strict=True):
         name = parameter.name
         if value is UNSET or value is None:
@@ -181,42 +202,71 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
             query += _query_pairs(name, _filter(parameter, value), parameter.style)
             continue
         # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
-        if not (parameter.place == "path" and parameter.codec in _IDS and _is_id(value)):
+        if not (parameter.place == "path" and parameter.codec in _IDS and is_id(value)):
             _check(parameter.codec, value, name)
         match parameter.place:
             case "path":
-                text = write_list(name, value, "comma") if isinstance(value, list | tuple) else value
-                url = url.replace(f"{{{name}}}", _path_segment(name, text))
+                style = parameter.style
+                text = path_segment(name, value) if style is None else styled_path(name, value, style)
+                url = url.replace(f"{{{name}}}", text)
             case "header":
-                texts.setdefault("headers", {})[name] = header_text(name, value, name)
+                text = flat_text(name, value, parameter.style)
+                headers[name] = header_text(name, text, name)
             case _:
-                texts.setdefault("cookies", {})[name] = write_ascii(name, value)
-    result: dict[str, Any] = {"method": operation.method, "url": url, **texts}
+                cookies.append(f"{name}={write_ascii(name, flat_text(name, value, parameter.style))}")
+    if operation.query:
+        # Whoever sends the parameters of a query drops one that stands in the path.
+        url, query = _with_own_query(operation, url, query)
+    if cookies:
+        headers["Cookie"] = "; ".join(cookies)
+    result: dict[str, Any] = {"method": operation.method, "url": url}
+    if headers:
+        result["headers"] = headers
     if query:
         result["params"] = query
     if body is UNSET and operation.body_required:
         raise RequestError("body", "is required")
     if operation.body is not None and body is not UNSET:
-        _check(operation.body, body, "body")
-        if operation.body_kind == "json":
+        part = _choose(operation.bodies, body) if len(operation.bodies) > 1 else operation.bodies[0]
+        _check(part.codec, body, "body")
+        if part.kind == "json":
             result["content"] = write_json(body, "body")
-            result.setdefault("headers", {})["Content-Type"] = "application/json"
+            result.setdefault("headers", {})["Content-Type"] = part.content_type
         else:
             # Here, because most programs upload nothing.
             from ._bodies import add_body
 
-            add_body(result, operation.body_kind, operation.content_type, body)
+            add_body(result, part.kind, part.content_type, body, operation.form_styles)
     return result
+
+
+def _choose(bodies: tuple[Body, ...], value: object) -> Body:
+    """Return the body that a value is meant as, by its type."""
+    for part in bodies:
+        if part.codec.accepts(value):
+            return part
+    expected = " or ".join(dict.fromkeys(part.codec.expected for part in bodies))
+    raise RequestError("body", f"expected {expected}, got {type(value).__name__}")
+
+
+def _with_own_query(
+    operation: Operation, url: str, query: list[tuple[str, str]]
+) -> tuple[str, list[tuple[str, str]]]:
+    path, _, own = url.partition("?")
+    return path, [*parse_qsl(own, keep_blank_values=True), *query]
 
 
 def _check(codec: Codec, value: object, where: str) -> None:
     try:
         codec.check(value, where)
     except RecursionError:
-        raise RequestError(where, _TOO_DEEP) from None
+        raise RequestError(where, TOO_DEEP) from None
 
 
 def _filter(parameter: Parameter, value: object) -> object:
+    if parameter.style == "json":
+        _check(parameter.codec, value, parameter.name)
+        return value
     value = filter_value(parameter.codec, value, parameter.name, parameter.style)
     if not is_filter(parameter.codec):
         _check(parameter.codec, value, parameter.name)
@@ -226,25 +276,12 @@ def _filter(parameter: Parameter, value: object) -> object:
 _IDS = (STR, INT)
 
 
-def _is_id(value: object) -> bool:
-    return isinstance(value, str | int | UUID) and not isinstance(value, bool)
-
-
 def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str, str]]:
     """Write one argument as the pairs of a query: OpenAPI's style `form`, unless another is published."""
+    if style == "json":
+        return [(name, write_json(value, name).decode())]
     if isinstance(value, Model | dict):
-        try:
-            members = encode(value).items()
-        except TypeError as error:
-            raise RequestError(name, str(error)) from None
-        except RecursionError:
-            raise RequestError(name, _TOO_DEEP) from None
-        # An object is written as one pair a member; `deepObject` puts the members' names in brackets.
-        return [
-            (f"{name}[{key}]" if style == "deep" else key, write_parameter(name, member))
-            for key, member in ((write_text(name, key), member) for key, member in members)
-            if member is not None
-        ]
+        return object_pairs(name, value, style)
     if style in DELIMITERS and isinstance(value, list | tuple):
         return [(name, write_list(name, value, style))] if value else []
     return write_pairs(name, value, name)
@@ -273,6 +310,8 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
     answer = operation.answer
     if answer is None or status in _BODILESS:
         return None
+    if operation.otherwise:
+        answer = _kind_of(operation, response)
     if answer == "bytes":
         return response.content
     if answer == "text":
@@ -287,6 +326,16 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
     finally:
         if collecting:
             gc.enable()
+
+
+def _kind_of(operation: Operation, response: httpx.Response) -> Codec | str | None:
+    """Tell by its content type which of the published answers one is."""
+    kind = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
+    if isinstance(operation.answer, Codec) and (not kind or "json" in kind):
+        return operation.answer
+    kinds = [each for each in (operation.answer, *operation.otherwise) if isinstance(each, str)]
+    wanted = "text" if kind.startswith("text/") else "bytes"
+    return wanted if wanted in kinds else kinds[0]
 
 
 def _decode_text(operation: Operation, response: httpx.Response) -> str:
@@ -307,7 +356,7 @@ def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     problem = path = ""
     document = None
     try:
-        document = response.json()
+        document = response.json() if not operation.lines else read_lines(response)
     except (ValueError, RecursionError) as error:
         problem = f"the body is not JSON ({type(error).__name__})"
     if not problem:
@@ -341,7 +390,7 @@ async def fetch(
 
     if page.scope is not None:
         page.scope(_scope(kwargs))
-    response = await request(client, kwargs)
+    response = await request(client, addressed(operation, client, kwargs))
     return Undecoded(partial(decode, operation, response), response.status_code)
 
 
@@ -362,9 +411,11 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         DecodingError: The body is not what the description says.
     """
     try:
-        response = await request(client, kwargs)
+        response = await request(client, addressed(operation, client, kwargs))
     finally:
-        if operation.body_kind != "json":
+        if operation.body is not None and (
+            "files" in kwargs or len(operation.bodies) > 1 or operation.bodies[0].kind != "json"
+        ):
             from .files import close_files
 
             close_files(kwargs)
