@@ -81,8 +81,7 @@ def corrected(spec: Path, overlay: Path) -> dict[str, Any]:
     """
     names = ROOT / "scripts" / "names.lock.yaml"
     settings = Settings(spec, ROOT / "esper_client", ROOT / "generator-config.yml", names, overlay=overlay)
-    document, _, _ = read(settings)
-    return document
+    return read(settings).document
 
 
 def render(description: dict[str, Any]) -> str:

@@ -34,6 +34,7 @@ class Census:
 
     parts: dict[Key, str] = field(default_factory=dict)
     left_out: dict[Key, str] = field(default_factory=dict)
+    _index: dict[tuple[str, str], list[Key]] = field(default_factory=dict)
 
     def numbers(self) -> dict[str, int]:
         """Return how many parts there are of each kind."""
@@ -47,6 +48,16 @@ class Census:
             if key not in carried and key not in self.left_out
         ]
 
+    def of(self, kind: str, operation: str) -> list[Key]:
+        """Return the parts of a kind that an operation has, and that are not left out."""
+        return [key for key in self._by_operation().get((kind, operation), ()) if key not in self.left_out]
+
+    def _by_operation(self) -> dict[tuple[str, str], list[Key]]:
+        if not self._index:
+            for key in self.parts:
+                self._index.setdefault((key[0], key[1]), []).append(key)
+        return self._index
+
 
 def _words(key: Key) -> str:
     kind, operation, *rest = key
@@ -55,7 +66,20 @@ def _words(key: Key) -> str:
 
 def count(document: dict[str, Any]) -> Census:
     """Count the parts of a description of any version, as published."""
-    return Census(dict(_Counter(document).parts()))
+    census = Census(dict(_Counter(document).parts()))
+    for key in census.parts:
+        if key[0] == "parameter" and (why := _why_no_argument(*key[1:])):
+            census.left_out[key] = why
+    return census
+
+
+def _why_no_argument(operation: str, place: str, name: str) -> str | None:
+    path = operation.partition(" ")[2]
+    if place == "header" and name.lower() in {"authorization", "accept", "content-type"}:
+        return "is set by the client"
+    if place == "path" and not any(f"{{{name}{more}}}" in path for more in ("", "+", "*")):
+        return "the path has no place for it"
+    return None
 
 
 class _Counter:
@@ -92,16 +116,16 @@ class _Counter:
             yield ("body", name, kind), f"{place}/requestBody"
         answers = self.followed(operation.get("responses"))
         for status, published in answers.items():
+            if status.startswith("x-"):
+                continue
             answer = self.followed(published)
-            yield from self.answer(name, status, answer, operation, f"{place}/responses/{status}")
+            yield from self.answer(name, status, answer, f"{place}/responses/{status}")
         servers = operation.get("servers") or item.get("servers")
         for server in servers if isinstance(servers, list) else []:
             if isinstance(server, dict) and isinstance(server.get("url"), str):
                 yield ("server", name, server["url"]), place
 
-    def answer(
-        self, name: str, status: str, answer: dict[str, Any], operation: dict[str, Any], place: str
-    ) -> Iterator[tuple[Key, str]]:
+    def answer(self, name: str, status: str, answer: dict[str, Any], place: str) -> Iterator[tuple[Key, str]]:
         kinds: Any = list(self.followed(answer.get("content")))
         if self.swagger and answer.get("schema") is not None:
             kinds = ["*"]

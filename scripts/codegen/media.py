@@ -161,8 +161,10 @@ def answer_types(document: Document) -> Document:
                     schema = {"type": "array", "items": schema or {}}
                 if not is_lines(kind) and (not is_json(kind) or _is_binary(schema)):
                     raw.add("text" if _is_text(kind) else "bytes")
-                # Nothing is said of `*/*` without a schema.
-                elif (schema is not None or "*" not in kind) and (schema or {}) not in shapes:
+                elif schema is None and "*" in kind:
+                    # Nothing is said of it: whatever comes is carried.
+                    raw.add("bytes")
+                elif (schema or {}) not in shapes:
                     shapes.append(schema or {})
             if shapes:
                 schema = shapes[0] if len(shapes) == 1 else {"oneOf": shapes}

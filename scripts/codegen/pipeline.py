@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import copy
 import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from .census import count
+from .census import Census, count
 from .document import Document, load_published, operations
 from .errors import DescriptionError
+from .facts import facts
 from .names import Lock, assign_names
 from .overlay import Action, Overlay, apply
 from .paths import write_out_paths
@@ -22,7 +22,7 @@ from .rules import normalize
 from .upgrade import upgrade
 from .verify import Report, verify
 
-__all__ = ("Outcome", "Settings", "check", "generate")
+__all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,37 @@ class Outcome:
         report: What it carries.
         stale: The overlay's actions whose target is no longer in the description.
         repairs: What was wrong in the description and was put right, a line each.
+        told: What is to be known of the overlay's actions, a line each.
+        census: What the description has, and what of it is left out, and why.
     """
 
     report: Report
     stale: tuple[Action, ...]
     repairs: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    census: Census = field(default_factory=Census)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """
+    A description that was read.
+
+    Attributes:
+        document: The description in the form of OpenAPI 3.1, corrected and repaired.
+        published: The same before it was repaired.
+        census: What was counted in it at first.
+        stale: The overlay's actions whose target is not there.
+        told: What is to be known of the overlay's actions, a line each.
+        repairs: What was repaired.
+    """
+
+    document: Document
+    published: Document
+    census: Census
+    stale: tuple[Action, ...]
+    told: tuple[str, ...]
+    repairs: Repairs
 
 
 def generate(settings: Settings) -> Outcome:
@@ -70,28 +96,32 @@ def generate(settings: Settings) -> Outcome:
     Nothing is written to `settings.out` or `settings.names` unless everything went well.
 
     Raises:
-        DescriptionError: The description can't be carried whole; every problem is named.
+        DescriptionError: The description can't be carried whole; every problem is named. Or the folder has files that
+            the pipeline did not write.
     """
-    document, stale, repairs = read(settings)
-    published = copy.deepcopy(document)
+    refuse_foreign_files(settings.out)
+    reading = read(settings)
+    document = reading.document
     new_lock = assign_names(document, Lock.read(settings.names))
     prepared = normalize(document)
+    census = reading.census
+    census.left_out |= facts(prepared).left_out
     settings.out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generate-", dir=settings.out.parent) as folder:
         # The package must have its own name while it is verified: it imports itself.
         package = Path(folder) / settings.out.name
         render(prepared, settings.config, package)
         _format(package)
-        report = verify(published, new_lock, package)
+        report = verify(reading.published, census, new_lock, package)
         _swap(package, settings.out)
     if settings.keep_names and new_lock.text() != (
         settings.names.read_text("utf-8") if settings.names.exists() else ""
     ):
         settings.names.write_text(new_lock.text(), "utf-8")
-    return Outcome(report, tuple(stale), tuple(repairs.notes))
+    return Outcome(report, reading.stale, tuple(reading.repairs.notes), reading.told, census)
 
 
-def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
+def read(settings: Settings) -> Reading:
     """
     Read a description of any form as one of OpenAPI 3.1, corrected and repaired.
 
@@ -100,21 +130,54 @@ def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
     """
     repairs = Repairs()
     told: list[str] = []
+    stale: list[Action] = []
     document = load_published(settings.spec)
     census = count(document)
     write_out_paths(document, repairs.note)
     document = upgrade(document)
-    stale = []
     if settings.overlay:
         before = count(document).parts
         stale = apply(document, Overlay.read(settings.overlay), told)
-        for key in before.keys() - count(document).parts.keys():
-            census.left_out[key] = "the overlay takes it out"
+        after = count(document).parts
+        census.left_out |= {key: "the overlay takes it out" for key in before if key not in after}
     published = dict(document)
     repair(document, repairs)
     if not any(True for _ in operations(document)):
         raise DescriptionError(f"{settings.spec}: describes no operation")
-    return document, stale, repairs
+    return Reading(document, published, census, tuple(stale), tuple(told), repairs)
+
+
+def refuse_foreign_files(out: Path) -> None:
+    """
+    Refuse a folder with anything in it that the pipeline did not write: the folder is replaced as a whole.
+
+    Raises:
+        DescriptionError: There is something else, or `out` is no folder.
+    """
+    if out.is_symlink() or (out.exists() and not out.is_dir()):
+        raise DescriptionError(
+            f"{out}: is no folder, so that no client is written there; choose another name"
+        )
+    foreign = sorted(str(path.relative_to(out)) for path in _sources(out) if not _is_ours(path, out))
+    if foreign:
+        shown = ", ".join(foreign[:5]) + (f" and {len(foreign) - 5} more" if len(foreign) > 5 else "")
+        raise DescriptionError(
+            f"{out}: has what the pipeline did not write, and would be replaced as a whole: {shown}; "
+            "move that away, or choose another folder"
+        )
+
+
+def _is_ours(path: Path, out: Path) -> bool:
+    """Say whether a file is one of a generated client: each names its source in its first line."""
+    if path.is_symlink():
+        return False
+    if path == out / "py.typed":
+        return path.stat().st_size == 0
+    if path.suffix not in {".py", ".pyi"}:
+        return False
+    with path.open("rb") as file:
+        first = file.readline(300)
+    return first.startswith(b"# ") and b"`make generate`" in first
 
 
 def _format(package: Path) -> None:

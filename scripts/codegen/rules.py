@@ -131,6 +131,10 @@ def own_servers(document: Document) -> Document:
             url = server["url"]
             if url in published or url.rstrip("/") in {each.rstrip("/") for each in published}:
                 own.clear()
+                for each in at.operation["servers"]:
+                    facts(document).left_out["server", str(at), each["url"]] = (
+                        "is the server of the description"
+                    )
                 break
             path = _with_defaults(server, _path(url))
             own.append(path if _host(url) in {"", *hosts} else _host(url) + path)
