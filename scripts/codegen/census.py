@@ -66,11 +66,23 @@ def _words(key: Key) -> str:
 
 def count(document: dict[str, Any]) -> Census:
     """Count the parts of a description of any version, as published."""
-    census = Census(dict(_Counter(document).parts()))
+    counter = _Counter(document)
+    census = Census(dict(counter.parts()))
     for key in census.parts:
         if key[0] == "parameter" and (why := _why_no_argument(*key[1:])):
             census.left_out[key] = why
+        elif key[0] == "answer" and (why := _why_no_answer(key[2], counter.statuses[key[1]])):
+            census.left_out[key] = why
     return census
+
+
+def _why_no_answer(status: str, others: set[str]) -> str | None:
+    if status in ("204", "205", "304"):
+        return f"an answer {status} has no body"
+    succeeds = status.startswith("2") or (
+        status == "default" and not any(each.startswith("2") for each in others)
+    )
+    return None if succeeds else "errors are raised, not returned"
 
 
 def _why_no_argument(operation: str, place: str, name: str) -> str | None:
@@ -86,6 +98,7 @@ class _Counter:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.swagger = "swagger" in document
+        self.statuses: dict[str, set[str]] = {}
 
     def parts(self) -> Iterator[tuple[Key, str]]:
         paths = self.followed(self.document.get("paths"))
@@ -115,6 +128,7 @@ class _Counter:
         for kind in self.followed(body.get("content")):
             yield ("body", name, kind), f"{place}/requestBody"
         answers = self.followed(operation.get("responses"))
+        self.statuses[name] = set(answers)
         for status, published in answers.items():
             if status.startswith("x-"):
                 continue

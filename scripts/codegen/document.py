@@ -55,7 +55,7 @@ def load(path: Path) -> Document:
         DescriptionError: The file is missing, isn't YAML or JSON, or isn't an API description.
     """
     document = load_published(path)
-    write_out_paths(document, lambda place, what: None)
+    write_out_paths(document)
     return document
 
 
@@ -125,7 +125,7 @@ def resolve(document: Document, node: Any) -> Any:
 
 def walk_all_schemas(document: Document, visit: Callable[[dict[str, Any]], None]) -> None:
     """Visit every schema of a repaired description once."""
-    for schema in (document["components"].get("schemas") or {}).values():
+    for schema in list((document["components"].get("schemas") or {}).values()):
         walk_schemas(schema, visit)
     for at in operations(document):
         for parameter in at.operation.get("parameters") or []:

@@ -27,6 +27,7 @@ class Facts:
         lines: Operations whose answer may be JSON values, a line each.
         servers: Operation -> its own servers, where they are not those of the description.
         discriminated: Class -> field -> the texts of that field that name the class.
+        only_sent: Class -> fields, by their names in JSON, that requests must have and answers do not.
         left_out: Part of the description that the client does not carry -> why.
         enterprise: Operation -> the field of its body that has to carry the caller's enterprise, and its format.
         limits: Operation -> the largest `limit` that is published.
@@ -44,6 +45,7 @@ class Facts:
     lines: set[str] = field(default_factory=set)
     servers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     discriminated: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    only_sent: dict[str, set[str]] = field(default_factory=dict)
     left_out: dict[tuple[str, ...], str] = field(default_factory=dict)
     enterprise: dict[str, tuple[str, str]] = field(default_factory=dict)
     limits: dict[str, int] = field(default_factory=dict)

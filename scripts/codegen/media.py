@@ -93,11 +93,11 @@ def body_types(document: Document) -> Document:
         for name, kind, schema in parts:
             twin = next((known for shape, known in shapes if shape == schema), None)
             if kind in ("application/json", _FORM) and schema in with_files:
-                _leave_out(document, at, "body", name, "can't carry the files of the form of the same shape")
+                _leave_out(document, at, name, "can't carry the files of the form of the same shape")
             elif twin is not None:
-                _leave_out(document, at, "body", name, f"has the shape of {twin}, which is sent")
+                _leave_out(document, at, name, f"has the shape of {twin}, which is sent")
             elif kind == _CONTENT and _CONTENT in kept:
-                _leave_out(document, at, "body", name, "is sent as the `mime_type` of the file says")
+                _leave_out(document, at, name, "is sent as the `mime_type` of the file says")
             else:
                 shapes.append((schema, name))
                 # The generator tells types apart by their parameters, too.
@@ -105,7 +105,7 @@ def body_types(document: Document) -> Document:
                 kept[key] = {"schema": dict(BINARY) if kind == _CONTENT else schema}
                 sent[key] = kind if "*" in name or kind == _MULTIPART else name
                 if kind == _MULTIPART and not name.startswith(_MULTIPART):
-                    _leave_out(document, at, "body", name, f"is sent as {_MULTIPART}")
+                    _leave_out(document, at, name, f"is sent as {_MULTIPART}")
                 _note_styles(document, at, content[name].get("encoding"))
         at.operation["requestBody"]["content"] = kept
         facts(document).body_types[at.name] = sent
@@ -131,8 +131,8 @@ def _style_of(encoding: Any) -> str | None:
     return style.get(str(encoding.get("style")), "comma")
 
 
-def _leave_out(document: Document, at: OperationAt, kind: str, name: str, why: str) -> None:
-    facts(document).left_out[kind, str(at), *name.split(" ", 1)] = why
+def _leave_out(document: Document, at: OperationAt, name: str, why: str) -> None:
+    facts(document).left_out["body", str(at), name] = why
 
 
 def answer_types(document: Document) -> Document:
@@ -148,24 +148,11 @@ def answer_types(document: Document) -> Document:
         for status, answer in (at.operation.get("responses") or {}).items():
             content = answer.pop("content", None) or {}
             if status in _BODILESS:
-                for kind in content:
-                    _leave_out(document, at, "answer", f"{status} {kind}", f"an answer {status} has no body")
                 continue
-            shapes: list[Any] = []
-            raw: set[str] = set()
-            for kind, media in content.items():
-                accepted[kind] = None
-                schema = media.get("schema")
-                if is_lines(kind):
-                    known.lines.add(at.name)
-                    schema = {"type": "array", "items": schema or {}}
-                if not is_lines(kind) and (not is_json(kind) or _is_binary(schema)):
-                    raw.add("text" if _is_text(kind) else "bytes")
-                elif schema is None and "*" in kind:
-                    # Nothing is said of it: whatever comes is carried.
-                    raw.add("bytes")
-                elif (schema or {}) not in shapes:
-                    shapes.append(schema or {})
+            accepted |= dict.fromkeys(content)
+            if any(is_lines(kind) for kind in content):
+                known.lines.add(at.name)
+            shapes, raw = _told_apart(content)
             if shapes:
                 schema = shapes[0] if len(shapes) == 1 else {"oneOf": shapes}
                 answer["content"] = {"application/json": {"schema": schema}}
@@ -177,6 +164,26 @@ def answer_types(document: Document) -> Document:
         if accepted:
             known.accepts[at.name] = _accept(list(accepted))
     return document
+
+
+def _told_apart(content: dict[str, Any]) -> tuple[list[Any], set[str]]:
+    """Return the shapes of an answer as JSON, and what else it may be."""
+    shapes: list[Any] = []
+    raw: set[str] = set()
+    for kind, media in content.items():
+        schema = media.get("schema")
+        if is_lines(kind):
+            schema = {"type": "array", "items": schema or {}}
+        elif not is_json(kind) or _is_binary(schema):
+            raw.add("text" if _is_text(kind) else "bytes")
+            continue
+        elif schema is None and "*" in kind:
+            # Nothing is said of it: whatever comes is carried.
+            raw.add("bytes")
+            continue
+        if (schema or {}) not in shapes:
+            shapes.append(schema or {})
+    return shapes, raw
 
 
 def _accept(kinds: list[str]) -> str:

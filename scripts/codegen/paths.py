@@ -29,7 +29,7 @@ def is_operation(key: str, value: Any) -> bool:
     return not plain and isinstance(value, dict) and bool(_OF_AN_OPERATION & value.keys())
 
 
-def write_out_paths(document: dict[str, Any], note: Note) -> None:
+def write_out_paths(document: dict[str, Any], note: Note | None = None) -> None:
     """
     Write what references stand for in their place, wherever an operation may be.
 
@@ -79,7 +79,7 @@ def _written_out(document: dict[str, Any], node: Any, place: str, problems: list
 
 
 def _operations(
-    document: dict[str, Any], item: dict[str, Any], place: str, note: Note, problems: list[str]
+    document: dict[str, Any], item: dict[str, Any], place: str, note: Note | None, problems: list[str]
 ) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, value in item.items():
@@ -89,13 +89,14 @@ def _operations(
             # A method that can't be sent is refused later: the overlay may take it out.
             if key in _OF_A_PATH or key.startswith("x-") or is_operation(key, value):
                 result[key] = value
-            else:
+            elif note is not None:
                 note(at, "is no part of a path; it is left out")
             continue
         if method != key:
             if method in item:
                 problems.append(f"{at}: stands beside {method}, and both are the same method")
                 continue
-            note(at, f"the method is written in capitals; it is taken as {method}")
+            if note is not None:
+                note(at, f"the method is written in capitals; it is taken as {method}")
         result[method] = _written_out(document, value, at, problems)
     return result

@@ -21,7 +21,7 @@ from openapi_python_client.schema import ParameterLocation
 from openapi_python_client.strings import ClassName
 
 from . import expressions
-from .document import Document
+from .document import Document, pointer
 from .errors import DescriptionError
 from .facts import Facts, facts
 from .filters import filter_annotation, filter_imports
@@ -65,7 +65,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     _allow_every_type_everywhere()
     data = GeneratorData.from_dict(given, config=config)
     if isinstance(data, GeneratorError):
-        raise DescriptionError(f"{data.header}: {data.detail or ''}")
+        raise DescriptionError(_line(data))
     data.models = sorted(
         (model for model in data.models if model.class_info.name != FREE_FORM),
         key=lambda model: model.class_info.name,
@@ -79,7 +79,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     if errors:
-        raise DescriptionError(*(_line(error) for error in errors))
+        raise DescriptionError(*sorted({_line(error) for error in errors}))
     _split_models(out / "models")
     (out / "services.py").write_text(render_services(document), "utf-8")
     for module in sorted(RUNTIME.rglob("*.py")):
@@ -132,8 +132,19 @@ def _wrap(text: str, width: int) -> str:
 
 
 def _line(error: GeneratorError) -> str:
-    parts = [error.header, error.detail, str(getattr(error, "data", None) or "")[:300]]
-    return " ".join(" ".join(part.split()) for part in parts if part)
+    """Say what the generator could not carry, by its place: its own words name its own objects."""
+    text = f"{error.header} {error.detail or ''}"
+    schema = re.search(r"/components/schemas/([^\s,'\"]+)", text)
+    operation = re.search(r"parsing ([A-Z]+) (\S+)", text)
+    place = pointer()
+    if operation:
+        place = pointer("paths", operation[2], operation[1].lower())
+    elif schema:
+        place = pointer("components", "schemas", schema[1])
+    return (
+        f"{place}: has a shape for which no type can be written; an overlay that updates the schema there to `{{}}` "
+        "takes it as any JSON"
+    )
 
 
 def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
@@ -155,7 +166,11 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "imports": expressions.imports,
         "filter_imports": filter_imports,
         "model_imports": expressions.model_imports,
-        "attribute_type": expressions.attribute_type,
+        "attribute_type": lambda prop, model: _attribute_type(known, model, prop),
+        "says": lambda model: {
+            field: tuple(texts)
+            for field, texts in known.discriminated.get(str(model.class_info.name), {}).items()
+        },
         "argument_type": expressions.argument_type,
         "answer": lambda endpoint: expressions.answer(endpoint, known),
         "body": lambda endpoint: expressions.body(endpoint, known),
@@ -230,6 +245,15 @@ def _given_annotation(known: Facts, endpoint: Endpoint, prop: Any) -> str:
     if not any(prop is each for each in endpoint.query_parameters):
         return expressions.annotation(prop)
     return filter_annotation(prop, OperationFacts(known, endpoint).style(prop))
+
+
+def _attribute_type(known: Facts, model: ModelProperty, prop: Any) -> str:
+    text = expressions.attribute_type(prop)
+    only_sent = known.only_sent.get(str(model.class_info.name), set())
+    missing = (
+        _json_name(known, model, prop) in only_sent and "None" not in text.split(" | ") and text != "Any"
+    )
+    return f"{text} | None" if missing else text
 
 
 def _json_name(known: Facts, model: ModelProperty, prop: Any) -> str:

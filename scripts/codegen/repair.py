@@ -170,7 +170,7 @@ class _Repairer:
                 self.problems.append(f"{place}/responses: is not an object")
             responses = {}
         operation["responses"] = {
-            str(status): self._response(response, f"{place}/responses/{status}")
+            _status(status): self._response(response, f"{place}/responses/{status}")
             for status, response in responses.items()
             if not str(status).startswith("x-")
         }
@@ -290,9 +290,9 @@ class _Repairer:
 
     def _content(self, content: dict[str, Any], place: str) -> dict[str, Any]:
         result: dict[str, Any] = {}
-        for kind, media in content.items():
+        for kind, published in content.items():
             at = f"{place}/content/{pointer(kind)[2:]}"
-            media = self._follow(media, at)
+            media = self._follow(published, at)
             schema = media.get("schema") if isinstance(media, dict) else None
             if media is not None and not isinstance(media, dict):
                 self.problems.append(f"{at}: is not an object")
@@ -339,6 +339,10 @@ class _Repairer:
             seen.append(reference)
             node = target
         return node
+
+
+def _status(status: str) -> str:
+    return status.upper() if re.fullmatch(r"[1-5]xx", status) else status
 
 
 _BINARY = {"type": "string", "format": "binary"}

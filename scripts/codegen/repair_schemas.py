@@ -10,7 +10,10 @@ from urllib.parse import unquote
 from .document import Document, pointer
 from .references import find, why_not
 
-__all__ = ("SchemaRepairer",)
+__all__ = ("READ_ONLY", "WRITE_ONLY", "SchemaRepairer")
+
+READ_ONLY = "x-read-only"
+WRITE_ONLY = "x-write-only"
 
 _TYPES: dict[str, dict[str, str]] = {
     "date": {"type": "string", "format": "date"},
@@ -113,6 +116,8 @@ class SchemaRepairer:
             if key in schema and keep(schema[key]):
                 result[key] = schema[key]
         self._children(schema, result, place, depth)
+        self._discriminator(schema, result, place)
+        _mark_access(schema, result)
         self._kind(schema, result, place)
         self._enum(schema, result, place)
         return result
@@ -131,10 +136,29 @@ class SchemaRepairer:
             self._note(place, f"{reference} refers to nothing; any object is taken")
             return {"type": "object", **described}
         target = {"$ref": f"#/components/schemas/{name}"}
+        _mark_access(schema, described)
         if beside.keys() & _SHAPING:
             # What stands beside a reference narrows it, as a part of `allOf` does.
             return {**described, "allOf": [target, self.repair(beside, place, depth + 1)]}
         return {**described, "allOf": [target]} if described else target
+
+    def _discriminator(self, schema: dict[str, Any], result: dict[str, Any], place: str) -> None:
+        found = schema.get("discriminator")
+        # In Swagger 2.0 it is the name of the field alone.
+        found = {"propertyName": found} if isinstance(found, str) else found
+        if not isinstance(found, dict) or not isinstance(found.get("propertyName"), str):
+            return
+        mapping = {}
+        for text, target in (
+            (found.get("mapping") or {}).items() if isinstance(found.get("mapping"), dict) else ()
+        ):
+            reference = str(target) if str(target).startswith("#") else f"#/components/schemas/{target}"
+            name = self._name_of(reference)
+            if name is None:
+                self._note(f"{place}/discriminator", f"{text!r} is mapped to {target!r}, which is nothing")
+            else:
+                mapping[text] = name
+        result["discriminator"] = {"propertyName": found["propertyName"], "mapping": mapping}
 
     def _name_of(self, reference: str) -> str | None:
         """
@@ -259,6 +283,13 @@ class SchemaRepairer:
                 result.pop("type", None)
             listed = ", ".join(str(value) for value in plain)
             result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()
+
+
+def _mark_access(schema: dict[str, Any], result: dict[str, Any]) -> None:
+    """Keep whether a field is only answered or only sent: not as a keyword, which would tell shapes apart."""
+    for key, mark in (("readOnly", READ_ONLY), ("writeOnly", WRITE_ONLY)):
+        if schema.get(key) is True:
+            result[mark] = True
 
 
 def _all_text(values: list[Any]) -> bool:

@@ -11,12 +11,20 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from .access import free_one_way_fields
+from .discriminators import note_discriminated, spread_discriminators
 from .document import Document, OperationAt, operations, resolve, walk_all_schemas, walk_schemas
 from .facts import facts
 from .inline import name_inline_shapes
 from .media import answer_types, body_types
 from .safe import safe_parameters, safe_properties, safe_schema_names
-from .shapes import break_alias_circles, flatten_alternatives, merge_all_of, name_composed_schemas
+from .shapes import (
+    break_alias_circles,
+    break_list_circles,
+    flatten_alternatives,
+    merge_all_of,
+    name_composed_schemas,
+)
 
 __all__ = ("RULES", "Rule", "normalize")
 
@@ -100,12 +108,8 @@ def keep_success_answers(document: Document) -> Document:
         answers = at.operation.get("responses") or {}
         kept = {status: answer for status, answer in answers.items() if _is_success(str(status))}
         errors = sorted(str(status) for status in answers if re.fullmatch(r"[45]\d\d", str(status)))
-        only = {"default"} if not kept and "default" in answers else set()
-        if only:
+        if not kept and "default" in answers:
             kept = {"200": answers["default"]}
-        for status in answers.keys() - kept.keys() - only:
-            for kind in answers[status].get("content") or {}:
-                facts(document).left_out["answer", str(at), status, kind] = "errors are raised, not returned"
         at.operation["responses"] = {str(status): answer for status, answer in kept.items()}
         at.operation["x-errors"] = errors
     return document
@@ -163,7 +167,7 @@ def _with_defaults(server: dict[str, Any], path: str) -> str:
 
 
 def _is_success(status: str) -> bool:
-    return bool(re.fullmatch(r"2(\d\d|XX)|304", status))
+    return bool(re.fullmatch(r"2(\d\d|XX)|304", status, re.IGNORECASE))
 
 
 def free_uuids(document: Document) -> Document:
@@ -320,11 +324,15 @@ RULES: tuple[Rule, ...] = (
     own_servers,
     answer_types,
     body_types,
+    spread_discriminators,
     safe_schema_names,
     break_alias_circles,
     name_composed_schemas,
     merge_all_of,
     flatten_alternatives,
+    break_list_circles,
+    note_discriminated,
+    free_one_way_fields,
     free_codes,
     move_defaults_into_prose,
     free_uuids,

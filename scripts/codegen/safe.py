@@ -54,9 +54,28 @@ _FIELDS = frozenset(
         "check_",
         "field_",
         "_plan",
+        "dt",
+        "says_",
     ]
 )
-_PARAMETERS = frozenset(["self", "client", "body", "url", "page_size", "max_items", "kwargs"])
+_PARAMETERS = frozenset(
+    [
+        *(
+            "self",
+            "client",
+            "body",
+            "url",
+            "page_size",
+            "max_items",
+            "kwargs",
+            "dt",
+            "page",
+            "spec",
+            "fetch_page",
+        ),
+        *("asyncio", "send", "fill", "fetch", "response", "parsed", "enterprise"),
+    ]
+)
 _PREFIX = "field_"
 _MAX_DEPTH = 20
 

@@ -132,7 +132,7 @@ def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Ke
     returns = ast.unparse(function.returns) if function.returns else "Any"
     if (answers and returns in {"Any", "None"}) or (not answers and returns != "None"):
         problems.append(f"answers with {returns}, published is {'a body' if answers else 'no body'}")
-    accepted = _text(words.get("accept")) or "application/json"
+    accepted = _text(words.get("accept")) or ("*/*" if _text(words.get("answer")) else "application/json")
     kinds = {part.split(";q=")[0].strip() for part in accepted.split(",")}
     # A comma may be part of a content type, too.
     carried |= {key for key in answers if kinds & {key[3], "*/*"} or key[3] in accepted or key[3] == "*"}
