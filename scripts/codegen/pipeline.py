@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from .census import Census, count
@@ -22,6 +25,9 @@ from .rules import normalize
 from .upgrade import upgrade
 from .verify import Report, verify
 
+# How many files are named that are in the way.
+_SHOWN = 5
+
 __all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read")
 
 
@@ -34,7 +40,7 @@ class Settings:
         spec: The description.
         out: The folder of the client; it is replaced as a whole.
         config: The generator's configuration.
-        names: The lock of names; created if it is missing.
+        names: The lock of names, created if it is missing; `None` for names that are given anew.
         overlay: Corrections to the description, if any.
         keep_names: Whether names that are new are written to the lock.
     """
@@ -42,7 +48,7 @@ class Settings:
     spec: Path
     out: Path
     config: Path
-    names: Path
+    names: Path | None
     overlay: Path | None = None
     keep_names: bool = True
 
@@ -65,6 +71,14 @@ class Outcome:
     repairs: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     census: Census = field(default_factory=Census)
+
+    def left_out(self) -> list[str]:
+        """Return a line for each part that the client does not carry; errors, which it raises, are none."""
+        return [
+            f"{self.census.parts[key]}: the {key[0]} {' '.join(key[2:]) or key[1]} {why}"
+            for key, why in sorted(self.census.left_out.items())
+            if key in self.census.parts and key[0] in ("operation", "parameter", "body")
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +116,7 @@ def generate(settings: Settings) -> Outcome:
     refuse_foreign_files(settings.out)
     reading = read(settings)
     document = reading.document
-    new_lock = assign_names(document, Lock.read(settings.names))
+    new_lock = assign_names(document, Lock.read(settings.names) if settings.names else Lock())
     prepared = normalize(document)
     census = reading.census
     census.left_out |= facts(prepared).left_out
@@ -114,8 +128,10 @@ def generate(settings: Settings) -> Outcome:
         _format(package)
         report = verify(reading.published, census, new_lock, package)
         _swap(package, settings.out)
-    if settings.keep_names and new_lock.text() != (
-        settings.names.read_text("utf-8") if settings.names.exists() else ""
+    if (
+        settings.names
+        and settings.keep_names
+        and new_lock.text() != (settings.names.read_text("utf-8") if settings.names.exists() else "")
     ):
         settings.names.write_text(new_lock.text(), "utf-8")
     return Outcome(report, reading.stale, tuple(reading.repairs.notes), reading.told, census)
@@ -158,13 +174,24 @@ def refuse_foreign_files(out: Path) -> None:
         raise DescriptionError(
             f"{out}: is no folder, so that no client is written there; choose another name"
         )
-    foreign = sorted(str(path.relative_to(out)) for path in _sources(out) if not _is_ours(path, out))
+    foreign = list(islice(_foreign_files(out), _SHOWN + 1))
     if foreign:
-        shown = ", ".join(foreign[:5]) + (f" and {len(foreign) - 5} more" if len(foreign) > 5 else "")
+        shown = ", ".join(foreign[:_SHOWN]) + (" and more" if len(foreign) > _SHOWN else "")
         raise DescriptionError(
             f"{out}: has what the pipeline did not write, and would be replaced as a whole: {shown}; "
             "move that away, or choose another folder"
         )
+
+
+def _foreign_files(out: Path) -> Iterator[str]:
+    """Go through the files that are not of a generated client, in their order; there may be very many."""
+    for folder, folders, files in os.walk(out):
+        folders[:] = sorted(set(folders) - {"__pycache__"})
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        for name in sorted([*files, *links]):
+            path = Path(folder, name)
+            if not _is_ours(path, out):
+                yield str(path.relative_to(out))
 
 
 def _is_ours(path: Path, out: Path) -> bool:
@@ -206,10 +233,10 @@ def check(settings: Settings) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="esper-drift-") as folder:
         fresh = Path(folder) / settings.out.name
         names = Path(folder) / "names.lock.yaml"
-        if settings.names.exists():
+        if settings.names and settings.names.exists():
             shutil.copyfile(settings.names, names)
         generate(replace(settings, out=fresh, names=names))
-        changed = [] if _same(names, settings.names) else [str(settings.names)]
+        changed = [str(settings.names)] if settings.names and not _same(names, settings.names) else []
         files = {path.relative_to(root) for root in (fresh, settings.out) for path in _sources(root)}
         return changed + [
             str(settings.out / name) for name in sorted(files) if not _same(fresh / name, settings.out / name)
