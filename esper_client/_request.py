@@ -205,19 +205,18 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
         # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
         if not (parameter.place == "path" and parameter.codec in _IDS and is_id(value)):
             _check(parameter.codec, value, name)
-        match parameter.place:
-            case "path":
-                style = parameter.style
-                text = path_segment(name, value) if style is None else styled_path(name, value, style)
-                url = url.replace(f"{{{name}}}", text)
-            case "header":
-                text = flat_text(name, value, parameter.style)
-                headers[name] = header_text(name, text, name)
-            case _:
-                cookies.append(f"{name}={write_ascii(name, flat_text(name, value, parameter.style))}")
+        style = parameter.style
+        if parameter.place == "path":
+            text = path_segment(name, value) if style is None else styled_path(name, value, style)
+            url = url.replace(f"{{{name}}}", text)
+        elif parameter.place == "header":
+            headers[name] = header_text(name, flat_text(name, value, style), name)
+        else:
+            cookies.append(f"{name}={_cookie_text(name, flat_text(name, value, style))}")
     if operation.query:
         # Whoever sends the parameters of a query drops one that stands in the path.
-        url, query = _with_own_query(operation, url, query)
+        url, _, own = url.partition("?")
+        query = [*parse_qsl(own, keep_blank_values=True), *query]
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
     result: dict[str, Any] = {"method": operation.method, "url": url}
@@ -225,20 +224,24 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
         result["headers"] = headers
     if query:
         result["params"] = query
-    if body is UNSET and operation.body_required:
+    if body is not UNSET and operation.body is not None:
+        _add_body(result, operation, body)
+    elif operation.body_required:
         raise RequestError("body", "is required")
-    if operation.body is not None and body is not UNSET:
-        part = _choose(operation.bodies, body) if len(operation.bodies) > 1 else operation.bodies[0]
-        _check(part.codec, body, "body")
-        if part.kind == "json":
-            result["content"] = write_json(body, "body")
-            result.setdefault("headers", {})["Content-Type"] = part.content_type
-        else:
-            # Here, because most programs upload nothing.
-            from ._bodies import add_body
-
-            add_body(result, part.kind, part.content_type, body, operation.form_styles)
     return result
+
+
+def _add_body(result: dict[str, Any], operation: Operation, body: object) -> None:
+    part = _choose(operation.bodies, body) if len(operation.bodies) > 1 else operation.bodies[0]
+    _check(part.codec, body, "body")
+    if part.kind == "json":
+        result["content"] = write_json(body, "body")
+        result.setdefault("headers", {})["Content-Type"] = part.content_type
+    else:
+        # Here, because most programs upload nothing.
+        from ._bodies import add_body
+
+        add_body(result, part.kind, part.content_type, body, operation.form_styles)
 
 
 def _choose(bodies: tuple[Body, ...], value: object) -> Body:
@@ -250,11 +253,11 @@ def _choose(bodies: tuple[Body, ...], value: object) -> Body:
     raise RequestError("body", f"expected {expected}, got {type(value).__name__}")
 
 
-def _with_own_query(
-    operation: Operation, url: str, query: list[tuple[str, str]]
-) -> tuple[str, list[tuple[str, str]]]:
-    path, _, own = url.partition("?")
-    return path, [*parse_qsl(own, keep_blank_values=True), *query]
+def _cookie_text(name: str, value: object) -> str:
+    text = write_ascii(name, value)
+    if ";" in text:
+        raise RequestError(name, "contains ';', which ends a cookie")
+    return text
 
 
 def _check(codec: Codec, value: object, where: str) -> None:
@@ -353,6 +356,9 @@ def _decode_text(operation: Operation, response: httpx.Response) -> str:
 def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     status = response.status_code
     if not response.content.strip():
+        if operation.decode is None and not operation.lines:
+            # Published without a shape, it may be nothing.
+            return None
         raise DecodingError("the body is empty", operation=str(operation), status_code=status)
     problem = path = ""
     document = None

@@ -69,9 +69,9 @@ def count(document: dict[str, Any]) -> Census:
     counter = _Counter(document)
     census = Census(dict(counter.parts()))
     for key in census.parts:
-        if key[0] == "parameter" and (why := _why_no_argument(*key[1:])):
-            census.left_out[key] = why
-        elif key[0] == "answer" and (why := _why_no_answer(key[2], counter.statuses[key[1]])):
+        if (key[0] == "parameter" and (why := _why_no_argument(*key[1:]))) or (
+            key[0] == "answer" and (why := _why_no_answer(key[2], counter.statuses[key[1]]))
+        ):
             census.left_out[key] = why
     return census
 

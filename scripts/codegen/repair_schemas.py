@@ -111,6 +111,7 @@ class SchemaRepairer:
             return {}
         if "$ref" in schema:
             return self._reference(schema, place, depth)
+        schema = _with_enum(schema)
         result: dict[str, Any] = {}
         for key, keep in _KEYS.items():
             if key in schema and keep(schema[key]):
@@ -283,6 +284,25 @@ class SchemaRepairer:
                 result.pop("type", None)
             listed = ", ".join(str(value) for value in plain)
             result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()
+
+
+def _with_enum(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema whose values stand as alternatives of one `const` each with an enum in their place."""
+    for key in ("oneOf", "anyOf"):
+        parts = schema.get(key)
+        if not isinstance(parts, list) or not parts or "enum" in schema or "properties" in schema:
+            continue
+        others = [part for part in parts if not (isinstance(part, dict) and part.get("type") == "null")]
+        if others and all(isinstance(part, dict) and "const" in part for part in others):
+            values = [part["const"] for part in others] + [None] * (len(others) < len(parts))
+            named = [
+                f"{part['const']} ({part['title']})" for part in others if isinstance(part.get("title"), str)
+            ]
+            rest = {name: value for name, value in schema.items() if name != key}
+            if named:
+                rest["description"] = f"{rest.get('description') or ''} One of: {', '.join(named)}.".strip()
+            return {**rest, "enum": values}
+    return schema
 
 
 def _mark_access(schema: dict[str, Any], result: dict[str, Any]) -> None:
