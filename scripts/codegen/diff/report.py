@@ -102,7 +102,6 @@ def _render(report: Report, most: int) -> str:
     _corrections(writer, report.touched)
     _handwritten(writer, report.uses)
     write_wording(writer, report.comparison)
-    write_numbers(writer, by_number(report.comparison, report.surface))
     return writer.text()
 
 
@@ -119,18 +118,19 @@ def _summary(writer: Writer, report: Report) -> None:
     table = ["| | added | removed | changed | can break |", "|---|--:|--:|--:|--:|"]
     for name, cells in rows_of(lists):
         table.append(f"| {name} | {' | '.join(cells)} |")
-    for name, number, anchor in (
-        ("corrections touched", len(report.touched), "corrections-in-the-overlay"),
-        ("hand-written lines touched", len(report.uses), "hand-written-code-that-uses-what-has-changed"),
+    for name, number in (
+        ("corrections touched", len(report.touched)),
+        ("hand-written lines touched", len(report.uses)),
     ):
         if number:
-            table.append(f"| {name} | | | [{number}](#{anchor}) | |")
-    writer.lines += ["", *table]
+            table.append(f"| {name} | | | {number} | |")
+    writer.lines += ["", *table, ""]
+    write_numbers(writer, lists)
     if report.comparison.breaking():
         writer.paragraph(
             "*Breaking* below means that a request that was taken may be refused, or that an answer may lack or "
             "carry something that readers do not expect. A named schema is counted once, however often it is used. "
-            "Each number leads to its list."
+            "The list behind each number is folded above."
         )
 
 
