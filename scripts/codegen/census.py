@@ -134,6 +134,10 @@ class _Counter:
                 continue
             answer = self.followed(published)
             yield from self.answer(name, status, answer, f"{place}/responses/{status}")
+        rules = operation.get("security", self.document.get("security"))
+        for rule in rules if isinstance(rules, list) else []:
+            for scheme in rule if isinstance(rule, dict) else ():
+                yield ("security", name, str(scheme)), place
         servers = operation.get("servers") or item.get("servers")
         for server in servers if isinstance(servers, list) else []:
             if isinstance(server, dict) and isinstance(server.get("url"), str):

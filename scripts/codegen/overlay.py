@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery, find
 from jsonpath_rfc9535 import compile as compile_path
 from jsonpath_rfc9535.segments import JSONPathChildSegment
@@ -21,6 +20,7 @@ from jsonpath_rfc9535.selectors import NameSelector, WildcardSelector
 
 from .document import Document
 from .errors import DescriptionError
+from .source import read_text
 from .view import Location, View, localize
 
 __all__ = ("Action", "Overlay", "apply", "locate")
@@ -64,9 +64,15 @@ class Overlay:
             DescriptionError: The file isn't an overlay, or an action lacks its reason or removal condition.
         """
         try:
-            content = yaml.safe_load(path.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-            raise DescriptionError(f"{path}: can't be read: {error}") from None
+            content = read_text(path.read_text("utf-8"), str(path))
+        except OSError as error:
+            raise DescriptionError(f"{path}: can't be read: {error.strerror}") from None
+        except UnicodeDecodeError:
+            raise DescriptionError(f"{path}: can't be read: it is no text in UTF-8") from None
+        except DescriptionError as error:
+            raise DescriptionError(
+                *(f"{path}: can't be read: {problem}" for problem in error.problems)
+            ) from None
         if not isinstance(content, dict) or not str(content.get("overlay", "")).startswith("1."):
             raise DescriptionError(f"{path}: not an OpenAPI Overlay 1.0 file")
         return cls(tuple(_actions(path, content.get("actions") or [])))
@@ -143,7 +149,8 @@ def locate(document: Document, target: str) -> list[Location]:
     try:
         return [node.location for node in find(target, View(document, document))]
     except JSONPathError as error:
-        raise DescriptionError(f"overlay: {target}: not a JSONPath: {str(error).splitlines()[0]}") from None
+        where = f", from its character {error.token.index + 1} on" if error.token else ""
+        raise DescriptionError(f"overlay: {target}: not a JSONPath{where}") from None
 
 
 def _why_stale(document: Document, action: Action) -> str | None:

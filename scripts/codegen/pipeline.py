@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from .names import Lock, assign_names
 from .overlay import Action, Overlay, apply
 from .paths import write_out_paths
 from .project import render
+from .references import Words
 from .repair import Repairs, repair
 from .rules import normalize
 from .upgrade import upgrade
@@ -144,10 +146,20 @@ def read(settings: Settings) -> Reading:
     Raises:
         DescriptionError: It can't be read, or is broken in a way that can't be repaired.
     """
+    document = load_published(settings.spec)
+    words = Words(document)
+    try:
+        reading = _read(settings, document)
+    except DescriptionError as error:
+        raise DescriptionError(*map(words.as_published, error.problems)) from None
+    reading.repairs.notes[:] = map(words.as_published, reading.repairs.notes)
+    return reading
+
+
+def _read(settings: Settings, document: Document) -> Reading:
     repairs = Repairs()
     told: list[str] = []
     stale: list[Action] = []
-    document = load_published(settings.spec)
     census = count(document)
     write_out_paths(document, repairs.note)
     document = upgrade(document)
@@ -218,8 +230,11 @@ def _format(package: Path) -> None:
             check=False,
         )
         if run.returncode != 0:
+            files = sorted(
+                set(re.findall(rf"{re.escape(str(package))}/(\S+?\.pyi?)", run.stdout + run.stderr))
+            )
             raise DescriptionError(
-                f"the generated code can't be formatted:\n{run.stdout}{run.stderr}".rstrip()
+                f"{', '.join(files) or 'a module'} of the client would be no Python; that is a mistake of the pipeline"
             )
 
 

@@ -10,7 +10,10 @@ from urllib.parse import unquote
 from .errors import DescriptionError
 from .source import pointer, read_text
 
-__all__ = ("FILES", "MISSING", "find", "gather", "look_up", "steps_of", "why_not")
+__all__ = ("FILES", "MISSING", "OLD", "Words", "find", "gather", "look_up", "steps_of", "why_not")
+
+OLD = "x-swagger"
+"""Where the parts of a Swagger 2.0 description stay that OpenAPI 3 has in another form."""
 
 FILES = "x-files"
 """Where the files that a description refers to are kept while it is read, by their names."""
@@ -94,7 +97,7 @@ def _anchored(document: dict[str, Any], name: str) -> tuple[tuple[str, ...], Any
     waiting: list[tuple[tuple[str, ...], Any]] = [((), document)]
     while waiting:
         place, node = waiting.pop()
-        if isinstance(node, dict) and node.get("$anchor") == name:
+        if isinstance(node, dict) and name in (node.get("$anchor"), node.get("$dynamicAnchor")):
             return place, node
         children = node.items() if isinstance(node, dict) else enumerate(node)
         waiting += [
@@ -122,6 +125,29 @@ def why_not(reference: object) -> str:
         f"{reference!r} refers out of the file, and there is no such file in the folder of the description; "
         f"put it there, or {_BUNDLE}"
     )
+
+
+class Words:
+    """
+    Names places as they are in the files, wherever they stand while the description is read.
+
+    Args:
+        document: The description as published.
+    """
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._old = "swagger" in document
+
+    def as_published(self, text: str) -> str:
+        """Return a text with its places as they are in the files."""
+
+        def named(found: re.Match[str]) -> str:
+            return found[1].replace("~1", "/").replace("~0", "~") + "#"
+
+        text = re.sub(rf"#/{FILES}/([^/\s:]+)", named, text)
+        if self._old:
+            text = text.replace("#/components/schemas/", "#/definitions/").replace(f"#/{OLD}/", "#/")
+        return text
 
 
 def gather(document: dict[str, Any], path: Path) -> None:

@@ -60,6 +60,7 @@ class _Repairer:
         self.document = document
         self.repairs = repairs
         self.problems: list[str] = []
+        self.used: set[str] = set()
 
     def run(self) -> None:
         # What references lead to stays as published until the end.
@@ -93,6 +94,8 @@ class _Repairer:
                 continue
             paths[str(path)] = self._item(str(path), published, place)
         self._name_webhooks()
+        self._security(document, "#")
+        self._name_other_keys(components)
         document["paths"] = paths
         repaired = {
             name: self.schema(schema, pointer("components", "schemas", name))
@@ -123,6 +126,7 @@ class _Repairer:
                 self.problems.append(f"{at}: is not an object")
                 continue
             result[method] = self._operation(path, dict(operation), shared, at)
+            self._security(result[method], at)
             servers = operation.get("servers") or item.get("servers")
             if servers is not None:
                 result[method]["servers"] = self._servers(servers, f"{at}/servers")
@@ -138,6 +142,43 @@ class _Repairer:
         if servers and len(found) < len(servers):
             self.problems.append(f"{place}: is not a list of objects that have a `url`")
         return found
+
+    def _security(self, holder: dict[str, Any], place: str) -> None:
+        rules = holder.get("security")
+        if rules is None:
+            holder.pop("security", None)
+        elif not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
+            self.problems.append(f"{place}/security: is not a list of objects")
+        else:
+            self.used |= {str(name) for rule in rules for name in rule}
+            holder["security"] = [
+                {str(name): scopes if _is_texts(scopes) else [] for name, scopes in rule.items()}
+                for rule in rules
+            ]
+
+    def _name_other_keys(self, components: dict[str, Any]) -> None:
+        """Say which keys the client does not send: it sends a bearer token, and nothing else by itself."""
+        schemes = components.get("securitySchemes")
+        for name, published in schemes.items() if isinstance(schemes, dict) else ():
+            scheme = self._follow(published, pointer("components", "securitySchemes", name))
+            if name not in self.used or not isinstance(scheme, dict):
+                continue
+            kind, where = scheme.get("type"), scheme.get("in")
+            bearer = kind == "http" and str(scheme.get("scheme")).lower() == "bearer"
+            header = (
+                kind == "apiKey" and where == "header" and str(scheme.get("name")).lower() == "authorization"
+            )
+            if not (bearer or header or kind in ("oauth2", "openIdConnect")):
+                what = (
+                    f"{kind} in {where} {scheme.get('name')}"
+                    if kind == "apiKey"
+                    else f"{kind} {scheme.get('scheme')}"
+                )
+                self.repairs.note(
+                    pointer("components", "securitySchemes", name),
+                    f"the client sends a bearer token, and not this ({what}); "
+                    "give it in the `headers` of the client",
+                )
 
     def _name_webhooks(self) -> None:
         hooks = self.document.get("webhooks")
@@ -339,6 +380,10 @@ class _Repairer:
             seen.append(reference)
             node = target
         return node
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
 def _status(status: str) -> str:

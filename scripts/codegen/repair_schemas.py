@@ -109,6 +109,8 @@ class SchemaRepairer:
         if not isinstance(schema, dict):
             self._problems.append(f"{place}: is not a schema but {type(schema).__name__}")
             return {}
+        if isinstance(schema.get("$dynamicRef"), str) and "$ref" not in schema:
+            schema = {**schema, "$ref": schema["$dynamicRef"]}
         if "$ref" in schema:
             return self._reference(schema, place, depth)
         schema = _with_enum(schema)

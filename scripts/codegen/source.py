@@ -33,6 +33,7 @@ _CONSTANTS: dict[str, Any] = {
 _INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _TAG = "tag:yaml.org,2002:"
+_TAGS = frozenset({"str", "int", "float", "bool", "null", "timestamp", "binary"})
 
 
 def pointer(*steps: object) -> str:
@@ -144,34 +145,24 @@ class _Yaml:
         root: Any = None
         documents = 0
         for event in yaml.parse(text, Loader=_Parser):
+            documents += isinstance(event, yaml.DocumentStartEvent)
+            if documents > 1:
+                raise self._problem(event, "has a second document; one is a description")
+            if isinstance(event, yaml.CollectionStartEvent):
+                self._start(event)
+                continue
+            if not isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent) or self._takes_key(event):
+                continue
             anchor = getattr(event, "anchor", None)
-            match event:
-                case yaml.DocumentStartEvent():
-                    documents += 1
-                    if documents > 1:
-                        raise self._problem(event, "has a second document; one is a description")
-                    continue
-                case yaml.ScalarEvent():
-                    if self._takes_key(event):
-                        continue
-                    value = self._scalar(event)
-                case yaml.AliasEvent():
-                    value = self._alias(event, anchor)
-                    anchor = None
-                case yaml.CollectionStartEvent():
-                    if self._stack and isinstance(self._stack[-1].value, dict) and self._expects_key():
-                        raise self._problem(event, "has a key that is a list or an object; keys are text")
-                    if len(self._stack) >= _MAX_DEPTH:
-                        raise DescriptionError(f"{self._name}: is nested more than {_MAX_DEPTH} levels deep")
-                    started: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
-                    self._stack.append(_Open(started, anchor))
-                    continue
-                case yaml.CollectionEndEvent():
-                    opened = self._stack.pop()
-                    value, anchor = opened.value, opened.anchor
-                    self._merge(opened, event)
-                case _:
-                    continue
+            if isinstance(event, yaml.ScalarEvent):
+                value = self._scalar(event)
+            elif isinstance(event, yaml.AliasEvent):
+                value = self._alias(event, anchor)
+                anchor = None
+            else:
+                opened = self._stack.pop()
+                value, anchor = opened.value, opened.anchor
+                self._merge(opened, event)
             if anchor is not None:
                 self._anchors[anchor] = value
                 self._sizes[anchor] = _size_of(value)
@@ -181,6 +172,14 @@ class _Yaml:
             else:
                 root = value
         return root
+
+    def _start(self, event: Any) -> None:
+        if self._stack and isinstance(self._stack[-1].value, dict) and self._expects_key():
+            raise self._problem(event, "has a key that is a list or an object; keys are text")
+        if len(self._stack) >= _MAX_DEPTH:
+            raise DescriptionError(f"{self._name}: is nested more than {_MAX_DEPTH} levels deep")
+        started: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
+        self._stack.append(_Open(started, event.anchor))
 
     def _problem(self, event: Any, what: str) -> DescriptionError:
         mark = event.start_mark
@@ -192,7 +191,9 @@ class _Yaml:
 
     def _takes_key(self, event: Any) -> bool:
         """Keep a scalar as the key of what comes next, if it is one."""
-        if not self._stack or not isinstance(self._stack[-1].value, dict) or not self._expects_key():
+        if not isinstance(event, yaml.ScalarEvent) or not self._stack:
+            return False
+        if not isinstance(self._stack[-1].value, dict) or not self._expects_key():
             return False
         opened = self._stack[-1]
         if event.value == "<<" and event.implicit[0]:
@@ -243,7 +244,7 @@ class _Yaml:
     def _scalar(self, event: Any) -> Any:
         text: str = event.value
         tag = (event.tag or "").removeprefix(_TAG)
-        if event.tag is not None and event.tag != "!" and not event.tag.startswith(_TAG):
+        if event.tag not in (None, "!") and tag not in _TAGS:
             raise self._problem(event, f"has the YAML tag {event.tag}, which means nothing in a description")
         if tag == "str" or (not event.implicit[0] and not tag):
             return text

@@ -11,7 +11,7 @@ from typing import Any
 
 from .document import METHODS, Document, pointer
 from .errors import DescriptionError
-from .references import FILES, MISSING, look_up, why_not
+from .references import FILES, MISSING, OLD, look_up, why_not
 
 __all__ = ("upgrade",)
 
@@ -36,9 +36,6 @@ _SCHEMA_KEYS = frozenset(
         "multipleOf",
     ]
 )
-
-# Where the parts of a Swagger 2.0 description stay that OpenAPI 3 has in another form.
-_OLD = "x-swagger"
 
 _STYLES: dict[str, dict[str, Any]] = {
     "csv": {"style": "form", "explode": False},
@@ -96,7 +93,7 @@ class _Swagger:
             },
         }
         # References into what looks otherwise now still lead to what they meant.
-        new[_OLD] = {key: old[key] for key in ("paths", "parameters", "responses") if key in old}
+        new[OLD] = {key: old[key] for key in ("paths", "parameters", "responses") if key in old}
         _rename_references(new)
         return new
 
@@ -267,7 +264,7 @@ def _rename_references(node: Any) -> None:
         if reference.startswith("#/definitions/"):
             child["$ref"] = "#/components/schemas/" + reference.removeprefix("#/definitions/")
         elif reference.startswith(("#/paths/", "#/parameters/", "#/responses/")):
-            child["$ref"] = f"#/{_OLD}/{reference.removeprefix('#/')}"
+            child["$ref"] = f"#/{OLD}/{reference.removeprefix('#/')}"
 
 
 def _nodes(node: Any) -> list[dict[str, Any]]:
@@ -292,7 +289,7 @@ def _nodes(node: Any) -> list[dict[str, Any]]:
 
 def _modernize(document: Document) -> None:
     """Say in the words of 3.1 what 3.0 and Swagger say in their own: null, exclusive limits, files."""
-    for node in _nodes({key: document.get(key) for key in ("paths", "components", FILES, _OLD)}):
+    for node in _nodes({key: document.get(key) for key in ("paths", "components", FILES, OLD)}):
         nullable = node.get("nullable") is True or node.get("x-nullable") is True
         # A property may be called `nullable`: its value is then a schema, never true.
         for key in ("nullable", "x-nullable"):

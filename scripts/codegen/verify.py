@@ -140,6 +140,9 @@ def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Ke
         problems.append("takes no body")
     types = _body_types(words)
     carried |= {key for key in census.of("body", name) if types and (key[2] in types or "*" in key[2])}
+    clients = [argument.annotation for argument in function.args.kwonlyargs if argument.arg == "client"]
+    if [ast.unparse(client) for client in clients if client] == ["AuthenticatedClient"]:
+        carried |= set(census.of("security", name))
     if "servers" in words:
         carried |= set(census.of("server", name))
     return problems

@@ -195,23 +195,17 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
     for parameter, value in zip(operation.parameters, values, strict=True):
         name = parameter.name
         if value is UNSET or value is None:
-            if parameter.required:
-                raise RequestError(name, "is required")
-            continue
-        if parameter.place == "query":
+            _refuse_missing(parameter)
+        elif parameter.place == "query":
             query += _query_pairs(name, _filter(parameter, value), parameter.style)
-            continue
-        # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
-        if not (parameter.place == "path" and parameter.codec in _IDS and is_id(value)):
-            _check(parameter.codec, value, name)
-        style = parameter.style
-        if parameter.place == "path":
-            text = path_segment(name, value) if style is None else styled_path(name, value, style)
-            url = url.replace(f"{{{name}}}", text)
+        elif parameter.place == "path":
+            url = url.replace(f"{{{name}}}", _path_text(parameter, value))
         elif parameter.place == "header":
-            headers[name] = header_text(name, flat_text(name, value, style), name)
+            _check(parameter.codec, value, name)
+            headers[name] = header_text(name, flat_text(name, value, parameter.style), name)
         else:
-            cookies.append(f"{name}={_cookie_text(name, flat_text(name, value, style))}")
+            _check(parameter.codec, value, name)
+            cookies.append(f"{name}={_cookie_text(name, flat_text(name, value, parameter.style))}")
     if operation.query:
         # Whoever sends the parameters of a query drops one that stands in the path.
         url, _, own = url.partition("?")
@@ -250,6 +244,20 @@ def _choose(bodies: tuple[Body, ...], value: object) -> Body:
             return part
     expected = " or ".join(dict.fromkeys(part.codec.expected for part in bodies))
     raise RequestError("body", f"expected {expected}, got {type(value).__name__}")
+
+
+def _refuse_missing(parameter: Parameter) -> None:
+    if parameter.required:
+        raise RequestError(parameter.name, "is required")
+
+
+def _path_text(parameter: Parameter, value: object) -> str:
+    # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
+    if not (parameter.codec in _IDS and is_id(value)):
+        _check(parameter.codec, value, parameter.name)
+    if parameter.style is None:
+        return path_segment(parameter.name, value)
+    return styled_path(parameter.name, value, parameter.style)
 
 
 def _cookie_text(name: str, value: object) -> str:

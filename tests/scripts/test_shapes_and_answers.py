@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -135,8 +134,8 @@ def description() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
-    yield package(tmp_path_factory.mktemp("shapes"), description())
+def client(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    return package(tmp_path_factory.mktemp("shapes"), description())
 
 
 @pytest_asyncio.fixture
@@ -259,7 +258,7 @@ async def test_parameters_with_names_of_the_module(client: Package, service: Wir
 
 @pytest.mark.timeout(120)
 def test_the_types_hold(client: Package) -> None:
-    """mypy --strict finds nothing in what was generated."""
+    """Mypy --strict finds nothing in what was generated."""
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "-p", client.name]
     run = subprocess.run(
         [*command, "--cache-dir", str(client.folder.parent / "cache")],
