@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .encoding import write_json, write_list, write_parameter, write_text
+from ._styles import object_pairs
+from .encoding import DELIMITERS, write_json, write_list, write_parameter, write_text
 from .errors import RequestError
 from .files import FileReader, Pieces, file_part
 from .model import Model
@@ -33,9 +34,14 @@ def add_body(
     styles = styles or {}
     match kind:
         case "form":
-            result["data"] = {
-                name: _form_value(value, f"body.{name}", styles.get(name)) for name, value in _members(body)
-            }
+            data: dict[str, str | list[str]] = {}
+            for name, value in _members(body):
+                if styles.get(name) == "deep" and isinstance(value, Model | dict):
+                    for key, text in object_pairs(name, value, "deep"):
+                        data[key] = [*data.get(key, []), text]
+                else:
+                    data[name] = _form_value(value, f"body.{name}", styles.get(name))
+            result["data"] = data
         case "multipart":
             # All parts go through `files`: httpx streams those, and sends a form without a file as multipart too.
             result["files"] = [
@@ -77,7 +83,9 @@ def _parts(value: Any, where: str) -> list[tuple[Any, ...]]:
 
 
 def _joined(value: Any, where: str, style: str | None) -> Any:
-    return write_list(where, value, style) if style and isinstance(value, list | tuple) else value
+    return (
+        write_list(where, value, style) if style in DELIMITERS and isinstance(value, list | tuple) else value
+    )
 
 
 def _form_value(value: Any, where: str, style: str | None) -> str | list[str]:

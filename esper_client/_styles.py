@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 from uuid import UUID
 
-from .encoding import DELIMITERS, encode, refuse_controls, write_json, write_parameter, write_text
+from .encoding import DELIMITERS, encode, refuse_controls, write_json, write_list, write_parameter, write_text
 from .errors import RequestError
 from .model import Model
 
@@ -16,7 +16,14 @@ __all__ = ("TOO_DEEP", "flat_text", "is_id", "object_pairs", "path_segment", "st
 TOO_DEEP = "is nested too deeply, or contains itself"
 
 # What stands before a value and between the parts of one that is written part by part.
-_IN_PATHS = {"comma": ("", ","), "label": (".", "."), "matrix": (";", ";")}
+_IN_PATHS = {
+    "comma": ("", ","),
+    "space": ("", "%20"),
+    "pipe": ("", "%7C"),
+    "tab": ("", "%09"),
+    "label": (".", "."),
+    "matrix": (";", ";"),
+}
 
 
 def is_id(value: object) -> bool:
@@ -56,7 +63,7 @@ def styled_path(name: str, value: object, style: str) -> str:
     Args:
         name: The parameter.
         value: Its value.
-        style: `comma`, `label` or `matrix`, with a `*` where each part stands for itself; `json`; or `greedy` for
+        style: `comma`, `space`, `pipe`, `tab`, `label` or `matrix`, with a `*` where each part stands for itself; `json`; or `greedy` for
             a text that may have slashes.
 
     Raises:
@@ -85,7 +92,7 @@ def styled_path(name: str, value: object, style: str) -> str:
         parts = [_segment(name, write_parameter(name, value))]
     if not parts:
         raise RequestError(name, "is empty")
-    return lead + named + (separator if style.endswith("*") else ",").join(parts)
+    return lead + named + (separator if style.endswith("*") or not lead else ",").join(parts)
 
 
 def object_pairs(name: str, value: object, style: str | None) -> list[tuple[str, str]]:
@@ -125,6 +132,8 @@ def flat_text(name: str, value: object, style: str | None) -> object:
     """
     if style == "json":
         return write_json(value, name).decode()
+    if isinstance(value, list | tuple) and style in DELIMITERS:
+        return write_list(name, value, style)
     if not isinstance(value, Model | dict):
         return value
     members = _members(name, value)

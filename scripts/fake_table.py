@@ -81,7 +81,8 @@ def corrected(spec: Path, overlay: Path) -> dict[str, Any]:
     """
     names = ROOT / "scripts" / "names.lock.yaml"
     settings = Settings(spec, ROOT / "esper_client", ROOT / "generator-config.yml", names, overlay=overlay)
-    return read(settings).document
+    document, _, _ = read(settings)
+    return document
 
 
 def render(description: dict[str, Any]) -> str:

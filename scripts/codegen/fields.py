@@ -104,6 +104,12 @@ class _Walk:
             parts = schema.get(part)
             for index, child in enumerate(parts if isinstance(parts, list) else []):
                 self._schema(child, codecs, f"{place}/{part}/{index}", depth + 1)
+        conditional = {part: schema.get(part) for part in ("then", "else")} | _mapping(
+            schema.get("dependentSchemas")
+        )
+        if schema.get("properties"):
+            for part, child in conditional.items():
+                self._schema(child, codecs, f"{place}/{part}", depth + 1)
         if "items" in schema and (inner := [item for codec in codecs for item in _items(codec)]):
             self._schema(schema["items"], inner, f"{place}/items", depth + 1)
 

@@ -125,7 +125,11 @@ def _note_styles(document: Document, at: OperationAt, encoding: Any) -> None:
 
 def _style_of(encoding: Any) -> str | None:
     """Name the way in which a list of a form is written, if it is one text."""
-    if not isinstance(encoding, dict) or encoding.get("explode") is not False:
+    if not isinstance(encoding, dict):
+        return None
+    if encoding.get("style") == "deepObject":
+        return "deep"
+    if encoding.get("explode", encoding.get("style") not in ("spaceDelimited", "pipeDelimited")) is not False:
         return None
     style = {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}
     return style.get(str(encoding.get("style")), "comma")

@@ -30,7 +30,7 @@ from .verify import Report, verify
 # How many files are named that are in the way.
 _SHOWN = 5
 
-__all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read")
+__all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read", "take")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def generate(settings: Settings) -> Outcome:
             the pipeline did not write.
     """
     refuse_foreign_files(settings.out)
-    reading = read(settings)
+    reading = take(settings)
     document = reading.document
     new_lock = assign_names(document, Lock.read(settings.names) if settings.names else Lock())
     prepared = normalize(document)
@@ -139,7 +139,18 @@ def generate(settings: Settings) -> Outcome:
     return Outcome(report, reading.stale, tuple(reading.repairs.notes), reading.told, census)
 
 
-def read(settings: Settings) -> Reading:
+def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
+    """
+    Read a description; return it as `take` does, with the stale actions and the repairs.
+
+    Raises:
+        DescriptionError: It can't be read, or is broken in a way that can't be repaired.
+    """
+    reading = take(settings)
+    return reading.document, list(reading.stale), reading.repairs
+
+
+def take(settings: Settings) -> Reading:
     """
     Read a description of any form as one of OpenAPI 3.1, corrected and repaired.
 

@@ -136,14 +136,16 @@ def _line(error: GeneratorError) -> str:
     text = f"{error.header} {error.detail or ''}"
     schema = re.search(r"/components/schemas/([^\s,'\"]+)", text)
     operation = re.search(r"parsing ([A-Z]+) (\S+)", text)
-    place = pointer()
     if operation:
         place = pointer("paths", operation[2], operation[1].lower())
-    elif schema:
-        place = pointer("components", "schemas", schema[1])
+        return (
+            f"{place}: is written in a way that can't be carried; an overlay with `remove: true` leaves it out, and one "
+            "that replaces a schema in it by `{}` takes that as any JSON"
+        )
+    place = pointer("components", "schemas", schema[1]) if schema else "#"
     return (
-        f"{place}: has a shape for which no type can be written; an overlay that updates the schema there to `{{}}` "
-        "takes it as any JSON"
+        f"{place}: has a shape for which no type can be written; an overlay that replaces the schema by `{{}}` takes it as "
+        "any JSON"
     )
 
 

@@ -21,10 +21,11 @@ from .repair_schemas import SchemaRepairer
 
 __all__ = ("Repairs", "repair")
 
+_DELIMITED = ("spaceDelimited", "pipeDelimited", "tabDelimited")
 _STYLES = {
-    "path": frozenset({"simple", "label", "matrix", "json", "greedy"}),
-    "query": frozenset({"form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject", "json"}),
-    "header": frozenset({"simple", "json"}),
+    "path": frozenset({"simple", "label", "matrix", "json", "greedy", *_DELIMITED}),
+    "query": frozenset({"form", "deepObject", "json", *_DELIMITED}),
+    "header": frozenset({"simple", "json", *_DELIMITED}),
     "cookie": frozenset({"form", "json"}),
 }
 

@@ -209,6 +209,12 @@ class SchemaRepairer:
                 ]
             elif schema.get(key):
                 self._problems.append(f"{place}/{key}: is not a list")
+        # What a condition adds may be there.
+        conditional = [schema.get("then"), schema.get("else"), *_values(schema.get("dependentSchemas"))]
+        parts = [part for part in conditional if isinstance(part, dict)]
+        if parts and result.get("properties"):
+            more = [self.repair(part, f"{place}/then", depth + 1) for part in parts]
+            result["anyOf"] = [*result.get("anyOf", []), *more]
         items = schema.get("items")
         if isinstance(items, list):
             self._note(f"{place}/items", "items by position are taken as items of any type")
@@ -286,6 +292,10 @@ class SchemaRepairer:
                 result.pop("type", None)
             listed = ", ".join(str(value) for value in plain)
             result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()
+
+
+def _values(value: Any) -> list[Any]:
+    return list(value.values()) if isinstance(value, dict) else []
 
 
 def _with_enum(schema: dict[str, Any]) -> dict[str, Any]:

@@ -78,6 +78,7 @@ _PARAMETERS = frozenset(
 )
 _PREFIX = "field_"
 _MAX_DEPTH = 20
+_DELIMITED = {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}
 
 # Longer names make paths that Windows refuses: its limit is 260 characters for the whole path.
 _MAX_CLASS = 72
@@ -165,9 +166,22 @@ def safe_parameters(document: Document) -> Document:
                     path = path.replace(f"{{{original}}}", f"{{{safe}}}")
             if style := _style(document, parameter):
                 known.styles.setdefault(at.name, {})[safe] = style
+        # The generator takes each name once; what is sent is the path as published.
+        path = _each_once(path)
         _place(paths, path, at.method, at.operation)
     document["paths"] = paths
     return document
+
+
+def _each_once(path: str) -> str:
+    seen: set[str] = set()
+
+    def kept(found: re.Match[str]) -> str:
+        again = found[1] in seen
+        seen.add(found[1])
+        return found[1] if again else found[0]
+
+    return re.sub(r"\{([^{}]*)\}", kept, path)
 
 
 def _place(paths: dict[str, Any], path: str, method: str, operation: dict[str, Any]) -> None:
@@ -215,9 +229,7 @@ def _style(document: Document, parameter: dict[str, Any]) -> str | None:
         apart = parameter.get("explode", style in (None, "form"))
         if not several or apart is not False:
             return None
-        return {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}.get(
-            str(style), "comma"
-        )
+        return _DELIMITED.get(str(style), "comma")
     if place == "path" and style in ("label", "matrix", "greedy"):
         return f"{style}*" if several and parameter.get("explode") is True else str(style)
     if not several:

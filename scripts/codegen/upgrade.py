@@ -203,7 +203,7 @@ def _parameter(old: dict[str, Any]) -> dict[str, Any]:
     new["schema"] = schema
     if schema.get("type") == "array":
         style = dict(_STYLES.get(str(old.get("collectionFormat", "csv")), _STYLES["csv"]))
-        if old.get("in") in ("path", "header"):
+        if old.get("in") in ("path", "header") and style["style"] == "form":
             style = {"style": "simple", "explode": False}
         new |= style
     return new

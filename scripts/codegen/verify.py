@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .census import Census, Key
-from .document import Document, OperationAt, operations
+from .document import Document, OperationAt, operations, pointer
 from .errors import DescriptionError
 from .fields import missing_fields
 from .names import Lock, operation_keys
@@ -72,18 +72,19 @@ def verify(document: Document, census: Census, lock: Lock, package: Path) -> Rep
     carried: set[Key] = set()
     for at in operations(document):
         count += 1
+        place = pointer("paths", at.path, at.method)
         group, method = lock.operations[keys[at.method, at.path]].split(".")
         module = package / "api" / group / f"{method}.py"
         if not module.exists():
-            problems.append(f"{at}: has no function")
+            problems.append(f"{place}: has no function")
             continue
         carried |= {("operation", str(at))}
-        problems += [f"{at}: {problem}" for problem in _check_module(at, module, census, carried)]
+        problems += [f"{place}: {problem}" for problem in _check_module(at, module, census, carried)]
         if group not in groups:
             groups[group] = _methods(package / "api" / group / "__init__.py")
         returns = groups[group].get(method)
         if returns is None:
-            problems.append(f"{at}: the group {group} has no method {method}")
+            problems.append(f"{place}: the group {group} has no method {method}")
         lists += (returns or "").startswith("Pages[")
     problems += census.missing(carried)
     if problems:
@@ -130,7 +131,8 @@ def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Ke
             }
     answers = census.of("answer", name)
     returns = ast.unparse(function.returns) if function.returns else "Any"
-    if (answers and returns in {"Any", "None"}) or (not answers and returns != "None"):
+    null = ast.unparse(words["answer"]) == "_c.NONE" if "answer" in words else False
+    if (answers and returns in {"Any", "None"} and not null) or (not answers and returns != "None"):
         problems.append(f"answers with {returns}, published is {'a body' if answers else 'no body'}")
     accepted = _text(words.get("accept")) or ("*/*" if _text(words.get("answer")) else "application/json")
     kinds = {part.split(";q=")[0].strip() for part in accepted.split(",")}

@@ -225,8 +225,11 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
 
 
 def _add_body(result: dict[str, Any], operation: Operation, body: object) -> None:
-    part = _choose(operation.bodies, body) if len(operation.bodies) > 1 else operation.bodies[0]
-    _check(part.codec, body, "body")
+    if len(operation.bodies) > 1:
+        part = _choose(operation.bodies, body)
+    else:
+        part = operation.bodies[0]
+        _check(part.codec, body, "body")
     if part.kind == "json":
         result["content"] = write_json(body, "body")
         result.setdefault("headers", {})["Content-Type"] = part.content_type
@@ -238,12 +241,18 @@ def _add_body(result: dict[str, Any], operation: Operation, body: object) -> Non
 
 
 def _choose(bodies: tuple[Body, ...], value: object) -> Body:
-    """Return the body that a value is meant as, by its type."""
+    """Return the body that a value is meant as, by its type; the first of those that it can be."""
+    problem: RequestError | None = None
     for part in bodies:
         if part.codec.accepts(value):
-            return part
+            try:
+                _check(part.codec, value, "body")
+            except RequestError as error:
+                problem = problem or error
+            else:
+                return part
     expected = " or ".join(dict.fromkeys(part.codec.expected for part in bodies))
-    raise RequestError("body", f"expected {expected}, got {type(value).__name__}")
+    raise problem or RequestError("body", f"expected {expected}, got {type(value).__name__}")
 
 
 def _refuse_missing(parameter: Parameter) -> None:

@@ -40,6 +40,12 @@ def description() -> dict[str, Any]:
     """Publish an operation for each way of writing things."""
     form = {"application/x-www-form-urlencoded": {"schema": {"type": "object", "properties": {"ids": TEXTS}}}}
     form["application/x-www-form-urlencoded"]["encoding"] = {"ids": {"style": "form", "explode": False}}
+    deep = {
+        "application/x-www-form-urlencoded": {
+            "schema": {"type": "object", "properties": {"meta": {"type": "object"}}}
+        }
+    }
+    deep["application/x-www-form-urlencoded"]["encoding"] = {"meta": {"style": "deepObject"}}
     merge, vendor = "application/merge-patch+json", "application/vnd.api+json"
     both = [("application/json", NOTE), ("multipart/form-data", UPLOAD), ("text/csv", TEXT)]
     path = [
@@ -55,6 +61,7 @@ def description() -> dict[str, Any]:
         parameter("pipes", TEXTS, style="pipeDelimited"),
         {"name": "filter", "in": "query", "content": {"application/json": {"schema": PAIR}}},
         parameter("X-Object", PAIR, "header", explode=True),
+        parameter("X-Pipes", TEXTS, "header", style="pipeDelimited"),
         parameter("session", TEXT, "cookie"),
         parameter("theme", TEXT, "cookie"),
     ]
@@ -80,6 +87,16 @@ def description() -> dict[str, Any]:
                         ),
                     )
                 },
+                "/lists": {
+                    "post": operation(
+                        "lists",
+                        requestBody=bodies(
+                            ("application/json", {"type": "array", "items": {"type": "integer"}}),
+                            ("application/a+json", {"type": "array", "items": PAIR}),
+                        ),
+                    )
+                },
+                "/deep-form": {"post": operation("deep_form", requestBody={"content": deep})},
                 "/csv-form": {"post": operation("csv_form", requestBody={"content": form})},
                 "/things?action=list&empty=": {"get": operation("action", parameters=[parameter("q", TEXT)])},
                 "/things?kind={kind}": {
@@ -170,12 +187,20 @@ async def test_two_types_of_json_with_shapes_of_their_own(client: Package, servi
     await client.call(service, "default.patches", body=[client.models.Pair(a="x")])
     assert service.last.headers["content-type"] == "application/json-patch+json"
     assert service.last.json == [{"a": "x"}]
+    await client.call(service, "default.lists", body=[client.models.Pair(a="x")])
+    assert (service.last.headers["content-type"], service.last.json) == ("application/a+json", [{"a": "x"}])
+    with pytest.raises(ValueError, match=r"body\[0\]: expected an integer"):
+        await client.call(service, "default.lists", body=["x"])
 
 
 async def test_a_list_of_a_form_is_one_text(client: Package, service: Wire) -> None:
     """A form says as a query does how a list is written."""
     await client.call(service, "default.csv_form", body=client.models.CsvFormRequest(ids=["1", "2"]))
     assert service.last.body == b"ids=1%2C2"
+    await client.call(
+        service, "default.deep_form", body=client.models.DeepFormRequest(meta={"a": {"b": 1}, "c": [2, 3]})
+    )
+    assert service.last.body == b"meta%5Ba%5D%5Bb%5D=1&meta%5Bc%5D=2&meta%5Bc%5D=3"
 
 
 @pytest.mark.parametrize(
@@ -219,6 +244,7 @@ async def test_styles_of_queries_headers_and_cookies(client: Package, service: W
         pipes=["1", "2"],
         filter_=pair,
         x_object=pair,
+        x_pipes=["1", "2"],
         session="s",
         theme="dark",
     )
@@ -230,6 +256,7 @@ async def test_styles_of_queries_headers_and_cookies(client: Package, service: W
         "a=x,b=2",
         "session=s; theme=dark",
     )
+    assert service.last.headers["x-pipes"] == "1|2"
     with pytest.raises(ValueError, match="session: contains ';'"):
         await client.call(service, "default.queries", session="a; admin=1")
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from codegen.document import Document, load, operations
 from codegen.errors import DescriptionError
-from codegen.pipeline import Settings, read
+from codegen.pipeline import Settings, take
 from codegen.references import find, look_up
 from codegen.source import read_text
 
@@ -31,7 +31,7 @@ def written(folder: Path, text: str, **files: str) -> Path:
 def taken(folder: Path, text: str, **files: str) -> Document:
     """Read a description down to its repairs."""
     spec = written(folder, text, **files)
-    return read(Settings(spec, folder / "out", ROOT / "generator-config.yml", None)).document
+    return take(Settings(spec, folder / "out", ROOT / "generator-config.yml", None)).document
 
 
 @pytest.mark.parametrize(
