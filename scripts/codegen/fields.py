@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -100,18 +101,22 @@ class _Walk:
                 self._schema(child, fitting, f"{place}/properties/{name}", depth + 1)
             elif not any(_takes_anything(codec) for codec in codecs):
                 self.problems.append(f"{place}/properties/{name}: no model has it")
-        for part in ("allOf", "anyOf", "oneOf"):
-            parts = schema.get(part)
-            for index, child in enumerate(parts if isinstance(parts, list) else []):
-                self._schema(child, codecs, f"{place}/{part}/{index}", depth + 1)
-        conditional = {part: schema.get(part) for part in ("then", "else")} | _mapping(
-            schema.get("dependentSchemas")
-        )
-        if schema.get("properties"):
-            for part, child in conditional.items():
-                self._schema(child, codecs, f"{place}/{part}", depth + 1)
+        for part, child in _parts(schema):
+            self._schema(child, codecs, f"{place}/{part}", depth + 1)
         if "items" in schema and (inner := [item for codec in codecs for item in _items(codec)]):
             self._schema(schema["items"], inner, f"{place}/items", depth + 1)
+
+
+def _parts(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Go through what a schema is put together from, conditions and their consequences among it."""
+    for part in ("allOf", "anyOf", "oneOf"):
+        parts = schema.get(part)
+        yield from (
+            (f"{part}/{index}", child) for index, child in enumerate(parts if isinstance(parts, list) else [])
+        )
+    if schema.get("properties"):
+        yield from ((part, schema.get(part)) for part in ("then", "else"))
+        yield from _mapping(schema.get("dependentSchemas")).items()
 
 
 def _mapping(value: Any) -> dict[str, Any]:

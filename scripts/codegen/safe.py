@@ -234,6 +234,8 @@ def _style(document: Document, parameter: dict[str, Any]) -> str | None:
         return f"{style}*" if several and parameter.get("explode") is True else str(style)
     if not several:
         return None
+    if style in _DELIMITED:
+        return _DELIMITED[str(style)]
     return (
         "comma*"
         if parameter.get("explode") is True and not _is_list(parameter) and place != "cookie"

@@ -230,7 +230,11 @@ def _body(parameters: list[dict[str, Any]], consumes: list[str], place: str) -> 
     # A file can't be sent in an URL-encoded form, whatever is declared.
     kind = "multipart/form-data" if files or "multipart/form-data" in forms or not forms else forms[0]
     properties = {}
+    encoding = {}
     for entry in fields:
+        if entry.get("type") == "array":
+            written = str(entry.get("collectionFormat", "csv"))
+            encoding[str(entry.get("name"))] = _STYLES.get(written, _STYLES["csv"])
         schema = _parameter(entry)["schema"]
         if schema.get("type") == "file":
             schema = {"type": "string", "format": "binary"}
@@ -241,7 +245,8 @@ def _body(parameters: list[dict[str, Any]], consumes: list[str], place: str) -> 
     form: dict[str, Any] = {"type": "object", "properties": properties}
     if required:
         form["required"] = required
-    return {"required": bool(required), "content": {kind: {"schema": form}}}
+    media: dict[str, Any] = {"schema": form, **({"encoding": encoding} if encoding else {})}
+    return {"required": bool(required), "content": {kind: media}}
 
 
 def _security(old: Any) -> Any:
