@@ -114,6 +114,10 @@ pages: $(VENV)/.dev ## Show how every list operation pages
 corpus: $(VENV)/.dev ## Generate from every description in a folder, import it, and compare counts: FOLDER=...
 	@$(RUN) scripts/corpus.py '$(FOLDER)'
 
+.PHONY: envelopes
+envelopes: $(VENV)/.dev ## Show which answers are envelopes, and what the typed groups take out of them
+	@$(RUN) scripts/envelopes_report.py
+
 .PHONY: contract
 contract: $(VENV)/.dev ## Call every operation against a mock server that is not ours (Prism, by npx)
 	@$(RUN) tests/contract/run.py

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from enum import Enum
 from uuid import UUID
 
-from ._codec import BOOL, DATETIME, FLOAT, INT, STR, Codec, ListOf, OneOf, Ref, Value
+from ._codec import BOOL, DATETIME, FLOAT, INT, STR, Choice, Codec, ListOf, OneOf, Ref, Value
 from .encoding import write_parameter
 from .errors import RequestError
 
@@ -61,10 +61,14 @@ def _member(codec: Codec, value: object, where: str) -> str:
 
 
 def _scalar(codec: Codec, value: object, name: str) -> object:
+    if isinstance(codec, Choice) and isinstance(value, str):
+        for part in value.split(",") if type(value) is str else ():
+            if (problem := codec.misspelt(part)) is not None:
+                raise RequestError(name, f"{problem} A member of an enum of your own is sent as it is.")
     while isinstance(value, Enum):
         value = value.value
     kinds = codec.alternatives if isinstance(codec, OneOf) else (codec,)
-    if any(kind is STR or isinstance(kind, Value) for kind in kinds):
+    if any(kind is STR or isinstance(kind, Choice | Value) for kind in kinds):
         if isinstance(value, float) and not math.isfinite(value):
             raise RequestError(name, f"expected a finite number, got {value}")
         if not isinstance(value, str | int | float | UUID | date):

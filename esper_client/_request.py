@@ -6,6 +6,7 @@ from __future__ import annotations
 import copy
 import gc
 from functools import partial
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl
 
@@ -33,6 +34,7 @@ __all__ = (
     "fill",
     "request_kwargs",
     "send",
+    "unwrap",
 )
 
 T = TypeVar("T")
@@ -113,6 +115,8 @@ class Operation:
         more_bodies: What the body may be as well; the type of what is given says which is meant.
         form_styles: How lists in the fields of a form are written, where they are one text.
         servers: Where the operation is, if not below the base URL of every client: base URLs, or paths on its host.
+        inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
+        may_be_empty: Whether an envelope with nothing in it is as it should be.
     """
 
     __slots__ = (
@@ -123,7 +127,9 @@ class Operation:
         "body_required",
         "decode",
         "form_styles",
+        "inside",
         "lines",
+        "may_be_empty",
         "method",
         "otherwise",
         "parameters",
@@ -150,6 +156,8 @@ class Operation:
         more_bodies: tuple[Body, ...] = (),
         form_styles: dict[str, str] | None = None,
         servers: tuple[str, ...] = (),
+        inside: tuple[str, ...] = (),
+        may_be_empty: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -169,6 +177,8 @@ class Operation:
         # A fragment tells operations apart in the description, and is never sent.
         self.template = path.partition("#")[0]
         self.query = "?" in self.template
+        self.inside = inside
+        self.may_be_empty = may_be_empty
 
     def __repr__(self) -> str:
         return f"<Operation {self}>"
@@ -434,6 +444,7 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         UnexpectedStatus: The status does not mean success.
         DecodingError: The body is not what the description says.
     """
+    start = perf_counter()
     try:
         response = await request(client, addressed(operation, client, kwargs))
     finally:
@@ -448,4 +459,32 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         content=response.content,
         headers=response.headers,
         parsed=decode(operation, response),
+        elapsed=perf_counter() - start,
     )
+
+
+def unwrap(operation: Operation, response: Response[Any]) -> Any:
+    """
+    Return what an envelope holds; `None` for an answer without a body.
+
+    Args:
+        operation: The operation, whose answer is one.
+        response: The answer.
+
+    Raises:
+        DecodingError: There is nothing in it, and there has to be.
+    """
+    value = response.parsed
+    for number, name in enumerate(operation.inside):
+        if value is None:
+            break
+        value = getattr(value, name)
+        if value is None and not operation.may_be_empty:
+            path = ".".join(operation.inside[: number + 1])
+            raise DecodingError(
+                "nothing is there",
+                path=path,
+                operation=str(operation),
+                status_code=response.status_code,
+            )
+    return value

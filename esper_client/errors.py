@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ("DecodingError", "EsperError", "RequestError", "UnexpectedStatus")
+__all__ = ("DecodingError", "EsperError", "MisspeltWarning", "RequestError", "UnexpectedStatus")
 
 
 class EsperError(Exception):
@@ -37,6 +37,14 @@ class RequestError(EsperError, ValueError):
 
     def __reduce__(self) -> tuple[type[RequestError], tuple[str, str]]:
         return type(self), (self.where, self.problem)
+
+
+class MisspeltWarning(UserWarning):
+    """
+    A value in the body of a request that is nearly a published one, and goes out as it is.
+
+    A member of an enum of your own is never taken for a misspelling.
+    """
 
 
 class DecodingError(EsperError):

@@ -9,7 +9,17 @@ from typing import Any, Generic, Protocol, TypeVar, overload
 
 from .types import UNSET, Unset
 
-__all__ = ("Changes", "Fetch", "ItemIterator", "Page", "PageRequest", "PageSpec", "Pages", "Undecoded")
+__all__ = (
+    "Changes",
+    "Fetch",
+    "ItemIterator",
+    "Items",
+    "Page",
+    "PageRequest",
+    "PageSpec",
+    "Pages",
+    "Undecoded",
+)
 
 T = TypeVar("T")
 Kept = TypeVar("Kept")
@@ -126,6 +136,17 @@ class Page(Generic[T]):
         from .tables import items_table
 
         return items_table(self.items, repr(self))
+
+
+class Items(list[T]):
+    """The items of a whole list: a list like any other, and a table of the first of them in a notebook."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from .tables import items_table
+
+        return items_table(self, _items(len(self)))
 
 
 def _items(count: int) -> str:

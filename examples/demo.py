@@ -19,7 +19,7 @@ from typing import Any
 from esper_sdk import AuthenticationError, Esper, EsperError, RetryEvent
 from esper_sdk.testing import FakeEsper, FakeServer, TokenBucket
 
-from esper_client.models import CommandRequestAnswer, CommandRequestCreate
+from esper_client.models import CommandRequest, CommandRequestCreate
 
 DEVICES = 2_000
 LATENCY = 0.05
@@ -53,7 +53,7 @@ async def list_devices(esper: Esper, *, page_size: int | None = None) -> list[De
 async def reboot_all(esper: Esper, devices: Iterable[Device]) -> tuple[int, list[str]]:
     """Send each device a command of its own. Return how many were accepted, and what failed."""
 
-    async def reboot(device: Device) -> CommandRequestAnswer:
+    async def reboot(device: Device) -> CommandRequest:
         command = CommandRequestCreate(
             command_type="DEVICE",
             devices=[device.id],

@@ -49,7 +49,7 @@ class AddTileIconRequest(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("icon_file", "icon_file", _c.FILE, required=True),
         _m.Field("device_model", "device_model", _c.STR, required=True),
-        _m.Field("category", "category", _c.STR),
+        _m.Field("category", "category", _c.Choice("add_tile_icon_category", "AddTileIconCategory")),
         _m.Field("custom", "custom", _c.BOOL),
         _m.Field("enterprise", "enterprise", _c.STR),
     )

@@ -36,5 +36,10 @@ class AddWallpaperRequest(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("image_file", "image_file", _c.FILE, required=True),
-        _m.Field("orientation", "orientation", _c.STR, required=True),
+        _m.Field(
+            "orientation",
+            "orientation",
+            _c.Choice("wallpaper_orientation", "WallpaperOrientation"),
+            required=True,
+        ),
     )

@@ -44,7 +44,12 @@ class AlarmRuleWriteConditions(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("value", "value", _c.FLOAT, required=True),
-        _m.Field("unit", "unit", _c.STR, required=True),
-        _m.Field("comparator", "comparator", _c.STR, required=True),
+        _m.Field("unit", "unit", _c.Choice("alarm_rule_write_unit", "AlarmRuleWriteUnit"), required=True),
+        _m.Field(
+            "comparator",
+            "comparator",
+            _c.Choice("alarm_rule_write_comparator", "AlarmRuleWriteComparator"),
+            required=True,
+        ),
         _m.Field("toggle_state", "toggle_state", _c.BOOL),
     )

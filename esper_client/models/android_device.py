@@ -216,7 +216,9 @@ class AndroidDevice(_m.Model):
         _m.Field("fcm_id", "fcm_id", _c.STR),
         _m.Field("is_gms", "is_gms", _c.BOOL),
         _m.Field("policy", "policy", _c.Ref("android_device_policy", "AndroidDevicePolicy"), nullable=True),
-        _m.Field("managed_by", "managed_by", _c.STR),
+        _m.Field(
+            "managed_by", "managed_by", _c.Choice("android_device_managed_by", "AndroidDeviceManagedBy")
+        ),
         _m.Field("template_name", "template_name", _c.STR, nullable=True),
         _m.Field("is_seamless", "is_seamless", _c.BOOL),
         _m.Field("is_esper_managed", "is_esper_managed", _c.BOOL, nullable=True),

@@ -244,8 +244,14 @@ class AndroidDeviceV2(_m.Model):
         _m.Field("dpc_version", "dpc_version", _c.STR, nullable=True),
         _m.Field("eea_version", "eea_version", _c.STR, nullable=True),
         _m.Field("policy", "policy", _c.Ref("android_device_policy", "AndroidDevicePolicy"), nullable=True),
-        _m.Field("managed_by", "managed_by", _c.STR),
-        _m.Field("provisioned_with", "provisioned_with", _c.STR),
+        _m.Field(
+            "managed_by", "managed_by", _c.Choice("android_device_managed_by", "AndroidDeviceManagedBy")
+        ),
+        _m.Field(
+            "provisioned_with",
+            "provisioned_with",
+            _c.Choice("android_device_v2_provisioned_with", "AndroidDeviceV2ProvisionedWith"),
+        ),
         _m.Field("template_name", "template_name", _c.STR, nullable=True),
         _m.Field("is_seamless", "is_seamless", _c.BOOL),
         _m.Field("is_esper_managed", "is_esper_managed", _c.BOOL, nullable=True),

@@ -63,7 +63,7 @@ class APNSCertInfo(_m.Model):
         _m.Field("id", "id", _c.STR),
         _m.Field("apple_id", "apple_id", _c.STR),
         _m.Field("meta", "meta", _c.Ref("apns_cert_info_meta", "ApnsCertInfoMeta")),
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Choice("apns_cert_info_state", "ApnsCertInfoState")),
         _m.Field("created_by", "created_by", _c.STR),
         _m.Field("updated_by", "updated_by", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),

@@ -70,7 +70,12 @@ class AppInstall(_m.Model):
             _c.Ref("app_install_application", "AppInstallApplication"),
             required=True,
         ),
-        _m.Field("install_state", "install_state", _c.STR, required=True),
+        _m.Field(
+            "install_state",
+            "install_state",
+            _c.Choice("app_install_state_enum", "AppInstallStateEnum"),
+            required=True,
+        ),
         _m.Field("enterprise", "enterprise", _c.STR, required=True),
         _m.Field("device", "device", _c.STR, required=True),
         _m.Field("id", "id", _c.STR),

@@ -63,7 +63,9 @@ class AppPermission(_m.Model):
         _m.Field("permission", "permission", _c.STR, required=True),
         _m.Field("enterprise", "enterprise", _c.STR, required=True),
         _m.Field("id", "id", _c.STR),
-        _m.Field("grant_state", "grant_state", _c.STR),
+        _m.Field(
+            "grant_state", "grant_state", _c.Choice("app_permission_grant_state", "AppPermissionGrantState")
+        ),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("updated_on", "updated_on", _c.DATETIME),
         _m.Field("is_active", "is_active", _c.BOOL),

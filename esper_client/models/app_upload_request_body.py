@@ -35,6 +35,10 @@ class AppUploadRequestBody(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("platform", "platform", _c.STR),
+        _m.Field(
+            "platform",
+            "platform",
+            _c.Choice("app_upload_request_body_platform", "AppUploadRequestBodyPlatform"),
+        ),
         _m.Field("file", "file", _c.FILE),
     )

@@ -108,7 +108,11 @@ class AppVersionV1(_m.Model):
         _m.Field("application", "application", _c.STR),
         _m.Field("release_name", "release_name", _c.STR, nullable=True),
         _m.Field("release_comments", "release_comments", _c.STR, nullable=True),
-        _m.Field("approval_status", "approval_status", _c.STR),
+        _m.Field(
+            "approval_status",
+            "approval_status",
+            _c.Choice("app_version_v1_approval_status", "AppVersionV1ApprovalStatus"),
+        ),
         _m.Field("release_date", "release_date", _c.DATETIME),
         _m.Field("size_in_mb", "size_in_mb", _c.INT),
         _m.Field("is_default", "is_default", _c.BOOL),

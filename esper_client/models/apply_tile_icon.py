@@ -48,7 +48,9 @@ class ApplyTileIcon(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("icon", "icon", _c.STR, required=True, nullable=True),
-        _m.Field("apply_mode", "apply_mode", _c.STR),
+        _m.Field(
+            "apply_mode", "apply_mode", _c.Choice("apply_tile_icon_apply_mode", "ApplyTileIconApplyMode")
+        ),
         _m.Field("device_model", "device_model", _c.STR, nullable=True),
         _m.Field("devices", "devices", _c.ListOf(_c.STR), nullable=True),
         _m.Field("groups", "groups", _c.ListOf(_c.STR), nullable=True),

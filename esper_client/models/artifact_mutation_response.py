@@ -54,7 +54,11 @@ class ArtifactMutationResponse(_m.Model):
         _m.Field("id", "id", _c.STR),
         _m.Field("version_id", "version_id", _c.STR),
         _m.Field("tenant_id", "tenant_id", _c.STR),
-        _m.Field("artifact_type", "artifact_type", _c.STR),
+        _m.Field(
+            "artifact_type",
+            "artifact_type",
+            _c.Choice("artifact_mutation_response_artifact_type", "ArtifactMutationResponseArtifactType"),
+        ),
         _m.Field("file_name", "file_name", _c.STR, nullable=True),
         _m.Field(
             "metadata",

@@ -62,9 +62,26 @@ class BlueprintAndroidApp(_m.Model):
         _m.Field("app_id", "app_id", _c.STR, required=True),
         _m.Field("app_version_id", "app_version_id", _c.STR, required=True),
         _m.Field("package_name", "package_name", _c.STR, required=True),
-        _m.Field("installation_rule", "installation_rule", _c.STR, required=True),
-        _m.Field("state", "state", _c.STR, required=True),
-        _m.Field("type", "type_", _c.STR, required=True),
-        _m.Field("auto_update_mode", "auto_update_mode", _c.STR, required=True),
+        _m.Field(
+            "installation_rule",
+            "installation_rule",
+            _c.Choice("blueprint_android_app_installation_rule", "BlueprintAndroidAppInstallationRule"),
+            required=True,
+        ),
+        _m.Field(
+            "state",
+            "state",
+            _c.Choice("blueprint_android_app_state", "BlueprintAndroidAppState"),
+            required=True,
+        ),
+        _m.Field(
+            "type", "type_", _c.Choice("blueprint_android_app_type", "BlueprintAndroidAppType"), required=True
+        ),
+        _m.Field(
+            "auto_update_mode",
+            "auto_update_mode",
+            _c.Choice("blueprint_android_app_auto_update_mode", "BlueprintAndroidAppAutoUpdateMode"),
+            required=True,
+        ),
         _m.Field("managed_config", "managed_config", _c.OBJECT),
     )

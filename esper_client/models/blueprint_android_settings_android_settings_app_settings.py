@@ -36,5 +36,5 @@ class BlueprintAndroidSettingsAndroidSettingsAppSettings(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("allow_android_settings_app", "allow_android_settings_app", _c.BOOL, required=True),
-        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
     )

@@ -35,6 +35,13 @@ class BlueprintAndroidSettingsAppPermissionPolicySettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _m.Field("permission_policy", "permission_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
+        _m.Field(
+            "permission_policy",
+            "permission_policy",
+            _c.Choice(
+                "blueprint_android_settings_permission_policy", "BlueprintAndroidSettingsPermissionPolicy"
+            ),
+            required=True,
+        ),
     )

@@ -35,6 +35,6 @@ class BlueprintAndroidSettingsBrightnessSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
         _m.Field("brightness_value", "brightness_value", _c.STR),
     )

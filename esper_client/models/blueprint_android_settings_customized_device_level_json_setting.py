@@ -36,5 +36,5 @@ class BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("customized_json", "customized_json", _c.OBJECT, required=True),
-        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
     )

@@ -47,8 +47,12 @@ class BlueprintAndroidSettingsEthernetSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _m.Field("auth_mode", "auth_mode", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
+        _m.Field(
+            "auth_mode",
+            "auth_mode",
+            _c.Choice("blueprint_android_settings_auth_mode", "BlueprintAndroidSettingsAuthMode"),
+        ),
         _m.Field("ca_cert_alias", "ca_cert_alias", _c.STR),
         _m.Field("client_cert_alias", "client_cert_alias", _c.STR),
         _m.Field("eap_identity", "eap_identity", _c.STR),

@@ -35,6 +35,11 @@ class BlueprintAndroidSettingsLauncherSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _m.Field("launcher", "launcher", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
+        _m.Field(
+            "launcher",
+            "launcher",
+            _c.Choice("blueprint_android_settings_launcher", "BlueprintAndroidSettingsLauncher"),
+            required=True,
+        ),
     )

@@ -43,8 +43,15 @@ class BlueprintAndroidSettingsLockScreenSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _m.Field("password_quality", "password_quality", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
+        _m.Field(
+            "password_quality",
+            "password_quality",
+            _c.Choice(
+                "blueprint_android_settings_password_quality", "BlueprintAndroidSettingsPasswordQuality"
+            ),
+            required=True,
+        ),
         _m.Field("allow_keyguard", "allow_keyguard", _c.BOOL, required=True),
         _m.Field("minimum_password_length", "minimum_password_length", _c.INT, nullable=True),
     )

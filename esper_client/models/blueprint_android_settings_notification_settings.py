@@ -35,6 +35,6 @@ class BlueprintAndroidSettingsNotificationSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
         _m.Field("notification_volume", "notification_volume", _c.INT),
     )

@@ -47,7 +47,7 @@ class BlueprintAndroidSettingsOutgoingNumbersSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("allow_all_numbers", "allow_all_numbers", _c.BOOL, required=True),
         _m.Field("allow_ussd_codes", "allow_ussd_codes", _c.BOOL),
         _m.Field("allowed_numbers", "allowed_numbers", _c.ListOf(_c.STR)),

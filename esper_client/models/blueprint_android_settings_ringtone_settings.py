@@ -35,6 +35,6 @@ class BlueprintAndroidSettingsRingtoneSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
         _m.Field("ringtone_volume", "ringtone_volume", _c.INT),
     )

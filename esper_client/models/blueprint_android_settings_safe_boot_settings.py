@@ -35,6 +35,6 @@ class BlueprintAndroidSettingsSafeBootSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("allow_safe_boot", "allow_safe_boot", _c.BOOL, required=True),
     )

@@ -35,6 +35,6 @@ class BlueprintAndroidSettingsSavedApSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("use_only_saved_ap", "use_only_saved_ap", _c.BOOL, required=True),
     )

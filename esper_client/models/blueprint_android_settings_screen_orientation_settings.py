@@ -35,6 +35,12 @@ class BlueprintAndroidSettingsScreenOrientationSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
-        _m.Field("orientation_type", "orientation_type", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
+        _m.Field(
+            "orientation_type",
+            "orientation_type",
+            _c.Choice(
+                "blueprint_android_settings_orientation_type", "BlueprintAndroidSettingsOrientationType"
+            ),
+        ),
     )

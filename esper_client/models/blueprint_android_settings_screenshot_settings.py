@@ -35,6 +35,6 @@ class BlueprintAndroidSettingsScreenshotSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
         _m.Field("allow_screenshot", "allow_screenshot", _c.BOOL),
     )

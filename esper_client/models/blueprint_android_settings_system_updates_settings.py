@@ -43,8 +43,15 @@ class BlueprintAndroidSettingsSystemUpdatesSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
-        _m.Field("system_update_policy_type", "system_update_policy_type", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
+        _m.Field(
+            "system_update_policy_type",
+            "system_update_policy_type",
+            _c.Choice(
+                "blueprint_android_settings_system_update_policy_type",
+                "BlueprintAndroidSettingsSystemUpdatePolicyType",
+            ),
+        ),
         _m.Field("maintenance_start", "maintenance_start", _c.STR),
         _m.Field("maintenance_end", "maintenance_end", _c.STR),
     )

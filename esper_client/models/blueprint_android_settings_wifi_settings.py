@@ -39,7 +39,12 @@ class BlueprintAndroidSettingsWifiSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("allow_wifi", "allow_wifi", _c.BOOL, required=True),
-        _m.Field("wifi_state", "wifi_state", _c.STR, required=True),
+        _m.Field(
+            "wifi_state",
+            "wifi_state",
+            _c.Choice("blueprint_android_settings_wifi_state", "BlueprintAndroidSettingsWifiState"),
+            required=True,
+        ),
     )

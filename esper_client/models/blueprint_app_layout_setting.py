@@ -76,14 +76,55 @@ class BlueprintAppLayoutSetting(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
-        _m.Field("brand_logo_position", "brand_logo_position", _c.STR),
-        _m.Field("device_name_position", "device_name_position", _c.STR),
-        _m.Field("app_icon_size", "app_icon_size", _c.STR),
-        _m.Field("app_name_size", "app_name_size", _c.STR),
-        _m.Field("device_name_and_id_display_policy", "device_name_and_id_display_policy", _c.STR),
-        _m.Field("device_name_size", "device_name_size", _c.STR),
-        _m.Field("device_alias_size", "device_alias_size", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
+        _m.Field(
+            "brand_logo_position",
+            "brand_logo_position",
+            _c.Choice(
+                "blueprint_app_layout_setting_brand_logo_position",
+                "BlueprintAppLayoutSettingBrandLogoPosition",
+            ),
+        ),
+        _m.Field(
+            "device_name_position",
+            "device_name_position",
+            _c.Choice(
+                "blueprint_app_layout_setting_device_name_position",
+                "BlueprintAppLayoutSettingDeviceNamePosition",
+            ),
+        ),
+        _m.Field(
+            "app_icon_size",
+            "app_icon_size",
+            _c.Choice("blueprint_app_layout_setting_app_icon_size", "BlueprintAppLayoutSettingAppIconSize"),
+        ),
+        _m.Field(
+            "app_name_size",
+            "app_name_size",
+            _c.Choice("blueprint_app_layout_setting_app_name_size", "BlueprintAppLayoutSettingAppNameSize"),
+        ),
+        _m.Field(
+            "device_name_and_id_display_policy",
+            "device_name_and_id_display_policy",
+            _c.Choice(
+                "blueprint_app_layout_setting_device_name_and_id_display_policy",
+                "BlueprintAppLayoutSettingDeviceNameAndIdDisplayPolicy",
+            ),
+        ),
+        _m.Field(
+            "device_name_size",
+            "device_name_size",
+            _c.Choice(
+                "blueprint_app_layout_setting_device_name_size", "BlueprintAppLayoutSettingDeviceNameSize"
+            ),
+        ),
+        _m.Field(
+            "device_alias_size",
+            "device_alias_size",
+            _c.Choice(
+                "blueprint_app_layout_setting_device_alias_size", "BlueprintAppLayoutSettingDeviceAliasSize"
+            ),
+        ),
         _m.Field("custom_app_icon_size", "custom_app_icon_size", _c.INT),
         _m.Field("custom_device_name_size", "custom_device_name_size", _c.INT),
         _m.Field("custom_device_alias_size", "custom_device_alias_size", _c.INT),

@@ -43,8 +43,14 @@ class BlueprintBluetoothSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("allow_bluetooth", "allow_bluetooth", _c.BOOL, required=True),
-        _m.Field("bluetooth_state", "bluetooth_state", _c.STR),
-        _m.Field("drift_policy", "drift_policy", _c.STR),
+        _m.Field(
+            "bluetooth_state",
+            "bluetooth_state",
+            _c.Choice(
+                "blueprint_bluetooth_settings_bluetooth_state", "BlueprintBluetoothSettingsBluetoothState"
+            ),
+        ),
+        _m.Field("drift_policy", "drift_policy", _c.Choice("drift_policy", "DriftPolicy")),
     )

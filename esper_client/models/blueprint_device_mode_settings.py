@@ -35,6 +35,10 @@ class BlueprintDeviceModeSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
-        _m.Field("device_mode", "device_mode", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
+        _m.Field(
+            "device_mode",
+            "device_mode",
+            _c.Choice("blueprint_device_mode_settings_device_mode", "BlueprintDeviceModeSettingsDeviceMode"),
+        ),
     )

@@ -53,7 +53,7 @@ class BlueprintEsperSettingsApp(_m.Model):
             _c.Ref("blueprint_esper_settings_app_settings", "BlueprintEsperSettingsAppSettings"),
             required=True,
         ),
-        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
         _m.Field("allow_dock", "allow_dock", _c.BOOL),
         _m.Field("admin_mode_password", "admin_mode_password", _c.STR),
         _m.Field("allow_esper_settings_app", "allow_esper_settings_app", _c.BOOL),

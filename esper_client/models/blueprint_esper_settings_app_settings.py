@@ -155,36 +155,142 @@ class BlueprintEsperSettingsAppSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("flashlight", "flashlight", _c.STR),
-        _m.Field("wifi", "wifi", _c.STR),
-        _m.Field("auto_rotation", "auto_rotation", _c.STR),
-        _m.Field("reboot", "reboot", _c.STR),
-        _m.Field("clear_app_data", "clear_app_data", _c.STR),
-        _m.Field("kiosk_app_selection", "kiosk_app_selection", _c.STR),
-        _m.Field("esper_branding", "esper_branding", _c.STR),
-        _m.Field("factory_reset", "factory_reset", _c.STR),
-        _m.Field("about", "about", _c.STR),
-        _m.Field("display", "display", _c.STR),
-        _m.Field("sound", "sound", _c.STR),
-        _m.Field("keyboard", "keyboard", _c.STR),
-        _m.Field("input_selection", "input_selection", _c.STR),
-        _m.Field("accessibility", "accessibility", _c.STR),
-        _m.Field("accessibility_reset_to_default", "accessibility_reset_to_default", _c.STR),
-        _m.Field("accessibility_high_contrast_text", "accessibility_high_contrast_text", _c.STR),
-        _m.Field("accessibility_cc_deuteranomaly", "accessibility_cc_deuteranomaly", _c.STR),
-        _m.Field("accessibility_cc_protanomaly", "accessibility_cc_protanomaly", _c.STR),
-        _m.Field("accessibility_cc_tritanomaly", "accessibility_cc_tritanomaly", _c.STR),
-        _m.Field("accessibility_mono_audio", "accessibility_mono_audio", _c.STR),
-        _m.Field("accessibility_display_size", "accessibility_display_size", _c.STR),
-        _m.Field("accessibility_font_scale", "accessibility_font_scale", _c.STR),
-        _m.Field("accessibility_talkback", "accessibility_talkback", _c.STR),
-        _m.Field("accessibility_text_to_speech", "accessibility_text_to_speech", _c.STR),
-        _m.Field("mobile_data", "mobile_data", _c.STR),
-        _m.Field("bluetooth", "bluetooth", _c.STR),
-        _m.Field("language", "language", _c.STR),
-        _m.Field("time_and_date", "time_and_date", _c.STR),
-        _m.Field("storage", "storage", _c.STR),
-        _m.Field("data_roaming", "data_roaming", _c.STR),
-        _m.Field("wifi_tethering", "wifi_tethering", _c.STR),
-        _m.Field("airplane_mode", "airplane_mode", _c.STR),
+        _m.Field(
+            "flashlight",
+            "flashlight",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field("wifi", "wifi", _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility")),
+        _m.Field(
+            "auto_rotation",
+            "auto_rotation",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "reboot", "reboot", _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility")
+        ),
+        _m.Field(
+            "clear_app_data",
+            "clear_app_data",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "kiosk_app_selection",
+            "kiosk_app_selection",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "esper_branding",
+            "esper_branding",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "factory_reset",
+            "factory_reset",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field("about", "about", _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility")),
+        _m.Field(
+            "display", "display", _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility")
+        ),
+        _m.Field("sound", "sound", _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility")),
+        _m.Field(
+            "keyboard", "keyboard", _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility")
+        ),
+        _m.Field(
+            "input_selection",
+            "input_selection",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility",
+            "accessibility",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_reset_to_default",
+            "accessibility_reset_to_default",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_high_contrast_text",
+            "accessibility_high_contrast_text",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_cc_deuteranomaly",
+            "accessibility_cc_deuteranomaly",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_cc_protanomaly",
+            "accessibility_cc_protanomaly",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_cc_tritanomaly",
+            "accessibility_cc_tritanomaly",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_mono_audio",
+            "accessibility_mono_audio",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_display_size",
+            "accessibility_display_size",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_font_scale",
+            "accessibility_font_scale",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_talkback",
+            "accessibility_talkback",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "accessibility_text_to_speech",
+            "accessibility_text_to_speech",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "mobile_data",
+            "mobile_data",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "bluetooth",
+            "bluetooth",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "language", "language", _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility")
+        ),
+        _m.Field(
+            "time_and_date",
+            "time_and_date",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "storage", "storage", _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility")
+        ),
+        _m.Field(
+            "data_roaming",
+            "data_roaming",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "wifi_tethering",
+            "wifi_tethering",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
+        _m.Field(
+            "airplane_mode",
+            "airplane_mode",
+            _c.Choice("blueprint_settings_visibility", "BlueprintSettingsVisibility"),
+        ),
     )

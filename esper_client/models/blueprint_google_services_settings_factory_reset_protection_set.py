@@ -39,7 +39,7 @@ class BlueprintGoogleServicesSettingsFactoryResetProtectionSet(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("google_id", "google_id", _c.STR, required=True),
         _m.Field("email", "email", _c.STR, required=True),
     )

@@ -46,5 +46,9 @@ class BlueprintInfo(_m.Model):
         _m.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR),
         _m.Field("current_blueprint_id", "current_blueprint_id", _c.STR),
         _m.Field("current_blueprint_version_id", "current_blueprint_version_id", _c.STR),
-        _m.Field("blueprint_upgrade_status", "blueprint_upgrade_status", _c.STR),
+        _m.Field(
+            "blueprint_upgrade_status",
+            "blueprint_upgrade_status",
+            _c.Choice("blueprint_info_blueprint_upgrade_status", "BlueprintInfoBlueprintUpgradeStatus"),
+        ),
     )

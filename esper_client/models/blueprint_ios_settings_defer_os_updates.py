@@ -35,6 +35,6 @@ class BlueprintIosSettingsDeferOsUpdates(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
         _m.Field("defer_os_updates_delay", "defer_os_updates_delay", _c.INT),
     )

@@ -36,5 +36,5 @@ class BlueprintIosSettingsKioskApp(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("app_id", "app_id", _c.STR),
-        _m.Field("app_type", "app_type", _c.STR),
+        _m.Field("app_type", "app_type", _c.Choice("blueprint_ios_app_app_type", "BlueprintIosAppAppType")),
     )

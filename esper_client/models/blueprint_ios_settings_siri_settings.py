@@ -35,6 +35,6 @@ class BlueprintIosSettingsSiriSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("allow_siri", "allow_siri", _c.BOOL, required=True),
     )

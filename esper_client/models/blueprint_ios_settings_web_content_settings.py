@@ -39,7 +39,7 @@ class BlueprintIosSettingsWebContentSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy")),
         _m.Field("url_blocklist", "url_blocklist", _c.ListOf(_c.STR)),
         _m.Field("url_allowlist", "url_allowlist", _c.ListOf(_c.STR)),
     )

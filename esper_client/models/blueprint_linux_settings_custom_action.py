@@ -41,5 +41,5 @@ class BlueprintLinuxSettingsCustomAction(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),
         _m.Field("options_key", "options_key", _c.STR, required=True),
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
     )

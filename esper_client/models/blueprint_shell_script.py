@@ -47,7 +47,7 @@ class BlueprintShellScript(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("script", "script", _c.STR, required=True),
         _m.Field("interpreter", "interpreter", _c.STR, required=True),
         _m.Field("alias", "alias", _c.STR, required=True),

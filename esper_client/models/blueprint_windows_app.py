@@ -50,6 +50,11 @@ class BlueprintWindowsApp(_m.Model):
         _m.Field("app_id", "app_id", _c.STR, required=True),
         _m.Field("app_version_id", "app_version_id", _c.STR, required=True),
         _m.Field("state", "state", _c.Value("SHOW"), required=True),
-        _m.Field("app_type", "app_type", _c.STR, required=True),
+        _m.Field(
+            "app_type",
+            "app_type",
+            _c.Choice("blueprint_windows_app_app_type", "BlueprintWindowsAppAppType"),
+            required=True,
+        ),
         _m.Field("base64_app_config", "base64_app_config", _c.STR),
     )

@@ -35,6 +35,6 @@ class BlueprintWindowsSettingsActiveHoursEnd(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("time", "time", _c.INT, required=True),
     )

@@ -35,6 +35,13 @@ class BlueprintWindowsSettingsAutoUpdateSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
-        _m.Field("auto_update_type", "auto_update_type", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
+        _m.Field(
+            "auto_update_type",
+            "auto_update_type",
+            _c.Choice(
+                "blueprint_windows_settings_auto_update_type", "BlueprintWindowsSettingsAutoUpdateType"
+            ),
+            required=True,
+        ),
     )

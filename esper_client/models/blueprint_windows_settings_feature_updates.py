@@ -35,6 +35,6 @@ class BlueprintWindowsSettingsFeatureUpdates(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("apply_policy", "apply_policy", _c.STR, required=True),
+        _m.Field("apply_policy", "apply_policy", _c.Choice("apply_policy", "ApplyPolicy"), required=True),
         _m.Field("defer_days", "defer_days", _c.INT, required=True),
     )

@@ -71,13 +71,17 @@ class BpApplication(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("app_mode", "app_mode", _c.STR),
+        _m.Field("app_mode", "app_mode", _c.Choice("bp_application_app_mode", "BpApplicationAppMode")),
         _m.Field("launch_on_start", "launch_on_start", _c.STR),
         _m.Field("start_on_boot", "start_on_boot", _c.STR, nullable=True),
         _m.Field("launcher_less_dpc", "launcher_less_dpc", _c.BOOL),
         _m.Field("disable_local_app_install", "disable_local_app_install", _c.BOOL),
         _m.Field("app_uninstall_disabled", "app_uninstall_disabled", _c.BOOL),
-        _m.Field("permission_policy", "permission_policy", _c.STR),
+        _m.Field(
+            "permission_policy",
+            "permission_policy",
+            _c.Choice("bp_application_permission_policy", "BpApplicationPermissionPolicy"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
         _m.Field(
             "preload_apps",
@@ -85,5 +89,9 @@ class BpApplication(_m.Model):
             _c.ListOf(_c.Ref("bp_application_preload_app", "BpApplicationPreloadApp")),
         ),
         _m.Field("apps", "apps", _c.ListOf(_c.Ref("bp_application_app", "BpApplicationApp"))),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
     )

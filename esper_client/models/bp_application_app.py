@@ -74,7 +74,11 @@ class BpApplicationApp(_m.Model):
         _m.Field("hash_string", "hash_string", _c.STR),
         _m.Field("package_name", "package_name", _c.STR),
         _m.Field("download_url", "download_url", _c.STR),
-        _m.Field("installation_rule", "installation_rule", _c.STR),
-        _m.Field("state", "state", _c.STR),
+        _m.Field(
+            "installation_rule",
+            "installation_rule",
+            _c.Choice("bp_application_installation_rule", "BpApplicationInstallationRule"),
+        ),
+        _m.Field("state", "state", _c.Choice("bp_application_state", "BpApplicationState")),
         _m.Field("managed_config", "managed_config", _c.OBJECT),
     )

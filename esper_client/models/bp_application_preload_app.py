@@ -36,5 +36,5 @@ class BpApplicationPreloadApp(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("package_name", "package_name", _c.STR),
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Choice("bp_application_state", "BpApplicationState")),
     )

@@ -95,6 +95,10 @@ class BpConnectivity(_m.Model):
                 _c.Ref("bp_connectivity_outgoing_numbers_with_tag", "BpConnectivityOutgoingNumbersWithTag")
             ),
         ),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
     )

@@ -43,7 +43,12 @@ class BpConnectivityEthernetSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("ethernet_auth_mode", "ethernet_auth_mode", _c.STR, required=True),
+        _m.Field(
+            "ethernet_auth_mode",
+            "ethernet_auth_mode",
+            _c.Choice("bp_connectivity_ethernet_auth_mode", "BpConnectivityEthernetAuthMode"),
+            required=True,
+        ),
         _m.Field("ethernet_ca_cert_alias", "ethernet_ca_cert_alias", _c.STR),
         _m.Field("ethernet_client_cert_alias", "ethernet_client_cert_alias", _c.STR),
         _m.Field("ethernet_eap_identity", "ethernet_eap_identity", _c.STR),

@@ -65,9 +65,21 @@ class BpConnectivityWifiSetting(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("wifi_ssid", "wifi_ssid", _c.STR),
         _m.Field("wifi_password", "wifi_password", _c.STR),
-        _m.Field("wifi_security_type", "wifi_security_type", _c.STR),
-        _m.Field("wifi_phase2_auth", "wifi_phase2_auth", _c.STR),
-        _m.Field("wifi_eap_method", "wifi_eap_method", _c.STR),
+        _m.Field(
+            "wifi_security_type",
+            "wifi_security_type",
+            _c.Choice("bp_connectivity_wifi_security_type", "BpConnectivityWifiSecurityType"),
+        ),
+        _m.Field(
+            "wifi_phase2_auth",
+            "wifi_phase2_auth",
+            _c.Choice("bp_connectivity_wifi_phase_2_auth", "BpConnectivityWifiPhase2Auth"),
+        ),
+        _m.Field(
+            "wifi_eap_method",
+            "wifi_eap_method",
+            _c.Choice("bp_connectivity_wifi_eap_method", "BpConnectivityWifiEapMethod"),
+        ),
         _m.Field("identity", "identity", _c.STR),
         _m.Field("anonymous_identity", "anonymous_identity", _c.STR),
         _m.Field("domain", "domain", _c.STR),

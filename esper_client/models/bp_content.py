@@ -40,6 +40,10 @@ class BpContent(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("files", "files", _c.ListOf(_c.Ref("bp_content_file", "BpContentFile"))),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
     )

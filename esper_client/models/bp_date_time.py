@@ -50,6 +50,10 @@ class BpDateTime(_m.Model):
         _m.Field("timezone_string", "timezone_string", _c.STR),
         _m.Field("device_locale", "device_locale", _c.STR),
         _m.Field("date_time_config_disabled", "date_time_config_disabled", _c.BOOL),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
     )

@@ -57,13 +57,21 @@ class BpDisplayBranding(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("screenshot_disabled", "screenshot_disabled", _c.BOOL),
         _m.Field("status_bar_disabled", "status_bar_disabled", _c.BOOL),
-        _m.Field("rotation_state", "rotation_state", _c.STR),
+        _m.Field(
+            "rotation_state",
+            "rotation_state",
+            _c.Choice("bp_display_branding_rotation_state", "BpDisplayBrandingRotationState"),
+        ),
         _m.Field("brightness_scale", "brightness_scale", _c.INT),
         _m.Field(
             "wallpapers",
             "wallpapers",
             _c.ListOf(_c.Ref("bp_display_branding_wallpaper", "BpDisplayBrandingWallpaper")),
         ),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
     )

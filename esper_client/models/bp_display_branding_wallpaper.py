@@ -55,6 +55,14 @@ class BpDisplayBrandingWallpaper(_m.Model):
         _m.Field("wallpaper_url", "wallpaper_url", _c.STR),
         _m.Field("thumbnail_url", "thumbnail_url", _c.STR),
         _m.Field("orientation", "orientation", _c.STR),
-        _m.Field("screen_types", "screen_types", _c.ListOf(_c.STR)),
-        _m.Field("orientations", "orientations", _c.ListOf(_c.STR)),
+        _m.Field(
+            "screen_types",
+            "screen_types",
+            _c.ListOf(_c.Choice("bp_display_branding_screen_type", "BpDisplayBrandingScreenType")),
+        ),
+        _m.Field(
+            "orientations",
+            "orientations",
+            _c.ListOf(_c.Choice("bp_display_branding_orientation", "BpDisplayBrandingOrientation")),
+        ),
     )

@@ -74,6 +74,10 @@ class BpGoogleServices(_m.Model):
             "frp_googles",
             _c.ListOf(_c.Ref("bp_google_services_frp_google", "BpGoogleServicesFrpGoogle")),
         ),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
     )

@@ -41,5 +41,5 @@ class BpGoogleServicesFrpGoogle(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("google_id", "google_id", _c.STR),
         _m.Field("email", "email", _c.STR),
-        _m.Field("type", "type_", _c.STR),
+        _m.Field("type", "type_", _c.Choice("bp_google_services_type", "BpGoogleServicesType")),
     )

@@ -55,11 +55,19 @@ class BpHardwareSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("gps_state", "gps_state", _c.STR),
+        _m.Field(
+            "gps_state",
+            "gps_state",
+            _c.Choice("bp_hardware_settings_gps_state", "BpHardwareSettingsGpsState"),
+        ),
         _m.Field("usb_file_transfer_disabled", "usb_file_transfer_disabled", _c.BOOL),
         _m.Field("tethering_disabled", "tethering_disabled", _c.BOOL),
         _m.Field("camera_disabled", "camera_disabled", _c.BOOL),
         _m.Field("usb_connectivity_disabled", "usb_connectivity_disabled", _c.BOOL),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
     )

@@ -63,13 +63,21 @@ class BpSecurity(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("password_quality", "password_quality", _c.STR),
+        _m.Field(
+            "password_quality",
+            "password_quality",
+            _c.Choice("bp_security_password_quality", "BpSecurityPasswordQuality"),
+        ),
         _m.Field("minimum_password_length", "minimum_password_length", _c.INT),
         _m.Field("adb_disabled", "adb_disabled", _c.BOOL),
         _m.Field("safe_boot_disabled", "safe_boot_disabled", _c.BOOL),
         _m.Field("screen_off_timeout", "screen_off_timeout", _c.INT),
         _m.Field("factory_reset_disabled", "factory_reset_disabled", _c.BOOL),
         _m.Field("keyguard_disabled", "keyguard_disabled", _c.BOOL),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
     )

@@ -52,13 +52,21 @@ class BpSettingsApp(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("enable_android_settings_app", "enable_android_settings_app", _c.BOOL),
-        _m.Field("settings_access_level", "settings_access_level", _c.STR),
+        _m.Field(
+            "settings_access_level",
+            "settings_access_level",
+            _c.Choice("bp_settings_app_settings_access_level", "BpSettingsAppSettingsAccessLevel"),
+        ),
         _m.Field(
             "esper_settings_app",
             "esper_settings_app",
             _c.Ref("bp_settings_app_esper_settings_app", "BpSettingsAppEsperSettingsApp"),
         ),
         _m.Field("config_json", "config_json", _c.OBJECT),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
     )

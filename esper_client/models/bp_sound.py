@@ -55,6 +55,10 @@ class BpSound(_m.Model):
         _m.Field("notification_volume", "notification_volume", _c.INT),
         _m.Field("music_volume", "music_volume", _c.INT),
         _m.Field("ring_volume", "ring_volume", _c.INT),
-        _m.Field("section_type", "section_type", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
         _m.Field("locked", "locked", _c.BOOL),
     )

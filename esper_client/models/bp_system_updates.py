@@ -48,8 +48,12 @@ class BpSystemUpdates(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("locked", "locked", _c.BOOL),
-        _m.Field("section_type", "section_type", _c.STR),
-        _m.Field("type", "type_", _c.STR),
+        _m.Field(
+            "section_type",
+            "section_type",
+            _c.Choice("bp_application_section_type", "BpApplicationSectionType"),
+        ),
+        _m.Field("type", "type_", _c.Choice("bp_system_updates_type", "BpSystemUpdatesType")),
         _m.Field("maintenance_start", "maintenance_start", _c.INT),
         _m.Field("maintenance_end", "maintenance_end", _c.INT),
     )

@@ -205,7 +205,12 @@ class BuildV1(_m.Model):
         _m.Field("release_notes", "release_notes", _c.OBJECT, required=True),
         _m.Field("release_rating", "release_rating", _c.STR, required=True),
         _m.Field("source_build_id", "source_build_id", _c.STR, required=True),
-        _m.Field("build_state", "build_state", _c.STR, required=True),
+        _m.Field(
+            "build_state",
+            "build_state",
+            _c.Choice("build_v1_build_state", "BuildV1BuildState"),
+            required=True,
+        ),
         _m.Field("device_model_id", "device_model_id", _c.STR, required=True),
         _m.Field("approved", "approved", _c.BOOL, required=True),
     )

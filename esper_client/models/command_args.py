@@ -270,7 +270,11 @@ class CommandArgs(_m.Model):
         _m.Field("wifi_state", "wifi_state", _c.BOOL),
         _m.Field("wifi_revert_timeout", "wifi_revert_timeout", _c.INT),
         _m.Field("locale", "locale", _c.STR),
-        _m.Field("ethernet_auth_mode", "ethernet_auth_mode", _c.STR),
+        _m.Field(
+            "ethernet_auth_mode",
+            "ethernet_auth_mode",
+            _c.Choice("command_args_ethernet_auth_mode", "CommandArgsEthernetAuthMode"),
+        ),
         _m.Field("ethernet_ca_cert_alias", "ethernet_ca_cert_alias", _c.STR),
         _m.Field("ethernet_client_cert_alias", "ethernet_client_cert_alias", _c.STR),
         _m.Field("ethernet_eap_identity", "ethernet_eap_identity", _c.STR),

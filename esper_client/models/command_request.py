@@ -82,13 +82,19 @@ class CommandRequest(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
-        _m.Field("command_type", "command_type", _c.STR),
+        _m.Field(
+            "command_type",
+            "command_type",
+            _c.Choice("command_request_command_type", "CommandRequestCommandType"),
+        ),
         _m.Field("devices", "devices", _c.ListOf(_c.STR)),
         _m.Field("groups", "groups", _c.ListOf(_c.STR), nullable=True),
-        _m.Field("device_type", "device_type", _c.STR),
-        _m.Field("command", "command", _c.STR),
+        _m.Field(
+            "device_type", "device_type", _c.Choice("command_request_device_type", "CommandRequestDeviceType")
+        ),
+        _m.Field("command", "command", _c.Choice("device_command_enum", "DeviceCommandEnum")),
         _m.Field("command_args", "command_args", _c.Ref("command_args", "CommandArgs")),
-        _m.Field("schedule", "schedule", _c.STR),
+        _m.Field("schedule", "schedule", _c.Choice("command_request_schedule", "CommandRequestSchedule")),
         _m.Field("reason", "reason", _c.STR, nullable=True),
         _m.Field("created_by", "created_by", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),

@@ -66,13 +66,17 @@ class CommandRequestCreate(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("command_type", "command_type", _c.STR),
+        _m.Field(
+            "command_type",
+            "command_type",
+            _c.Choice("command_request_command_type", "CommandRequestCommandType"),
+        ),
         _m.Field("alias", "alias", _c.STR),
         _m.Field("devices", "devices", _c.ListOf(_c.STR)),
         _m.Field("groups", "groups", _c.ListOf(_c.STR)),
         _m.Field("device_type", "device_type", _c.Value("all")),
-        _m.Field("command", "command", _c.STR),
+        _m.Field("command", "command", _c.Choice("device_command_enum", "DeviceCommandEnum")),
         _m.Field("command_args", "command_args", _c.Ref("command_args", "CommandArgs")),
-        _m.Field("schedule", "schedule", _c.STR),
+        _m.Field("schedule", "schedule", _c.Choice("command_request_schedule", "CommandRequestSchedule")),
         _m.Field("schedule_args", "schedule_args", _c.Ref("command_schedule_args", "CommandScheduleArgs")),
     )

@@ -35,6 +35,6 @@ class CommandStatusUpdate(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Choice("command_status_update_state", "CommandStatusUpdateState")),
         _m.Field("reason", "reason", _c.STR),
     )

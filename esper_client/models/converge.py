@@ -78,9 +78,11 @@ class Converge(_m.Model):
         _m.Field(
             "blueprint_info", "blueprint_info", _c.Ref("converge_blueprint_info", "ConvergeBlueprintInfo")
         ),
-        _m.Field("schedule_type", "schedule_type", _c.STR),
+        _m.Field(
+            "schedule_type", "schedule_type", _c.Choice("converge_schedule_type", "ConvergeScheduleType")
+        ),
         _m.Field("schedule_args", "schedule_args", _c.OBJECT),
-        _m.Field("status", "status", _c.STR),
+        _m.Field("status", "status", _c.Choice("converge_status", "ConvergeStatus")),
         _m.Field("reason", "reason", _c.STR),
         _m.Field("created_by", "created_by", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),

@@ -49,7 +49,11 @@ class ConvergeCommand(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("command_request_id", "command_request_id", _c.STR),
-        _m.Field("command_state", "command_state", _c.STR),
+        _m.Field(
+            "command_state",
+            "command_state",
+            _c.Choice("converge_command_command_state", "ConvergeCommandCommandState"),
+        ),
         _m.Field("reason", "reason", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),
         _m.Field("updated_at", "updated_at", _c.DATETIME),

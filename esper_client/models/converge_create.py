@@ -45,6 +45,8 @@ class ConvergeCreate(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("device_id", "device_id", _c.STR, required=True),
         _m.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL, required=True),
-        _m.Field("schedule_type", "schedule_type", _c.STR),
+        _m.Field(
+            "schedule_type", "schedule_type", _c.Choice("converge_schedule_type", "ConvergeScheduleType")
+        ),
         _m.Field("schedule_args", "schedule_args", _c.OBJECT),
     )

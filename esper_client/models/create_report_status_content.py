@@ -36,5 +36,10 @@ class CreateReportStatusContent(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),
-        _m.Field("status", "status", _c.STR, required=True),
+        _m.Field(
+            "status",
+            "status",
+            _c.Choice("create_report_status_status", "CreateReportStatusStatus"),
+            required=True,
+        ),
     )

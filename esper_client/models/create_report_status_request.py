@@ -48,7 +48,12 @@ class CreateReportStatusRequest(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("report_type", "report_type", _c.STR, required=True),
+        _m.Field(
+            "report_type",
+            "report_type",
+            _c.Choice("create_report_status_report_type", "CreateReportStatusReportType"),
+            required=True,
+        ),
         _m.Field("start_time", "start_time", _c.DATETIME),
         _m.Field("end_time", "end_time", _c.DATETIME),
         _m.Field("is_download", "is_download", _c.BOOL),

@@ -36,5 +36,5 @@ class CreateSeamlessUploadRequest(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("csv_file", "csv_file", _c.FILE, required=True),
-        _m.Field("platform", "platform", _c.STR),
+        _m.Field("platform", "platform", _c.Choice("seamless_request_platform", "SeamlessRequestPlatform")),
     )

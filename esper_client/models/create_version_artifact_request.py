@@ -35,6 +35,11 @@ class CreateVersionArtifactRequest(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("artifact_type", "artifact_type", _c.STR, required=True),
+        _m.Field(
+            "artifact_type",
+            "artifact_type",
+            _c.Choice("artifact_mutation_response_artifact_type", "ArtifactMutationResponseArtifactType"),
+            required=True,
+        ),
         _m.Field("file", "file", _c.FILE, required=True),
     )

@@ -78,10 +78,30 @@ class CustomActionRead(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),
         _m.Field("name", "name", _c.STR, required=True),
-        _m.Field("type", "type_", _c.STR, required=True),
-        _m.Field("state", "state", _c.STR, required=True),
-        _m.Field("position_in_blueprints", "position_in_blueprints", _c.STR, required=True),
-        _m.Field("position_in_device_settings", "position_in_device_settings", _c.STR, required=True),
+        _m.Field(
+            "type", "type_", _c.Choice("custom_action_create_type", "CustomActionCreateType"), required=True
+        ),
+        _m.Field(
+            "state",
+            "state",
+            _c.Choice("custom_action_create_state", "CustomActionCreateState"),
+            required=True,
+        ),
+        _m.Field(
+            "position_in_blueprints",
+            "position_in_blueprints",
+            _c.Choice("custom_action_position", "CustomActionPosition"),
+            required=True,
+        ),
+        _m.Field(
+            "position_in_device_settings",
+            "position_in_device_settings",
+            _c.Choice(
+                "custom_action_create_position_in_device_settings",
+                "CustomActionCreatePositionInDeviceSettings",
+            ),
+            required=True,
+        ),
         _m.Field("properties", "properties", _c.OBJECT, required=True),
         _m.Field(
             "options",

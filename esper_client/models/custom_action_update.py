@@ -56,10 +56,21 @@ class CustomActionUpdate(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR),
-        _m.Field("type", "type_", _c.STR),
-        _m.Field("state", "state", _c.STR),
-        _m.Field("position_in_blueprints", "position_in_blueprints", _c.STR),
-        _m.Field("position_in_device_settings", "position_in_device_settings", _c.STR),
+        _m.Field("type", "type_", _c.Choice("custom_action_create_type", "CustomActionCreateType")),
+        _m.Field("state", "state", _c.Choice("custom_action_create_state", "CustomActionCreateState")),
+        _m.Field(
+            "position_in_blueprints",
+            "position_in_blueprints",
+            _c.Choice("custom_action_position", "CustomActionPosition"),
+        ),
+        _m.Field(
+            "position_in_device_settings",
+            "position_in_device_settings",
+            _c.Choice(
+                "custom_action_create_position_in_device_settings",
+                "CustomActionCreatePositionInDeviceSettings",
+            ),
+        ),
         _m.Field("properties", "properties", _c.OBJECT),
         _m.Field(
             "options", "options", _c.ListOf(_c.Ref("custom_action_option_write", "CustomActionOptionWrite"))

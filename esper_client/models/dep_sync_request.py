@@ -49,7 +49,7 @@ class DEPSyncRequest(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
-        _m.Field("status", "status", _c.STR),
+        _m.Field("status", "status", _c.Choice("dep_sync_request_status", "DepSyncRequestStatus")),
         _m.Field("created_by", "created_by", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),
         _m.Field("updated_at", "updated_at", _c.DATETIME),

@@ -57,7 +57,7 @@ class DEPSyncRequestRead(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
-        _m.Field("status", "status", _c.STR),
+        _m.Field("status", "status", _c.Choice("dep_sync_request_status", "DepSyncRequestStatus")),
         _m.Field("failure_reason", "failure_reason", _c.STR),
         _m.Field("devices", "devices", _c.Ref("dep_sync_request_read_devices", "DepSyncRequestReadDevices")),
         _m.Field("created_by", "created_by", _c.STR),

@@ -62,7 +62,7 @@ class DEPToken(_m.Model):
         _m.Field("id", "id", _c.STR),
         _m.Field("token_name", "token_name", _c.STR),
         _m.Field("meta", "meta", _c.Ref("dep_token_meta", "DepTokenMeta")),
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Choice("apns_cert_info_state", "ApnsCertInfoState")),
         _m.Field("created_by", "created_by", _c.STR),
         _m.Field("updated_by", "updated_by", _c.STR),
         _m.Field("created_at", "created_at", _c.STR),

@@ -58,7 +58,11 @@ class DeviceAppPermission(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("permission", "permission", _c.STR, required=True),
         _m.Field("id", "id", _c.STR),
-        _m.Field("grant_state", "grant_state", _c.STR),
+        _m.Field(
+            "grant_state",
+            "grant_state",
+            _c.Choice("device_app_permission_grant_state", "DeviceAppPermissionGrantState"),
+        ),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("updated_on", "updated_on", _c.DATETIME),
         _m.Field("is_active", "is_active", _c.BOOL),

@@ -50,7 +50,22 @@ class DeviceAppsFilter(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("date", "date", _c.DATE, nullable=True),
         _m.Field("package_name", "package_name", _c.ListOf(_c.STR), nullable=True),
-        _m.Field("app_state", "app_state", _c.ListOf(_c.STR), nullable=True),
-        _m.Field("device_os", "device_os", _c.ListOf(_c.STR), nullable=True),
-        _m.Field("platform", "platform", _c.ListOf(_c.STR), nullable=True),
+        _m.Field(
+            "app_state",
+            "app_state",
+            _c.ListOf(_c.Choice("device_apps_filter_app_state", "DeviceAppsFilterAppState")),
+            nullable=True,
+        ),
+        _m.Field(
+            "device_os",
+            "device_os",
+            _c.ListOf(_c.Choice("device_apps_filter_device_o", "DeviceAppsFilterDeviceO")),
+            nullable=True,
+        ),
+        _m.Field(
+            "platform",
+            "platform",
+            _c.ListOf(_c.Choice("device_apps_filter_platform", "DeviceAppsFilterPlatform")),
+            nullable=True,
+        ),
     )

@@ -67,7 +67,9 @@ class DeviceAppsResponse(_m.Model):
         _m.Field("id", "id", _c.STR),
         _m.Field("device_id", "device_id", _c.STR),
         _m.Field("app_id", "app_id", _c.STR),
-        _m.Field("app_type", "app_type", _c.STR),
+        _m.Field(
+            "app_type", "app_type", _c.Choice("device_apps_response_app_type", "DeviceAppsResponseAppType")
+        ),
         _m.Field("app_version_id", "app_version_id", _c.STR),
         _m.Field("base64_app_config", "base64_app_config", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),

@@ -90,16 +90,21 @@ class DeviceCommand(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("command", "command", _c.STR, required=True),
+        _m.Field(
+            "command",
+            "command",
+            _c.Choice("legacy_device_command_enum", "LegacyDeviceCommandEnum"),
+            required=True,
+        ),
         _m.Field("enterprise", "enterprise", _c.STR, required=True),
         _m.Field("device", "device", _c.STR, required=True),
         _m.Field("id", "id", _c.STR),
         _m.Field("current_base_uri", "current_base_uri", _c.STR),
         _m.Field("command_args", "command_args", _c.Ref("legacy_command_args", "LegacyCommandArgs")),
-        _m.Field("action", "action", _c.STR),
+        _m.Field("action", "action", _c.Choice("device_command_action", "DeviceCommandAction")),
         _m.Field("schedule", "schedule", _c.STR),
         _m.Field("group_schedule_id", "group_schedule_id", _c.STR),
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Choice("device_command_state", "DeviceCommandState")),
         _m.Field("details", "details", _c.STR, nullable=True),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("updated_on", "updated_on", _c.DATETIME),

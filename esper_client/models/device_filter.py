@@ -37,5 +37,10 @@ class DeviceFilter(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("date", "date", _c.DATE, nullable=True),
-        _m.Field("platform", "platform", _c.ListOf(_c.STR), nullable=True),
+        _m.Field(
+            "platform",
+            "platform",
+            _c.ListOf(_c.Choice("device_apps_filter_platform", "DeviceAppsFilterPlatform")),
+            nullable=True,
+        ),
     )

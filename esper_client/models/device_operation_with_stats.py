@@ -64,7 +64,9 @@ class DeviceOperationWithStats(_m.Model):
         _m.Field("id", "id", _c.STR),
         _m.Field("operation_id", "operation_id", _c.STR),
         _m.Field("device_id", "device_id", _c.STR),
-        _m.Field("state", "state", _c.STR),
+        _m.Field(
+            "state", "state", _c.Choice("device_operation_with_stats_state", "DeviceOperationWithStatsState")
+        ),
         _m.Field("reason", "reason", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),
         _m.Field("updated_at", "updated_at", _c.DATETIME),

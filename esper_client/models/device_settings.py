@@ -79,7 +79,11 @@ class DeviceSettings(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("gps_state", "gps_state", _c.STR),
+        _m.Field(
+            "gps_state",
+            "gps_state",
+            _c.Choice("bp_hardware_settings_gps_state", "BpHardwareSettingsGpsState"),
+        ),
         _m.Field("wifi_state", "wifi_state", _c.BOOL),
         _m.Field("adb_enabled", "adb_enabled", _c.BOOL),
         _m.Field("adb_timeout", "adb_timeout", _c.INT),
@@ -87,7 +91,11 @@ class DeviceSettings(_m.Model):
         _m.Field("remote_adb_ip", "remote_adb_ip", _c.STR),
         _m.Field("remote_adb_port", "remote_adb_port", _c.INT),
         _m.Field("audio_settings", "audio_settings", _c.OBJECT),
-        _m.Field("rotation_state", "rotation_state", _c.STR),
+        _m.Field(
+            "rotation_state",
+            "rotation_state",
+            _c.Choice("device_settings_rotation_state", "DeviceSettingsRotationState"),
+        ),
         _m.Field("bluetooth_state", "bluetooth_state", _c.BOOL),
         _m.Field("brightness_scale", "brightness_scale", _c.INT),
         _m.Field("screen_off_timeout", "screen_off_timeout", _c.INT),

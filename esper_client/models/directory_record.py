@@ -70,12 +70,20 @@ class DirectoryRecord(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
         _m.Field("name", "name", _c.STR),
-        _m.Field("online_status", "online_status", _c.STR),
+        _m.Field(
+            "online_status",
+            "online_status",
+            _c.Choice("directory_record_online_status", "DirectoryRecordOnlineStatus"),
+        ),
         _m.Field("alias", "alias", _c.STR),
         _m.Field("tags", "tags", _c.ListOf(_c.STR)),
         _m.Field("group_id", "group_id", _c.STR),
         _m.Field("device_id", "device_id", _c.STR),
-        _m.Field("approval_status", "approval_status", _c.STR),
+        _m.Field(
+            "approval_status",
+            "approval_status",
+            _c.Choice("directory_record_approval_status", "DirectoryRecordApprovalStatus"),
+        ),
         _m.Field("provisioned_on", "provisioned_on", _c.DATETIME),
         _m.Field(
             "unique_identifiers",

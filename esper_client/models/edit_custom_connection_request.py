@@ -40,6 +40,11 @@ class EditCustomConnectionRequest(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("display_name", "display_name", _c.STR, required=True),
-        _m.Field("strategy", "strategy", _c.STR, required=True),
+        _m.Field(
+            "strategy",
+            "strategy",
+            _c.Choice("sso_connection_strategy", "SsoConnectionStrategy"),
+            required=True,
+        ),
         _m.Field("config", "config", _c.Ref("sso_connection_config", "SSOConnectionConfig"), required=True),
     )

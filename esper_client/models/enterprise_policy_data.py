@@ -187,13 +187,23 @@ class EnterprisePolicyData(_m.Model):
             ),
         ),
         _m.Field("minimumPasswordLength", "minimum_password_length", _c.INT),
-        _m.Field("permissionPolicy", "permission_policy", _c.STR),
+        _m.Field(
+            "permissionPolicy",
+            "permission_policy",
+            _c.Choice("enterprise_policy_data_permission_policy", "EnterprisePolicyDataPermissionPolicy"),
+        ),
         _m.Field(
             "deviceUpdatePolicy",
             "device_update_policy",
             _c.Ref("enterprise_policy_data_device_update_policy", "EnterprisePolicyDataDeviceUpdatePolicy"),
         ),
-        _m.Field("settingsAccessLevel", "settings_access_level", _c.STR),
+        _m.Field(
+            "settingsAccessLevel",
+            "settings_access_level",
+            _c.Choice(
+                "enterprise_policy_data_settings_access_level", "EnterprisePolicyDataSettingsAccessLevel"
+            ),
+        ),
         _m.Field("settingsAppPassword", "settings_app_password", _c.STR),
         _m.Field("kioskMode", "kiosk_mode", _c.BOOL),
         _m.Field("applications", "applications", _c.ListOf(_c.ANY)),

@@ -28,4 +28,10 @@ class EnterprisePolicyDataDevicePasswordPolicy(_m.Model):
     ) -> None:
         self._fill(locals())
 
-    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("passwordQuality", "password_quality", _c.STR),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field(
+            "passwordQuality",
+            "password_quality",
+            _c.Choice("enterprise_policy_data_password_quality", "EnterprisePolicyDataPasswordQuality"),
+        ),
+    )

@@ -43,7 +43,7 @@ class EnterprisePolicyDataDeviceUpdatePolicy(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("type", "type_", _c.STR),
+        _m.Field("type", "type_", _c.Choice("enterprise_policy_data_type", "EnterprisePolicyDataType")),
         _m.Field("maintenanceStart", "maintenance_start", _c.INT),
         _m.Field("maintenanceEnd", "maintenance_end", _c.INT),
         _m.Field("passwordQuality", "password_quality", _c.ANY, nullable=True),

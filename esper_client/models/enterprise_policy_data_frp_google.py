@@ -39,7 +39,7 @@ class EnterprisePolicyDataFrpGoogle(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("type", "type_", _c.STR),
+        _m.Field("type", "type_", _c.Choice("bp_google_services_type", "BpGoogleServicesType")),
         _m.Field("email", "email", _c.STR),
         _m.Field("googleId", "google_id", _c.STR),
     )

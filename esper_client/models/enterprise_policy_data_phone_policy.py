@@ -45,6 +45,8 @@ class EnterprisePolicyDataPhonePolicy(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("incomingNumbers", "incoming_numbers", _c.ListOf(_c.STR)),
         _m.Field("outgoingNumbers", "outgoing_numbers", _c.ListOf(_c.STR)),
-        _m.Field("dialer", "dialer", _c.STR),
+        _m.Field(
+            "dialer", "dialer", _c.Choice("enterprise_policy_data_dialer", "EnterprisePolicyDataDialer")
+        ),
         _m.Field("allowUssdCodes", "allow_ussd_codes", _c.BOOL),
     )

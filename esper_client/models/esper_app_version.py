@@ -110,7 +110,7 @@ class EsperAppVersion(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
         _m.Field("app_id", "app_id", _c.STR),
-        _m.Field("app_type", "app_type", _c.STR),
+        _m.Field("app_type", "app_type", _c.Choice("esper_app_version_app_type", "EsperAppVersionAppType")),
         _m.Field("app_name", "app_name", _c.STR),
         _m.Field("app_icon_url", "app_icon_url", _c.STR),
         _m.Field("app_download_url", "app_download_url", _c.STR),

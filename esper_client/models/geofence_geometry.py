@@ -39,7 +39,7 @@ class GeofenceGeometry(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("type", "type_", _c.STR, required=True),
+        _m.Field("type", "type_", _c.Choice("geofence_geometry_type", "GeofenceGeometryType"), required=True),
         _m.Field("coordinates", "coordinates", _c.ListOf(_c.Ref("lat_long", "LatLong")), required=True),
         _m.Field("radius", "radius", _c.FLOAT),
     )

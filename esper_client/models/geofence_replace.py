@@ -60,6 +60,10 @@ class GeofenceReplace(_m.Model):
         _m.Field("longitude", "longitude", _c.STR, required=True),
         _m.Field("description", "description", _c.STR, nullable=True),
         _m.Field("radius", "radius", _c.FLOAT),
-        _m.Field("radius_unit", "radius_unit", _c.STR),
-        _m.Field("device_actions", "device_actions", _c.ListOf(_c.STR)),
+        _m.Field("radius_unit", "radius_unit", _c.Choice("geofence_radius_unit", "GeofenceRadiusUnit")),
+        _m.Field(
+            "device_actions",
+            "device_actions",
+            _c.ListOf(_c.Choice("geofence_device_action", "GeofenceDeviceAction")),
+        ),
     )

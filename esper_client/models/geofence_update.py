@@ -60,6 +60,10 @@ class GeofenceUpdate(_m.Model):
         _m.Field("latitude", "latitude", _c.STR),
         _m.Field("longitude", "longitude", _c.STR),
         _m.Field("radius", "radius", _c.FLOAT),
-        _m.Field("radius_unit", "radius_unit", _c.STR),
-        _m.Field("device_actions", "device_actions", _c.ListOf(_c.STR)),
+        _m.Field("radius_unit", "radius_unit", _c.Choice("geofence_radius_unit", "GeofenceRadiusUnit")),
+        _m.Field(
+            "device_actions",
+            "device_actions",
+            _c.ListOf(_c.Choice("geofence_device_action", "GeofenceDeviceAction")),
+        ),
     )

@@ -58,7 +58,12 @@ class GeofenceV1(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),
         _m.Field("name", "name", _c.STR, required=True),
-        _m.Field("actions", "actions", _c.ListOf(_c.STR), required=True),
+        _m.Field(
+            "actions",
+            "actions",
+            _c.ListOf(_c.Choice("geofence_v1_action", "GeofenceV1Action")),
+            required=True,
+        ),
         _m.Field("geometry", "geometry", _c.Ref("geofence_geometry", "GeofenceGeometry"), required=True),
         _m.Field("created_at", "created_at", _c.DATETIME, required=True),
         _m.Field("updated_at", "updated_at", _c.DATETIME, required=True),

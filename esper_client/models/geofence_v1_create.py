@@ -46,5 +46,5 @@ class GeofenceV1Create(_m.Model):
         _m.Field("name", "name", _c.STR, required=True),
         _m.Field("geometry", "geometry", _c.Ref("geofence_geometry", "GeofenceGeometry"), required=True),
         _m.Field("description", "description", _c.STR),
-        _m.Field("actions", "actions", _c.ListOf(_c.STR)),
+        _m.Field("actions", "actions", _c.ListOf(_c.Choice("geofence_v1_action", "GeofenceV1Action"))),
     )

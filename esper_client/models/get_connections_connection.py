@@ -40,6 +40,6 @@ class GetConnectionsConnection(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR),
-        _m.Field("strategy", "strategy", _c.STR),
+        _m.Field("strategy", "strategy", _c.Choice("sso_connection_strategy", "SsoConnectionStrategy")),
         _m.Field("is_default", "is_default", _c.BOOL),
     )

@@ -52,7 +52,12 @@ class GetReportStatusContent(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR, required=True),
-        _m.Field("status", "status", _c.STR, required=True),
+        _m.Field(
+            "status",
+            "status",
+            _c.Choice("create_report_status_status", "CreateReportStatusStatus"),
+            required=True,
+        ),
         _m.Field("schema", "schema", _c.Ref("query_result_schema", "QueryResultSchema")),
         _m.Field("data_array", "data_array", _c.ListOf(_c.ListOf(_c.ANY))),
         _m.Field("truncated", "truncated", _c.BOOL),

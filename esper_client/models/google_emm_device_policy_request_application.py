@@ -41,5 +41,9 @@ class GoogleEmmDevicePolicyRequestApplication(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("product_id", "product_id", _c.STR),
         _m.Field("mcm_id", "mcm_id", _c.STR),
-        _m.Field("app_action", "app_action", _c.STR),
+        _m.Field(
+            "app_action",
+            "app_action",
+            _c.Choice("google_emm_device_policy_request_app_action", "GoogleEmmDevicePolicyRequestAppAction"),
+        ),
     )

@@ -77,13 +77,13 @@ class GroupCommand(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("command", "command", _c.STR, required=True),
+        _m.Field("command", "command", _c.Choice("group_command_enum", "GroupCommandEnum"), required=True),
         _m.Field("enterprise", "enterprise", _c.STR, required=True),
         _m.Field("group", "group", _c.STR, required=True),
         _m.Field("id", "id", _c.STR),
         _m.Field("schedule", "schedule", _c.STR),
         _m.Field("command_args", "command_args", _c.Ref("group_command_args", "GroupCommandArgs")),
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Choice("group_command_state", "GroupCommandState")),
         _m.Field("details", "details", _c.STR, nullable=True),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("updated_on", "updated_on", _c.DATETIME),

@@ -35,6 +35,6 @@ class GroupCommandRequest(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("command", "command", _c.STR, required=True),
+        _m.Field("command", "command", _c.Choice("group_command_enum", "GroupCommandEnum"), required=True),
         _m.Field("command_args", "command_args", _c.Ref("group_command_args", "GroupCommandArgs")),
     )

@@ -43,7 +43,7 @@ class InviteTenantUserProfile(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("role", "role", _c.STR, required=True),
+        _m.Field("role", "role", _c.Choice("invite_tenant_user_role", "InviteTenantUserRole"), required=True),
         _m.Field("enterprise", "enterprise", _c.STR, required=True),
         _m.Field("groups", "groups", _c.ListOf(_c.STR)),
         _m.Field("authz_role_id", "authz_role_id", _c.STR),

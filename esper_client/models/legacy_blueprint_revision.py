@@ -109,7 +109,7 @@ class LegacyBlueprintRevision(_m.Model):
         _m.Field("revision", "revision", _c.STR),
         _m.Field("created_by", "created_by", _c.STR),
         _m.Field("current", "current", _c.BOOL),
-        _m.Field("type", "type_", _c.STR),
+        _m.Field("type", "type_", _c.Choice("legacy_blueprint_revision_type", "LegacyBlueprintRevisionType")),
         _m.Field("comments", "comments", _c.STR),
         _m.Field("locked", "locked", _c.BOOL),
         _m.Field("connectivity", "connectivity", _c.Ref("bp_connectivity", "BpConnectivity")),

@@ -36,6 +36,11 @@ class LegacyCommandRequest(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("command", "command", _c.STR, required=True),
+        _m.Field(
+            "command",
+            "command",
+            _c.Choice("legacy_device_command_enum", "LegacyDeviceCommandEnum"),
+            required=True,
+        ),
         _m.Field("command_args", "command_args", _c.Ref("legacy_command_args", "LegacyCommandArgs")),
     )

@@ -101,7 +101,7 @@ class LegacyUserProfile(_m.Model):
         _m.Field("authn_user_id", "authn_user_id", _c.STR),
         _m.Field("authn_connection_id", "authn_connection_id", _c.STR),
         _m.Field("authz_role_id", "authz_role_id", _c.STR, nullable=True),
-        _m.Field("role", "role", _c.STR),
+        _m.Field("role", "role", _c.Choice("legacy_user_profile_role", "LegacyUserProfileRole")),
         _m.Field("enterprise", "enterprise", _c.STR),
         _m.Field("is_customer", "is_customer", _c.BOOL),
         _m.Field("is_endpoint_creator", "is_endpoint_creator", _c.BOOL),

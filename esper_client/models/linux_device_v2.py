@@ -175,7 +175,7 @@ class LinuxDeviceV2(_m.Model):
         _m.Field("id", "id", _c.STR),
         _m.Field("name", "name", _c.STR),
         _m.Field("alias", "alias", _c.STR),
-        _m.Field("os", "os", _c.STR),
+        _m.Field("os", "os", _c.Choice("linux_device_v2_os", "LinuxDeviceV2Os")),
         _m.Field("state", "state", _c.INT),
         _m.Field("platform", "platform", _c.Value("LINUX")),
         _m.Field("serial", "serial", _c.STR),

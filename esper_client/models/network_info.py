@@ -71,5 +71,7 @@ class NetworkInfo(_m.Model):
         _m.Field("iccid2", "iccid2", _c.STR),
         _m.Field("phone_number_1", "phone_number_1", _c.STR),
         _m.Field("phone_number_2", "phone_number_2", _c.STR),
-        _m.Field("network_type", "network_type", _c.STR),
+        _m.Field(
+            "network_type", "network_type", _c.Choice("network_info_network_type", "NetworkInfoNetworkType")
+        ),
     )

@@ -77,14 +77,14 @@ class OEMConfigSchema(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
-        _m.Field("oem_type", "oem_type", _c.STR),
+        _m.Field("oem_type", "oem_type", _c.Choice("oem_config_schema_oem_type", "OemConfigSchemaOemType")),
         _m.Field("package_name", "package_name", _c.STR),
         _m.Field("version_name", "version_name", _c.STR),
         _m.Field("version_code", "version_code", _c.STR),
         _m.Field("schema_format", "schema_format", _c.STR),
         _m.Field("parser_version", "parser_version", _c.STR),
         _m.Field("is_latest", "is_latest", _c.BOOL),
-        _m.Field("status", "status", _c.STR),
+        _m.Field("status", "status", _c.Choice("oem_config_schema_status", "OemConfigSchemaStatus")),
         _m.Field("schema_metadata", "schema_metadata", _c.OBJECT),
         _m.Field("schema_json", "schema_json", _c.OBJECT),
         _m.Field("created_at", "created_at", _c.DATETIME),

@@ -47,8 +47,10 @@ class OperationCreate(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("operation_type", "operation_type", _c.STR),
-        _m.Field("schedule_type", "schedule_type", _c.STR),
+        _m.Field("operation_type", "operation_type", _c.Choice("operation_type_enum", "OperationTypeEnum")),
+        _m.Field(
+            "schedule_type", "schedule_type", _c.Choice("converge_schedule_type", "ConvergeScheduleType")
+        ),
         _m.Field(
             "schedule_args", "schedule_args", _c.Ref("operation_schedule_args", "OperationScheduleArgs")
         ),

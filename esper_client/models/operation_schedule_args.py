@@ -54,7 +54,11 @@ class OperationScheduleArgs(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("start_datetime", "start_datetime", _c.DATETIME),
         _m.Field("end_datetime", "end_datetime", _c.DATETIME),
-        _m.Field("time_type", "time_type", _c.STR),
+        _m.Field(
+            "time_type",
+            "time_type",
+            _c.Choice("command_schedule_args_time_type", "CommandScheduleArgsTimeType"),
+        ),
         _m.Field("window_start_time", "window_start_time", _c.DATETIME),
         _m.Field("window_end_time", "window_end_time", _c.DATETIME),
         _m.Field("days", "days", _c.ListOf(_c.INT)),

@@ -98,8 +98,10 @@ class OperationWithStats(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
         _m.Field("operation", "operation", _c.Value("CONVERGE")),
-        _m.Field("state", "state", _c.STR),
-        _m.Field("schedule_type", "schedule_type", _c.STR),
+        _m.Field("state", "state", _c.Choice("operation_with_stats_state", "OperationWithStatsState")),
+        _m.Field(
+            "schedule_type", "schedule_type", _c.Choice("converge_schedule_type", "ConvergeScheduleType")
+        ),
         _m.Field(
             "schedule_args", "schedule_args", _c.Ref("operation_schedule_args", "OperationScheduleArgs")
         ),

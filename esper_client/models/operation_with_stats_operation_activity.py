@@ -36,6 +36,10 @@ class OperationWithStatsOperationActivity(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("operation_state", "operation_state", _c.STR),
+        _m.Field(
+            "operation_state",
+            "operation_state",
+            _c.Choice("operation_with_stats_operation_state", "OperationWithStatsOperationState"),
+        ),
         _m.Field("created_at", "created_at", _c.DATETIME),
     )

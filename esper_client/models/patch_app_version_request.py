@@ -69,12 +69,18 @@ class PatchAppVersionRequest(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("release_name", "release_name", _c.STR),
         _m.Field("release_comments", "release_comments", _c.STR),
-        _m.Field("release_track", "release_track", _c.STR),
+        _m.Field(
+            "release_track", "release_track", _c.Choice("app_version_release_track", "AppVersionReleaseTrack")
+        ),
         _m.Field("is_enabled", "is_enabled", _c.BOOL),
         _m.Field("min_sdk_version", "min_sdk_version", _c.STR),
         _m.Field("target_sdk_version", "target_sdk_version", _c.STR),
         _m.Field("build_number", "build_number", _c.STR),
         _m.Field("version_code", "version_code", _c.STR),
-        _m.Field("approval_status", "approval_status", _c.STR),
+        _m.Field(
+            "approval_status",
+            "approval_status",
+            _c.Choice("app_version_approval_status", "AppVersionApprovalStatus"),
+        ),
         _m.Field("is_default", "is_default", _c.BOOL),
     )

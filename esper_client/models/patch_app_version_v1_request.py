@@ -56,5 +56,9 @@ class PatchAppVersionV1Request(_m.Model):
         _m.Field("min_sdk_version", "min_sdk_version", _c.STR),
         _m.Field("build_number", "build_number", _c.STR),
         _m.Field("version_code", "version_code", _c.STR),
-        _m.Field("approval_status", "approval_status", _c.STR),
+        _m.Field(
+            "approval_status",
+            "approval_status",
+            _c.Choice("app_version_approval_status", "AppVersionApprovalStatus"),
+        ),
     )

@@ -36,5 +36,9 @@ class PipelineOperationCreate(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("args", "args", _c.OBJECT),
-        _m.Field("operation_type", "operation_type", _c.STR),
+        _m.Field(
+            "operation_type",
+            "operation_type",
+            _c.Choice("pipeline_operation_create_operation_type", "PipelineOperationCreateOperationType"),
+        ),
     )

@@ -85,7 +85,7 @@ class PipelineRun(_m.Model):
         _m.Field("run_number", "run_number", _c.INT),
         _m.Field("pipeline_id", "pipeline_id", _c.STR),
         _m.Field("pipeline_name", "pipeline_name", _c.STR),
-        _m.Field("status", "status", _c.STR),
+        _m.Field("status", "status", _c.Choice("pipeline_run_status", "PipelineRunStatus")),
         _m.Field("status_meta", "status_meta", _c.OBJECT),
         _m.Field("created_by", "created_by", _c.INT),
         _m.Field("updated_by", "updated_by", _c.INT),

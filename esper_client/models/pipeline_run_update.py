@@ -28,4 +28,6 @@ class PipelineRunUpdate(_m.Model):
     ) -> None:
         self._fill(locals())
 
-    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("status", "status", _c.STR, required=True),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("status", "status", _c.Choice("pipeline_run_status", "PipelineRunStatus"), required=True),
+    )

@@ -81,7 +81,14 @@ class ProvisioningProfileUploadResponse(_m.Model):
         _m.Field("name", "name", _c.STR),
         _m.Field("team_identifier", "team_identifier", _c.STR),
         _m.Field("app_identifier", "app_identifier", _c.STR),
-        _m.Field("profile_type", "profile_type", _c.STR),
+        _m.Field(
+            "profile_type",
+            "profile_type",
+            _c.Choice(
+                "provisioning_profile_upload_response_profile_type",
+                "ProvisioningProfileUploadResponseProfileType",
+            ),
+        ),
         _m.Field("expiration_date", "expiration_date", _c.DATETIME),
         _m.Field("tenant_id", "tenant_id", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),

@@ -85,7 +85,7 @@ class QueryStatus(_m.Model):
         _m.Field("is_download", "is_download", _c.BOOL),
         _m.Field("row_limit", "row_limit", _c.INT, nullable=True),
         _m.Field("latest_data", "latest_data", _c.BOOL),
-        _m.Field("status", "status", _c.STR),
+        _m.Field("status", "status", _c.Choice("query_status_status", "QueryStatusStatus")),
         _m.Field("result", "result", _c.Ref("query_result", "QueryResult"), nullable=True),
         _m.Field("error_message", "error_message", _c.STR, nullable=True),
     )

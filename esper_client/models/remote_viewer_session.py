@@ -82,9 +82,13 @@ class RemoteViewerSession(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("session_id", "session_id", _c.STR),
         _m.Field("device_id", "device_id", _c.STR),
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Choice("remote_viewer_session_state", "RemoteViewerSessionState")),
         _m.Field("reason", "reason", _c.STR),
-        _m.Field("video_quality", "video_quality", _c.STR),
+        _m.Field(
+            "video_quality",
+            "video_quality",
+            _c.Choice("remote_viewer_session_video_quality", "RemoteViewerSessionVideoQuality"),
+        ),
         _m.Field("duration", "duration", _c.STR),
         _m.Field("created_by", "created_by", _c.STR),
         _m.Field("updated_by", "updated_by", _c.STR),

@@ -74,11 +74,23 @@ class SeamlessRequest(_m.Model):
         _m.Field("id", "id", _c.STR, required=True),
         _m.Field("assigned_blueprint_id", "assigned_blueprint_id", _c.STR, required=True),
         _m.Field("unique_ids", "unique_ids", _c.STR, required=True),
-        _m.Field("unique_id_type", "unique_id_type", _c.STR, required=True),
-        _m.Field("status", "status", _c.STR, required=True),
+        _m.Field(
+            "unique_id_type",
+            "unique_id_type",
+            _c.Choice("seamless_request_unique_id_type", "SeamlessRequestUniqueIdType"),
+            required=True,
+        ),
+        _m.Field(
+            "status", "status", _c.Choice("seamless_request_status", "SeamlessRequestStatus"), required=True
+        ),
         _m.Field("meta", "meta", _c.OBJECT, required=True, nullable=True),
         _m.Field("tenant_id", "tenant_id", _c.STR, required=True),
-        _m.Field("platform", "platform", _c.STR, required=True),
+        _m.Field(
+            "platform",
+            "platform",
+            _c.Choice("seamless_request_platform", "SeamlessRequestPlatform"),
+            required=True,
+        ),
         _m.Field("group_id", "group_id", _c.STR),
         _m.Field("alias", "alias", _c.STR),
         _m.Field("tags", "tags", _c.ListOf(_c.STR)),

@@ -41,5 +41,5 @@ class SeamlessRequestBodySeamlessInfo(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("unique_ids", "unique_ids", _c.STR, required=True),
         _m.Field("unique_id_type", "unique_id_type", _c.INT, required=True),
-        _m.Field("platform", "platform", _c.STR),
+        _m.Field("platform", "platform", _c.Choice("seamless_request_platform", "SeamlessRequestPlatform")),
     )

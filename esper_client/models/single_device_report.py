@@ -115,7 +115,7 @@ class SingleDeviceReport(_m.Model):
         _m.Field("recently_changed_location", "recently_changed_location", _c.STR),
         _m.Field("tags", "tags", _c.ListOf(_c.STR)),
         _m.Field("imei", "imei", _c.STR),
-        _m.Field("status", "status", _c.STR),
+        _m.Field("status", "status", _c.Choice("single_device_report_status", "SingleDeviceReportStatus")),
         _m.Field("inactive_since_three_days", "inactive_since_three_days", _c.BOOL),
         _m.Field("last_seen", "last_seen", _c.DATETIME),
     )

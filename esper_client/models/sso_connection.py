@@ -70,7 +70,7 @@ class SSOConnection(_m.Model):
         _m.Field("id", "id", _c.STR),
         _m.Field("name", "name", _c.STR),
         _m.Field("display_name", "display_name", _c.STR),
-        _m.Field("strategy", "strategy", _c.STR),
+        _m.Field("strategy", "strategy", _c.Choice("sso_connection_strategy", "SsoConnectionStrategy")),
         _m.Field("service_provider_acs_url", "service_provider_acs_url", _c.STR),
         _m.Field("service_provider_entity_id", "service_provider_entity_id", _c.STR),
         _m.Field("service_provider_logout_url", "service_provider_logout_url", _c.STR),

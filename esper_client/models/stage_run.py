@@ -86,7 +86,7 @@ class StageRun(_m.Model):
         _m.Field("pipeline_run_id", "pipeline_run_id", _c.STR),
         _m.Field("stage_id", "stage_id", _c.STR),
         _m.Field("stage_meta", "stage_meta", _c.Ref("stage_run_stage_meta", "StageRunStageMeta")),
-        _m.Field("status", "status", _c.STR),
+        _m.Field("status", "status", _c.Choice("stage_run_status", "StageRunStatus")),
         _m.Field("created_by", "created_by", _c.INT),
         _m.Field("updated_by", "updated_by", _c.INT),
         _m.Field("created_at", "created_at", _c.DATETIME),

@@ -36,5 +36,10 @@ class TargetListCreate(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("name", "name", _c.STR, required=True),
-        _m.Field("target_list_type", "target_list_type", _c.STR, required=True),
+        _m.Field(
+            "target_list_type",
+            "target_list_type",
+            _c.Choice("target_list_create_target_list_type", "TargetListCreateTargetListType"),
+            required=True,
+        ),
     )

@@ -101,7 +101,7 @@ class TargetRun(_m.Model):
         _m.Field("command_id", "command_id", _c.STR),
         _m.Field("command_status", "command_status", _c.STR),
         _m.Field("command_meta", "command_meta", _c.OBJECT),
-        _m.Field("status", "status", _c.STR),
+        _m.Field("status", "status", _c.Choice("target_run_status", "TargetRunStatus")),
         _m.Field("created_by", "created_by", _c.INT),
         _m.Field("updated_by", "updated_by", _c.INT),
         _m.Field("created_at", "created_at", _c.DATETIME),

@@ -35,6 +35,8 @@ class TargetRunUpdate(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("status", "status", _c.STR, required=True),
+        _m.Field(
+            "status", "status", _c.Choice("target_run_update_status", "TargetRunUpdateStatus"), required=True
+        ),
         _m.Field("device_name", "device_name", _c.STR),
     )

@@ -71,7 +71,11 @@ class TenantAppUploadResponse(_m.Model):
         _m.Field("id", "id", _c.STR),
         _m.Field("version_id", "version_id", _c.STR),
         _m.Field("app_name", "app_name", _c.STR),
-        _m.Field("platform", "platform", _c.STR),
+        _m.Field(
+            "platform",
+            "platform",
+            _c.Choice("app_upload_request_body_platform", "AppUploadRequestBodyPlatform"),
+        ),
         _m.Field("tenant_id", "tenant_id", _c.STR),
         _m.Field("package_name", "package_name", _c.STR),
         _m.Field("created_at", "created_at", _c.DATETIME),

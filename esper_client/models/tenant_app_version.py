@@ -102,7 +102,7 @@ class TenantAppVersion(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
         _m.Field("app_id", "app_id", _c.STR),
-        _m.Field("app_type", "app_type", _c.STR),
+        _m.Field("app_type", "app_type", _c.Choice("tenant_app_version_app_type", "TenantAppVersionAppType")),
         _m.Field("tenant_id", "tenant_id", _c.STR),
         _m.Field("app_name", "app_name", _c.STR),
         _m.Field("app_icon_url", "app_icon_url", _c.STR),

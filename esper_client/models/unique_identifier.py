@@ -36,5 +36,5 @@ class UniqueIdentifier(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("unique_id", "unique_id", _c.STR),
-        _m.Field("type", "type_", _c.STR),
+        _m.Field("type", "type_", _c.Choice("unique_identifier_type", "UniqueIdentifierType")),
     )

@@ -47,7 +47,9 @@ class UpdateDifferentUserRequest(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("role", "role", _c.STR, required=True),
+        _m.Field(
+            "role", "role", _c.Choice("update_different_user_role", "UpdateDifferentUserRole"), required=True
+        ),
         _m.Field("groups", "groups", _c.ListOf(_c.STR), required=True),
         _m.Field("authz_role_id", "authz_role_id", _c.STR),
         _m.Field("can_factory_reset", "can_factory_reset", _c.BOOL),

@@ -28,4 +28,6 @@ class UpdatePipelineRunStageRunRequest(_m.Model):
     ) -> None:
         self._fill(locals())
 
-    fields_: ClassVar[tuple[_m.Field, ...]] = (_m.Field("status", "status", _c.STR, required=True),)
+    fields_: ClassVar[tuple[_m.Field, ...]] = (
+        _m.Field("status", "status", _c.Choice("stage_run_status", "StageRunStatus"), required=True),
+    )

@@ -36,5 +36,9 @@ class UpdateRoleScopesRequest(_m.Model):
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("scope_ids", "scope_ids", _c.ListOf(_c.STR)),
-        _m.Field("scope_names", "scope_names", _c.ListOf(_c.STR)),
+        _m.Field(
+            "scope_names",
+            "scope_names",
+            _c.ListOf(_c.Choice("update_role_scopes_scope_name", "UpdateRoleScopesScopeName")),
+        ),
     )

@@ -63,7 +63,7 @@ class UserProfileCreate(_m.Model):
         self._fill(locals())
 
     fields_: ClassVar[tuple[_m.Field, ...]] = (
-        _m.Field("role", "role", _c.STR),
+        _m.Field("role", "role", _c.Choice("legacy_user_profile_role", "LegacyUserProfileRole")),
         _m.Field("groups", "groups", _c.ListOf(_c.STR)),
         _m.Field("enterprise", "enterprise", _c.STR),
         _m.Field("is_customer", "is_customer", _c.BOOL),

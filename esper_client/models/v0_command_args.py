@@ -214,7 +214,11 @@ class V0CommandArgs(_m.Model):
         _m.Field("wifi_state", "wifi_state", _c.BOOL),
         _m.Field("wifi_revert_timeout", "wifi_revert_timeout", _c.INT),
         _m.Field("locale", "locale", _c.STR),
-        _m.Field("ethernet_auth_mode", "ethernet_auth_mode", _c.STR),
+        _m.Field(
+            "ethernet_auth_mode",
+            "ethernet_auth_mode",
+            _c.Choice("command_args_ethernet_auth_mode", "CommandArgsEthernetAuthMode"),
+        ),
         _m.Field("ethernet_ca_cert_alias", "ethernet_ca_cert_alias", _c.STR),
         _m.Field("ethernet_client_cert_alias", "ethernet_client_cert_alias", _c.STR),
         _m.Field("ethernet_eap_identity", "ethernet_eap_identity", _c.STR),
@@ -230,7 +234,11 @@ class V0CommandArgs(_m.Model):
         _m.Field("video_quality", "video_quality", _c.STR),
         _m.Field("enable_debug_mode", "enable_debug_mode", _c.BOOL),
         _m.Field("converge_with_provision_option", "converge_with_provision_option", _c.BOOL),
-        _m.Field("auto_update_mode", "auto_update_mode", _c.STR),
+        _m.Field(
+            "auto_update_mode",
+            "auto_update_mode",
+            _c.Choice("blueprint_android_app_auto_update_mode", "BlueprintAndroidAppAutoUpdateMode"),
+        ),
         _m.Field("content_id", "content_id", _c.STR),
         _m.Field("cmd_status_sync_required", "cmd_status_sync_required", _c.ANY, nullable=True),
     )

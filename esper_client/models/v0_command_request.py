@@ -87,12 +87,16 @@ class V0CommandRequest(_m.Model):
     fields_: ClassVar[tuple[_m.Field, ...]] = (
         _m.Field("id", "id", _c.STR),
         _m.Field("enterprise", "enterprise", _c.STR),
-        _m.Field("command_type", "command_type", _c.STR),
+        _m.Field(
+            "command_type",
+            "command_type",
+            _c.Choice("command_request_command_type", "CommandRequestCommandType"),
+        ),
         _m.Field("devices", "devices", _c.ListOf(_c.STR)),
         _m.Field("groups", "groups", _c.ListOf(_c.STR)),
-        _m.Field("command", "command", _c.STR),
+        _m.Field("command", "command", _c.Choice("v0_device_command_enum", "V0DeviceCommandEnum")),
         _m.Field("command_args", "command_args", _c.Ref("v0_command_args", "V0CommandArgs")),
-        _m.Field("schedule", "schedule", _c.STR),
+        _m.Field("schedule", "schedule", _c.Choice("command_request_schedule", "CommandRequestSchedule")),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field(
             "status", "status", _c.ListOf(_c.Ref("v0_command_request_status", "V0CommandRequestStatus"))

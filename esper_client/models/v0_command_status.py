@@ -78,7 +78,7 @@ class V0CommandStatus(_m.Model):
         _m.Field("command_args", "command_args", _c.OBJECT),
         _m.Field("issued_by", "issued_by", _c.Ref("v0_command_status_issued_by", "V0CommandStatusIssuedBy")),
         _m.Field("device", "device", _c.STR),
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Choice("command_status_state", "CommandStatusState")),
         _m.Field("reason", "reason", _c.STR),
         _m.Field("requeue_value", "requeue_value", _c.INT),
         _m.Field("created_on", "created_on", _c.DATETIME),

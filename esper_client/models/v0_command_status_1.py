@@ -67,7 +67,7 @@ class V0CommandStatus1(_m.Model):
         _m.Field("id", "id", _c.STR),
         _m.Field("request", "request", _c.STR),
         _m.Field("device", "device", _c.STR),
-        _m.Field("state", "state", _c.STR),
+        _m.Field("state", "state", _c.Choice("command_status_state", "CommandStatusState")),
         _m.Field("reason", "reason", _c.STR, nullable=True),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("updated_on", "updated_on", _c.DATETIME),

@@ -56,5 +56,7 @@ class V0CommandStatus1Device(_m.Model):
         _m.Field("alias_name", "alias_name", _c.STR, nullable=True),
         _m.Field("timezone_string", "timezone_string", _c.STR, nullable=True),
         _m.Field("tags", "tags", _c.ListOf(_c.STR), nullable=True),
-        _m.Field("managed_by", "managed_by", _c.STR),
+        _m.Field(
+            "managed_by", "managed_by", _c.Choice("android_device_managed_by", "AndroidDeviceManagedBy")
+        ),
     )

@@ -64,7 +64,7 @@ class Wallpaper(_m.Model):
         _m.Field("enterprise", "enterprise", _c.STR),
         _m.Field("image_file", "image_file", _c.STR),
         _m.Field("thumbnail", "thumbnail", _c.STR, nullable=True),
-        _m.Field("orientation", "orientation", _c.STR),
+        _m.Field("orientation", "orientation", _c.Choice("wallpaper_orientation", "WallpaperOrientation")),
         _m.Field("is_active", "is_active", _c.BOOL),
         _m.Field("created_on", "created_on", _c.DATETIME),
         _m.Field("updated_on", "updated_on", _c.DATETIME),

@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from esper_client.errors import DecodingError, EsperError, RequestError, UnexpectedStatus
+from esper_client.errors import DecodingError, EsperError, MisspeltWarning, RequestError, UnexpectedStatus
 from esper_client.types import UNSET, File, Unset
 
 from ._client import Esper
@@ -94,6 +94,7 @@ __all__ = (
     "Journal",
     "JournalError",
     "Limiter",
+    "MisspeltWarning",
     "NotFoundError",
     "NotOneError",
     "NotSentError",

@@ -26,6 +26,8 @@ from ._transport.lifetime import Lifetime
 from ._transport.options import CallOptions, EngineName, Priority, TransportOptions
 
 if TYPE_CHECKING:
+    from esper_client.raw import RawGroups
+
     from ._commands.execution import Context
 
 __all__ = ("Esper",)
@@ -210,6 +212,22 @@ class Esper(Groups):
         finally:
             if not self._is_copy:
                 await self._session.chain.transport.aclose()
+
+    @property
+    def raw(self) -> RawGroups:
+        """
+        The same operations with their answers as published.
+
+        ```python
+        response = await esper.raw.device_v2.get_device(device_id)
+        print(response.status_code, response.request_id, response.elapsed, response.parsed.content)
+        ```
+
+        A list gives one page. `Response.parsed` is the whole answer, with what the typed groups take it out of.
+        """
+        from esper_client.raw import RawGroups
+
+        return RawGroups(self._caller)
 
     @property
     def client(self) -> AuthenticatedClient:

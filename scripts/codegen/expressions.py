@@ -132,14 +132,7 @@ def codec(prop: Any) -> str:
         case ListProperty():
             return f"_c.ListOf({codec(prop.inner_property)})"
         case UnionProperty():
-            kinds = [kind for kind in prop.inner_properties if not isinstance(kind, NoneProperty)]
-            kinds.sort(key=lambda kind: not isinstance(kind, ModelProperty | ListProperty))
-            codecs = list(dict.fromkeys(codec(kind) for kind in kinds))
-            if "_c.ANY" in codecs:
-                return "_c.ANY"
-            return (
-                codecs[0] if len(codecs) == 1 else f"_c.OneOf({', '.join(codecs)})" if codecs else "_c.NONE"
-            )
+            return _union_codec(prop)
         case ModelProperty():
             if prop.class_info.name == FREE_FORM:
                 return "_c.OBJECT"
@@ -147,7 +140,9 @@ def codec(prop: Any) -> str:
         case LiteralEnumProperty():
             if prop.value_type is not str:
                 return "_c.INT"
-            return f"_c.Value({min(prop.values)!r})" if len(prop.values) == 1 else "_c.STR"
+            if len(prop.values) == 1:
+                return f"_c.Value({min(prop.values)!r})"
+            return f'_c.Choice("{prop.class_info.module_name}", "{prop.class_info.name}")'
         case ConstProperty():
             text = prop.value.raw_value
             return f"_c.Value({text!r})" if isinstance(text, str) else "_c.ANY"
@@ -155,6 +150,21 @@ def codec(prop: Any) -> str:
         if isinstance(prop, kind):
             return f"_c.{text}"
     raise DescriptionError(f"{prop.name}: no codec for {type(prop).__name__}")
+
+
+def _union_codec(prop: UnionProperty) -> str:
+    kinds = [kind for kind in prop.inner_properties if not isinstance(kind, NoneProperty)]
+    kinds.sort(key=lambda kind: not isinstance(kind, ModelProperty | ListProperty))
+    codecs = list(dict.fromkeys(codec(kind) for kind in kinds))
+    if "_c.ANY" in codecs:
+        return "_c.ANY"
+    texts = [each for each in codecs if each == "_c.STR" or each.startswith("_c.Choice(")]
+    if len(texts) > 1:
+        # One decodes as the other, and a value of either is no misspelling of the other's.
+        codecs = list(dict.fromkeys("_c.STR" if each in texts else each for each in codecs))
+    if not codecs:
+        return "_c.NONE"
+    return codecs[0] if len(codecs) == 1 else f"_c.OneOf({', '.join(codecs)})"
 
 
 def nullable(prop: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 __all__ = ("Facts", "facts")
 
@@ -32,6 +32,7 @@ class Facts:
         enterprise: Operation -> the field of its body that has to carry the caller's enterprise, and its format.
         limits: Operation -> the largest `limit` that is published.
         deprecated: Operation -> what a call of it warns of, if it is deprecated.
+        envelopes: Operation -> where the overlay says that its answer has its content; `False` for nowhere.
     """
 
     properties: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -50,6 +51,7 @@ class Facts:
     enterprise: dict[str, tuple[str, str]] = field(default_factory=dict)
     limits: dict[str, int] = field(default_factory=dict)
     deprecated: dict[str, str] = field(default_factory=dict)
+    envelopes: dict[str, str | Literal[False]] = field(default_factory=dict)
 
 
 def facts(document: dict[str, Any]) -> Facts:

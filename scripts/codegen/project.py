@@ -22,6 +22,7 @@ from openapi_python_client.strings import ClassName
 
 from . import expressions
 from .document import Document, pointer
+from .envelopes import Inside, inside
 from .errors import DescriptionError
 from .facts import Facts, facts
 from .filters import filter_annotation, filter_imports
@@ -81,6 +82,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     if errors:
         raise DescriptionError(*sorted({_line(error) for error in errors}))
     _split_models(out / "models")
+    _write_raw_groups(project, data, out / "raw")
     (out / "services.py").write_text(render_services(document), "utf-8")
     for module in sorted(RUNTIME.rglob("*.py")):
         place = module.relative_to(RUNTIME)
@@ -89,6 +91,16 @@ def render(document: Document, config_file: Path, out: Path) -> None:
             source = f"# Edited in scripts/runtime/{place.as_posix()}; `make generate` copies it here.\n"
             (out / place).write_bytes(source.encode() + module.read_bytes())
     (out / "py.typed").touch()
+
+
+def _write_raw_groups(project: Project, data: GeneratorData, folder: Path) -> None:
+    """Write the groups whose answers come as published; the generator knows one package of groups only."""
+    folder.mkdir()
+    (folder / "__init__.py").write_text(project.env.get_template("raw_init.py.jinja").render(), "utf-8")
+    template = project.env.get_template("raw_group.py.jinja")
+    for group, collection in data.endpoint_collections_by_tag.items():
+        text = template.render(endpoint_collection=collection)
+        (folder / f"{group}.py").write_text(text, "utf-8")
 
 
 def _split_models(folder: Path) -> None:
@@ -156,6 +168,9 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
     def pages(endpoint: Endpoint) -> Paging | None:
         return paging(endpoint, models, known)
 
+    def content(endpoint: Endpoint) -> Inside | None:
+        return inside(endpoint, models, known)
+
     def enterprise_field(endpoint: Endpoint) -> tuple[str, bool] | None:
         return _enterprise_field(endpoint, models, known)
 
@@ -177,6 +192,7 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "answer": lambda endpoint: expressions.answer(endpoint, known),
         "body": lambda endpoint: expressions.body(endpoint, known),
         "paging": pages,
+        "inside": content,
         "enterprise_field": enterprise_field,
         "default_type": lambda kind: _CONTENT_TYPES[kind],
         "ENTERPRISE": ENTERPRISE,

@@ -14,6 +14,7 @@ from typing import Any
 from .access import free_one_way_fields
 from .discriminators import note_discriminated, spread_discriminators
 from .document import Document, OperationAt, operations, resolve, walk_all_schemas, walk_schemas
+from .errors import DescriptionError
 from .facts import facts
 from .inline import name_inline_shapes
 from .media import answer_types, body_types
@@ -303,6 +304,25 @@ def note_deprecations(document: Document) -> Document:
     return document
 
 
+def note_envelopes(document: Document) -> Document:
+    """
+    Note where the overlay's `x-envelope` says that answers have their content.
+
+    Raises:
+        DescriptionError: It is neither a place nor `false`.
+    """
+    for at in operations(document):
+        where = at.operation.get("x-envelope")
+        if where is False or (isinstance(where, str) and all(where.split("."))):
+            facts(document).envelopes[at.name] = where
+        elif where is not None:
+            raise DescriptionError(
+                f"{at}: x-envelope must be the names that lead to the content, such as content.item, or false, "
+                f"and is {where!r}"
+            )
+    return document
+
+
 def _prose(at: OperationAt) -> str:
     parts = [str(at.operation.get("description") or "").strip()]
     if at.operation.get("deprecated"):
@@ -341,6 +361,7 @@ RULES: tuple[Rule, ...] = (
     describe_parameters,
     require_authentication,
     note_deprecations,
+    note_envelopes,
     say_method_and_path,
     drop_unused_schemas,
     name_inline_shapes,

@@ -73,7 +73,7 @@ _PARAMETERS = frozenset(
             "spec",
             "fetch_page",
         ),
-        *("asyncio", "send", "fill", "fetch", "response", "parsed", "enterprise"),
+        *("asyncio", "send", "fill", "fetch", "response", "parsed", "enterprise", "unwrap"),
     ]
 )
 _PREFIX = "field_"

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import importlib
 import math
+import warnings
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
 from ._dates import parse_date, parse_datetime
-from .errors import DecodingError, RequestError
+from .errors import DecodingError, MisspeltWarning, RequestError
 from .types import File
 
 __all__ = (
@@ -31,6 +32,7 @@ __all__ = (
     "NONE",
     "OBJECT",
     "STR",
+    "Choice",
     "Codec",
     "Decoder",
     "ListOf",
@@ -173,6 +175,47 @@ class Value(Codec):
     def __init__(self, text: str) -> None:
         super().__init__(STR.expected, STR.types)
         self.text = text
+
+
+class Choice(Codec):
+    """
+    An enum of several texts. It is open: values that nobody published pass, unless one looks misspelt.
+
+    Args:
+        module: The module of its type in the models.
+        name: The name of its type.
+    """
+
+    __slots__ = ("_published", "module", "name")
+
+    def __init__(self, module: str, name: str) -> None:
+        super().__init__(STR.expected, STR.types)
+        self.module = module
+        self.name = name
+        self._published: frozenset[str] | None = None
+
+    def misspelt(self, value: object) -> str | None:
+        """
+        Say what is wrong with a value that is nearly a published one.
+
+        Args:
+            value: Any value; a member of an enum is somebody's own list of values, and right.
+        """
+        if type(value) is not str:
+            return None
+        from .spelling import nearest, published_values
+
+        if self._published is None:
+            module = importlib.import_module(f"{__package__}.models.{self.module}")
+            self._published = published_values(getattr(module, self.name))
+        near = nearest(value, self._published)
+        return None if near is None else f"there is no {value[:100]!r}; did you mean {near!r}?"
+
+    def check(self, value: object, where: str) -> None:
+        super().check(value, where)
+        if (problem := self.misspelt(value)) is not None:
+            # No error: what came, however it is spelt, has to go back.
+            warnings.warn(f"{where}: {problem}", MisspeltWarning, stacklevel=2)
 
 
 class _Field(Protocol):

@@ -123,15 +123,31 @@ class Response(Generic[T]):
         content: The body as it came.
         headers: The response headers.
         parsed: The decoded body; `None` where the service sends none.
+        elapsed: Seconds from the call to its answer, with all attempts and pauses.
     """
 
-    __slots__ = ("content", "headers", "parsed", "status_code")
+    __slots__ = ("content", "elapsed", "headers", "parsed", "status_code")
 
-    def __init__(self, status_code: int, content: bytes, headers: httpx.Headers, parsed: T) -> None:
+    def __init__(
+        self,
+        status_code: int,
+        content: bytes,
+        headers: httpx.Headers,
+        parsed: T,
+        elapsed: float = 0.0,
+    ) -> None:
         self.status_code = status_code
         self.content = content
         self.headers = headers
         self.parsed = parsed
+        self.elapsed = elapsed
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's ID of the request, which its support asks for; `None` if it sent none."""
+        from .request_ids import find_request_id
+
+        return find_request_id(self.headers)
 
     def __repr__(self) -> str:
         # Neither body nor headers: both may carry what belongs in no log.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from typing import Any
 
 import pytest
 
 from esper_client import models
-from esper_client.paging import Page
+from esper_client.paging import Items, Page
 from esper_client.tables import write_table
 
 
@@ -84,3 +86,14 @@ def test_a_table_is_written_from_cells() -> None:
     assert "<th>&lt;x&gt;</th>" in table
     assert table.count("&lt;") == 1 + 199
     assert table.endswith("<p>1 more</p></div>")
+
+
+def test_a_whole_list() -> None:
+    """A list that was collected is a list like any other, and a table."""
+    items = Items([{"id": 1}, {"id": 2}])
+    assert items == [{"id": 1}, {"id": 2}]
+    assert repr(items) == "[{'id': 1}, {'id': 2}]"
+    assert json.dumps(items) == '[{"id": 1}, {"id": 2}]'
+    assert pickle.loads(pickle.dumps(items)) == items
+    assert items._repr_html_().startswith("<div><p>2 items</p><table><thead><tr><th>id</th>")
+    assert Items([{"id": index} for index in range(250)])._repr_html_().endswith("<p>230 more rows</p></div>")

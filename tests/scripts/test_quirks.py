@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import itertools
 import json
 import sys
@@ -543,3 +544,45 @@ def test_what_can_not_be_carried_is_an_error_with_its_place(
     with pytest.raises(DescriptionError) as caught:
         build(document)
     assert problem in str(caught.value)
+
+
+ENVELOPE = {
+    "type": "object",
+    "properties": {"code": {"type": "integer"}, "content": {"$ref": "#/components/schemas/Thing"}},
+}
+THING = {
+    "type": "object",
+    "properties": {"id": {"type": "string"}, "part": {"$ref": "#/components/schemas/Part"}},
+}
+PART = {"type": "object", "properties": {"id": {"type": "string"}}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "more", "inside", "returns"),
+    [
+        (ENVELOPE, {}, ("content",), "Thing"),
+        (ENVELOPE, {"x-envelope": False}, (), "ThingAnswer"),
+        (ENVELOPE, {"x-envelope": "content.part"}, ("content", "part"), "Part"),
+        ({"$ref": "#/components/schemas/Thing"}, {"x-envelope": "part"}, ("part",), "Part"),
+        ({"$ref": "#/components/schemas/Thing"}, {}, (), "Thing"),
+        (
+            {"oneOf": [ENVELOPE, {"type": "object", "properties": {"content": PART}}]},
+            {},
+            ("content",),
+            "Thing | ",
+        ),
+    ],
+)
+def test_what_is_inside_an_answer(build: Build, schema: Any, more: Any, inside: Any, returns: str) -> None:
+    """Groups return the content of an envelope, and what the overlay says if it says something."""
+    client = build(api({**answers(schema), **more}, Thing=THING, Part=PART))
+    assert client.module("api.default.call").OPERATION.inside == inside
+    method = client.module("api.default").DefaultGroup.call
+    assert inspect.signature(method).return_annotation.startswith(returns)
+
+
+@pytest.mark.parametrize("where", ["content.nothing", "", ".", "content..part", 3, True])
+def test_a_place_in_an_answer_that_is_none(build: Build, where: Any) -> None:
+    """A correction that leads nowhere is refused with its operation."""
+    with pytest.raises(DescriptionError, match=r"GET /things/: x-envelope (is|must be)"):
+        build(api({**answers(ENVELOPE), "x-envelope": where}, Thing=THING, Part=PART))

@@ -43,7 +43,7 @@ async def test_faults_become_errors(fake_esper):
             await reboot(esper, first)
         with pytest.raises(NotFoundError):
             await esper.device_v2.get_device(fake_esper.enterprise_id)
-        assert str((await esper.device_v2.get_device(first)).content.id) == first
+        assert str((await esper.device_v2.get_device(first)).id) == first
 
     assert fake_esper.command_counts() == {first: 1}
     async with Esper.from_env(api_key="another") as stranger:

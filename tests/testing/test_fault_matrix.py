@@ -162,7 +162,7 @@ async def result_of(awaitable, describe):
 async def read(esper, fake):
     """Read one device."""
     device = fake.device_ids[0]
-    got = await result_of(esper.device_v2.get_device(device), lambda found: "ok" if found.content.id else "?")
+    got = await result_of(esper.device_v2.get_device(device), lambda found: "ok" if found.id else "?")
     return Cell(got, len(fake.find_calls("GET", f"/v2/devices/{device}")))
 
 

@@ -141,7 +141,7 @@ async def test_other_words_for_a_timeout(served, fake, text):
     """A timeout behind the gateway is tried again for a read, and is told for a write, which is not."""
     fake.inject(Fault.reply(500, {"message": text, "code": 500}), times=1)
     async with esper_of(served) as esper:
-        assert (await esper.device_v2.get_device(fake.device_ids[0])).content.id
+        assert (await esper.device_v2.get_device(fake.device_ids[0])).id
         fake.inject(Fault.reply(500, {"message": text, "code": 500}), times=1)
         with pytest.raises(ServerError, match=text):
             await esper.blueprints_api.delete_blueprint(UUID)
@@ -220,9 +220,9 @@ async def test_statuses_of_success(served, fake, api):
         assert len(await esper.user.get_tenant_user_invites().collect()) == invites.json()["count"]
         body = CommandRequestCreate(command_type="DEVICE", devices=[device], command="SYNC_CONTENT")
         made = await esper.command_request.create_command_request(body)
-        status = (await esper.command_status.get_command_request_statuses(request=made.content.id)).items[0]
+        status = (await esper.command_status.get_command_request_statuses(request=made.id)).items[0]
     assert invites.status_code == 201
-    assert made.content.command == "SYNC_CONTENT"
+    assert made.command == "SYNC_CONTENT"
     unchanged = await api.put(f"/commands/v0/status/{status.id}/", json={"state": "Command Queued"})
     assert (unchanged.status_code, unchanged.content) == (304, b"")
 

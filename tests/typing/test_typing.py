@@ -18,14 +18,24 @@ ROOT = HERE.parents[1]
 
 def mypy(name: str) -> set[int]:
     """Return the lines in which mypy --strict finds an error."""
+    return set(mypy_says(name))
+
+
+def mypy_says(name: str) -> dict[int, str]:
+    """Return what mypy --strict says, by line."""
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(HERE / name)]
     run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert not run.stderr, run.stderr
-    return {int(line) for line in re.findall(rf"{name}:(\d+): error", run.stdout)}
+    return {int(line): text for line, text in re.findall(rf"{name}:(\d+): error: (.*)", run.stdout)}
 
 
 def pyright(name: str) -> set[int]:
     """Return the lines in which pyright, in its strict mode, finds an error."""
+    return set(pyright_says(name))
+
+
+def pyright_says(name: str) -> dict[int, str]:
+    """Return what pyright, in its strict mode, says, by line."""
     program = Path(sys.executable).with_name("pyright")
     command = [str(program), "--outputjson", str(HERE / name)]
     run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
@@ -33,7 +43,7 @@ def pyright(name: str) -> set[int]:
         pytest.skip(f"pyright, which downloads itself on first use, can't run here: {run.stderr[-200:]}")
     report = json.loads(run.stdout)
     return {
-        problem["range"]["start"]["line"] + 1
+        problem["range"]["start"]["line"] + 1: problem["message"]
         for problem in report["generalDiagnostics"]
         if problem["severity"] == "error"
         # What follows from a mistake is reported beside it.
@@ -49,6 +59,22 @@ def test_the_examples_of_the_documentation_are_typed(tmp_path) -> None:
             (tmp_path / f"{page.stem}_{number}.py").write_text(code, "utf-8")
     assert len(list(tmp_path.iterdir())) > 10
     assert pyright(str(tmp_path)) == set()
+
+
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize("checker", [mypy_says, pyright_says], ids=["mypy", "pyright"])
+def test_a_day(checker) -> None:
+    """Sixty lines of ordinary code with fifteen groups pass; twenty mistakes are found, and told by the right word."""
+    assert checker("day.py") == {}
+    source = (HERE / "mistakes.py").read_text("utf-8").splitlines()
+    wrong = {
+        number: word for number, line in enumerate(source, 1) for word in re.findall("# wrong: (.+)$", line)
+    }
+    said = checker("mistakes.py")
+    assert len(wrong) > 20
+    missed = {number: said.get(number) for number, word in wrong.items() if word not in said.get(number, "")}
+    assert missed == {}
+    assert said.keys() - wrong.keys() == set()
 
 
 @pytest.mark.timeout(240)

@@ -118,7 +118,7 @@ def what_came(device: models.AndroidDeviceV2, rule: models.AlarmRule, given: str
 async def commands(esper: Esper) -> None:
     body = models.CommandRequestCreate(command_type="DEVICE", devices=["a"], command="REBOOT")
     answer = await esper.command_request.create_command_request(body)
-    assert_type(answer, models.CommandRequestAnswer)
+    assert_type(answer, models.CommandRequest)
     async for request in esper.command_request.list_command_requests():
         assert_type(request, models.CommandRequest)
     await esper.command_request.get_command_request(ID)

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.create_seamless_upload_request import CreateSeamlessUploadRequest
     from ...models.seamless_request_body import SeamlessRequestBody
-    from ...models.seamless_success_response import SeamlessSuccessResponse
+    from ...models.seamless_success_response_content import SeamlessSuccessResponseContent
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("AbmProvisioningGroup",)
@@ -24,7 +24,7 @@ class AbmProvisioningGroup(Group):
     async def create_seamless(
         self,
         body: SeamlessRequestBody,
-    ) -> SeamlessSuccessResponse:
+    ) -> SeamlessSuccessResponseContent:
         """
         Create seamless provisioning requests.
 
@@ -38,22 +38,24 @@ class AbmProvisioningGroup(Group):
             body: Devices to provision seamlessly and the blueprint, group, alias and tags they get.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_seamless import asyncio
+        from .create_seamless import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: SeamlessSuccessResponseContent = unwrap(OPERATION, response)
+        return content
 
     async def create_seamless_upload(
         self,
         body: CreateSeamlessUploadRequest,
-    ) -> SeamlessSuccessResponse:
+    ) -> SeamlessSuccessResponseContent:
         """
         Upload a seamless provisioning CSV file.
 
@@ -66,14 +68,16 @@ class AbmProvisioningGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_seamless_upload import asyncio
+        from .create_seamless_upload import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: SeamlessSuccessResponseContent = unwrap(OPERATION, response)
+        return content

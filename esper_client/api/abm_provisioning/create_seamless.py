@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/seamless",
     answer=_c.Ref("seamless_success_response", "SeamlessSuccessResponse"),
+    inside=("content",),
     body=_c.Ref("seamless_request_body", "SeamlessRequestBody"),
     body_required=True,
     body_kind="json",

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/seamless/upload",
     answer=_c.Ref("seamless_success_response", "SeamlessSuccessResponse"),
+    inside=("content",),
     body=_c.Ref("create_seamless_upload_request", "CreateSeamlessUploadRequest"),
     body_required=True,
     body_kind="multipart",

@@ -54,6 +54,7 @@ class AlarmsGroup(Group):
         from .add_alarm_rule import asyncio
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             client=self._caller.client,
@@ -322,6 +323,7 @@ class AlarmsGroup(Group):
         from .update_alarm_rule import asyncio
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alarm_id=alarm_id,

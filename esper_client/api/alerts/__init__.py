@@ -50,6 +50,7 @@ class AlertsGroup(Group):
         from .create_alert_channel import asyncio
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             client=self._caller.client,
@@ -245,6 +246,7 @@ class AlertsGroup(Group):
         from .update_alert_channel import asyncio
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alert_id=alert_id,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -12,10 +12,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.apns_cert_info import APNSCertInfo
-    from ...models.apns_cert_info_answer import APNSCertInfoAnswer
     from ...models.apns_cert_info_state import ApnsCertInfoState
     from ...models.apns_cert_upload import APNSCertUpload
-    from ...models.delete_apns_cert_response import DeleteApnsCertResponse
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ApnsCertificateGroup",)
@@ -29,7 +27,7 @@ class ApnsCertificateGroup(Group):
     async def delete_apns_cert(
         self,
         id: str | int | UUID,
-    ) -> DeleteApnsCertResponse:
+    ) -> dict[str, Any] | None:
         """
         Delete an APNs certificate.
 
@@ -41,22 +39,24 @@ class ApnsCertificateGroup(Group):
             id: Id of the APNs certificate.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_apns_cert import asyncio
+        from .delete_apns_cert import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: dict[str, Any] | None = unwrap(OPERATION, response)
+        return content
 
     async def get_apns_cert(
         self,
         id: str | int | UUID,
-    ) -> APNSCertInfoAnswer:
+    ) -> APNSCertInfo:
         """
         Get an APNs certificate.
 
@@ -68,17 +68,19 @@ class ApnsCertificateGroup(Group):
             id: Id of the APNs certificate.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_apns_cert import asyncio
+        from .get_apns_cert import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: APNSCertInfo = unwrap(OPERATION, response)
+        return content
 
     async def get_apns_csr(
         self,
@@ -169,7 +171,7 @@ class ApnsCertificateGroup(Group):
         self,
         id: str | int | UUID,
         body: APNSCertUpload,
-    ) -> APNSCertInfoAnswer:
+    ) -> APNSCertInfo:
         """
         Upload an APNs certificate.
 
@@ -183,15 +185,17 @@ class ApnsCertificateGroup(Group):
             body: Signed APNs certificate file together with the Apple ID it was made with.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .upload_apns_cert import asyncio
+        from .upload_apns_cert import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
             body=body,
         )
+        content: APNSCertInfo = unwrap(OPERATION, response)
+        return content

@@ -18,6 +18,8 @@ OPERATION = Operation(
     "/tenant/v0/apnscertificates/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("delete_apns_cert_response", "DeleteApnsCertResponse"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

@@ -18,9 +18,10 @@ OPERATION = Operation(
     parameters=(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
-        Parameter("state", "query", _c.STR),
+        Parameter("state", "query", _c.Choice("apns_cert_info_state", "ApnsCertInfoState")),
     ),
     answer=_c.Ref("apns_cert_info_page_answer", "APNSCertInfoPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/tenant/v0/apnscertificates/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("apns_cert_info_answer", "APNSCertInfoAnswer"),
+    inside=("content",),
     body=_c.Ref("apns_cert_upload", "APNSCertUpload"),
     body_required=True,
     body_kind="multipart",

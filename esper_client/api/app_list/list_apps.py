@@ -21,11 +21,12 @@ OPERATION = Operation(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
         Parameter("search", "query", _c.STR),
-        Parameter("ordering", "query", _c.STR),
+        Parameter("ordering", "query", _c.Choice("list_apps_ordering", "ListAppsOrdering")),
         Parameter("app_type", "query", _c.STR),
         Parameter("legacy_format", "query", _c.BOOL),
     ),
     answer=_c.Ref("app_info_page_answer", "AppInfoPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -24,7 +24,9 @@ OPERATION = Operation(
         Parameter("version_code", "query", _c.STR),
         Parameter("build_number", "query", _c.STR),
         Parameter("is_g_play", "query", _c.BOOL),
-        Parameter("approval_status", "query", _c.STR),
+        Parameter(
+            "approval_status", "query", _c.Choice("app_version_approval_status", "AppVersionApprovalStatus")
+        ),
         Parameter("is_enabled", "query", _c.BOOL),
         Parameter("is_default", "query", _c.BOOL),
         Parameter("created_on_gt", "query", _c.STR),

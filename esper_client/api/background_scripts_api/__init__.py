@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.background_script import BackgroundScript
-    from ...models.background_script_answer import BackgroundScriptAnswer
     from ...models.background_script_create import BackgroundScriptCreate
-    from ...models.background_script_detail_answer import BackgroundScriptDetailAnswer
+    from ...models.background_script_detail import BackgroundScriptDetail
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("BackgroundScriptsApiGroup",)
@@ -28,7 +27,7 @@ class BackgroundScriptsApiGroup(Group):
     async def create_background_script(
         self,
         body: BackgroundScriptCreate,
-    ) -> BackgroundScriptAnswer:
+    ) -> BackgroundScript:
         """
         Create a background script.
 
@@ -41,22 +40,24 @@ class BackgroundScriptsApiGroup(Group):
             body: Background script as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_background_script import asyncio
+        from .create_background_script import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: BackgroundScript = unwrap(OPERATION, response)
+        return content
 
     async def get_background_script(
         self,
         background_script_id: str | int | UUID,
-    ) -> BackgroundScriptDetailAnswer:
+    ) -> BackgroundScriptDetail:
         """
         Get a background script.
 
@@ -68,17 +69,19 @@ class BackgroundScriptsApiGroup(Group):
             background_script_id: UUID of the background script.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_background_script import asyncio
+        from .get_background_script import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             background_script_id=background_script_id,
             client=self._caller.client,
         )
+        content: BackgroundScriptDetail = unwrap(OPERATION, response)
+        return content
 
     def list_background_scripts(
         self,

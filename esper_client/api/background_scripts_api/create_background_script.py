@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/background-scripts/",
     answer=_c.Ref("background_script_answer", "BackgroundScriptAnswer"),
+    inside=("content",),
     body=_c.Ref("background_script_create", "BackgroundScriptCreate"),
     body_required=True,
     body_kind="json",

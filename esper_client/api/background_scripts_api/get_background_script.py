@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v2/background-scripts/{background_script_id}/",
     parameters=(Parameter("background_script_id", "path", _c.STR, required=True),),
     answer=_c.Ref("background_script_detail_answer", "BackgroundScriptDetailAnswer"),
+    inside=("content",),
 )
 
 

@@ -24,6 +24,7 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("background_script_page_answer", "BackgroundScriptPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from ...models.blueprint_create import BlueprintCreate
     from ...models.blueprint_v2 import BlueprintV2
-    from ...models.blueprint_v2_answer import BlueprintV2Answer
     from ...models.blueprint_v2_put import BlueprintV2Put
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -28,7 +27,7 @@ class BlueprintsApiGroup(Group):
     async def create_blueprint(
         self,
         body: BlueprintCreate | Unset = UNSET,
-    ) -> BlueprintV2Answer:
+    ) -> BlueprintV2:
         """
         Create a blueprint.
 
@@ -41,17 +40,19 @@ class BlueprintsApiGroup(Group):
             body: Blueprint as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_blueprint import asyncio
+        from .create_blueprint import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: BlueprintV2 = unwrap(OPERATION, response)
+        return content
 
     async def delete_blueprint(
         self,
@@ -83,7 +84,7 @@ class BlueprintsApiGroup(Group):
     async def get_blueprint(
         self,
         blueprint_id: str | int | UUID,
-    ) -> BlueprintV2Answer:
+    ) -> BlueprintV2:
         """
         Get a blueprint.
 
@@ -95,23 +96,25 @@ class BlueprintsApiGroup(Group):
             blueprint_id: UUID of the blueprint.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_blueprint import asyncio
+        from .get_blueprint import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             blueprint_id=blueprint_id,
             client=self._caller.client,
         )
+        content: BlueprintV2 = unwrap(OPERATION, response)
+        return content
 
     async def get_blueprint_version(
         self,
         blueprint_id: str | int | UUID,
         version_id: str | int | UUID,
-    ) -> BlueprintV2Answer:
+    ) -> BlueprintV2:
         """
         Get a blueprint version.
 
@@ -124,18 +127,20 @@ class BlueprintsApiGroup(Group):
             version_id: UUID of the blueprint version.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_blueprint_version import asyncio
+        from .get_blueprint_version import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             blueprint_id=blueprint_id,
             version_id=version_id,
             client=self._caller.client,
         )
+        content: BlueprintV2 = unwrap(OPERATION, response)
+        return content
 
     def list_blueprint_versions(
         self,
@@ -315,7 +320,7 @@ class BlueprintsApiGroup(Group):
         self,
         blueprint_id: str | int | UUID,
         body: BlueprintV2Put,
-    ) -> BlueprintV2Answer:
+    ) -> BlueprintV2:
         """
         Replace a blueprint.
 
@@ -329,15 +334,17 @@ class BlueprintsApiGroup(Group):
             body: Blueprint as sent to replace its settings, with the choice to publish.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_blueprint import asyncio
+        from .update_blueprint import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             blueprint_id=blueprint_id,
             client=self._caller.client,
             body=body,
         )
+        content: BlueprintV2 = unwrap(OPERATION, response)
+        return content

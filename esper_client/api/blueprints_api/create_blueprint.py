@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/blueprints/",
     answer=_c.Ref("blueprint_v2_answer", "BlueprintV2Answer"),
+    inside=("content",),
     body=_c.Ref("blueprint_create", "BlueprintCreate"),
     body_kind="json",
 )

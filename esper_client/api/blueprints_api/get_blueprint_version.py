@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("version_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("blueprint_v2_answer", "BlueprintV2Answer"),
+    inside=("content",),
 )
 
 

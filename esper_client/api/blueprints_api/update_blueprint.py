@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/v2/blueprints/{blueprint_id}/",
     parameters=(Parameter("blueprint_id", "path", _c.STR, required=True),),
     answer=_c.Ref("blueprint_v2_answer", "BlueprintV2Answer"),
+    inside=("content",),
     body=_c.Ref("blueprint_v2_put", "BlueprintV2Put"),
     body_required=True,
     body_kind="json",

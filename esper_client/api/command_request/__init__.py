@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -12,10 +12,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.command_request import CommandRequest
-    from ...models.command_request_answer import CommandRequestAnswer
     from ...models.command_request_create import CommandRequestCreate
     from ...models.command_request_schedule import CommandRequestSchedule
-    from ...models.command_request_stats_answer import CommandRequestStatsAnswer
+    from ...models.command_request_stats import CommandRequestStats
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("CommandRequestGroup",)
@@ -29,7 +28,7 @@ class CommandRequestGroup(Group):
     async def create_command_request(
         self,
         body: CommandRequestCreate,
-    ) -> CommandRequestAnswer:
+    ) -> CommandRequest:
         """
         Send a command.
 
@@ -43,22 +42,24 @@ class CommandRequestGroup(Group):
             body: Command request as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_command_request import asyncio
+        from .create_command_request import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: CommandRequest = unwrap(OPERATION, response)
+        return content
 
     async def get_command_request(
         self,
         id: str | int | UUID,
-    ) -> CommandRequestAnswer:
+    ) -> CommandRequest:
         """
         Get a command request.
 
@@ -70,22 +71,24 @@ class CommandRequestGroup(Group):
             id: UUID of the command request.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_command_request import asyncio
+        from .get_command_request import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: CommandRequest = unwrap(OPERATION, response)
+        return content
 
     async def get_command_request_stats(
         self,
         id: str | int | UUID,
-    ) -> CommandRequestStatsAnswer:
+    ) -> CommandRequestStats:
         """
         Get the statistics of a command request.
 
@@ -97,17 +100,19 @@ class CommandRequestGroup(Group):
             id: UUID of the command request.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_command_request_stats import asyncio
+        from .get_command_request_stats import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: CommandRequestStats = unwrap(OPERATION, response)
+        return content
 
     def list_command_requests(
         self,

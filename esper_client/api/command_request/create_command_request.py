@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/commands/v0/commands/",
     answer=_c.Ref("command_request_answer", "CommandRequestAnswer"),
+    inside=("content",),
     body=_c.Ref("command_request_create", "CommandRequestCreate"),
     body_required=True,
     body_kind="json",

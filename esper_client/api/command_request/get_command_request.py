@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/commands/v0/commands/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("command_request_answer", "CommandRequestAnswer"),
+    inside=("content",),
 )
 
 

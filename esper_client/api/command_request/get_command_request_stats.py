@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/commands/v0/commands/{id}/stats/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("command_request_stats_answer", "CommandRequestStatsAnswer"),
+    inside=("content",),
 )
 
 

@@ -21,12 +21,13 @@ OPERATION = Operation(
         Parameter("devices", "query", _c.STR, style="comma"),
         Parameter("groups", "query", _c.STR, style="comma"),
         Parameter("command", "query", _c.STR),
-        Parameter("schedule", "query", _c.STR),
+        Parameter("schedule", "query", _c.Choice("command_request_schedule", "CommandRequestSchedule")),
         Parameter("exclude_internal_commands", "query", _c.BOOL),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("command_request_page_answer", "CommandRequestPageAnswer"),
+    inside=("content",),
 )
 
 

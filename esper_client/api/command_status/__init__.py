@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ...models.command_inbox_answer import CommandInboxAnswer
+    from ...models.command_inbox import CommandInbox
     from ...models.command_status import CommandStatus
-    from ...models.command_status_answer import CommandStatusAnswer
     from ...models.command_status_state import CommandStatusState
     from ...models.command_status_update import CommandStatusUpdate
     from ...paging import PageRequest, Pages, Undecoded
@@ -30,7 +29,7 @@ class CommandStatusGroup(Group):
         self,
         *,
         device_id: Filter,
-    ) -> CommandInboxAnswer:
+    ) -> CommandInbox:
         """
         Get the command inbox of a device.
 
@@ -42,17 +41,19 @@ class CommandStatusGroup(Group):
             device_id: Id of the device whose queued commands are asked for.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_command_inbox import asyncio
+        from .get_command_inbox import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             device_id=device_id,
         )
+        content: CommandInbox = unwrap(OPERATION, response)
+        return content
 
     def get_command_request_statuses(
         self,
@@ -125,7 +126,7 @@ class CommandStatusGroup(Group):
     async def get_command_status(
         self,
         id: str | int | UUID,
-    ) -> CommandStatusAnswer:
+    ) -> CommandStatus:
         """
         Get a command status.
 
@@ -137,23 +138,25 @@ class CommandStatusGroup(Group):
             id: UUID of the command status.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_command_status import asyncio
+        from .get_command_status import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: CommandStatus = unwrap(OPERATION, response)
+        return content
 
     async def update_command_status(
         self,
         id: str | int | UUID,
         body: CommandStatusUpdate,
-    ) -> CommandStatusAnswer | None:
+    ) -> CommandStatus | None:
         """
         Update a command status.
 
@@ -167,15 +170,17 @@ class CommandStatusGroup(Group):
             body: New state and reason for a command on one device.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_command_status import asyncio
+        from .update_command_status import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
             body=body,
         )
+        content: CommandStatus | None = unwrap(OPERATION, response)
+        return content

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/v2/command-inbox/",
     parameters=(Parameter("device_id", "query", _c.STR, required=True),),
     answer=_c.Ref("command_inbox_answer", "CommandInboxAnswer"),
+    inside=("content",),
 )
 
 

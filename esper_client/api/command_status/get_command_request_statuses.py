@@ -20,12 +20,13 @@ OPERATION = Operation(
     parameters=(
         Parameter("request", "query", _c.STR, style="comma"),
         Parameter("device", "query", _c.STR, style="comma"),
-        Parameter("state", "query", _c.STR),
+        Parameter("state", "query", _c.Choice("command_status_state", "CommandStatusState")),
         Parameter("exclude_internal_commands", "query", _c.BOOL),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("command_status_page_answer", "CommandStatusPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/commands/v0/status/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("command_status_answer", "CommandStatusAnswer"),
+    inside=("content",),
 )
 
 

@@ -19,6 +19,8 @@ OPERATION = Operation(
     "/commands/v0/status/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("command_status_answer", "CommandStatusAnswer"),
+    inside=("content",),
+    may_be_empty=True,
     body=_c.Ref("command_status_update", "CommandStatusUpdate"),
     body_required=True,
     body_kind="json",

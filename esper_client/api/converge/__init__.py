@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.converge import Converge
-    from ...models.converge_answer import ConvergeAnswer
     from ...models.converge_create import ConvergeCreate
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -26,7 +25,7 @@ class ConvergeGroup(Group):
     async def create_converge(
         self,
         body: ConvergeCreate,
-    ) -> ConvergeAnswer:
+    ) -> Converge:
         """
         Create a converge.
 
@@ -39,22 +38,24 @@ class ConvergeGroup(Group):
             body: Converge request as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_converge import asyncio
+        from .create_converge import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: Converge = unwrap(OPERATION, response)
+        return content
 
     async def get_converge(
         self,
         id: str | int | UUID,
-    ) -> ConvergeAnswer:
+    ) -> Converge:
         """
         Get a converge.
 
@@ -66,17 +67,19 @@ class ConvergeGroup(Group):
             id: UUID of the converge request.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_converge import asyncio
+        from .get_converge import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: Converge = unwrap(OPERATION, response)
+        return content
 
     def list_converges(
         self,

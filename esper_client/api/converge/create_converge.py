@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/converge",
     answer=_c.Ref("converge_answer", "ConvergeAnswer"),
+    inside=("content",),
     body=_c.Ref("converge_create", "ConvergeCreate"),
     body_required=True,
     body_kind="json",

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v2/converge/{id}",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("converge_answer", "ConvergeAnswer"),
+    inside=("content",),
 )
 
 

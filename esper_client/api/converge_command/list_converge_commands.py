@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("converge_command_page_answer", "ConvergeCommandPageAnswer"),
+    inside=("content",),
 )
 
 

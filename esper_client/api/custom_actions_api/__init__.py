@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 
     from ...models.custom_action_create import CustomActionCreate
     from ...models.custom_action_read import CustomActionRead
-    from ...models.custom_action_read_answer import CustomActionReadAnswer
     from ...models.custom_action_update import CustomActionUpdate
     from ...models.delete_custom_action_response import DeleteCustomActionResponse
-    from ...models.platform_script_answer import PlatformScriptAnswer
+    from ...models.platform_script import PlatformScript
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("CustomActionsApiGroup",)
@@ -30,7 +29,7 @@ class CustomActionsApiGroup(Group):
     async def create_custom_action(
         self,
         body: CustomActionCreate,
-    ) -> CustomActionReadAnswer:
+    ) -> CustomActionRead:
         """
         Create a custom action.
 
@@ -43,17 +42,19 @@ class CustomActionsApiGroup(Group):
             body: Custom action as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_custom_action import asyncio
+        from .create_custom_action import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: CustomActionRead = unwrap(OPERATION, response)
+        return content
 
     async def delete_custom_action(
         self,
@@ -86,7 +87,7 @@ class CustomActionsApiGroup(Group):
     async def get_custom_action(
         self,
         custom_action_id: str | int | UUID,
-    ) -> CustomActionReadAnswer:
+    ) -> CustomActionRead:
         """
         Get a custom action.
 
@@ -98,22 +99,24 @@ class CustomActionsApiGroup(Group):
             custom_action_id: UUID of the custom action.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_custom_action import asyncio
+        from .get_custom_action import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             custom_action_id=custom_action_id,
             client=self._caller.client,
         )
+        content: CustomActionRead = unwrap(OPERATION, response)
+        return content
 
     async def get_script(
         self,
         script_id: str | int | UUID,
-    ) -> PlatformScriptAnswer:
+    ) -> PlatformScript:
         """
         Get a script.
 
@@ -125,17 +128,19 @@ class CustomActionsApiGroup(Group):
             script_id: UUID of the script.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_script import asyncio
+        from .get_script import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             script_id=script_id,
             client=self._caller.client,
         )
+        content: PlatformScript = unwrap(OPERATION, response)
+        return content
 
     def list_custom_actions(
         self,
@@ -221,7 +226,7 @@ class CustomActionsApiGroup(Group):
         self,
         custom_action_id: str | int | UUID,
         body: CustomActionUpdate,
-    ) -> CustomActionReadAnswer:
+    ) -> CustomActionRead:
         """
         Update a custom action.
 
@@ -235,15 +240,17 @@ class CustomActionsApiGroup(Group):
             body: Fields of a custom action that can be changed.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_custom_action import asyncio
+        from .update_custom_action import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             custom_action_id=custom_action_id,
             client=self._caller.client,
             body=body,
         )
+        content: CustomActionRead = unwrap(OPERATION, response)
+        return content

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/custom-actions/",
     answer=_c.Ref("custom_action_read_answer", "CustomActionReadAnswer"),
+    inside=("content",),
     body=_c.Ref("custom_action_create", "CustomActionCreate"),
     body_required=True,
     body_kind="json",

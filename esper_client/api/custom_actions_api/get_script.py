@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v2/scripts/{script_id}/",
     parameters=(Parameter("script_id", "path", _c.STR, required=True),),
     answer=_c.Ref("platform_script_answer", "PlatformScriptAnswer"),
+    inside=("content",),
 )
 
 

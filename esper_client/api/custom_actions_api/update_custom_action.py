@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/v2/custom-actions/{custom_action_id}/",
     parameters=(Parameter("custom_action_id", "path", _c.STR, required=True),),
     answer=_c.Ref("custom_action_read_answer", "CustomActionReadAnswer"),
+    inside=("content",),
     body=_c.Ref("custom_action_update", "CustomActionUpdate"),
     body_required=True,
     body_kind="json",

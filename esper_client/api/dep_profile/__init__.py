@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.create_dep_profile_request import CreateDepProfileRequest
     from ...models.dep_profile import DEPProfile
-    from ...models.dep_profile_answer import DEPProfileAnswer
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DepProfileGroup",)
@@ -24,7 +23,7 @@ class DepProfileGroup(Group):
     async def create_dep_profile(
         self,
         body: CreateDepProfileRequest | Unset = UNSET,
-    ) -> DEPProfileAnswer:
+    ) -> DEPProfile:
         """
         Create a DEP profile.
 
@@ -37,17 +36,19 @@ class DepProfileGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_dep_profile import asyncio
+        from .create_dep_profile import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: DEPProfile = unwrap(OPERATION, response)
+        return content
 
     def get_dep_profile_list(
         self,

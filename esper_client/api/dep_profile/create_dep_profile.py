@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/tenant/v0/depprofiles/",
     answer=_c.Ref("dep_profile_answer", "DEPProfileAnswer"),
+    inside=("content",),
     body=_c.Ref("create_dep_profile_request", "CreateDepProfileRequest"),
     body_kind="json",
 )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
-    from ...models.dep_sync_request_answer import DEPSyncRequestAnswer
+    from ...models.dep_sync_request import DEPSyncRequest
     from ...models.dep_sync_request_read import DEPSyncRequestRead
-    from ...models.dep_sync_request_read_answer import DEPSyncRequestReadAnswer
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("DepSyncRequestGroup",)
@@ -27,7 +26,7 @@ class DepSyncRequestGroup(Group):
     async def create_dep_sync_request(
         self,
         body: dict[str, Any],
-    ) -> DEPSyncRequestAnswer:
+    ) -> DEPSyncRequest:
         """
         Start a DEP sync.
 
@@ -40,22 +39,24 @@ class DepSyncRequestGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_dep_sync_request import asyncio
+        from .create_dep_sync_request import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: DEPSyncRequest = unwrap(OPERATION, response)
+        return content
 
     async def get_dep_sync_request(
         self,
         id: str | int | UUID,
-    ) -> DEPSyncRequestReadAnswer:
+    ) -> DEPSyncRequestRead:
         """
         Get a DEP sync request.
 
@@ -68,17 +69,19 @@ class DepSyncRequestGroup(Group):
             id: UUID of the DEP synchronisation request.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_dep_sync_request import asyncio
+        from .get_dep_sync_request import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: DEPSyncRequestRead = unwrap(OPERATION, response)
+        return content
 
     def list_dep_sync_request(
         self,

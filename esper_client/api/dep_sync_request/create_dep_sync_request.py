@@ -17,6 +17,7 @@ OPERATION = Operation(
     "POST",
     "/onboarding/v0/depsyncs/",
     answer=_c.Ref("dep_sync_request_answer", "DEPSyncRequestAnswer"),
+    inside=("content",),
     body=_c.OBJECT,
     body_required=True,
     body_kind="json",

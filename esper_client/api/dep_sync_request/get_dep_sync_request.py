@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/onboarding/v0/depsyncs/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("dep_sync_request_read_answer", "DEPSyncRequestReadAnswer"),
+    inside=("content",),
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...models.apns_cert_info_state import ApnsCertInfoState
     from ...models.dep_token import DEPToken
-    from ...models.get_dep_token_content_answer import GetDepTokenContentAnswer
+    from ...models.get_dep_token_content import GetDepTokenContent
     from ...models.upload_dep_token_request import UploadDepTokenRequest
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -55,7 +55,7 @@ class DepTokensGroup(Group):
     async def get_dep_token(
         self,
         id: str | int | UUID,
-    ) -> GetDepTokenContentAnswer:
+    ) -> GetDepTokenContent:
         """
         Get a DEP token.
 
@@ -67,17 +67,19 @@ class DepTokensGroup(Group):
             id: UUID of the DEP token.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_dep_token import asyncio
+        from .get_dep_token import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: GetDepTokenContent = unwrap(OPERATION, response)
+        return content
 
     def list_dep_tokens(
         self,
@@ -134,7 +136,7 @@ class DepTokensGroup(Group):
         self,
         id: str | int | UUID,
         body: UploadDepTokenRequest,
-    ) -> GetDepTokenContentAnswer:
+    ) -> GetDepTokenContent:
         """
         Upload a DEP token.
 
@@ -148,15 +150,17 @@ class DepTokensGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .upload_dep_token import asyncio
+        from .upload_dep_token import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
             body=body,
         )
+        content: GetDepTokenContent = unwrap(OPERATION, response)
+        return content

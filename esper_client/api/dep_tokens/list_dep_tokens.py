@@ -16,10 +16,11 @@ OPERATION = Operation(
     "GET",
     "/tenant/v0/deptokens/",
     parameters=(
-        Parameter("state", "query", _c.STR),
+        Parameter("state", "query", _c.Choice("apns_cert_info_state", "ApnsCertInfoState")),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("dep_token_page_answer", "DEPTokenPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/tenant/v0/deptokens/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("get_dep_token_content_answer", "GetDepTokenContentAnswer"),
+    inside=("content",),
     body=_c.Ref("upload_dep_token_request", "UploadDepTokenRequest"),
     body_required=True,
     body_kind="multipart",

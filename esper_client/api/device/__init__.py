@@ -4,22 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._deprecated import deprecated
-from ..._request import fetch, fill, send
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
+    from typing import Any
     from uuid import UUID
 
     from ...models.android_device import AndroidDevice
     from ...models.apple_device import AppleDevice
-    from ...models.delete_device_request_response import DeleteDeviceRequestResponse
     from ...models.device_settings import DeviceSettings
-    from ...models.get_device_request_response import GetDeviceRequestResponse
     from ...models.get_foundation_versions_list_item import GetFoundationVersionsListItem
     from ...models.linux_device import LinuxDevice
     from ...models.update_device_state_request import UpdateDeviceStateRequest
-    from ...models.update_device_state_response import UpdateDeviceStateResponse
     from ...models.windows_device import WindowsDevice
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -34,7 +32,7 @@ class DeviceGroup(Group):
     async def delete_device_request(
         self,
         id: str | int | UUID,
-    ) -> DeleteDeviceRequestResponse:
+    ) -> AppleDevice | LinuxDevice | WindowsDevice | None:
         """
         Delete a device.
 
@@ -47,22 +45,24 @@ class DeviceGroup(Group):
             id: UUID of the device to remove; Android devices cannot be removed here.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_device_request import asyncio
+        from .delete_device_request import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: AppleDevice | LinuxDevice | WindowsDevice | None = unwrap(OPERATION, response)
+        return content
 
     async def get_device_request(
         self,
         id: str | int | UUID,
-    ) -> GetDeviceRequestResponse:
+    ) -> AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice:
         """
         Get a device.
 
@@ -75,17 +75,19 @@ class DeviceGroup(Group):
             id: UUID of the device.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_device_request import asyncio
+        from .get_device_request import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice = unwrap(OPERATION, response)
+        return content
 
     async def get_device_state_request(
         self,
@@ -232,7 +234,7 @@ class DeviceGroup(Group):
         self,
         id: str | int | UUID,
         body: UpdateDeviceStateRequest,
-    ) -> UpdateDeviceStateResponse:
+    ) -> dict[str, Any] | None:
         """
         Report the settings state of a device.
 
@@ -246,15 +248,17 @@ class DeviceGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_device_state import asyncio
+        from .update_device_state import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
             body=body,
         )
+        content: dict[str, Any] | None = unwrap(OPERATION, response)
+        return content

@@ -18,6 +18,8 @@ OPERATION = Operation(
     "/device/v0/devices/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("delete_device_request_response", "DeleteDeviceRequestResponse"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/device/v0/devices/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("get_device_request_response", "GetDeviceRequestResponse"),
+    inside=("content",),
 )
 
 

@@ -19,6 +19,8 @@ OPERATION = Operation(
     "/v2/devices/{id}/devicestate",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("update_device_state_response", "UpdateDeviceStateResponse"),
+    inside=("content",),
+    may_be_empty=True,
     body=_c.Ref("update_device_state_request", "UpdateDeviceStateRequest"),
     body_required=True,
     body_kind="json",

@@ -19,11 +19,12 @@ OPERATION = Operation(
     "/v2/devices/{deviceId}/device-apps/",
     parameters=(
         Parameter("deviceId", "path", _c.STR, required=True),
-        Parameter("app_type", "query", _c.STR),
+        Parameter("app_type", "query", _c.Choice("list_apps_of_device_app_type", "ListAppsOfDeviceAppType")),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("device_apps_response_page_answer", "DeviceAppsResponsePageAnswer"),
+    inside=("content",),
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -12,11 +12,9 @@ if TYPE_CHECKING:
 
     from ...models.devices_list_response import DevicesListResponse
     from ...models.google_account import GoogleAccount
-    from ...models.google_account_answer import GoogleAccountAnswer
     from ...models.google_account_update_request_body import GoogleAccountUpdateRequestBody
-    from ...models.google_account_update_response_body_answer import GoogleAccountUpdateResponseBodyAnswer
+    from ...models.google_account_update_response_body import GoogleAccountUpdateResponseBody
     from ...models.google_emm_device import GoogleEMMDevice
-    from ...models.google_emm_device_answer import GoogleEMMDeviceAnswer
     from ...models.google_emm_device_policy_request import GoogleEMMDevicePolicyRequest
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -32,7 +30,7 @@ class DeviceEnrollmentInEmmGroup(Group):
         self,
         device_id: str | int | UUID,
         body: GoogleAccount | Unset = UNSET,
-    ) -> GoogleAccountAnswer:
+    ) -> GoogleAccount:
         """
         Create a Google account for a device.
 
@@ -46,23 +44,25 @@ class DeviceEnrollmentInEmmGroup(Group):
             body: Google account set up on a device.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_device_google_account import asyncio
+        from .create_device_google_account import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             device_id=device_id,
             client=self._caller.client,
             body=body,
         )
+        content: GoogleAccount = unwrap(OPERATION, response)
+        return content
 
     async def delete_device_google_accounts(
         self,
         device_id: str | int | UUID,
-    ) -> GoogleAccountAnswer:
+    ) -> GoogleAccount | None:
         """
         Delete the Google account of a device.
 
@@ -74,17 +74,19 @@ class DeviceEnrollmentInEmmGroup(Group):
             device_id: UUID of the device.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_device_google_accounts import asyncio
+        from .delete_device_google_accounts import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             device_id=device_id,
             client=self._caller.client,
         )
+        content: GoogleAccount | None = unwrap(OPERATION, response)
+        return content
 
     async def get_google_accounts_emm_managed(
         self,
@@ -196,7 +198,7 @@ class DeviceEnrollmentInEmmGroup(Group):
         self,
         device_id: str | int | UUID,
         body: GoogleAccountUpdateRequestBody,
-    ) -> GoogleAccountUpdateResponseBodyAnswer:
+    ) -> GoogleAccountUpdateResponseBody:
         """
         Update the Google account of a device.
 
@@ -210,18 +212,20 @@ class DeviceEnrollmentInEmmGroup(Group):
             body: Google device and user that are linked to a device.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_device_google_accounts import asyncio
+        from .update_device_google_accounts import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             device_id=device_id,
             client=self._caller.client,
             body=body,
         )
+        content: GoogleAccountUpdateResponseBody = unwrap(OPERATION, response)
+        return content
 
     async def update_google_accounts_policy(
         self,
@@ -230,7 +234,7 @@ class DeviceEnrollmentInEmmGroup(Group):
         *,
         is_provisioning: Filter | Unset = UNSET,
         is_converging: Filter | Unset = UNSET,
-    ) -> GoogleEMMDeviceAnswer:
+    ) -> GoogleEMMDevice:
         """
         Update the Google EMM policy of a device.
 
@@ -249,17 +253,19 @@ class DeviceEnrollmentInEmmGroup(Group):
                 converge.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_google_accounts_policy import asyncio
+        from .update_google_accounts_policy import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             device_id=device_id,
             client=self._caller.client,
             body=body,
             is_provisioning=is_provisioning,
             is_converging=is_converging,
         )
+        content: GoogleEMMDevice = unwrap(OPERATION, response)
+        return content

@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/v2/devices/{deviceId}/google-accounts/",
     parameters=(Parameter("deviceId", "path", _c.STR, required=True),),
     answer=_c.Ref("google_account_answer", "GoogleAccountAnswer"),
+    inside=("content",),
     body=_c.Ref("google_account", "GoogleAccount"),
     body_kind="json",
 )

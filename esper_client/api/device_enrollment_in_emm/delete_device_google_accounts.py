@@ -18,6 +18,8 @@ OPERATION = Operation(
     "/v2/devices/{deviceId}/google-accounts/",
     parameters=(Parameter("deviceId", "path", _c.STR, required=True),),
     answer=_c.Ref("google_account_answer", "GoogleAccountAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

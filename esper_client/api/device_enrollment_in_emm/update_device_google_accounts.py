@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/v2/devices/{deviceId}/google-accounts/",
     parameters=(Parameter("deviceId", "path", _c.STR, required=True),),
     answer=_c.Ref("google_account_update_response_body_answer", "GoogleAccountUpdateResponseBodyAnswer"),
+    inside=("content",),
     body=_c.Ref("google_account_update_request_body", "GoogleAccountUpdateRequestBody"),
     body_required=True,
     body_kind="json",

@@ -23,6 +23,7 @@ OPERATION = Operation(
         Parameter("is_converging", "query", _c.STR),
     ),
     answer=_c.Ref("google_emm_device_answer", "GoogleEMMDeviceAnswer"),
+    inside=("content",),
     body=_c.Ref("google_emm_device_policy_request", "GoogleEMMDevicePolicyRequest"),
     body_required=True,
     body_kind="json",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.device_group import DeviceGroup
     from ...models.device_group_partial_update import DeviceGroupPartialUpdate
     from ...models.device_group_update import DeviceGroupUpdate
-    from ...models.device_sub_group_answer import DeviceSubGroupAnswer
+    from ...models.device_sub_group import DeviceSubGroup
     from ...models.group_thumbnail import GroupThumbnail
     from ...models.update_group_action import UpdateGroupAction
     from ...models.upload_group_thumbnail_request import UploadGroupThumbnailRequest
@@ -188,7 +188,7 @@ class DeviceGroupGroup(Group):
         *,
         parent_group_ids: Filters,
         immediate: bool | Literal["true", "false"] | Unset = UNSET,
-    ) -> DeviceSubGroupAnswer:
+    ) -> DeviceSubGroup:
         """
         List subgroups of groups.
 
@@ -203,18 +203,20 @@ class DeviceGroupGroup(Group):
             immediate: Limits the answer to direct children of the parent groups when `true`.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_all_sub_groups import asyncio
+        from .get_all_sub_groups import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             parent_group_ids=parent_group_ids,
             immediate=immediate,
         )
+        content: DeviceSubGroup = unwrap(OPERATION, response)
+        return content
 
     async def get_group_by_id(
         self,

@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("immediate", "query", _c.BOOL),
     ),
     answer=_c.Ref("device_sub_group_answer", "DeviceSubGroupAnswer"),
+    inside=("content",),
 )
 
 

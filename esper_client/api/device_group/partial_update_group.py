@@ -21,7 +21,7 @@ OPERATION = Operation(
     parameters=(
         Parameter("enterprise_id", "path", _c.STR, required=True),
         Parameter("group_id", "path", _c.STR, required=True),
-        Parameter("action", "query", _c.STR),
+        Parameter("action", "query", _c.Choice("update_group_action", "UpdateGroupAction")),
     ),
     answer=_c.Ref("device_group", "DeviceGroup"),
     body=_c.Ref("device_group_partial_update", "DeviceGroupPartialUpdate"),

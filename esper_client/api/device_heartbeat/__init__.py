@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.device_heartbeat import DeviceHeartbeat
-    from ...models.device_heartbeat_answer import DeviceHeartbeatAnswer
     from ...models.get_device_heartbeat_list_platform import GetDeviceHeartbeatListPlatform
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -27,7 +26,7 @@ class DeviceHeartbeatGroup(Group):
     async def get_device_heartbeat(
         self,
         id: str | int | UUID,
-    ) -> DeviceHeartbeatAnswer:
+    ) -> DeviceHeartbeat:
         """
         Get the heartbeat of a device.
 
@@ -39,17 +38,19 @@ class DeviceHeartbeatGroup(Group):
             id: UUID of the device.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_device_heartbeat import asyncio
+        from .get_device_heartbeat import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: DeviceHeartbeat = unwrap(OPERATION, response)
+        return content
 
     def get_device_heartbeat_list(
         self,

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/device/v0/heartbeat/{id}/",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("device_heartbeat_answer", "DeviceHeartbeatAnswer"),
+    inside=("content",),
 )
 
 

@@ -20,11 +20,16 @@ OPERATION = Operation(
     parameters=(
         Parameter("last_seen_gt", "query", _c.DATETIME, required=True),
         Parameter("last_seen_lt", "query", _c.DATETIME, required=True),
-        Parameter("platform", "query", _c.STR),
+        Parameter(
+            "platform",
+            "query",
+            _c.Choice("get_device_heartbeat_list_platform", "GetDeviceHeartbeatListPlatform"),
+        ),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("device_last_seen_answer", "DeviceLastSeenAnswer"),
+    inside=("content",),
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.device_operation_with_stats import DeviceOperationWithStats
-    from ...models.device_operation_with_stats_answer import DeviceOperationWithStatsAnswer
     from ...models.get_operations_list_ordering import GetOperationsListOrdering
     from ...models.operation_with_stats import OperationWithStats
     from ...models.update_device_operation_request import UpdateDeviceOperationRequest
@@ -30,7 +29,7 @@ class DeviceOperationsGroup(Group):
         self,
         operations_id: str | int | UUID,
         device_id: str | int | UUID,
-    ) -> DeviceOperationWithStatsAnswer:
+    ) -> DeviceOperationWithStats:
         """
         Get a device operation.
 
@@ -43,18 +42,20 @@ class DeviceOperationsGroup(Group):
             device_id: UUID of the device.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_device_operation import asyncio
+        from .get_device_operation import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             operations_id=operations_id,
             device_id=device_id,
             client=self._caller.client,
         )
+        content: DeviceOperationWithStats = unwrap(OPERATION, response)
+        return content
 
     def get_device_operations(
         self,
@@ -183,7 +184,7 @@ class DeviceOperationsGroup(Group):
         operations_id: str | int | UUID,
         device_id: str | int | UUID,
         body: UpdateDeviceOperationRequest,
-    ) -> DeviceOperationWithStatsAnswer:
+    ) -> DeviceOperationWithStats:
         """
         Request cancellation of a device operation.
 
@@ -198,16 +199,18 @@ class DeviceOperationsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_device_operation import asyncio
+        from .update_device_operation import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             operations_id=operations_id,
             device_id=device_id,
             client=self._caller.client,
             body=body,
         )
+        content: DeviceOperationWithStats = unwrap(OPERATION, response)
+        return content

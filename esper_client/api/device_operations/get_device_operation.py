@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("deviceId", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("device_operation_with_stats_answer", "DeviceOperationWithStatsAnswer"),
+    inside=("content",),
 )
 
 

@@ -23,9 +23,12 @@ OPERATION = Operation(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
         Parameter("state", "query", _c.INT),
-        Parameter("ordering", "query", _c.STR),
+        Parameter(
+            "ordering", "query", _c.Choice("get_operations_list_ordering", "GetOperationsListOrdering")
+        ),
     ),
     answer=_c.Ref("device_operation_with_stats_page_answer", "DeviceOperationWithStatsPageAnswer"),
+    inside=("content",),
 )
 
 

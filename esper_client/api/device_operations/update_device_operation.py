@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("deviceId", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("device_operation_with_stats_answer", "DeviceOperationWithStatsAnswer"),
+    inside=("content",),
     body=_c.Ref("update_device_operation_request", "UpdateDeviceOperationRequest"),
     body_required=True,
     body_kind="json",

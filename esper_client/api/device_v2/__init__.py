@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ...models.android_device_managed_by import AndroidDeviceManagedBy
     from ...models.android_device_v2 import AndroidDeviceV2
     from ...models.apple_device_v2 import AppleDeviceV2
-    from ...models.get_device_response import GetDeviceResponse
     from ...models.linux_device_v2 import LinuxDeviceV2
     from ...models.list_devices_ordering import ListDevicesOrdering
     from ...models.list_devices_os import ListDevicesOs
@@ -33,7 +32,7 @@ class DeviceV2Group(Group):
     async def get_device(
         self,
         id: str | int | UUID,
-    ) -> GetDeviceResponse:
+    ) -> AppleDeviceV2 | AndroidDeviceV2 | LinuxDeviceV2 | WindowsDeviceV2:
         """
         Get a device of any platform.
 
@@ -45,17 +44,21 @@ class DeviceV2Group(Group):
             id: UUID of the device.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_device import asyncio
+        from .get_device import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: AppleDeviceV2 | AndroidDeviceV2 | LinuxDeviceV2 | WindowsDeviceV2 = unwrap(
+            OPERATION, response
+        )
+        return content
 
     def list_devices(
         self,

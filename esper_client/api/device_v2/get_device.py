@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v2/devices/{id}",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("get_device_response", "GetDeviceResponse"),
+    inside=("content",),
 )
 
 

@@ -25,7 +25,7 @@ OPERATION = Operation(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
         Parameter("cursor", "query", _c.STR),
-        Parameter("ordering", "query", _c.STR),
+        Parameter("ordering", "query", _c.Choice("list_devices_ordering", "ListDevicesOrdering")),
         Parameter("serial", "query", _c.STR),
         Parameter("udid", "query", _c.STR),
         Parameter("android_version", "query", _c.STR),
@@ -45,9 +45,9 @@ OPERATION = Operation(
         Parameter("current_blueprint_version_id", "query", _c.STR),
         Parameter("current_blueprint_version_id_net", "query", _c.STR),
         Parameter("platform", "query", _c.STR),
-        Parameter("os", "query", _c.STR),
+        Parameter("os", "query", _c.Choice("list_devices_os", "ListDevicesOs")),
         Parameter("device_source", "query", _c.STR),
-        Parameter("managed_by", "query", _c.STR),
+        Parameter("managed_by", "query", _c.Choice("android_device_managed_by", "AndroidDeviceManagedBy")),
         Parameter("template_multi", "query", _c.STR, style="comma"),
         Parameter("policy_multi", "query", _c.STR, style="comma"),
         Parameter("search", "query", _c.STR),
@@ -70,6 +70,7 @@ OPERATION = Operation(
         Parameter("group", "query", _c.STR),
     ),
     answer=_c.Ref("list_devices_response", "ListDevicesResponse"),
+    inside=("content",),
 )
 
 

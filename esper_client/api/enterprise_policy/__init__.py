@@ -52,6 +52,7 @@ class EnterprisePolicyGroup(Group):
         # This body names the enterprise by its address.
         enterprise = await self._caller.enterprise_id(enterprise_id)
         body = fill(body, "enterprise", f"{self._caller.client.base_url}/enterprise/{enterprise}/")
+
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             client=self._caller.client,
@@ -253,6 +254,7 @@ class EnterprisePolicyGroup(Group):
         # This body names the enterprise by its address.
         enterprise = await self._caller.enterprise_id(enterprise_id)
         body = fill(body, "enterprise", f"{self._caller.client.base_url}/enterprise/{enterprise}/")
+
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             policy_id=policy_id,

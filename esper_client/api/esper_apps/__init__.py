@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...models.esper_app_version_answer import EsperAppVersionAnswer
+    from ...models.esper_app_version import EsperAppVersion
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("EsperAppsGroup",)
@@ -25,7 +25,7 @@ class EsperAppsGroup(Group):
         self,
         app_id: str | int | UUID,
         version_id: str | int | UUID,
-    ) -> EsperAppVersionAnswer:
+    ) -> EsperAppVersion:
         """
         Get an Esper app version.
 
@@ -39,15 +39,17 @@ class EsperAppsGroup(Group):
             version_id: UUID of the app version.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_esper_app_version import asyncio
+        from .get_esper_app_version import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             app_id=app_id,
             version_id=version_id,
             client=self._caller.client,
         )
+        content: EsperAppVersion = unwrap(OPERATION, response)
+        return content

@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("versionId", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("esper_app_version_answer", "EsperAppVersionAnswer"),
+    inside=("content",),
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.build_v1 import BuildV1
-    from ...models.build_v1_answer import BuildV1Answer
     from ...models.update_foundry_build_request import UpdateFoundryBuildRequest
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -28,7 +27,7 @@ class FoundryBuildsGroup(Group):
     async def get_foundry_build(
         self,
         build_id: str | int | UUID,
-    ) -> BuildV1Answer:
+    ) -> BuildV1:
         """
         Get a Foundation build.
 
@@ -41,17 +40,19 @@ class FoundryBuildsGroup(Group):
             build_id: UUID by which the build is known.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_foundry_build import asyncio
+        from .get_foundry_build import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             build_id=build_id,
             client=self._caller.client,
         )
+        content: BuildV1 = unwrap(OPERATION, response)
+        return content
 
     def get_foundry_builds(
         self,
@@ -136,7 +137,7 @@ class FoundryBuildsGroup(Group):
         self,
         build_id: str | int | UUID,
         body: UpdateFoundryBuildRequest,
-    ) -> BuildV1Answer:
+    ) -> BuildV1:
         """
         Approve or disapprove a Foundation build.
 
@@ -149,15 +150,17 @@ class FoundryBuildsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_foundry_build import asyncio
+        from .update_foundry_build import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             build_id=build_id,
             client=self._caller.client,
             body=body,
         )
+        content: BuildV1 = unwrap(OPERATION, response)
+        return content

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v1/foundry/builds/{build_id}/",
     parameters=(Parameter("build_id", "path", _c.STR, required=True),),
     answer=_c.Ref("build_v1_answer", "BuildV1Answer"),
+    inside=("content",),
 )
 
 

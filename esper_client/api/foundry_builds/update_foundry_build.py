@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/v1/foundry/builds/{build_id}/",
     parameters=(Parameter("build_id", "path", _c.STR, required=True),),
     answer=_c.Ref("build_v1_answer", "BuildV1Answer"),
+    inside=("content",),
     body=_c.Ref("update_foundry_build_request", "UpdateFoundryBuildRequest"),
     body_required=True,
     body_kind="json",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from enum import Enum
     from uuid import UUID
 
-    from ...models.foundry_device_model_put_response_answer import FoundryDeviceModelPutResponseAnswer
+    from ...models.foundry_device_model_put_response import FoundryDeviceModelPutResponse
     from ...models.foundry_device_model_v1 import FoundryDeviceModelV1
     from ...models.update_foundry_device_model_request import UpdateFoundryDeviceModelRequest
     from ...paging import PageRequest, Pages, Undecoded
@@ -115,7 +115,7 @@ class FoundryDeviceModelsGroup(Group):
         self,
         device_model_id: str | int | UUID,
         body: UpdateFoundryDeviceModelRequest,
-    ) -> FoundryDeviceModelPutResponseAnswer:
+    ) -> FoundryDeviceModelPutResponse:
         """
         Update the build settings of a device model.
 
@@ -129,15 +129,17 @@ class FoundryDeviceModelsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_foundry_device_model import asyncio
+        from .update_foundry_device_model import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             device_model_id=device_model_id,
             client=self._caller.client,
             body=body,
         )
+        content: FoundryDeviceModelPutResponse = unwrap(OPERATION, response)
+        return content

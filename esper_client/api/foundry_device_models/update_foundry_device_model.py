@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/v1/foundry/device-models/{device_model_id}/",
     parameters=(Parameter("device_model_id", "path", _c.STR, required=True),),
     answer=_c.Ref("foundry_device_model_put_response_answer", "FoundryDeviceModelPutResponseAnswer"),
+    inside=("content",),
     body=_c.Ref("update_foundry_device_model_request", "UpdateFoundryDeviceModelRequest"),
     body_required=True,
     body_kind="json",

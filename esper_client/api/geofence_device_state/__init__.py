@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.geofence_blueprint_usage import GeofenceBlueprintUsage
     from ...models.geofence_device import GeofenceDevice
-    from ...models.geofence_device_summary_answer import GeofenceDeviceSummaryAnswer
+    from ...models.geofence_device_summary import GeofenceDeviceSummary
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("GeofenceDeviceStateGroup",)
@@ -85,7 +85,7 @@ class GeofenceDeviceStateGroup(Group):
     async def get_device_summary(
         self,
         geofence_id: str | int | UUID,
-    ) -> GeofenceDeviceSummaryAnswer:
+    ) -> GeofenceDeviceSummary:
         """
         Get the device summary of a geofence.
 
@@ -98,17 +98,19 @@ class GeofenceDeviceStateGroup(Group):
             geofence_id: UUID of the geofence.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_device_summary import asyncio
+        from .get_device_summary import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             geofence_id=geofence_id,
             client=self._caller.client,
         )
+        content: GeofenceDeviceSummary = unwrap(OPERATION, response)
+        return content
 
     def get_devices(
         self,

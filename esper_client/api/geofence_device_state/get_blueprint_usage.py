@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("limit", "query", _c.INT),
     ),
     answer=_c.Ref("geofence_blueprint_usage_page_answer", "GeofenceBlueprintUsagePageAnswer"),
+    inside=("content",),
 )
 
 

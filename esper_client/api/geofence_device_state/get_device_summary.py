@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/geofence/v1/geofences/{geofence_id}/device-summary",
     parameters=(Parameter("geofence_id", "path", _c.STR, required=True),),
     answer=_c.Ref("geofence_device_summary_answer", "GeofenceDeviceSummaryAnswer"),
+    inside=("content",),
 )
 
 

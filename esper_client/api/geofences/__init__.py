@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ...models.geofence_v1_answer import GeofenceV1Answer
+    from ...models.geofence_v1 import GeofenceV1
     from ...models.geofence_v1_create import GeofenceV1Create
     from ...models.geofence_v1_listed import GeofenceV1Listed
     from ...paging import PageRequest, Pages, Undecoded
@@ -26,7 +26,7 @@ class GeofencesGroup(Group):
     async def create_geofence(
         self,
         body: GeofenceV1Create,
-    ) -> GeofenceV1Answer:
+    ) -> GeofenceV1:
         """
         Create a geofence.
 
@@ -39,17 +39,19 @@ class GeofencesGroup(Group):
             body: Geofence with an outline, as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_geofence import asyncio
+        from .create_geofence import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: GeofenceV1 = unwrap(OPERATION, response)
+        return content
 
     def list_geofences(
         self,

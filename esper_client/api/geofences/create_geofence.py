@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/geofence/v1/geofences",
     answer=_c.Ref("geofence_v1_answer", "GeofenceV1Answer"),
+    inside=("content",),
     body=_c.Ref("geofence_v1_create", "GeofenceV1Create"),
     body_required=True,
     body_kind="json",

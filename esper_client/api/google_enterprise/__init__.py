@@ -3,20 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.begin_google_emm_enrollment_request import BeginGoogleEMMEnrollmentRequest
-    from ...models.begin_google_emm_enrollment_response_answer import BeginGoogleEMMEnrollmentResponseAnswer
+    from ...models.begin_google_emm_enrollment_response import BeginGoogleEMMEnrollmentResponse
     from ...models.complete_emm_enrollment_request import CompleteEmmEnrollmentRequest
     from ...models.create_web_token_request import CreateWebTokenRequest
-    from ...models.create_web_token_response_answer import CreateWebTokenResponseAnswer
+    from ...models.create_web_token_response import CreateWebTokenResponse
     from ...models.google_enterprise_details import GoogleEnterpriseDetails
-    from ...models.google_enterprise_details_answer import GoogleEnterpriseDetailsAnswer
     from ...models.google_service_account_details import GoogleServiceAccountDetails
-    from ...models.google_service_account_details_answer import GoogleServiceAccountDetailsAnswer
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("GoogleEnterpriseGroup",)
@@ -30,7 +28,7 @@ class GoogleEnterpriseGroup(Group):
     async def begin_emm_enrollment(
         self,
         body: BeginGoogleEMMEnrollmentRequest,
-    ) -> BeginGoogleEMMEnrollmentResponseAnswer:
+    ) -> BeginGoogleEMMEnrollmentResponse:
         """
         Begin a Google enterprise enrollment.
 
@@ -43,22 +41,24 @@ class GoogleEnterpriseGroup(Group):
             body: Start of an enrolment with Google, naming the address to return to.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .begin_emm_enrollment import asyncio
+        from .begin_emm_enrollment import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: BeginGoogleEMMEnrollmentResponse = unwrap(OPERATION, response)
+        return content
 
     async def complete_emm_enrollment(
         self,
         body: CompleteEmmEnrollmentRequest,
-    ) -> GoogleEnterpriseDetailsAnswer:
+    ) -> GoogleEnterpriseDetails:
         """
         Complete a Google enterprise enrollment.
 
@@ -71,22 +71,24 @@ class GoogleEnterpriseGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .complete_emm_enrollment import asyncio
+        from .complete_emm_enrollment import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: GoogleEnterpriseDetails = unwrap(OPERATION, response)
+        return content
 
     async def create_emm_account(
         self,
         body: GoogleServiceAccountDetails,
-    ) -> GoogleServiceAccountDetailsAnswer:
+    ) -> GoogleServiceAccountDetails:
         """
         Create a Google service account.
 
@@ -99,22 +101,24 @@ class GoogleEnterpriseGroup(Group):
             body: Google service account used for Android management.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_emm_account import asyncio
+        from .create_emm_account import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: GoogleServiceAccountDetails = unwrap(OPERATION, response)
+        return content
 
     async def create_emm_detail(
         self,
         body: GoogleEnterpriseDetails,
-    ) -> GoogleEnterpriseDetailsAnswer:
+    ) -> GoogleEnterpriseDetails:
         """
         Create Google enterprise details.
 
@@ -127,22 +131,24 @@ class GoogleEnterpriseGroup(Group):
             body: Registration of the tenant with Google for Android management.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_emm_detail import asyncio
+        from .create_emm_detail import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: GoogleEnterpriseDetails = unwrap(OPERATION, response)
+        return content
 
     async def create_emm_web_token(
         self,
         body: CreateWebTokenRequest,
-    ) -> CreateWebTokenResponseAnswer:
+    ) -> CreateWebTokenResponse:
         """
         Create a Google web token.
 
@@ -154,17 +160,19 @@ class GoogleEnterpriseGroup(Group):
             body: Google enterprise and page address that a web token is made for.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_emm_web_token import asyncio
+        from .create_emm_web_token import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: CreateWebTokenResponse = unwrap(OPERATION, response)
+        return content
 
     def list_emm_accounts(
         self,

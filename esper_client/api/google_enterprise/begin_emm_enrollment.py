@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/emm/enrollment/begin/",
     answer=_c.Ref("begin_google_emm_enrollment_response_answer", "BeginGoogleEMMEnrollmentResponseAnswer"),
+    inside=("content",),
     body=_c.Ref("begin_google_emm_enrollment_request", "BeginGoogleEMMEnrollmentRequest"),
     body_required=True,
     body_kind="json",

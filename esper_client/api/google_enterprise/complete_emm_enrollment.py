@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/emm/enrollment/complete/",
     answer=_c.Ref("google_enterprise_details_answer", "GoogleEnterpriseDetailsAnswer"),
+    inside=("content",),
     body=_c.Ref("complete_emm_enrollment_request", "CompleteEmmEnrollmentRequest"),
     body_required=True,
     body_kind="json",

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/emm/accounts/",
     answer=_c.Ref("google_service_account_details_answer", "GoogleServiceAccountDetailsAnswer"),
+    inside=("content",),
     body=_c.Ref("google_service_account_details", "GoogleServiceAccountDetails"),
     body_required=True,
     body_kind="json",

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/emm/details/",
     answer=_c.Ref("google_enterprise_details_answer", "GoogleEnterpriseDetailsAnswer"),
+    inside=("content",),
     body=_c.Ref("google_enterprise_details", "GoogleEnterpriseDetails"),
     body_required=True,
     body_kind="json",

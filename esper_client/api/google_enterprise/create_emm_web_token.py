@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/emm/web-token/",
     answer=_c.Ref("create_web_token_response_answer", "CreateWebTokenResponseAnswer"),
+    inside=("content",),
     body=_c.Ref("create_web_token_request", "CreateWebTokenRequest"),
     body_required=True,
     body_kind="json",

@@ -22,12 +22,18 @@ OPERATION = Operation(
     parameters=(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
-        Parameter("states", "query", _c.STR),
-        Parameter("video_qualities", "query", _c.STR),
+        Parameter("states", "query", _c.Choice("remote_viewer_session_state", "RemoteViewerSessionState")),
+        Parameter(
+            "video_qualities",
+            "query",
+            _c.Choice("remote_viewer_session_video_quality", "RemoteViewerSessionVideoQuality"),
+        ),
         Parameter("reason", "query", _c.STR),
         Parameter("created_by", "query", _c.STR),
         Parameter("device_name", "query", _c.STR),
-        Parameter("ordering", "query", _c.STR),
+        Parameter(
+            "ordering", "query", _c.Choice("list_rv_activity_feed_ordering", "ListRvActivityFeedOrdering")
+        ),
         Parameter("duration_lt", "query", _c.STR),
         Parameter("duration_lte", "query", _c.STR),
         Parameter("duration_gt", "query", _c.STR),
@@ -42,6 +48,7 @@ OPERATION = Operation(
         Parameter("updated_at_gte", "query", _c.DATETIME),
     ),
     answer=_c.Ref("remote_viewer_session_page_answer", "RemoteViewerSessionPageAnswer"),
+    inside=("content",),
 )
 
 

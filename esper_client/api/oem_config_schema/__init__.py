@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ...models.oem_config_schema_answer import OEMConfigSchemaAnswer
+    from ...models.oem_config_schema import OEMConfigSchema
     from ...models.oem_config_schema_oem_type import OemConfigSchemaOemType
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -29,7 +29,7 @@ class OemConfigSchemaGroup(Group):
         package_name: Filter,
         version_code: Filter | Unset = UNSET,
         include_schema: bool | Literal["true", "false"] | Unset = UNSET,
-    ) -> OEMConfigSchemaAnswer:
+    ) -> OEMConfigSchema:
         """
         Get an OEM configuration schema.
 
@@ -46,17 +46,19 @@ class OemConfigSchemaGroup(Group):
             include_schema: Adds the configuration schema itself to every entry when `true`.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_oem_config_schema import asyncio
+        from .get_oem_config_schema import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             oem_type=oem_type,
             package_name=package_name,
             version_code=version_code,
             include_schema=include_schema,
         )
+        content: OEMConfigSchema = unwrap(OPERATION, response)
+        return content

@@ -18,12 +18,18 @@ OPERATION = Operation(
     "GET",
     "/v2/oem-config-schema",
     parameters=(
-        Parameter("oem_type", "query", _c.STR, required=True),
+        Parameter(
+            "oem_type",
+            "query",
+            _c.Choice("oem_config_schema_oem_type", "OemConfigSchemaOemType"),
+            required=True,
+        ),
         Parameter("package_name", "query", _c.STR, required=True),
         Parameter("version_code", "query", _c.STR),
         Parameter("include_schema", "query", _c.BOOL),
     ),
     answer=_c.Ref("oem_config_schema_answer", "OEMConfigSchemaAnswer"),
+    inside=("content",),
 )
 
 

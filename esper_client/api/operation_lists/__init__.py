@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.operation_list import OperationList
-    from ...models.operation_list_answer import OperationListAnswer
     from ...models.operation_list_create import OperationListCreate
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -27,7 +26,7 @@ class OperationListsGroup(Group):
         self,
         stage_id: str | int | UUID,
         body: OperationListCreate,
-    ) -> OperationListAnswer:
+    ) -> OperationList:
         """
         Create an operation list in a stage.
 
@@ -40,24 +39,26 @@ class OperationListsGroup(Group):
             body: Operation list as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .add_stage_operation_list import asyncio
+        from .add_stage_operation_list import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_id=stage_id,
             client=self._caller.client,
             body=body,
         )
+        content: OperationList = unwrap(OPERATION, response)
+        return content
 
     async def delete_stage_operation_list(
         self,
         stage_id: str | int | UUID,
         operationlist_id: str | int | UUID,
-    ) -> OperationListAnswer:
+    ) -> OperationList | None:
         """
         Delete an operation list.
 
@@ -71,18 +72,20 @@ class OperationListsGroup(Group):
             operationlist_id: Id of the operation list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_stage_operation_list import asyncio
+        from .delete_stage_operation_list import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_id=stage_id,
             operationlist_id=operationlist_id,
             client=self._caller.client,
         )
+        content: OperationList | None = unwrap(OPERATION, response)
+        return content
 
     def get_stage_operation_lists(
         self,
@@ -145,7 +148,7 @@ class OperationListsGroup(Group):
         stage_id: str | int | UUID,
         operationlist_id: str | int | UUID,
         body: OperationList,
-    ) -> OperationListAnswer:
+    ) -> OperationList:
         """
         Update an operation list.
 
@@ -160,16 +163,18 @@ class OperationListsGroup(Group):
             body: List of operations that a pipeline stage runs.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_pipeline_operation_list import asyncio
+        from .update_pipeline_operation_list import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_id=stage_id,
             operationlist_id=operationlist_id,
             client=self._caller.client,
             body=body,
         )
+        content: OperationList = unwrap(OPERATION, response)
+        return content

@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/pipelines/v0/stages/{stage_id}/operationlists/",
     parameters=(Parameter("stage_id", "path", _c.STR, required=True),),
     answer=_c.Ref("operation_list_answer", "OperationListAnswer"),
+    inside=("content",),
     body=_c.Ref("operation_list_create", "OperationListCreate"),
     body_required=True,
     body_kind="json",

@@ -21,6 +21,8 @@ OPERATION = Operation(
         Parameter("operationlist_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("operation_list_answer", "OperationListAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

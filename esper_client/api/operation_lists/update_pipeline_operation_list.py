@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("operationlist_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("operation_list_answer", "OperationListAnswer"),
+    inside=("content",),
     body=_c.Ref("operation_list", "OperationList"),
     body_required=True,
     body_kind="json",

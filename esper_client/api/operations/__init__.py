@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ...models.get_operations_list_ordering import GetOperationsListOrdering
     from ...models.operation_create import OperationCreate
     from ...models.operation_with_stats import OperationWithStats
-    from ...models.operation_with_stats_answer import OperationWithStatsAnswer
     from ...models.update_operation_request import UpdateOperationRequest
     from ...models.update_operation_response import UpdateOperationResponse
     from ...paging import PageRequest, Pages, Undecoded
@@ -30,7 +29,7 @@ class OperationsGroup(Group):
     async def create_operation(
         self,
         body: OperationCreate,
-    ) -> OperationWithStatsAnswer:
+    ) -> OperationWithStats:
         """
         Create a bulk operation.
 
@@ -44,22 +43,24 @@ class OperationsGroup(Group):
             body: Bulk operation as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_operation import asyncio
+        from .create_operation import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: OperationWithStats = unwrap(OPERATION, response)
+        return content
 
     async def get_operation(
         self,
         operation_id: str | int | UUID,
-    ) -> OperationWithStatsAnswer:
+    ) -> OperationWithStats:
         """
         Get a bulk operation.
 
@@ -72,17 +73,19 @@ class OperationsGroup(Group):
             operation_id: UUID of the bulk operation.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_operation import asyncio
+        from .get_operation import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             operation_id=operation_id,
             client=self._caller.client,
         )
+        content: OperationWithStats = unwrap(OPERATION, response)
+        return content
 
     def get_operations_list(
         self,

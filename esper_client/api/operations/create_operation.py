@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v0/operations/",
     answer=_c.Ref("operation_with_stats_answer", "OperationWithStatsAnswer"),
+    inside=("content",),
     body=_c.Ref("operation_create", "OperationCreate"),
     body_required=True,
     body_kind="json",

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v0/operations/{operationId}/",
     parameters=(Parameter("operationId", "path", _c.STR, required=True),),
     answer=_c.Ref("operation_with_stats_answer", "OperationWithStatsAnswer"),
+    inside=("content",),
 )
 
 

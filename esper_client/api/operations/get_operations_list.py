@@ -21,11 +21,14 @@ OPERATION = Operation(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
         Parameter("state", "query", _c.INT),
-        Parameter("ordering", "query", _c.STR),
+        Parameter(
+            "ordering", "query", _c.Choice("get_operations_list_ordering", "GetOperationsListOrdering")
+        ),
         Parameter("operation_type", "query", _c.STR),
         Parameter("group_multi", "query", _c.STR, style="comma"),
     ),
     answer=_c.Ref("operation_with_stats_page_answer", "OperationWithStatsPageAnswer"),
+    inside=("content",),
 )
 
 

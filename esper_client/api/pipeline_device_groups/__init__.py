@@ -3,20 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...models.delete_target_list_device_group_content_answer import (
-        DeleteTargetListDeviceGroupContentAnswer,
-    )
+    from ...models.delete_target_list_device_group_content import DeleteTargetListDeviceGroupContent
     from ...models.pipeline_device import PipelineDevice
     from ...models.target_list_device_group import TargetListDeviceGroup
     from ...models.target_list_device_group_add import TargetListDeviceGroupAdd
-    from ...models.target_list_device_group_answer import TargetListDeviceGroupAnswer
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("PipelineDeviceGroupsGroup",)
@@ -32,7 +29,7 @@ class PipelineDeviceGroupsGroup(Group):
         pipeline_id: str | int | UUID,
         targetlist_id: str | int | UUID,
         body: TargetListDeviceGroupAdd,
-    ) -> TargetListDeviceGroupAnswer:
+    ) -> TargetListDeviceGroup:
         """
         Add a device group to a target list.
 
@@ -47,26 +44,28 @@ class PipelineDeviceGroupsGroup(Group):
             body: Device group to put on a target list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .add_target_list_device_groups import asyncio
+        from .add_target_list_device_groups import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             client=self._caller.client,
             body=body,
         )
+        content: TargetListDeviceGroup = unwrap(OPERATION, response)
+        return content
 
     async def delete_target_list_device_group(
         self,
         pipeline_id: str | int | UUID,
         targetlist_id: str | int | UUID,
         devicegroup_id: str | int | UUID,
-    ) -> DeleteTargetListDeviceGroupContentAnswer:
+    ) -> DeleteTargetListDeviceGroupContent | None:
         """
         Remove a device group from a target list.
 
@@ -82,19 +81,21 @@ class PipelineDeviceGroupsGroup(Group):
             devicegroup_id: Id of the device group to take off the target list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_target_list_device_group import asyncio
+        from .delete_target_list_device_group import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             devicegroup_id=devicegroup_id,
             client=self._caller.client,
         )
+        content: DeleteTargetListDeviceGroupContent | None = unwrap(OPERATION, response)
+        return content
 
     def get_device_group_devices(
         self,

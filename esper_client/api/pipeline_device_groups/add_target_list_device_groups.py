@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("targetlist_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("target_list_device_group_answer", "TargetListDeviceGroupAnswer"),
+    inside=("content",),
     body=_c.Ref("target_list_device_group_add", "TargetListDeviceGroupAdd"),
     body_required=True,
     body_kind="json",

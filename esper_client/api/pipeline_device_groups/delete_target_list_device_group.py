@@ -26,6 +26,8 @@ OPERATION = Operation(
     answer=_c.Ref(
         "delete_target_list_device_group_content_answer", "DeleteTargetListDeviceGroupContentAnswer"
     ),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.pipeline_operation import PipelineOperation
-    from ...models.pipeline_operation_answer import PipelineOperationAnswer
     from ...models.pipeline_operation_create import PipelineOperationCreate
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -27,7 +26,7 @@ class PipelineOperationsGroup(Group):
         self,
         operationlist_id: str | int | UUID,
         body: PipelineOperationCreate,
-    ) -> PipelineOperationAnswer:
+    ) -> PipelineOperation:
         """
         Add an operation to an operation list.
 
@@ -42,24 +41,26 @@ class PipelineOperationsGroup(Group):
             body: Operation as sent to add it to an operation list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .add_operation_list_operations import asyncio
+        from .add_operation_list_operations import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             operationlist_id=operationlist_id,
             client=self._caller.client,
             body=body,
         )
+        content: PipelineOperation = unwrap(OPERATION, response)
+        return content
 
     async def delete_operation_list_operation(
         self,
         operationlist_id: str | int | UUID,
         operation_id: str | int | UUID,
-    ) -> PipelineOperationAnswer:
+    ) -> PipelineOperation | None:
         """
         Delete an operation of an operation list.
 
@@ -73,24 +74,26 @@ class PipelineOperationsGroup(Group):
             operation_id: Id of the operation in the operation list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_operation_list_operation import asyncio
+        from .delete_operation_list_operation import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             operationlist_id=operationlist_id,
             operation_id=operation_id,
             client=self._caller.client,
         )
+        content: PipelineOperation | None = unwrap(OPERATION, response)
+        return content
 
     async def get_operation_list_operation(
         self,
         operationlist_id: str | int | UUID,
         operation_id: str | int | UUID,
-    ) -> PipelineOperationAnswer:
+    ) -> PipelineOperation:
         """
         Get an operation of an operation list.
 
@@ -104,18 +107,20 @@ class PipelineOperationsGroup(Group):
             operation_id: Id of the operation in the operation list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_operation_list_operation import asyncio
+        from .get_operation_list_operation import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             operationlist_id=operationlist_id,
             operation_id=operation_id,
             client=self._caller.client,
         )
+        content: PipelineOperation = unwrap(OPERATION, response)
+        return content
 
     def get_operation_list_operations(
         self,
@@ -183,7 +188,7 @@ class PipelineOperationsGroup(Group):
         operationlist_id: str | int | UUID,
         operation_id: str | int | UUID,
         body: PipelineOperation,
-    ) -> PipelineOperationAnswer:
+    ) -> PipelineOperation:
         """
         Update an operation of an operation list.
 
@@ -198,16 +203,18 @@ class PipelineOperationsGroup(Group):
             body: Single operation of an operation list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_operation_list_operation import asyncio
+        from .update_operation_list_operation import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             operationlist_id=operationlist_id,
             operation_id=operation_id,
             client=self._caller.client,
             body=body,
         )
+        content: PipelineOperation = unwrap(OPERATION, response)
+        return content

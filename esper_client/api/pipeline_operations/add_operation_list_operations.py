@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/pipelines/v0/operationlists/{operationlist_id}/operations/",
     parameters=(Parameter("operationlist_id", "path", _c.STR, required=True),),
     answer=_c.Ref("pipeline_operation_answer", "PipelineOperationAnswer"),
+    inside=("content",),
     body=_c.Ref("pipeline_operation_create", "PipelineOperationCreate"),
     body_required=True,
     body_kind="json",

@@ -21,6 +21,8 @@ OPERATION = Operation(
         Parameter("operation_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("pipeline_operation_answer", "PipelineOperationAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("operation_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("pipeline_operation_answer", "PipelineOperationAnswer"),
+    inside=("content",),
 )
 
 

@@ -23,6 +23,7 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_operation_page_answer", "PipelineOperationPageAnswer"),
+    inside=("content",),
 )
 
 

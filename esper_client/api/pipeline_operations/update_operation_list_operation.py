@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("operation_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("pipeline_operation_answer", "PipelineOperationAnswer"),
+    inside=("content",),
     body=_c.Ref("pipeline_operation", "PipelineOperation"),
     body_required=True,
     body_kind="json",

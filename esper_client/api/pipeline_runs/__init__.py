@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ...models.get_all_pipeline_runs_ordering import GetAllPipelineRunsOrdering
     from ...models.get_pipeline_runs_ordering import GetPipelineRunsOrdering
     from ...models.pipeline_run import PipelineRun
-    from ...models.pipeline_run_answer import PipelineRunAnswer
     from ...models.pipeline_run_create import PipelineRunCreate
     from ...models.pipeline_run_status import PipelineRunStatus
     from ...models.pipeline_run_update import PipelineRunUpdate
@@ -31,7 +30,7 @@ class PipelineRunsGroup(Group):
         self,
         pipeline_id: str | int | UUID,
         body: PipelineRunCreate,
-    ) -> PipelineRunAnswer:
+    ) -> PipelineRun:
         """
         Start a pipeline run.
 
@@ -45,24 +44,26 @@ class PipelineRunsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_pipeline_run import asyncio
+        from .create_pipeline_run import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             client=self._caller.client,
             body=body,
         )
+        content: PipelineRun = unwrap(OPERATION, response)
+        return content
 
     async def delete_pipeline_run(
         self,
         pipeline_id: str | int | UUID,
         pipeline_run_id: str | int | UUID,
-    ) -> PipelineRunAnswer:
+    ) -> PipelineRun | None:
         """
         Delete a pipeline run.
 
@@ -76,18 +77,20 @@ class PipelineRunsGroup(Group):
             pipeline_run_id: Id of the pipeline run.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_pipeline_run import asyncio
+        from .delete_pipeline_run import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
             client=self._caller.client,
         )
+        content: PipelineRun | None = unwrap(OPERATION, response)
+        return content
 
     def get_all_pipeline_runs(
         self,
@@ -155,7 +158,7 @@ class PipelineRunsGroup(Group):
         self,
         pipeline_id: str | int | UUID,
         pipeline_run_id: str | int | UUID,
-    ) -> PipelineRunAnswer:
+    ) -> PipelineRun:
         """
         Get a pipeline run.
 
@@ -169,18 +172,20 @@ class PipelineRunsGroup(Group):
             pipeline_run_id: Id of the pipeline run.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_pipeline_run import asyncio
+        from .get_pipeline_run import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
             client=self._caller.client,
         )
+        content: PipelineRun = unwrap(OPERATION, response)
+        return content
 
     def get_pipeline_runs(
         self,
@@ -250,7 +255,7 @@ class PipelineRunsGroup(Group):
         pipeline_id: str | int | UUID,
         pipeline_run_id: str | int | UUID,
         body: PipelineRunUpdate,
-    ) -> PipelineRunAnswer:
+    ) -> PipelineRun:
         """
         Update the status of a pipeline run.
 
@@ -265,16 +270,18 @@ class PipelineRunsGroup(Group):
             body: New status for a pipeline run.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_pipeline_run import asyncio
+        from .update_pipeline_run import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
             client=self._caller.client,
             body=body,
         )
+        content: PipelineRun = unwrap(OPERATION, response)
+        return content

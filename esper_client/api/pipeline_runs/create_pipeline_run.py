@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/pipelines/v0/pipelines/{pipeline_id}/runs/",
     parameters=(Parameter("pipeline_id", "path", _c.STR, required=True),),
     answer=_c.Ref("pipeline_run_answer", "PipelineRunAnswer"),
+    inside=("content",),
     body=_c.Ref("pipeline_run_create", "PipelineRunCreate"),
     body_required=True,
     body_kind="json",

@@ -21,6 +21,8 @@ OPERATION = Operation(
         Parameter("pipeline_run_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("pipeline_run_answer", "PipelineRunAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

@@ -17,13 +17,16 @@ OPERATION = Operation(
     "GET",
     "/pipelines/v0/runs/",
     parameters=(
-        Parameter("status", "query", _c.STR),
+        Parameter("status", "query", _c.Choice("pipeline_run_status", "PipelineRunStatus")),
         Parameter("pipeline_name", "query", _c.STR),
-        Parameter("ordering", "query", _c.STR),
+        Parameter(
+            "ordering", "query", _c.Choice("get_all_pipeline_runs_ordering", "GetAllPipelineRunsOrdering")
+        ),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_run_page_answer", "PipelineRunPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -20,12 +20,13 @@ OPERATION = Operation(
     "/pipelines/v0/pipelines/{pipeline_id}/runs/",
     parameters=(
         Parameter("pipeline_id", "path", _c.STR, required=True),
-        Parameter("status", "query", _c.STR),
-        Parameter("ordering", "query", _c.STR),
+        Parameter("status", "query", _c.Choice("pipeline_run_status", "PipelineRunStatus")),
+        Parameter("ordering", "query", _c.Choice("get_pipeline_runs_ordering", "GetPipelineRunsOrdering")),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_run_page_answer", "PipelineRunPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("pipeline_run_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("pipeline_run_answer", "PipelineRunAnswer"),
+    inside=("content",),
     body=_c.Ref("pipeline_run_update", "PipelineRunUpdate"),
     body_required=True,
     body_kind="json",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from ...models.get_pipelines_ordering import GetPipelinesOrdering
     from ...models.pipeline import Pipeline
-    from ...models.pipeline_answer import PipelineAnswer
     from ...models.pipeline_create import PipelineCreate
     from ...models.pipeline_update import PipelineUpdate
     from ...paging import PageRequest, Pages, Undecoded
@@ -29,7 +28,7 @@ class PipelinesGroup(Group):
     async def create_pipeline(
         self,
         body: PipelineCreate,
-    ) -> PipelineAnswer:
+    ) -> Pipeline:
         """
         Create a pipeline.
 
@@ -42,22 +41,24 @@ class PipelinesGroup(Group):
             body: Pipeline as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_pipeline import asyncio
+        from .create_pipeline import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: Pipeline = unwrap(OPERATION, response)
+        return content
 
     async def delete_pipeline(
         self,
         pipeline_id: str | int | UUID,
-    ) -> PipelineAnswer:
+    ) -> Pipeline | None:
         """
         Delete a pipeline.
 
@@ -69,22 +70,24 @@ class PipelinesGroup(Group):
             pipeline_id: Id of the pipeline.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_pipeline import asyncio
+        from .delete_pipeline import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             client=self._caller.client,
         )
+        content: Pipeline | None = unwrap(OPERATION, response)
+        return content
 
     async def get_pipeline(
         self,
         pipeline_id: str | int | UUID,
-    ) -> PipelineAnswer:
+    ) -> Pipeline:
         """
         Get a pipeline.
 
@@ -97,17 +100,19 @@ class PipelinesGroup(Group):
             pipeline_id: Id of the pipeline.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_pipeline import asyncio
+        from .get_pipeline import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             client=self._caller.client,
         )
+        content: Pipeline = unwrap(OPERATION, response)
+        return content
 
     def get_pipelines(
         self,
@@ -176,7 +181,7 @@ class PipelinesGroup(Group):
         self,
         pipeline_id: str | int | UUID,
         body: PipelineUpdate,
-    ) -> PipelineAnswer:
+    ) -> Pipeline:
         """
         Update a pipeline.
 
@@ -190,15 +195,17 @@ class PipelinesGroup(Group):
             body: Fields of a pipeline that can be changed.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_pipeline import asyncio
+        from .update_pipeline import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             client=self._caller.client,
             body=body,
         )
+        content: Pipeline = unwrap(OPERATION, response)
+        return content

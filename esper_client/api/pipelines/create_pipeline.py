@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/pipelines/v0/pipelines/",
     answer=_c.Ref("pipeline_answer", "PipelineAnswer"),
+    inside=("content",),
     body=_c.Ref("pipeline_create", "PipelineCreate"),
     body_required=True,
     body_kind="json",

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/pipelines/v0/pipelines/{pipeline_id}/",
     parameters=(Parameter("pipeline_id", "path", _c.STR, required=True),),
     answer=_c.Ref("pipeline_answer", "PipelineAnswer"),
+    inside=("content",),
 )
 
 

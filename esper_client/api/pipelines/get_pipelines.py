@@ -20,11 +20,12 @@ OPERATION = Operation(
     parameters=(
         Parameter("default", "query", _c.BOOL),
         Parameter("name", "query", _c.STR),
-        Parameter("ordering", "query", _c.STR),
+        Parameter("ordering", "query", _c.Choice("get_pipelines_ordering", "GetPipelinesOrdering")),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_page_answer", "PipelinePageAnswer"),
+    inside=("content",),
 )
 
 

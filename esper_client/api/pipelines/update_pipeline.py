@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/pipelines/v0/pipelines/{pipeline_id}/",
     parameters=(Parameter("pipeline_id", "path", _c.STR, required=True),),
     answer=_c.Ref("pipeline_answer", "PipelineAnswer"),
+    inside=("content",),
     body=_c.Ref("pipeline_update", "PipelineUpdate"),
     body_required=True,
     body_kind="json",

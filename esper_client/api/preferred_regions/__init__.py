@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.set_preferred_regions_request import SetPreferredRegionsRequest
-    from ...models.tenant_preferred_regions_answer import TenantPreferredRegionsAnswer
+    from ...models.tenant_preferred_regions import TenantPreferredRegions
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("PreferredRegionsGroup",)
@@ -22,7 +22,7 @@ class PreferredRegionsGroup(Group):
 
     async def get_preferred_regions(
         self,
-    ) -> TenantPreferredRegionsAnswer:
+    ) -> TenantPreferredRegions:
         """
         Get the preferred regions.
 
@@ -31,21 +31,23 @@ class PreferredRegionsGroup(Group):
         `GET /v2/preferred-regions`; documented errors: 401, 500.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_preferred_regions import asyncio
+        from .get_preferred_regions import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
         )
+        content: TenantPreferredRegions = unwrap(OPERATION, response)
+        return content
 
     async def set_preferred_regions(
         self,
         body: SetPreferredRegionsRequest,
-    ) -> TenantPreferredRegionsAnswer:
+    ) -> TenantPreferredRegions:
         """
         Set the preferred regions.
 
@@ -57,14 +59,16 @@ class PreferredRegionsGroup(Group):
             body: App Store regions to prefer for the tenant.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .set_preferred_regions import asyncio
+        from .set_preferred_regions import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: TenantPreferredRegions = unwrap(OPERATION, response)
+        return content

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GET",
     "/v2/preferred-regions",
     answer=_c.Ref("tenant_preferred_regions_answer", "TenantPreferredRegionsAnswer"),
+    inside=("content",),
 )
 
 

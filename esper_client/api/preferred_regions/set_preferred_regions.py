@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/preferred-regions",
     answer=_c.Ref("tenant_preferred_regions_answer", "TenantPreferredRegionsAnswer"),
+    inside=("content",),
     body=_c.Ref("set_preferred_regions_request", "SetPreferredRegionsRequest"),
     body_required=True,
     body_kind="json",

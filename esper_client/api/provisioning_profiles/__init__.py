@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,16 +11,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.provisioning_profile_upload_request import ProvisioningProfileUploadRequest
-    from ...models.provisioning_profile_upload_response_answer import ProvisioningProfileUploadResponseAnswer
+    from ...models.provisioning_profile_upload_response import ProvisioningProfileUploadResponse
     from ...models.provisioning_profile_upload_response_profile_type import (
         ProvisioningProfileUploadResponseProfileType,
     )
     from ...models.provisioning_profile_version_with_download import ProvisioningProfileVersionWithDownload
-    from ...models.provisioning_profile_version_with_download_answer import (
-        ProvisioningProfileVersionWithDownloadAnswer,
-    )
     from ...models.provisioning_profile_with_download import ProvisioningProfileWithDownload
-    from ...models.provisioning_profile_with_download_answer import ProvisioningProfileWithDownloadAnswer
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ProvisioningProfilesGroup",)
@@ -34,7 +30,7 @@ class ProvisioningProfilesGroup(Group):
     async def create_provisioning_profile(
         self,
         body: ProvisioningProfileUploadRequest,
-    ) -> ProvisioningProfileUploadResponseAnswer:
+    ) -> ProvisioningProfileUploadResponse:
         """
         Upload a provisioning profile.
 
@@ -47,23 +43,25 @@ class ProvisioningProfilesGroup(Group):
             body: Provisioning profile file to upload.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_provisioning_profile import asyncio
+        from .create_provisioning_profile import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: ProvisioningProfileUploadResponse = unwrap(OPERATION, response)
+        return content
 
     async def delete_provisioning_profile_version(
         self,
         id: str | int | UUID,
         version_id: str | int | UUID,
-    ) -> ProvisioningProfileVersionWithDownloadAnswer:
+    ) -> ProvisioningProfileVersionWithDownload | None:
         """
         Delete a provisioning profile version.
 
@@ -76,23 +74,25 @@ class ProvisioningProfilesGroup(Group):
             version_id: UUID of the provisioning profile version.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_provisioning_profile_version import asyncio
+        from .delete_provisioning_profile_version import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             version_id=version_id,
             client=self._caller.client,
         )
+        content: ProvisioningProfileVersionWithDownload | None = unwrap(OPERATION, response)
+        return content
 
     async def get_provisioning_profile(
         self,
         id: str | int | UUID,
-    ) -> ProvisioningProfileWithDownloadAnswer:
+    ) -> ProvisioningProfileWithDownload:
         """
         Get a provisioning profile.
 
@@ -104,23 +104,25 @@ class ProvisioningProfilesGroup(Group):
             id: UUID of the provisioning profile.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_provisioning_profile import asyncio
+        from .get_provisioning_profile import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: ProvisioningProfileWithDownload = unwrap(OPERATION, response)
+        return content
 
     async def get_provisioning_profile_version(
         self,
         id: str | int | UUID,
         version_id: str | int | UUID,
-    ) -> ProvisioningProfileVersionWithDownloadAnswer:
+    ) -> ProvisioningProfileVersionWithDownload:
         """
         Get a provisioning profile version.
 
@@ -134,18 +136,20 @@ class ProvisioningProfilesGroup(Group):
             version_id: UUID of the provisioning profile version.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_provisioning_profile_version import asyncio
+        from .get_provisioning_profile_version import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             version_id=version_id,
             client=self._caller.client,
         )
+        content: ProvisioningProfileVersionWithDownload = unwrap(OPERATION, response)
+        return content
 
     def list_provisioning_profile_versions(
         self,

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/provisioning-profiles",
     answer=_c.Ref("provisioning_profile_upload_response_answer", "ProvisioningProfileUploadResponseAnswer"),
+    inside=("content",),
     body=_c.Ref("provisioning_profile_upload_request", "ProvisioningProfileUploadRequest"),
     body_required=True,
     body_kind="multipart",

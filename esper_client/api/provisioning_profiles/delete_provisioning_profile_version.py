@@ -25,6 +25,8 @@ OPERATION = Operation(
     answer=_c.Ref(
         "provisioning_profile_version_with_download_answer", "ProvisioningProfileVersionWithDownloadAnswer"
     ),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

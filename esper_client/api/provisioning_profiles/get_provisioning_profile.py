@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v2/provisioning-profiles/{id}",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("provisioning_profile_with_download_answer", "ProvisioningProfileWithDownloadAnswer"),
+    inside=("content",),
 )
 
 

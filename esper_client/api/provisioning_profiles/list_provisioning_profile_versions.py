@@ -28,6 +28,7 @@ OPERATION = Operation(
         "provisioning_profile_version_with_download_page_answer",
         "ProvisioningProfileVersionWithDownloadPageAnswer",
     ),
+    inside=("content",),
 )
 
 

@@ -23,13 +23,21 @@ OPERATION = Operation(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
         Parameter("app_identifier", "query", _c.STR),
-        Parameter("profile_type", "query", _c.STR),
+        Parameter(
+            "profile_type",
+            "query",
+            _c.Choice(
+                "provisioning_profile_upload_response_profile_type",
+                "ProvisioningProfileUploadResponseProfileType",
+            ),
+        ),
         Parameter("team_id", "query", _c.STR),
         Parameter("search", "query", _c.STR),
     ),
     answer=_c.Ref(
         "provisioning_profile_with_download_page_answer", "ProvisioningProfileWithDownloadPageAnswer"
     ),
+    inside=("content",),
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.create_query_request import CreateQueryRequest
-    from ...models.query_status_answer import QueryStatusAnswer
+    from ...models.query_status import QueryStatus
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("QueryApiGroup",)
@@ -25,7 +25,7 @@ class QueryApiGroup(Group):
     async def create_query(
         self,
         body: CreateQueryRequest,
-    ) -> QueryStatusAnswer:
+    ) -> QueryStatus:
         """
         Create a query.
 
@@ -39,22 +39,24 @@ class QueryApiGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_query import asyncio
+        from .create_query import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: QueryStatus = unwrap(OPERATION, response)
+        return content
 
     async def get_query_status(
         self,
         id: str | int | UUID,
-    ) -> QueryStatusAnswer:
+    ) -> QueryStatus:
         """
         Get a query.
 
@@ -67,14 +69,16 @@ class QueryApiGroup(Group):
             id: UUID of the query, as returned when it was submitted.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_query_status import asyncio
+        from .get_query_status import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             id=id,
             client=self._caller.client,
         )
+        content: QueryStatus = unwrap(OPERATION, response)
+        return content

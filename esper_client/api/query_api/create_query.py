@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/data-tap/v0/queries",
     answer=_c.Ref("query_status_answer", "QueryStatusAnswer"),
+    inside=("content",),
     body=_c.Ref("create_query_request", "CreateQueryRequest"),
     body_required=True,
     body_kind="json",

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/data-tap/v0/queries/{id}",
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("query_status_answer", "QueryStatusAnswer"),
+    inside=("content",),
 )
 
 

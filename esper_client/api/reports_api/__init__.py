@@ -3,17 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...models.create_report_status_content_answer import CreateReportStatusContentAnswer
+    from ...models.create_report_status_content import CreateReportStatusContent
     from ...models.create_report_status_request import CreateReportStatusRequest
-    from ...models.get_report_status_content_answer import GetReportStatusContentAnswer
-    from ...models.get_report_types_content_answer import GetReportTypesContentAnswer
+    from ...models.get_report_status_content import GetReportStatusContent
+    from ...models.get_report_types_content import GetReportTypesContent
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("ReportsApiGroup",)
@@ -27,7 +27,7 @@ class ReportsApiGroup(Group):
     async def create_report_status(
         self,
         body: CreateReportStatusRequest,
-    ) -> CreateReportStatusContentAnswer:
+    ) -> CreateReportStatusContent:
         """
         Create a report.
 
@@ -40,22 +40,24 @@ class ReportsApiGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_report_status import asyncio
+        from .create_report_status import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: CreateReportStatusContent = unwrap(OPERATION, response)
+        return content
 
     async def get_report_status(
         self,
         report_id: str | int | UUID,
-    ) -> GetReportStatusContentAnswer:
+    ) -> GetReportStatusContent:
         """
         Get a report.
 
@@ -68,21 +70,23 @@ class ReportsApiGroup(Group):
             report_id: UUID of the report.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_report_status import asyncio
+        from .get_report_status import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             report_id=report_id,
             client=self._caller.client,
         )
+        content: GetReportStatusContent = unwrap(OPERATION, response)
+        return content
 
     async def get_report_types(
         self,
-    ) -> GetReportTypesContentAnswer:
+    ) -> GetReportTypesContent:
         """
         List report types.
 
@@ -92,13 +96,15 @@ class ReportsApiGroup(Group):
         `GET /report/v0/report-types`; documented errors: 401, 500.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_report_types import asyncio
+        from .get_report_types import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
         )
+        content: GetReportTypesContent = unwrap(OPERATION, response)
+        return content

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/report/v0/reports",
     answer=_c.Ref("create_report_status_content_answer", "CreateReportStatusContentAnswer"),
+    inside=("content",),
     body=_c.Ref("create_report_status_request", "CreateReportStatusRequest"),
     body_required=True,
     body_kind="json",

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/report/v0/reports/{report_id}",
     parameters=(Parameter("report_id", "path", _c.STR, required=True),),
     answer=_c.Ref("get_report_status_content_answer", "GetReportStatusContentAnswer"),
+    inside=("content",),
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     "GET",
     "/report/v0/report-types",
     answer=_c.Ref("get_report_types_content_answer", "GetReportTypesContentAnswer"),
+    inside=("content",),
 )
 
 

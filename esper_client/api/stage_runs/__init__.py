@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.stage_run import StageRun
-    from ...models.stage_run_answer import StageRunAnswer
     from ...models.stage_run_operation import StageRunOperation
-    from ...models.stage_run_operation_answer import StageRunOperationAnswer
     from ...models.stage_run_status import StageRunStatus
     from ...models.update_pipeline_run_stage_run_request import UpdatePipelineRunStageRunRequest
     from ...paging import PageRequest, Pages, Undecoded
@@ -30,7 +28,7 @@ class StageRunsGroup(Group):
         self,
         pipeline_run_id: str | int | UUID,
         stage_run_id: str | int | UUID,
-    ) -> StageRunAnswer:
+    ) -> StageRun:
         """
         Get a stage run.
 
@@ -45,18 +43,20 @@ class StageRunsGroup(Group):
             stage_run_id: Id of the stage run.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_pipeline_run_stage_run import asyncio
+        from .get_pipeline_run_stage_run import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_run_id=pipeline_run_id,
             stage_run_id=stage_run_id,
             client=self._caller.client,
         )
+        content: StageRun = unwrap(OPERATION, response)
+        return content
 
     def get_pipeline_run_stage_runs(
         self,
@@ -121,7 +121,7 @@ class StageRunsGroup(Group):
         self,
         stage_run_id: str | int | UUID,
         stage_run_operation_id: str | int | UUID,
-    ) -> StageRunOperationAnswer:
+    ) -> StageRunOperation:
         """
         Get an operation of a stage run.
 
@@ -135,18 +135,20 @@ class StageRunsGroup(Group):
             stage_run_operation_id: Id of the operation within the stage run.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_pipeline_stage_run_operation import asyncio
+        from .get_pipeline_stage_run_operation import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_run_id=stage_run_id,
             stage_run_operation_id=stage_run_operation_id,
             client=self._caller.client,
         )
+        content: StageRunOperation = unwrap(OPERATION, response)
+        return content
 
     def get_pipeline_stage_run_operations(
         self,
@@ -209,7 +211,7 @@ class StageRunsGroup(Group):
         pipeline_run_id: str | int | UUID,
         stage_run_id: str | int | UUID,
         body: UpdatePipelineRunStageRunRequest,
-    ) -> StageRunAnswer:
+    ) -> StageRun:
         """
         Update the status of a stage run.
 
@@ -224,16 +226,18 @@ class StageRunsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_pipeline_run_stage_run import asyncio
+        from .update_pipeline_run_stage_run import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_run_id=pipeline_run_id,
             stage_run_id=stage_run_id,
             client=self._caller.client,
             body=body,
         )
+        content: StageRun = unwrap(OPERATION, response)
+        return content

@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("stage_run_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("stage_run_answer", "StageRunAnswer"),
+    inside=("content",),
 )
 
 

@@ -19,11 +19,12 @@ OPERATION = Operation(
     "/pipelines/v0/runs/{pipeline_run_id}/stageruns/",
     parameters=(
         Parameter("pipeline_run_id", "path", _c.STR, required=True),
-        Parameter("status", "query", _c.STR),
+        Parameter("status", "query", _c.Choice("stage_run_status", "StageRunStatus")),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("stage_run_page_answer", "StageRunPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("stage_run_operation_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("stage_run_operation_answer", "StageRunOperationAnswer"),
+    inside=("content",),
 )
 
 

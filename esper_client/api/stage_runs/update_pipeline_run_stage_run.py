@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("stage_run_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("stage_run_answer", "StageRunAnswer"),
+    inside=("content",),
     body=_c.Ref("update_pipeline_run_stage_run_request", "UpdatePipelineRunStageRunRequest"),
     body_required=True,
     body_kind="json",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -12,12 +12,10 @@ if TYPE_CHECKING:
 
     from ...models.get_stage_target_lists_type import GetStageTargetListsType
     from ...models.stage import Stage
-    from ...models.stage_answer import StageAnswer
     from ...models.stage_create import StageCreate
     from ...models.stage_target_list_add import StageTargetListAdd
     from ...models.stage_update import StageUpdate
     from ...models.target_list import TargetList
-    from ...models.target_list_answer import TargetListAnswer
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("StagesGroup",)
@@ -32,7 +30,7 @@ class StagesGroup(Group):
         self,
         stage_id: str | int | UUID,
         body: StageTargetListAdd,
-    ) -> TargetListAnswer:
+    ) -> TargetList:
         """
         Attach a target list to a stage.
 
@@ -45,24 +43,26 @@ class StagesGroup(Group):
             body: Target list to attach to a stage.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .add_stage_target_list import asyncio
+        from .add_stage_target_list import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_id=stage_id,
             client=self._caller.client,
             body=body,
         )
+        content: TargetList = unwrap(OPERATION, response)
+        return content
 
     async def create_pipeline_stage(
         self,
         pipeline_id: str | int | UUID,
         body: StageCreate,
-    ) -> StageAnswer:
+    ) -> Stage:
         """
         Create a stage in a pipeline.
 
@@ -76,24 +76,26 @@ class StagesGroup(Group):
             body: Pipeline stage as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_pipeline_stage import asyncio
+        from .create_pipeline_stage import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             client=self._caller.client,
             body=body,
         )
+        content: Stage = unwrap(OPERATION, response)
+        return content
 
     async def delete_pipeline_stage(
         self,
         pipeline_id: str | int | UUID,
         stage_id: str | int | UUID,
-    ) -> StageAnswer:
+    ) -> Stage | None:
         """
         Delete a stage.
 
@@ -107,24 +109,26 @@ class StagesGroup(Group):
             stage_id: Id of the pipeline stage.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_pipeline_stage import asyncio
+        from .delete_pipeline_stage import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             stage_id=stage_id,
             client=self._caller.client,
         )
+        content: Stage | None = unwrap(OPERATION, response)
+        return content
 
     async def delete_stage_target_list(
         self,
         stage_id: str | int | UUID,
         targetlist_id: str | int | UUID,
-    ) -> TargetListAnswer:
+    ) -> TargetList | None:
         """
         Detach a target list from a stage.
 
@@ -138,24 +142,26 @@ class StagesGroup(Group):
             targetlist_id: Id of the target list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_stage_target_list import asyncio
+        from .delete_stage_target_list import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_id=stage_id,
             targetlist_id=targetlist_id,
             client=self._caller.client,
         )
+        content: TargetList | None = unwrap(OPERATION, response)
+        return content
 
     async def get_pipeline_stage(
         self,
         pipeline_id: str | int | UUID,
         stage_id: str | int | UUID,
-    ) -> StageAnswer:
+    ) -> Stage:
         """
         Get a stage.
 
@@ -168,18 +174,20 @@ class StagesGroup(Group):
             stage_id: Id of the pipeline stage.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_pipeline_stage import asyncio
+        from .get_pipeline_stage import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             stage_id=stage_id,
             client=self._caller.client,
         )
+        content: Stage = unwrap(OPERATION, response)
+        return content
 
     def get_pipeline_stages(
         self,
@@ -303,7 +311,7 @@ class StagesGroup(Group):
         pipeline_id: str | int | UUID,
         stage_id: str | int | UUID,
         body: StageUpdate,
-    ) -> StageAnswer:
+    ) -> Stage:
         """
         Update a stage.
 
@@ -318,16 +326,18 @@ class StagesGroup(Group):
             body: Fields of a pipeline stage that can be changed.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_pipeline_stage import asyncio
+        from .update_pipeline_stage import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             stage_id=stage_id,
             client=self._caller.client,
             body=body,
         )
+        content: Stage = unwrap(OPERATION, response)
+        return content

@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/pipelines/v0/stages/{stage_id}/targetlists/",
     parameters=(Parameter("stage_id", "path", _c.STR, required=True),),
     answer=_c.Ref("target_list_answer", "TargetListAnswer"),
+    inside=("content",),
     body=_c.Ref("stage_target_list_add", "StageTargetListAdd"),
     body_required=True,
     body_kind="json",

@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/pipelines/v0/pipelines/{pipeline_id}/stages/",
     parameters=(Parameter("pipeline_id", "path", _c.STR, required=True),),
     answer=_c.Ref("stage_answer", "StageAnswer"),
+    inside=("content",),
     body=_c.Ref("stage_create", "StageCreate"),
     body_required=True,
     body_kind="json",

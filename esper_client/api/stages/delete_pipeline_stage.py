@@ -21,6 +21,8 @@ OPERATION = Operation(
         Parameter("stage_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("stage_answer", "StageAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

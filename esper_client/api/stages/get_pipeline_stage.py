@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("stage_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("stage_answer", "StageAnswer"),
+    inside=("content",),
 )
 
 

@@ -19,11 +19,12 @@ OPERATION = Operation(
     "/pipelines/v0/stages/{stage_id}/targetlists/",
     parameters=(
         Parameter("stage_id", "path", _c.STR, required=True),
-        Parameter("type", "query", _c.STR),
+        Parameter("type", "query", _c.Choice("get_stage_target_lists_type", "GetStageTargetListsType")),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_list_page_answer", "TargetListPageAnswer"),
+    inside=("content",),
 )
 
 

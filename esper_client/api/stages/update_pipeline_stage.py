@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("stage_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("stage_answer", "StageAnswer"),
+    inside=("content",),
     body=_c.Ref("stage_update", "StageUpdate"),
     body_required=True,
     body_kind="json",

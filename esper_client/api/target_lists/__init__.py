@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.target_list import TargetList
-    from ...models.target_list_answer import TargetListAnswer
     from ...models.target_list_create import TargetListCreate
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -27,7 +26,7 @@ class TargetListsGroup(Group):
         self,
         pipeline_id: str | int | UUID,
         body: TargetListCreate,
-    ) -> TargetListAnswer:
+    ) -> TargetList:
         """
         Create a target list.
 
@@ -42,24 +41,26 @@ class TargetListsGroup(Group):
             body: Target list as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .add_pipeline_target_list import asyncio
+        from .add_pipeline_target_list import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             client=self._caller.client,
             body=body,
         )
+        content: TargetList = unwrap(OPERATION, response)
+        return content
 
     async def delete_pipeline_target_list(
         self,
         pipeline_id: str | int | UUID,
         targetlist_id: str | int | UUID,
-    ) -> TargetListAnswer:
+    ) -> TargetList | None:
         """
         Delete a target list.
 
@@ -73,24 +74,26 @@ class TargetListsGroup(Group):
             targetlist_id: Id of the target list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_pipeline_target_list import asyncio
+        from .delete_pipeline_target_list import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             client=self._caller.client,
         )
+        content: TargetList | None = unwrap(OPERATION, response)
+        return content
 
     async def get_pipeline_target_list(
         self,
         pipeline_id: str | int | UUID,
         targetlist_id: str | int | UUID,
-    ) -> TargetListAnswer:
+    ) -> TargetList:
         """
         Get a target list.
 
@@ -104,18 +107,20 @@ class TargetListsGroup(Group):
             targetlist_id: Id of the target list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_pipeline_target_list import asyncio
+        from .get_pipeline_target_list import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             client=self._caller.client,
         )
+        content: TargetList = unwrap(OPERATION, response)
+        return content
 
     def get_pipeline_target_lists(
         self,
@@ -178,7 +183,7 @@ class TargetListsGroup(Group):
         pipeline_id: str | int | UUID,
         targetlist_id: str | int | UUID,
         body: TargetList,
-    ) -> TargetListAnswer:
+    ) -> TargetList:
         """
         Update a target list.
 
@@ -193,16 +198,18 @@ class TargetListsGroup(Group):
             body: List of devices, groups or collections that a pipeline works on.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_pipeline_target_list import asyncio
+        from .update_pipeline_target_list import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             client=self._caller.client,
             body=body,
         )
+        content: TargetList = unwrap(OPERATION, response)
+        return content

@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/pipelines/v0/pipelines/{pipeline_id}/targetlists/",
     parameters=(Parameter("pipeline_id", "path", _c.STR, required=True),),
     answer=_c.Ref("target_list_answer", "TargetListAnswer"),
+    inside=("content",),
     body=_c.Ref("target_list_create", "TargetListCreate"),
     body_required=True,
     body_kind="json",

@@ -21,6 +21,8 @@ OPERATION = Operation(
         Parameter("targetlist_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("target_list_answer", "TargetListAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("targetlist_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("target_list_answer", "TargetListAnswer"),
+    inside=("content",),
 )
 
 

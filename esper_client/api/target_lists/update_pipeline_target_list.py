@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("targetlist_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("target_list_answer", "TargetListAnswer"),
+    inside=("content",),
     body=_c.Ref("target_list", "TargetList"),
     body_required=True,
     body_kind="json",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -12,13 +12,11 @@ if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
-    from ...models.create_pipeline_stage_target_runs_response import CreatePipelineStageTargetRunsResponse
     from ...models.get_pipeline_stage_target_runs_ordering import GetPipelineStageTargetRunsOrdering
     from ...models.get_pipeline_stage_target_runs_status import GetPipelineStageTargetRunsStatus
-    from ...models.pipeline_command_answer import PipelineCommandAnswer
+    from ...models.pipeline_command import PipelineCommand
     from ...models.put_target_run_command_status_request import PutTargetRunCommandStatusRequest
     from ...models.target_run import TargetRun
-    from ...models.target_run_answer import TargetRunAnswer
     from ...models.target_run_create import TargetRunCreate
     from ...models.target_run_update import TargetRunUpdate
     from ...paging import PageRequest, Pages, Undecoded
@@ -35,7 +33,7 @@ class TargetRunsGroup(Group):
         self,
         stage_run_id: str | int | UUID,
         body: TargetRunCreate,
-    ) -> CreatePipelineStageTargetRunsResponse:
+    ) -> list[TargetRun]:
         """
         Create target runs for a target.
 
@@ -50,25 +48,27 @@ class TargetRunsGroup(Group):
             body: Target run as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_pipeline_stage_target_runs import asyncio
+        from .create_pipeline_stage_target_runs import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_run_id=stage_run_id,
             client=self._caller.client,
             body=body,
         )
+        content: list[TargetRun] = unwrap(OPERATION, response)
+        return content
 
     async def create_target_run_command(
         self,
         stage_run_id: str | int | UUID,
         target_run_id: str | int | UUID,
         body: dict[str, Any],
-    ) -> PipelineCommandAnswer:
+    ) -> PipelineCommand:
         """
         Create the command of a target run.
 
@@ -84,25 +84,27 @@ class TargetRunsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_target_run_command import asyncio
+        from .create_target_run_command import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
             client=self._caller.client,
             body=body,
         )
+        content: PipelineCommand = unwrap(OPERATION, response)
+        return content
 
     async def get_pipeline_stage_target_run(
         self,
         stage_run_id: str | int | UUID,
         target_run_id: str | int | UUID,
-    ) -> TargetRunAnswer:
+    ) -> TargetRun:
         """
         Get a target run.
 
@@ -116,18 +118,20 @@ class TargetRunsGroup(Group):
             target_run_id: Id of the target run.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_pipeline_stage_target_run import asyncio
+        from .get_pipeline_stage_target_run import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
             client=self._caller.client,
         )
+        content: TargetRun = unwrap(OPERATION, response)
+        return content
 
     def get_pipeline_stage_target_runs(
         self,
@@ -199,7 +203,7 @@ class TargetRunsGroup(Group):
         self,
         stage_run_id: str | int | UUID,
         target_run_id: str | int | UUID,
-    ) -> PipelineCommandAnswer:
+    ) -> PipelineCommand:
         """
         Get the command of a target run.
 
@@ -214,18 +218,20 @@ class TargetRunsGroup(Group):
             target_run_id: Id of the target run.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_target_run_command_status import asyncio
+        from .get_target_run_command_status import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
             client=self._caller.client,
         )
+        content: PipelineCommand = unwrap(OPERATION, response)
+        return content
 
     async def put_target_run_command_status(
         self,
@@ -233,7 +239,7 @@ class TargetRunsGroup(Group):
         target_run_id: str | int | UUID,
         command_id: str | int | UUID,
         body: PutTargetRunCommandStatusRequest,
-    ) -> PipelineCommandAnswer:
+    ) -> PipelineCommand:
         """
         Cancel the command of a target run.
 
@@ -250,27 +256,29 @@ class TargetRunsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .put_target_run_command_status import asyncio
+        from .put_target_run_command_status import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
             command_id=command_id,
             client=self._caller.client,
             body=body,
         )
+        content: PipelineCommand = unwrap(OPERATION, response)
+        return content
 
     async def update_pipeline_stage_target_run(
         self,
         stage_run_id: str | int | UUID,
         target_run_id: str | int | UUID,
         body: TargetRunUpdate,
-    ) -> TargetRunAnswer:
+    ) -> TargetRun:
         """
         Update a target run.
 
@@ -285,16 +293,18 @@ class TargetRunsGroup(Group):
             body: New status for a target run.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_pipeline_stage_target_run import asyncio
+        from .update_pipeline_stage_target_run import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
             client=self._caller.client,
             body=body,
         )
+        content: TargetRun = unwrap(OPERATION, response)
+        return content

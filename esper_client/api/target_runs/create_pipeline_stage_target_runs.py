@@ -19,6 +19,7 @@ OPERATION = Operation(
     "/pipelines/v0/stageruns/{stage_run_id}/targetruns/",
     parameters=(Parameter("stage_run_id", "path", _c.STR, required=True),),
     answer=_c.Ref("create_pipeline_stage_target_runs_response", "CreatePipelineStageTargetRunsResponse"),
+    inside=("content",),
     body=_c.Ref("target_run_create", "TargetRunCreate"),
     body_required=True,
     body_kind="json",

@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("target_run_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("pipeline_command_answer", "PipelineCommandAnswer"),
+    inside=("content",),
     body=_c.OBJECT,
     body_required=True,
     body_kind="json",

@@ -21,6 +21,7 @@ OPERATION = Operation(
         Parameter("target_run_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("target_run_answer", "TargetRunAnswer"),
+    inside=("content",),
 )
 
 

@@ -21,13 +21,22 @@ OPERATION = Operation(
     "/pipelines/v0/stageruns/{stage_run_id}/targetruns/",
     parameters=(
         Parameter("stage_run_id", "path", _c.STR, required=True),
-        Parameter("status", "query", _c.STR),
+        Parameter(
+            "status",
+            "query",
+            _c.Choice("get_pipeline_stage_target_runs_status", "GetPipelineStageTargetRunsStatus"),
+        ),
         Parameter("stage_run_operation_id", "query", _c.STR),
-        Parameter("ordering", "query", _c.STR),
+        Parameter(
+            "ordering",
+            "query",
+            _c.Choice("get_pipeline_stage_target_runs_ordering", "GetPipelineStageTargetRunsOrdering"),
+        ),
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_run_page_answer", "TargetRunPageAnswer"),
+    inside=("content",),
 )
 
 

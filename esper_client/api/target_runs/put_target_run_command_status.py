@@ -23,6 +23,7 @@ OPERATION = Operation(
         Parameter("command_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("pipeline_command_answer", "PipelineCommandAnswer"),
+    inside=("content",),
     body=_c.Ref("put_target_run_command_status_request", "PutTargetRunCommandStatusRequest"),
     body_required=True,
     body_kind="json",

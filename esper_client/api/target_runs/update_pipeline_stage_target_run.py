@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("target_run_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("target_run_answer", "TargetRunAnswer"),
+    inside=("content",),
     body=_c.Ref("target_run_update", "TargetRunUpdate"),
     body_required=True,
     body_kind="json",

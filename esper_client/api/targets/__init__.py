@@ -3,17 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ...models.bulk_add_target_list_targets_content_answer import BulkAddTargetListTargetsContentAnswer
+    from ...models.bulk_add_target_list_targets_content import BulkAddTargetListTargetsContent
     from ...models.bulk_add_target_list_targets_variant_2 import BulkAddTargetListTargetsVariant2
     from ...models.target import Target
-    from ...models.target_answer import TargetAnswer
     from ...models.target_create import TargetCreate
     from ...models.target_update import TargetUpdate
     from ...paging import PageRequest, Pages, Undecoded
@@ -31,7 +30,7 @@ class TargetsGroup(Group):
         pipeline_id: str | int | UUID,
         targetlist_id: str | int | UUID,
         body: list[str] | list[BulkAddTargetListTargetsVariant2],
-    ) -> BulkAddTargetListTargetsContentAnswer:
+    ) -> BulkAddTargetListTargetsContent:
         """
         Add many targets to a target list.
 
@@ -48,26 +47,28 @@ class TargetsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .bulk_add_target_list_targets import asyncio
+        from .bulk_add_target_list_targets import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             client=self._caller.client,
             body=body,
         )
+        content: BulkAddTargetListTargetsContent = unwrap(OPERATION, response)
+        return content
 
     async def create_target_list_targets(
         self,
         pipeline_id: str | int | UUID,
         targetlist_id: str | int | UUID,
         body: TargetCreate,
-    ) -> TargetAnswer:
+    ) -> Target:
         """
         Add a target to a target list.
 
@@ -83,26 +84,28 @@ class TargetsGroup(Group):
             body: Device as sent to add it to a target list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_target_list_targets import asyncio
+        from .create_target_list_targets import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             client=self._caller.client,
             body=body,
         )
+        content: Target = unwrap(OPERATION, response)
+        return content
 
     async def delete_target_list_target(
         self,
         pipeline_id: str | int | UUID,
         targetlist_id: str | int | UUID,
         target_id: str | int | UUID,
-    ) -> TargetAnswer:
+    ) -> Target | None:
         """
         Remove a target.
 
@@ -117,26 +120,28 @@ class TargetsGroup(Group):
             target_id: Id of the target, one device of a target list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_target_list_target import asyncio
+        from .delete_target_list_target import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             target_id=target_id,
             client=self._caller.client,
         )
+        content: Target | None = unwrap(OPERATION, response)
+        return content
 
     async def get_target_list_target(
         self,
         pipeline_id: str | int | UUID,
         targetlist_id: str | int | UUID,
         target_id: str | int | UUID,
-    ) -> TargetAnswer:
+    ) -> Target:
         """
         Get a target.
 
@@ -151,19 +156,21 @@ class TargetsGroup(Group):
             target_id: Id of the target, one device of a target list.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_target_list_target import asyncio
+        from .get_target_list_target import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             target_id=target_id,
             client=self._caller.client,
         )
+        content: Target = unwrap(OPERATION, response)
+        return content
 
     def get_target_list_targets(
         self,

@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("targetlist_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("bulk_add_target_list_targets_content_answer", "BulkAddTargetListTargetsContentAnswer"),
+    inside=("content",),
     body=_c.OneOf(
         _c.ListOf(_c.STR),
         _c.ListOf(_c.Ref("bulk_add_target_list_targets_variant_2", "BulkAddTargetListTargetsVariant2")),

@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("targetlist_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("target_answer", "TargetAnswer"),
+    inside=("content",),
     body=_c.Ref("target_create", "TargetCreate"),
     body_required=True,
     body_kind="json",

@@ -22,6 +22,8 @@ OPERATION = Operation(
         Parameter("target_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("target_answer", "TargetAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("target_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("target_answer", "TargetAnswer"),
+    inside=("content",),
 )
 
 

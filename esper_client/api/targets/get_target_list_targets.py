@@ -23,6 +23,7 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_page_answer", "TargetPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -13,14 +13,12 @@ if TYPE_CHECKING:
 
     from ...models.app_upload_request_body import AppUploadRequestBody
     from ...models.app_upload_request_body_platform import AppUploadRequestBodyPlatform
-    from ...models.artifact_mutation_response_answer import ArtifactMutationResponseAnswer
+    from ...models.artifact_mutation_response import ArtifactMutationResponse
     from ...models.create_version_artifact_request import CreateVersionArtifactRequest
     from ...models.tenant_app import TenantApp
-    from ...models.tenant_app_answer import TenantAppAnswer
-    from ...models.tenant_app_upload_response_answer import TenantAppUploadResponseAnswer
+    from ...models.tenant_app_upload_response import TenantAppUploadResponse
     from ...models.tenant_app_version import TenantAppVersion
-    from ...models.tenant_app_version_answer import TenantAppVersionAnswer
-    from ...models.tenant_app_version_detail_answer import TenantAppVersionDetailAnswer
+    from ...models.tenant_app_version_detail import TenantAppVersionDetail
     from ...models.update_tenant_app_version_request import UpdateTenantAppVersionRequest
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -35,7 +33,7 @@ class TenantAppsGroup(Group):
     async def create_tenant_app(
         self,
         body: AppUploadRequestBody,
-    ) -> TenantAppUploadResponseAnswer:
+    ) -> TenantAppUploadResponse:
         """
         Upload a tenant app.
 
@@ -48,24 +46,26 @@ class TenantAppsGroup(Group):
             body: App package to upload and the platform it is made for.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_tenant_app import asyncio
+        from .create_tenant_app import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: TenantAppUploadResponse = unwrap(OPERATION, response)
+        return content
 
     async def create_version_artifact(
         self,
         app_id: str | int | UUID,
         version_id: str | int | UUID,
         body: CreateVersionArtifactRequest,
-    ) -> ArtifactMutationResponseAnswer:
+    ) -> ArtifactMutationResponse:
         """
         Upload an artifact of a tenant app version.
 
@@ -81,25 +81,27 @@ class TenantAppsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_version_artifact import asyncio
+        from .create_version_artifact import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             app_id=app_id,
             version_id=version_id,
             client=self._caller.client,
             body=body,
         )
+        content: ArtifactMutationResponse = unwrap(OPERATION, response)
+        return content
 
     async def delete_tenant_app_version(
         self,
         app_id: str | int | UUID,
         version_id: str | int | UUID,
-    ) -> TenantAppVersionAnswer:
+    ) -> TenantAppVersion | None:
         """
         Delete a tenant app version.
 
@@ -112,25 +114,27 @@ class TenantAppsGroup(Group):
             version_id: UUID of the app version.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_tenant_app_version import asyncio
+        from .delete_tenant_app_version import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             app_id=app_id,
             version_id=version_id,
             client=self._caller.client,
         )
+        content: TenantAppVersion | None = unwrap(OPERATION, response)
+        return content
 
     async def delete_version_artifact(
         self,
         app_id: str | int | UUID,
         version_id: str | int | UUID,
         artifact_id: str | int | UUID,
-    ) -> ArtifactMutationResponseAnswer:
+    ) -> ArtifactMutationResponse | None:
         """
         Delete an artifact of a tenant app version.
 
@@ -145,24 +149,26 @@ class TenantAppsGroup(Group):
             artifact_id: UUID of the artifact that is attached to the app version.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_version_artifact import asyncio
+        from .delete_version_artifact import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             app_id=app_id,
             version_id=version_id,
             artifact_id=artifact_id,
             client=self._caller.client,
         )
+        content: ArtifactMutationResponse | None = unwrap(OPERATION, response)
+        return content
 
     async def get_tenant_app(
         self,
         app_id: str | int | UUID,
-    ) -> TenantAppAnswer:
+    ) -> TenantApp:
         """
         Get a tenant app.
 
@@ -174,17 +180,19 @@ class TenantAppsGroup(Group):
             app_id: UUID of the app.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_tenant_app import asyncio
+        from .get_tenant_app import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             app_id=app_id,
             client=self._caller.client,
         )
+        content: TenantApp = unwrap(OPERATION, response)
+        return content
 
     async def get_tenant_app_version(
         self,
@@ -192,7 +200,7 @@ class TenantAppsGroup(Group):
         version_id: str | int | UUID,
         *,
         legacy_format: bool | Literal["true", "false"] | Unset = UNSET,
-    ) -> TenantAppVersionDetailAnswer:
+    ) -> TenantAppVersionDetail:
         """
         Get a tenant app version.
 
@@ -208,19 +216,21 @@ class TenantAppsGroup(Group):
                 and `version_code` when `false`.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_tenant_app_version import asyncio
+        from .get_tenant_app_version import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             app_id=app_id,
             version_id=version_id,
             client=self._caller.client,
             legacy_format=legacy_format,
         )
+        content: TenantAppVersionDetail = unwrap(OPERATION, response)
+        return content
 
     def list_tenant_app_versions(
         self,
@@ -354,7 +364,7 @@ class TenantAppsGroup(Group):
         app_id: str | int | UUID,
         version_id: str | int | UUID,
         body: UpdateTenantAppVersionRequest,
-    ) -> TenantAppVersionAnswer:
+    ) -> TenantAppVersion:
         """
         Update a tenant app version.
 
@@ -368,16 +378,18 @@ class TenantAppsGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_tenant_app_version import asyncio
+        from .update_tenant_app_version import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             app_id=app_id,
             version_id=version_id,
             client=self._caller.client,
             body=body,
         )
+        content: TenantAppVersion = unwrap(OPERATION, response)
+        return content

@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/tenant-apps",
     answer=_c.Ref("tenant_app_upload_response_answer", "TenantAppUploadResponseAnswer"),
+    inside=("content",),
     body=_c.Ref("app_upload_request_body", "AppUploadRequestBody"),
     body_required=True,
     body_kind="multipart",

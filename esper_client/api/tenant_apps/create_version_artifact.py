@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("versionId", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("artifact_mutation_response_answer", "ArtifactMutationResponseAnswer"),
+    inside=("content",),
     body=_c.Ref("create_version_artifact_request", "CreateVersionArtifactRequest"),
     body_required=True,
     body_kind="multipart",

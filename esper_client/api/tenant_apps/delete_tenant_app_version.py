@@ -21,6 +21,8 @@ OPERATION = Operation(
         Parameter("versionId", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("tenant_app_version_answer", "TenantAppVersionAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

@@ -22,6 +22,8 @@ OPERATION = Operation(
         Parameter("artifactId", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("artifact_mutation_response_answer", "ArtifactMutationResponseAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v2/tenant-apps/{appId}",
     parameters=(Parameter("appId", "path", _c.STR, required=True),),
     answer=_c.Ref("tenant_app_answer", "TenantAppAnswer"),
+    inside=("content",),
 )
 
 

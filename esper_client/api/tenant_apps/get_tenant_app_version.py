@@ -23,6 +23,7 @@ OPERATION = Operation(
         Parameter("legacy_format", "query", _c.BOOL),
     ),
     answer=_c.Ref("tenant_app_version_detail_answer", "TenantAppVersionDetailAnswer"),
+    inside=("content",),
 )
 
 

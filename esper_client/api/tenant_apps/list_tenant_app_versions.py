@@ -25,6 +25,7 @@ OPERATION = Operation(
         Parameter("legacy_format", "query", _c.BOOL),
     ),
     answer=_c.Ref("tenant_app_version_page_answer", "TenantAppVersionPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -18,11 +18,14 @@ OPERATION = Operation(
     parameters=(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
-        Parameter("platform", "query", _c.STR),
+        Parameter(
+            "platform", "query", _c.Choice("app_upload_request_body_platform", "AppUploadRequestBodyPlatform")
+        ),
         Parameter("package_name", "query", _c.STR),
         Parameter("app_name", "query", _c.STR),
     ),
     answer=_c.Ref("tenant_app_page_answer", "TenantAppPageAnswer"),
+    inside=("content",),
 )
 
 

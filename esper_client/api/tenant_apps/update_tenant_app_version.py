@@ -22,6 +22,7 @@ OPERATION = Operation(
         Parameter("versionId", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("tenant_app_version_answer", "TenantAppVersionAnswer"),
+    inside=("content",),
     body=_c.Ref("update_tenant_app_version_request", "UpdateTenantAppVersionRequest"),
     body_required=True,
     body_kind="json",

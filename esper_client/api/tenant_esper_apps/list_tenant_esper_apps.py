@@ -20,11 +20,18 @@ OPERATION = Operation(
         Parameter("limit", "query", _c.INT),
         Parameter("offset", "query", _c.INT),
         Parameter("package_name", "query", _c.STR),
-        Parameter("ordering", "query", _c.STR),
-        Parameter("architecture", "query", _c.STR),
+        Parameter(
+            "ordering", "query", _c.Choice("list_tenant_esper_apps_ordering", "ListTenantEsperAppsOrdering")
+        ),
+        Parameter(
+            "architecture",
+            "query",
+            _c.Choice("list_tenant_esper_apps_architecture", "ListTenantEsperAppsArchitecture"),
+        ),
         Parameter("version_code", "query", _c.STR),
     ),
     answer=_c.Ref("tenant_esper_apps_item_page_answer", "TenantEsperAppsItemPageAnswer"),
+    inside=("content",),
 )
 
 

@@ -55,6 +55,7 @@ class TileIconGroup(Group):
         from .add_tile_icon import asyncio
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
+
         return await asyncio(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             client=self._caller.client,

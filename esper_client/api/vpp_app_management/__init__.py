@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -12,11 +12,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.itunes_app_info_v2 import ItunesAppInfoV2
-    from ...models.itunes_app_info_v2_answer import ItunesAppInfoV2Answer
     from ...models.set_preferred_region_request import SetPreferredRegionRequest
-    from ...models.update_itunesapp_preferred_region_content_answer import (
-        UpdateItunesappPreferredRegionContentAnswer,
-    )
+    from ...models.update_itunesapp_preferred_region_content import UpdateItunesappPreferredRegionContent
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("VppAppManagementGroup",)
@@ -91,7 +88,7 @@ class VppAppManagementGroup(Group):
     async def refresh_itunesapp_version(
         self,
         app_id: str | int | UUID,
-    ) -> ItunesAppInfoV2Answer:
+    ) -> ItunesAppInfoV2:
         """
         Refresh the version of an App Store app.
 
@@ -103,23 +100,25 @@ class VppAppManagementGroup(Group):
             app_id: UUID of the App Store app whose version is refreshed.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .refresh_itunesapp_version import asyncio
+        from .refresh_itunesapp_version import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             app_id=app_id,
             client=self._caller.client,
         )
+        content: ItunesAppInfoV2 = unwrap(OPERATION, response)
+        return content
 
     async def update_itunesapp_preferred_region(
         self,
         apple_app_id: str | int | UUID,
         body: SetPreferredRegionRequest,
-    ) -> UpdateItunesappPreferredRegionContentAnswer:
+    ) -> UpdateItunesappPreferredRegionContent:
         """
         Set the preferred region of an App Store app.
 
@@ -132,15 +131,17 @@ class VppAppManagementGroup(Group):
             body: App Store region to prefer for an app.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .update_itunesapp_preferred_region import asyncio
+        from .update_itunesapp_preferred_region import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             apple_app_id=apple_app_id,
             client=self._caller.client,
             body=body,
         )
+        content: UpdateItunesappPreferredRegionContent = unwrap(OPERATION, response)
+        return content

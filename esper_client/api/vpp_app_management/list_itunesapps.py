@@ -25,6 +25,7 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("itunes_app_info_v2_page_answer", "ItunesAppInfoV2PageAnswer"),
+    inside=("content",),
 )
 
 

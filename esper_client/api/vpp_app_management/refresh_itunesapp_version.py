@@ -18,6 +18,7 @@ OPERATION = Operation(
     "/v2/itunesapps/{appId}/refresh-version",
     parameters=(Parameter("appId", "path", _c.STR, required=True),),
     answer=_c.Ref("itunes_app_info_v2_answer", "ItunesAppInfoV2Answer"),
+    inside=("content",),
 )
 
 

@@ -23,6 +23,7 @@ OPERATION = Operation(
     answer=_c.Ref(
         "update_itunesapp_preferred_region_content_answer", "UpdateItunesappPreferredRegionContentAnswer"
     ),
+    inside=("content",),
     body=_c.Ref("set_preferred_region_request", "SetPreferredRegionRequest"),
     body_required=True,
     body_kind="json",

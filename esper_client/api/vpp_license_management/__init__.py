@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.vpp_license import VPPLicense
-    from ...models.vpp_license_answer import VPPLicenseAnswer
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("VppLicenseManagementGroup",)
@@ -23,7 +22,7 @@ class VppLicenseManagementGroup(Group):
     async def get_vpp_app(
         self,
         app_id: str | int,
-    ) -> VPPLicenseAnswer:
+    ) -> VPPLicense:
         """
         Get the VPP licenses of an app.
 
@@ -36,17 +35,19 @@ class VppLicenseManagementGroup(Group):
             app_id: Id of the volume-purchased app whose licenses are asked for.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_vpp_app import asyncio
+        from .get_vpp_app import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             app_id=app_id,
             client=self._caller.client,
         )
+        content: VPPLicense = unwrap(OPERATION, response)
+        return content
 
     def list_vpp_apps(
         self,

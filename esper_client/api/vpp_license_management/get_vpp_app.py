@@ -16,6 +16,7 @@ OPERATION = Operation(
     "/apps/v0/vpp/{appId}",
     parameters=(Parameter("appId", "path", _c.OneOf(_c.INT, _c.STR), required=True),),
     answer=_c.Ref("vpp_license_answer", "VPPLicenseAnswer"),
+    inside=("content",),
 )
 
 

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models.create_tenant_vpptoken_request import CreateTenantVpptokenRequest
     from ...models.vpp_token import VPPToken
-    from ...models.vpp_token_answer import VPPTokenAnswer
     from ...paging import PageRequest, Pages, Undecoded
 
 __all__ = ("VppTokenManagementGroup",)
@@ -24,7 +23,7 @@ class VppTokenManagementGroup(Group):
     async def create_tenant_vpptoken(
         self,
         body: CreateTenantVpptokenRequest | Unset = UNSET,
-    ) -> VPPTokenAnswer:
+    ) -> VPPToken:
         """
         Upload a VPP token.
 
@@ -37,17 +36,19 @@ class VppTokenManagementGroup(Group):
             body: What to send.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_tenant_vpptoken import asyncio
+        from .create_tenant_vpptoken import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: VPPToken = unwrap(OPERATION, response)
+        return content
 
     async def delete_tenant_vpptoken(
         self,

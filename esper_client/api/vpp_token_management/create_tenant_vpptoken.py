@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/tenant/v0/vpptokens/",
     answer=_c.Ref("vpp_token_answer", "VPPTokenAnswer"),
+    inside=("content",),
     body=_c.Ref("create_tenant_vpptoken_request", "CreateTenantVpptokenRequest"),
     body_kind="multipart",
 )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.webclip import Webclip
-    from ...models.webclip_answer import WebclipAnswer
     from ...models.webclip_create_request import WebclipCreateRequest
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -26,7 +25,7 @@ class WebclipsGroup(Group):
     async def create_webclip(
         self,
         body: WebclipCreateRequest,
-    ) -> WebclipAnswer:
+    ) -> Webclip:
         """
         Create a web clip.
 
@@ -39,22 +38,24 @@ class WebclipsGroup(Group):
             body: Web clip as sent to create one.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .create_webclip import asyncio
+        from .create_webclip import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             client=self._caller.client,
             body=body,
         )
+        content: Webclip = unwrap(OPERATION, response)
+        return content
 
     async def delete_webclip(
         self,
         webclip_id: str | int | UUID,
-    ) -> WebclipAnswer:
+    ) -> Webclip | None:
         """
         Delete a web clip.
 
@@ -66,22 +67,24 @@ class WebclipsGroup(Group):
             webclip_id: UUID of the web clip.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer, or `None`.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .delete_webclip import asyncio
+        from .delete_webclip import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             webclip_id=webclip_id,
             client=self._caller.client,
         )
+        content: Webclip | None = unwrap(OPERATION, response)
+        return content
 
     async def get_webclip(
         self,
         webclip_id: str | int | UUID,
-    ) -> WebclipAnswer:
+    ) -> Webclip:
         """
         Get a web clip.
 
@@ -93,17 +96,19 @@ class WebclipsGroup(Group):
             webclip_id: UUID of the web clip.
 
         Returns:
-            The decoded answer.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
         """
-        from .get_webclip import asyncio
+        from .get_webclip import OPERATION, asyncio_detailed
 
-        return await asyncio(
+        response = await asyncio_detailed(
             webclip_id=webclip_id,
             client=self._caller.client,
         )
+        content: Webclip = unwrap(OPERATION, response)
+        return content
 
     def list_webclips(
         self,

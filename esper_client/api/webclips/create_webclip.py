@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/v2/webclips",
     answer=_c.Ref("webclip_answer", "WebclipAnswer"),
+    inside=("content",),
     body=_c.Ref("webclip_create_request", "WebclipCreateRequest"),
     body_required=True,
     body_kind="multipart",

@@ -18,6 +18,8 @@ OPERATION = Operation(
     "/v2/webclips/{webclipId}",
     parameters=(Parameter("webclipId", "path", _c.STR, required=True),),
     answer=_c.Ref("webclip_answer", "WebclipAnswer"),
+    inside=("content",),
+    may_be_empty=True,
 )
 
 

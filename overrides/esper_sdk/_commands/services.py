@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from esper_client.encoding import write_json
 from esper_client.errors import DecodingError, RequestError
+from esper_client.spelling import nearest, published_values
 
 if TYPE_CHECKING:
     from esper_client.api import Groups
@@ -22,15 +22,6 @@ Via = Literal["commands", "v0", "operations"]
 """A service for commands: the present one, the legacy one, or the one for bulk operations."""
 
 Targets = Literal["devices", "groups"]
-
-_NEAR = 0.85
-"""The least similarity, from 0 to 1, of a misspelt name to the right one."""
-# As it is, and with digits as the letters they resemble.
-_LIKE_LETTERS: tuple[dict[int, int], ...] = (
-    str.maketrans({}),
-    str.maketrans("01", "OI"),
-    str.maketrans("01", "OL"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +111,7 @@ class _Commands(Service):
     def published(self) -> frozenset[str]:
         from esper_client.models.device_command_enum import DeviceCommandEnum
 
-        return _values(DeviceCommandEnum)
+        return published_values(DeviceCommandEnum)
 
     def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import CommandRequestCreate
@@ -132,15 +123,11 @@ class _Commands(Service):
 
     async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
         body = self._body(order, targets, ids)
-        answer: Any = await self._groups.command_request.create_command_request(body)
-        return _id_of(answer and answer.content)
+        return _id_of(await self._groups.command_request.create_command_request(body))
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
-        answer: Any = await self._groups.command_request.get_command_request_stats(request_id)
-        content = answer and answer.content
-        return _totals(
-            (each and each.state, each and each.total) for each in (content and content.status) or ()
-        )
+        stats: Any = await self._groups.command_request.get_command_request_stats(request_id)
+        return _totals((each and each.state, each and each.total) for each in (stats and stats.status) or ())
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
         async for row in self._groups.command_status.get_command_request_statuses(request=request_id):
@@ -155,7 +142,7 @@ class _Legacy(Service):
     def published(self) -> frozenset[str]:
         from esper_client.models.v0_device_command_enum import V0DeviceCommandEnum
 
-        return _values(V0DeviceCommandEnum)
+        return published_values(V0DeviceCommandEnum)
 
     def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import V0CommandRequest
@@ -182,7 +169,7 @@ class _Operations(Service):
     def published(self) -> frozenset[str]:
         from esper_client.models.operation_type_enum import OperationTypeEnum
 
-        return _values(OperationTypeEnum)
+        return published_values(OperationTypeEnum)
 
     def _body(self, order: CommandSpec, targets: Targets, ids: list[str]) -> Any:
         from esper_client.models import OperationCreate
@@ -203,12 +190,11 @@ class _Operations(Service):
         return _model(OperationCreate, body)
 
     async def send(self, order: CommandSpec, targets: Targets, ids: list[str]) -> str:
-        answer: Any = await self._groups.operations.create_operation(self._body(order, targets, ids))
-        return _id_of(answer and answer.content)
+        return _id_of(await self._groups.operations.create_operation(self._body(order, targets, ids)))
 
     async def totals(self, request_id: str) -> Mapping[str, int] | None:
-        answer: Any = await self._groups.operations.get_operation(request_id)
-        stats = answer and answer.content and answer.content.operation_stats
+        operation: Any = await self._groups.operations.get_operation(request_id)
+        stats = operation and operation.operation_stats
         counts = stats and stats.device_operation_statuses_count
         if not counts:
             return None
@@ -242,16 +228,10 @@ def check_command(groups: Groups, service: Service, command: str) -> None:
     Raises:
         RequestError: It is nearly the name of another one.
     """
-    published = service.published()
-    if command in published or any(command in each(groups).published() for each in _SERVICES.values()):
+    if any(command in each(groups).published() for each in _SERVICES.values()):
         return
-    name = command.upper().replace("-", "_").replace(" ", "_")
-    near: list[str] = []
-    for digits in _LIKE_LETTERS:
-        near = near or difflib.get_close_matches(name.translate(digits), sorted(published), 1, _NEAR)
-    # The opposite of a command is no misspelling.
-    if near and name != f"UN{near[0]}" and near[0] != f"UN{name}":
-        raise RequestError("command", f"there is no {command!r}; did you mean {near[0]}?")
+    if (near := nearest(command, service.published())) is not None:
+        raise RequestError("command", f"there is no {command!r}; did you mean {near}?")
 
 
 _SERVICES: Mapping[str, type[Service]] = {
@@ -259,10 +239,6 @@ _SERVICES: Mapping[str, type[Service]] = {
     "v0": _Legacy,
     "operations": _Operations,
 }
-
-
-def _values(enum: Any) -> frozenset[str]:
-    return frozenset(value for part in get_args(enum) for value in get_args(part) if isinstance(value, str))
 
 
 def _common(order: CommandSpec, targets: Targets) -> dict[str, Any]:

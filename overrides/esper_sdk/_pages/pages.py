@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Generic, TypeVar, overload
 
 from esper_client.errors import RequestError
-from esper_client.paging import Fetch, Page, PageRequest, PageSpec
+from esper_client.paging import Fetch, Items, Page, PageRequest, PageSpec
 from esper_client.types import UNSET
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.tasks import BackgroundTasks
@@ -141,7 +141,8 @@ class Pages(Generic[T]):
 
     async def collect(self) -> list[T]:
         """Fetch every item into one list. If that fails, nothing was delivered: start again."""
-        return [item async for item in ItemIterator[T](PageIterator(self._plan, self._crew(), ahead="all"))]
+        pages = PageIterator[T](self._plan, self._crew(), ahead="all")
+        return Items([item async for item in ItemIterator[T](pages)])
 
     async def count(self) -> int:
         """

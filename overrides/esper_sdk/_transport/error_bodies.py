@@ -9,11 +9,12 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from esper_client.request_ids import find_request_id
 from esper_sdk._errors import StatusError, class_for, one_line
 from esper_sdk._limits.headers import retry_after_of
 
 from .options import attempt_of
-from .request_info import path_of, request_id_of
+from .request_info import path_of
 from .response_body import MAX_CONTENT
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def error_from_response(response: Response, request: Request) -> StatusError:
     if location:
         location = secrets.text(location)
         message = _redirected(message, location, request)
-    request_id = request_id_of(response)
+    request_id = find_request_id(response.headers)
     error = class_for(status)(
         message,
         status_code=status,

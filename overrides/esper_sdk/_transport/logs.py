@@ -12,9 +12,10 @@ import warnings
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from esper_client.request_ids import find_request_id
 from esper_sdk._errors import CallError, EsperError, StatusError, one_line
 
-from .request_info import path_of, request_id_of
+from .request_info import path_of
 
 if TYPE_CHECKING:
     from esper_sdk._base.http import AsyncBaseTransport, Request, Response
@@ -119,7 +120,7 @@ def log_failure(request: Request, error: EsperError) -> None:
 
 
 def _shown_id(response: Response, request: Request) -> str | None:
-    found = request_id_of(response)
+    found = find_request_id(response.headers)
     if found is None:
         return None
     # Imported here: compiling its patterns takes 1 ms.

@@ -1,4 +1,4 @@
-"""Method, path and request ID of a call, as its errors and log lines name them."""
+"""Method and path of a call, as its errors and log lines name them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import TypedDict
 
-    from esper_sdk._base.http import Request, Response
+    from esper_sdk._base.http import Request
 
     class Where(TypedDict):
         """Method and path of a request, as arguments of an error."""
@@ -16,17 +16,7 @@ if TYPE_CHECKING:
         path: str
 
 
-__all__ = ("path_of", "request_id_of", "where_of")
-
-_REQUEST_IDS = (
-    "x-request-id",
-    "request-id",
-    "x-correlation-id",
-    "x-amzn-requestid",
-    "x-amzn-trace-id",
-    "x-amz-cf-id",
-    "cf-ray",
-)
+__all__ = ("path_of", "where_of")
 
 
 def path_of(request: Request) -> str:
@@ -47,17 +37,3 @@ def where_of(request: Request) -> Where:
         request: Any request.
     """
     return {"method": request.method, "path": path_of(request)}
-
-
-def request_id_of(response: Response) -> str | None:
-    """
-    Return the service's ID of a request, or `None`.
-
-    Args:
-        response: Its answer.
-    """
-    for name in _REQUEST_IDS:
-        value: str = response.headers.get(name, "")
-        if value:
-            return value
-    return None
