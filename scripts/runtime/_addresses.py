@@ -11,7 +11,7 @@ from .errors import RequestError
 if TYPE_CHECKING:
     import httpx
 
-    from ._request import Operation
+    from ._operation import Operation
 
 __all__ = ("addressed", "read_lines")
 
