@@ -14,6 +14,7 @@ from typing import Any
 
 from .document import METHODS, Document, pointer
 from .errors import DescriptionError
+from .forms import with_files
 from .media import is_json
 from .paths import is_operation
 from .references import MISSING, look_up, why_not
@@ -340,33 +341,13 @@ class _Repairer:
                 self.problems.append(f"{at}: is not an object")
                 continue
             if kind.startswith("multipart/") and isinstance(schema, dict):
-                schema = self._with_files(schema, media.get("encoding"), at)
+                schema = with_files(
+                    schema, media.get("encoding"), lambda node, at=at: self._follow(node, f"{at}/schema")
+                )
             result[kind] = {} if schema is None else {"schema": self.schema(schema, f"{at}/schema")}
             if isinstance(media, dict) and isinstance(media.get("encoding"), dict) and result[kind]:
                 result[kind]["encoding"] = media["encoding"]
         return result
-
-    def _with_files(self, schema: dict[str, Any], encoding: Any, place: str) -> dict[str, Any]:
-        """
-        Say of the fields of a form which are files, as OpenAPI 3.0 did.
-
-        In 3.1 a field with a `contentMediaType`, or with nothing but a content type, is the content itself.
-        """
-        form = self._follow(schema, f"{place}/schema")
-        properties = form.get("properties") if isinstance(form, dict) else None
-        if not isinstance(properties, dict):
-            return schema
-        files = {}
-        for name, published in properties.items():
-            field_ = self._follow(published, f"{place}/schema/properties/{name}")
-            items = field_.get("items") if isinstance(field_, dict) else None
-            given = encoding.get(name) if isinstance(encoding, dict) else None
-            kind = str(given.get("contentType", "")) if isinstance(given, dict) else ""
-            if _is_content(field_, kind):
-                files[name] = {**_BINARY, **_prose(field_)}
-            elif isinstance(items, dict) and _is_content(items, kind):
-                files[name] = {"type": "array", "items": _BINARY, **_prose(field_)}
-        return {**form, "properties": {**properties, **files}} if files else schema
 
     def _follow(self, node: Any, place: str) -> Any:
         """Write what a reference leads to in its place."""
@@ -389,23 +370,3 @@ def _is_texts(value: Any) -> bool:
 
 def _status(status: str) -> str:
     return status.upper() if re.fullmatch(r"[1-5]xx", status) else status
-
-
-_BINARY = {"type": "string", "format": "binary"}
-
-
-def _is_content(schema: Any, kind: str) -> bool:
-    """Say whether a field of a form is the content of a file."""
-    if not isinstance(schema, dict) or schema.get("type") not in (None, "string"):
-        return False
-    if any(
-        key in schema
-        for key in ("contentEncoding", "enum", "format", "allOf", "anyOf", "oneOf", "properties")
-    ):
-        return False
-    kind = str(schema.get("contentMediaType") or kind).split(",")[0].strip()
-    return bool(kind) and not is_json(kind) and kind != "text/plain"
-
-
-def _prose(schema: Any) -> dict[str, Any]:
-    return {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}

@@ -58,8 +58,9 @@ def upgrade(document: Document) -> Document:
     if re.fullmatch(r"2(\.0)*", version) and "swagger" in document:
         document = _Swagger(document).convert()
     elif not re.fullmatch(r"3\.[01](\.\d+)?(-\w+)?", version):
+        key = "openapi" if "openapi" in document else "swagger"
         raise DescriptionError(
-            f"this is version {version}; Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 can be read"
+            f"#/{key}: this is version {version[:20]}; Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 can be read"
         )
     document["openapi"] = "3.1.0"
     _modernize(document)
