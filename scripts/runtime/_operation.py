@@ -78,7 +78,7 @@ class Operation:
         form_styles: How lists in the fields of a form are written, where they are one text.
         servers: Where the operation is, if not below the base URL of every client: base URLs, or paths on its host.
         inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
-        may_be_empty: Whether an envelope with nothing in it is as it should be.
+        may_be_empty: Whether null, or an envelope with nothing in it, is as it should be.
     """
 
     __slots__ = (
