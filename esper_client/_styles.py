@@ -104,23 +104,23 @@ def object_pairs(name: str, value: object, style: str | None) -> list[tuple[str,
     """
     members = _members(name, value)
     if style == "deep":
-        return [pair for key, part in members for pair in _deep(f"{name}[{key}]", part)]
+        return [pair for key, part in members for pair in _deep(name, f"{name}[{key}]", part)]
     if style in DELIMITERS:
         return [(name, DELIMITERS[style].join(_flat(name, members)))] if members else []
     return [(key, write_parameter(name, part)) for key, part in members]
 
 
-def _deep(name: str, value: object) -> list[tuple[str, str]]:
+def _deep(where: str, name: str, value: object) -> list[tuple[str, str]]:
     if isinstance(value, dict):
         return [
             pair
             for key, part in value.items()
             if part is not None
-            for pair in _deep(f"{name}[{write_text(name, key)}]", part)
+            for pair in _deep(where, f"{name}[{write_text(where, key)}]", part)
         ]
     if isinstance(value, list):
-        return [pair for part in value for pair in _deep(name, part)]
-    return [(name, write_parameter(name, value))]
+        return [pair for part in value for pair in _deep(where, name, part)]
+    return [(name, write_parameter(where, value))]
 
 
 def flat_text(name: str, value: object, style: str | None) -> object:
