@@ -15,6 +15,9 @@ REV    :=
 REPORT :=
 MINUTES :=
 EXAMPLES :=
+FOLDER :=
+OVERLAY :=
+NAMES :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -66,7 +69,7 @@ layers: $(VENV)/.dev ## Print the floors of esper_sdk: what stands on what
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
-	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py
+	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py
 	$(BIN)/pyright --warnings
 	@$(RUN) scripts/verify_types.py
 
@@ -81,8 +84,9 @@ format: $(VENV)/.dev ## Format the hand-written code
 	$(RUN) -m ruff format
 
 .PHONY: generate
-generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client]
-	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)'
+generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client] [OVERLAY=FILE] [NAMES=FILE]
+	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)' \
+		$(if $(OVERLAY),--overlay '$(OVERLAY)') $(if $(NAMES),--names '$(NAMES)')
 	@$(if $(filter esper_client,$(OUT)),$(RUN) scripts/fake_table.py --spec '$(SPEC)')
 
 .PHONY: spec
@@ -105,6 +109,10 @@ sync: ## Follow the published description: spec, generate, diff, check, test: [U
 .PHONY: pages
 pages: $(VENV)/.dev ## Show how every list operation pages
 	@$(RUN) scripts/pages_report.py
+
+.PHONY: corpus
+corpus: $(VENV)/.dev ## Generate from every description in a folder, import it, and compare counts: FOLDER=...
+	@$(RUN) scripts/corpus.py '$(FOLDER)'
 
 .PHONY: envelopes
 envelopes: $(VENV)/.dev ## Show which answers are envelopes, and what the typed groups take out of them

@@ -52,6 +52,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from esper_client.paging import Page
+    from esper_client.raw import RawGroups
 
     from ._bulk.bulk import Bulk, BulkIterator
     from ._bulk.journal import Journal, JournalError
@@ -133,6 +134,7 @@ __all__ = (
     "Progress",
     "QueryResult",
     "RateLimitError",
+    "RawGroups",
     "RequestError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
@@ -189,6 +191,7 @@ _LATER = {
     "Position": "_pages.position",
     "Progress": "_bulk.progress",
     "QueryResult": "_jobs.result",
+    "RawGroups": "esper_client.raw",
     "RetryEvent": "_transport.retry_event",
     "Row": "_jobs.columns",
     "Snapshot": "_pages.iterators",
@@ -203,7 +206,9 @@ if not TYPE_CHECKING:
         module = _LATER.get(name)
         if module is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value: object = getattr(import_module(f".{module}", __name__), name)
+        value: object = getattr(
+            import_module(f".{module}" if module.startswith("_") else module, __name__), name
+        )
         globals()[name] = value
         _rename([name])
         return value

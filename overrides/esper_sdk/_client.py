@@ -25,8 +25,6 @@ from ._transport.lifetime import Lifetime
 from ._transport.options import MAX_BODY, CallOptions, EngineName, Priority, TransportOptions
 
 if TYPE_CHECKING:
-    from esper_client.raw import RawGroups
-
     from ._commands.execution import Context
 
 __all__ = ("Esper",)
@@ -232,7 +230,7 @@ class Esper(JobMethods):
                 await self._session.chain.transport.aclose()
 
     @property
-    def raw(self) -> RawGroups:
+    def raw(self) -> esper_sdk.RawGroups:
         """
         The same operations with their answers as published.
 

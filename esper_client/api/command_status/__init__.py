@@ -170,7 +170,7 @@ class CommandStatusGroup(Group):
             body: New state and reason for a command on one device.
 
         Returns:
-            What is under `content` of the answer, or `None`.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: Any failure; see `esper_sdk` for its kinds.
