@@ -164,7 +164,8 @@ class JobMethods(Groups):
         """
         from .tables import query
 
-        return await self._run_job(
+        return await _run_job(
+            self._job_caller,
             lambda calls: query(
                 calls,
                 sql,
@@ -174,7 +175,7 @@ class JobMethods(Groups):
                 deadline=deadline,
                 progress=progress,
                 alone=alone,
-            )
+            ),
         )
 
     async def report(
@@ -212,7 +213,8 @@ class JobMethods(Groups):
         """
         from .tables import report
 
-        return await self._run_job(
+        return await _run_job(
+            self._job_caller,
             lambda calls: report(
                 calls,
                 report_type,
@@ -222,7 +224,7 @@ class JobMethods(Groups):
                 path=path,
                 deadline=deadline,
                 progress=progress,
-            )
+            ),
         )
 
     @overload
@@ -306,10 +308,11 @@ class JobMethods(Groups):
         async def find(serials: list[str]) -> esper_sdk.FoundDevices:
             return await self.find_devices(serials=serials)
 
-        return await self._run_job(
+        return await _run_job(
+            self._job_caller,
             lambda calls: wait(
                 calls, kind, job, parent=parent, deadline=deadline, progress=progress, find=find
-            )
+            ),
         )
 
     async def find_devices(
@@ -350,6 +353,6 @@ class JobMethods(Groups):
         self._job_caller.lifetime.check()
         return await find_devices(self, self.bulk, name, keys)
 
-    async def _run_job(self, work: Callable[[JobCaller], Awaitable[Value]]) -> Value:
-        calls = self._job_caller
-        return await calls.lifetime.run(lambda: work(calls), ClosedError)
+
+async def _run_job(calls: JobCaller, work: Callable[[JobCaller], Awaitable[Value]]) -> Value:
+    return await calls.lifetime.run(lambda: work(calls), ClosedError)
