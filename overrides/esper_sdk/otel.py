@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any
 try:
     from opentelemetry import metrics, trace
     from opentelemetry.trace import SpanKind, Status, StatusCode
-except ModuleNotFoundError as error:
-    raise ModuleNotFoundError("esper_sdk.otel needs the extra otel: pip install 'esper-sdk[otel]'") from error
+except ModuleNotFoundError:
+    raise ModuleNotFoundError("esper_sdk.otel needs the extra otel: pip install 'esper-sdk[otel]'") from None
 
 import esper_sdk
 from esper_client.request_ids import find_request_id
