@@ -143,6 +143,8 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.limits --out benchmarks/results/limits.md
 	$(RUN) -m benchmarks.listing
 	$(RUN) -m benchmarks.bulk
+	$(RUN) -m benchmarks.jobs --out benchmarks/results/jobs.md
+	$(RUN) -m benchmarks.downloads
 
 .PHONY: simulate
 simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about half an hour)

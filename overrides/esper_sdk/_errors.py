@@ -134,6 +134,21 @@ class DeadlineExceededError(NotSentError):
     """The deadline of the call passed before it was sent."""
 
 
+class DryRunError(NotSentError):
+    """
+    What a dry run would have sent: with `dry_run=True`, every request that writes ends in this.
+
+    Attributes:
+        query: Names and values of the query.
+        body: What JSON or a form says, or a description of any other body. Secrets are masked.
+    """
+
+    def __init__(self, *, method: str, path: str, query: list[tuple[str, str]], body: Any) -> None:
+        super().__init__("Not sent, because this is a dry run", method=method, path=path, attempts=0)
+        self.query = query
+        self.body = body
+
+
 class OutcomeUnknownError(CallError):
     """
     The request was sent, at least in part, and no complete answer came: it may have been processed.
@@ -171,6 +186,14 @@ class ResponseTooLargeError(OutcomeUnknownError):
         super().__init__(message, method=method, path=path)
         self.limit = limit
         self.status_code = status_code
+
+
+class DownloadError(CallError):
+    """
+    A file that could not be fetched whole: broken off too often, changed meanwhile, or not what was announced.
+
+    Nothing is left of it on the disk, and what was there before is still there.
+    """
 
 
 class StatusError(CallError):

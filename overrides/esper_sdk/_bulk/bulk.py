@@ -50,7 +50,7 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
         self._crew = crew
         self._bulk = bulk
         self._running = self._started = self._closed = False
-        self._reporter: Reporter | None = None
+        self._reporter: Reporter[Progress] | None = None
         self._reporter = make_reporter(bulk._show)  # noqa: SLF001
 
     def __aiter__(self) -> BulkIterator[Item, Value]:
