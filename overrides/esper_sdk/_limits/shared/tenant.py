@@ -1,0 +1,423 @@
+"""
+Shared state of a tenant: limit, gates, and which process may have how many requests in flight.
+
+Pure state, fed with reports and times in milliseconds. `tenant.lua` is the same, line by line as far as that goes,
+for Redis. One report does everything; its answer is a lease:
+
+1. Durations travel, never instants: the clock is the store's.
+2. Processes whose lease has run out go, and their slots are free.
+3. The first refusal of an epoch cuts the limit, once for all; later ones can only lower it to what they saw.
+4. While a gate is closed, one process may test it: of those that want to, the one that ended a request longest ago.
+5. Successes grow the limit while all of it is given out, by the rules of one process (`ConcurrencyLimit`).
+6. Shares are max-min fair over what is wanted; what does not divide goes to who ended a request longest ago.
+7. What a process was told is its own until it reports: only its own report takes slots away from it.
+8. Who gets more through another's report is named, so that the store can tell it.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TypedDict
+
+from esper_sdk._limits.concurrency import ConcurrencyLimit
+
+TTL = 6000
+"""Milliseconds until a lease runs out."""
+QUIET = 2000
+"""Milliseconds in which a store that lost its state gives nothing out: others may still hold their leases."""
+
+FRESH = 2
+"""A call waits for a gate that was not refused before; 1 is for calls that were."""
+PROBING = 3
+"""A probe is out."""
+
+
+class Report(TypedDict):
+    """
+    What a process tells.
+
+    Attributes:
+        id: Its name, unlike all others.
+        serial: Number of the report; one that comes too late is not counted.
+        holds: Requests that it will have in flight at most until it hears more.
+        want: Requests that it would have in flight if it could.
+        in_flight: Requests in flight.
+        ended: 1 if any ended since its last report.
+        leaves: 1 if it has nothing to do any more.
+        cap: The most that it may have in flight, and the highest limit that it lets the tenant grow to.
+        start: The limit to begin with, where the store has none.
+        epoch: The highest epoch of cuts that it knows.
+        lines: Who waits at gates that it knows as closed, by service: 1, `FRESH` or `PROBING`.
+        events: What happened, in order; see `SharedAdmission`.
+    """
+
+    id: str
+    serial: int
+    holds: int
+    want: int
+    in_flight: int
+    ended: int
+    leaves: int
+    cap: int
+    start: int
+    epoch: int
+    lines: dict[str, int]
+    events: list[list[Any]]
+
+
+class Lease(TypedDict):
+    """
+    What a process is told.
+
+    Attributes:
+        share: Requests that it may have in flight.
+        target: Requests that it should have in flight at most; less than `share` where others want some.
+        limit: Requests that all processes may have in flight together.
+        epoch: Number of the stretch between two cuts of the limit.
+        mark: What the limit returns to when a cut is undone.
+        others: Requests that other processes have in flight.
+        processes: Processes that have a lease.
+        gates: By service: epoch, whether closed, milliseconds until anybody may test it and until one that was not
+            refused may, refused probes, pauses in a row, and whether this process tests it.
+    """
+
+    share: int
+    target: int
+    limit: int
+    epoch: int
+    mark: list[float | None]
+    others: int
+    processes: int
+    gates: dict[str, list[int]]
+
+
+class _Gate:
+    """A service's gate: like `esper_sdk._limits.gate.Gate`, with the process that tests it."""
+
+    __slots__ = ("closed", "early", "epoch", "fails", "prober", "refused", "until")
+
+    def __init__(
+        self,
+        epoch: int = 0,
+        closed: int = 0,
+        until: int = 0,
+        early: int = 0,
+        refused: int = 0,
+        fails: int = 0,
+        prober: str = "",
+    ) -> None:
+        self.epoch, self.closed, self.until, self.early = epoch, closed, until, early
+        self.refused, self.fails, self.prober = refused, fails, prober
+
+    def state(self) -> list[Any]:
+        """Return the arguments that make the same one."""
+        return [self.epoch, self.closed, self.until, self.early, self.refused, self.fails, self.prober]
+
+
+class _Process:
+    """A process, as it last reported."""
+
+    __slots__ = ("expires", "has", "in_flight", "last", "lines", "serial", "want")
+
+    def __init__(
+        self,
+        serial: int = 0,
+        has: int = 0,
+        want: int = 0,
+        in_flight: int = 0,
+        last: int = 0,
+        expires: int = 0,
+        lines: dict[str, int] | None = None,
+    ) -> None:
+        self.serial, self.has, self.want, self.in_flight = serial, has, want, in_flight
+        self.last, self.expires, self.lines = last, expires, lines or {}
+
+    def state(self) -> list[Any]:
+        """Return the arguments that make the same one."""
+        return [self.serial, self.has, self.want, self.in_flight, self.last, self.expires, self.lines]
+
+    @property
+    def floor(self) -> int:
+        """Requests that it may have in flight by what it was told."""
+        return max(self.has, self.in_flight)
+
+
+class _State(TypedDict):
+    limit: list[float | None]
+    epoch: int
+    owner: str
+    quiet: int
+    gates: dict[str, list[Any]]
+    processes: dict[str, list[Any]]
+
+
+class Tenant:
+    """
+    The state that all processes of a tenant share.
+
+    Args:
+        text: What `dump` returned; empty for a new one.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        self._known: _State | None = json.loads(text) if text else None
+        found = self._known
+        self.epoch: int = found["epoch"] if found else 0
+        # The service whose refusal cut the limit.
+        self.owner: str = found["owner"] if found else ""
+        self.quiet: int = found["quiet"] if found else 0
+        self.gates = {name: _Gate(*state) for name, state in (found["gates"] if found else {}).items()}
+        self.processes = {
+            name: _Process(*state) for name, state in (found["processes"] if found else {}).items()
+        }
+        self.limit = ConcurrencyLimit(start=1, cap=1)
+
+    def dump(self) -> str:
+        """Return the state as text."""
+        state: _State = {
+            "limit": self.limit.state(),
+            "epoch": self.epoch,
+            "owner": self.owner,
+            "quiet": self.quiet,
+            "gates": {name: gate.state() for name, gate in self.gates.items()},
+            "processes": {name: process.state() for name, process in self.processes.items()},
+        }
+        return json.dumps(state, separators=(",", ":"))
+
+    def report(self, report: Report, now: int) -> tuple[Lease, list[str]]:
+        """
+        Take a report in, and give a lease.
+
+        Args:
+            report: The report.
+            now: The present time, in milliseconds.
+
+        Returns:
+            The lease, and the names of other processes that should ask for a new one.
+        """
+        name = report["id"]
+        self._load(report, now)
+        self._expire(name, now)
+        told: set[str] = set()
+        process = self.processes.get(name)
+        if process is None:
+            process = self.processes[name] = _Process()
+        if report["serial"] > process.serial:
+            used = sum(each.floor for each in self.processes.values()) >= self.limit.limit
+            for event in report["events"]:
+                service = self._event(event, name, now, used=used)
+                if service:
+                    told.update(self._concerned(service))
+            self.epoch = max(self.epoch, report["epoch"])
+            process.serial = report["serial"]
+            process.has = max(report["holds"], report["in_flight"])
+            process.want = max(report["want"], report["in_flight"])
+            process.in_flight = report["in_flight"]
+            process.lines = report["lines"]
+            if report["ended"]:
+                process.last = now
+            process.expires = 0 if report["leaves"] else now + TTL
+        self._choose_probers(name, now, told)
+        target = self._divide(name, now, told)
+        told.discard(name)
+        return self._lease(name, target, now), sorted(told)
+
+    def _load(self, report: Report, now: int) -> None:
+        known = self._known
+        if known is None:
+            self.limit = ConcurrencyLimit(start=report["start"], cap=max(report["cap"], report["start"]))
+            if report["serial"] > 1:
+                # The store has lost what it knew.
+                self.quiet = now + QUIET
+        else:
+            exact = known["limit"][0] or 1.0
+            self.limit = ConcurrencyLimit.load(known["limit"], cap=max(report["cap"], int(exact) + 1))
+
+    def _expire(self, name: str, now: int) -> None:
+        for each in [key for key, process in self.processes.items() if process.expires < now and key != name]:
+            del self.processes[each]
+        for gate in self.gates.values():
+            if gate.prober and gate.prober not in self.processes:
+                gate.prober = ""
+
+    def _concerned(self, service: str) -> list[str]:
+        return [
+            name
+            for name, each in self.processes.items()
+            if each.want > 0 or each.has > 0 or service in each.lines
+        ]
+
+    # What happened.
+
+    def _event(self, event: list[Any], name: str, now: int, *, used: bool) -> str:
+        """Take an event in, and return the service whose gate changed with it."""
+        kind = event[0]
+        if kind == "close":
+            return self._close(event, name, now)
+        if kind == "lengthen":
+            return self._lengthen(event, now)
+        if kind == "open":
+            return self._open(event, now)
+        self._limit_event(event, now / 1000, used=used)
+        return ""
+
+    def _limit_event(self, event: list[Any], now: float, *, used: bool) -> None:
+        kind, epoch = event[0], event[1]
+        if kind == "cut" and epoch < self.epoch:
+            if epoch == self.epoch - 1:
+                self.limit.refused_late(event[3])
+            return
+        if kind == "late":
+            if epoch == self.epoch - 1:
+                self.limit.refused_late(event[2])
+            return
+        if epoch < self.epoch:
+            return
+        if kind == "passed":
+            if used:
+                for _ in range(event[2]):
+                    self.limit.succeeded(now)
+        elif kind == "cut":
+            self.epoch, self.owner = epoch + 1, event[2]
+            # With much less in flight, their number was not the reason.
+            if 2 * event[3] >= self.limit.limit:
+                self.limit.refused(now, event[3], None if event[4] < 0 else event[4])
+        elif kind == "rise":
+            self.epoch = epoch + 1
+            self.limit.rise()
+        elif kind == "fall":
+            self.epoch = epoch + 1
+            self.limit.fall_back(now, _mark(event), event[5])
+        elif kind == "soften":
+            self.limit.soften(_mark(event))
+        else:
+            self.limit.restore(_mark(event))
+
+    def _close(self, event: list[Any], name: str, now: int) -> str:
+        _, service, epoch, until, early, asked, probe = event
+        gate = self.gates.setdefault(service, _Gate())
+        if probe:
+            if not gate.closed or gate.epoch != epoch or gate.prober not in {"", name}:
+                return ""
+            gate.refused += now < gate.until
+            gate.until = max(gate.until, now + until)
+            gate.early = max(gate.early, now + early)
+        elif gate.closed:
+            return self._lengthen(["", service, epoch + 1, asked, early], now)
+        elif epoch < gate.epoch:
+            return ""
+        else:
+            gate.closed, gate.epoch = 1, epoch + 1
+            gate.until, gate.early = now + until, now + early
+        gate.fails += 1
+        gate.prober = ""
+        return str(service)
+
+    def _lengthen(self, event: list[Any], now: int) -> str:
+        _, service, epoch, asked, early = event
+        gate = self.gates.get(service)
+        if gate is None or not gate.closed or gate.epoch != epoch or asked < 0:
+            return ""
+        if now + asked <= gate.until and now + early <= gate.early:
+            return ""
+        gate.until = max(gate.until, now + asked)
+        gate.early = max(gate.early, now + early)
+        return str(service)
+
+    def _open(self, event: list[Any], now: int) -> str:
+        _, service, epoch = event
+        gate = self.gates.get(service)
+        if gate is None or not gate.closed or gate.epoch != epoch:
+            return ""
+        gate.closed = gate.refused = gate.fails = 0
+        gate.prober = ""
+        if service == self.owner:
+            self.owner = ""
+            self.limit.resumed(now / 1000)
+        return str(service)
+
+    # Who may do what.
+
+    def _choose_probers(self, name: str, now: int, told: set[str]) -> None:
+        for service, gate in self.gates.items():
+            if not gate.closed:
+                continue
+            if gate.prober == name and service not in self.processes[name].lines:
+                gate.prober = ""
+            if gate.prober or now < gate.early:
+                continue
+            least = 1 if now >= gate.until else FRESH
+            ready = [
+                (-(each.lines[service] == PROBING), each.last, key)
+                for key, each in self.processes.items()
+                if each.lines.get(service, 0) >= least
+            ]
+            if ready:
+                gate.prober = min(ready)[2]
+                told.add(gate.prober)
+
+    def _divide(self, name: str, now: int, told: set[str]) -> int:
+        """Give out what is free, and return what the named process should have."""
+        processes = self.processes
+        probers = {gate.prober for gate in self.gates.values() if gate.closed}
+        wants = {
+            key: max(each.want, each.in_flight + 1) if key in probers else each.want
+            for key, each in processes.items()
+        }
+        # Who waited longest goes first; who tests a gate before that.
+        order = sorted(processes, key=lambda key: (key not in probers, processes[key].last, key))
+        targets = _fair(wants, order, self.limit.limit)
+        room = self.limit.limit - sum(each.floor for each in processes.values())
+        if now < self.quiet:
+            room = 0
+        for key in [name, *(key for key in order if key != name)]:
+            each = processes[key]
+            more = min(room, targets[key] - each.floor)
+            if more > 0:
+                each.has = each.floor + more
+                room -= more
+                told.add(key)
+        return targets[name]
+
+    def _lease(self, name: str, target: int, now: int) -> Lease:
+        process = self.processes[name]
+        return {
+            "share": process.has,
+            "target": target,
+            "limit": self.limit.limit,
+            "epoch": self.epoch,
+            "mark": list(self.limit.mark()),
+            "others": sum(each.in_flight for each in self.processes.values()) - process.in_flight,
+            "processes": len(self.processes),
+            "gates": {
+                service: [
+                    gate.epoch,
+                    gate.closed,
+                    max(0, gate.until - now),
+                    max(0, gate.early - now),
+                    gate.refused,
+                    gate.fails,
+                    int(gate.prober == name),
+                ]
+                for service, gate in self.gates.items()
+            },
+        }
+
+
+def _fair(wants: dict[str, int], order: list[str], limit: int) -> dict[str, int]:
+    """Divide a limit max-min fair over what is wanted; what does not divide goes by the order."""
+    left, count = limit, len(wants)
+    targets: dict[str, int] = {}
+    for key in sorted(wants, key=lambda key: (wants[key], key)):
+        targets[key] = min(wants[key], left // count)
+        left -= targets[key]
+        count -= 1
+    for key in order:
+        if left > 0 and targets[key] < wants[key]:
+            targets[key] += 1
+            left -= 1
+    return targets
+
+
+def _mark(event: list[Any]) -> tuple[float, float | None, float]:
+    return event[2], None if event[3] < 0 else event[3], event[4]
