@@ -65,14 +65,16 @@ class Hub:
         self.down = False
         self.exchanges = 0
 
-    def store(self, name: str, heard: Callable[[], None]) -> SimulatedStore:
+    def store(self, key: str, name: str, heard: Callable[[], None]) -> SimulatedStore:
         """
         Return the store of one process.
 
         Args:
+            key: The tenant, of which there is one.
             name: Its name.
             heard: What to call when something changed for it.
         """
+        del key
         self.heard[name] = heard
         return SimulatedStore(self)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import AsyncBaseTransport
 from esper_sdk._base.urls import check_base_url
@@ -13,6 +15,10 @@ from .options import TransportOptions
 from .retry import RetryTransport
 from .status import StatusTransport
 from .throttle import ThrottleTransport
+
+
+LIMITER = "ESPER_LIMITER"
+"""Environment variable that says where processes share a limiter."""
 
 
 class Chain:
@@ -56,7 +62,8 @@ def build_transport(options: TransportOptions) -> Chain:
         kind = type(options.transport).__name__
         raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, and is a {kind}")
     start, most = _in_flight(options.start, options.max_in_flight)
-    limiter = options.limiter or Limiter(start=start, cap=most)
+    limiter = options.limiter or _limiter_of_environment(start, most) or Limiter(start=start, cap=most)
+    queue_of(limiter).bind(options.base_url)
     engine: AsyncBaseTransport
     if options.transport is not None:
         from .httpx import AdaptedTransport
@@ -67,6 +74,19 @@ def build_transport(options: TransportOptions) -> Chain:
         engine = EngineTransport(options, base_url, proxy=proxy, connections=limiter.cap, on_cap=on_cap)
     retry = RetryTransport(ThrottleTransport(engine, limiter, base_url.path))
     return Chain(GuardTransport(StatusTransport(retry), base_url), limiter, retry)
+
+
+def _limiter_of_environment(start: int, most: int) -> Limiter | None:
+    where = os.environ.get(LIMITER)
+    if not where:
+        return None
+    # Imported here: most programs are one process.
+    from esper_sdk._limits.shared.limiter import SharedLimiter
+
+    try:
+        return SharedLimiter(where, start=start, cap=most)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{LIMITER}: {error}") from None
 
 
 def _in_flight(start: int | None, max_in_flight: int) -> tuple[int, int]:

@@ -43,27 +43,28 @@ class SharedAdmission(Admission):
         self.share = Share(self.news, cap=cap)
         super().__init__(self.share, jitter=jitter)
         self._start = start
-        self._told: tuple[int, int, dict[str, int]] = (0, 0, {})
+        self._told: tuple[int, int, dict[str, list[int]]] = (0, 0, {})
         self._ended = False
         self._gates: dict[str, list[int]] = {}
         self._heard = 0.0
 
     # What this process tells.
 
-    def demand(self) -> tuple[int, int, dict[str, int]]:
+    def demand(self) -> tuple[int, int, dict[str, list[int]]]:
         """Return how many requests it would have in flight, how many it has, and who waits at which closed gate."""
         share = self.share
         in_flight = want = self.concurrency.in_flight
-        lines: dict[str, int] = {}
+        lines: dict[str, list[int]] = {}
         for service in self._busy:
             gate = service.gate
             if gate.pause is None:
                 want += service.waiting
             else:
-                lines[service.name] = FRESH if service.fresh else 1
+                lines[service.name] = [FRESH if service.fresh else 1, service.waiting]
         for gate in self.paused:
             if gate.probe is not None:
-                lines.update(dict.fromkeys(self._behind(gate), PROBING))
+                for name in self._behind(gate):
+                    lines[name] = [PROBING, self.services[name].waiting]
         lease = share.lease
         if lease is not None and 2 * lease["processes"] <= lease["limit"]:
             # So that the next call need not ask first.
@@ -223,6 +224,15 @@ class SharedAdmission(Admission):
         # Evidence has to weigh as much as what all have in flight.
         permit.level += self.share.others
         return permit
+
+    def refused(self, permit: Permit, now: float, *, retry_after: float | None, refusals: int = 0) -> float:
+        """See `Admission`."""
+        gate = permit.gate
+        told = gate.pause is not None and gate.accused is None and permit.gate_epoch == gate.epoch - 1
+        if told and not (permit.reported or permit.probe) and permit.epoch == self._epoch - 1:
+            # Another process was refused first; this one may have been sent with less in flight.
+            self.share.refused_late(permit.level)
+        return super().refused(permit, now, retry_after=retry_after, refusals=refusals)
 
     def _judge(self, permit: Permit, now: float, asked: float | None) -> None:
         self.news.owner, self.news.epoch = permit.service.name, self._epoch + (permit.epoch == self._epoch)

@@ -8,14 +8,12 @@ from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.limiter import CAP, START, Limiter
 
 from .queue import SharedQueue
-from .store import key_of
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable
 
     from .stats import SharedLimiterStats
-    from .store import Store
+    from .store import MakeStore
 
 __all__ = ("SharedLimiter",)
 
@@ -58,11 +56,9 @@ class SharedLimiter(Limiter):
         seed: int | None = None,
     ) -> None:
         super().__init__(start=start, cap=cap, seed=seed)
-        self._key = ""
-        self._base_url = ""
-        self._make = _maker(where, path)
+        make_store = _maker(where, path)
         self._where = "host" if where == "host" else where.partition("://")[0]
-        self._shared = SharedQueue(self._make_store, start=min(start, cap), cap=cap, seed=seed)
+        self._shared = SharedQueue(make_store, start=min(start, cap), cap=cap, seed=seed)
         self._queue = self._shared
 
     @classmethod
@@ -80,22 +76,6 @@ class SharedLimiter(Limiter):
         # Never the URL, which may have a password.
         who = "alone" if self.alone else f"share={self.share} processes={self.processes}"
         return f"<SharedLimiter on {self._where}: {who} {super().__repr__()[len('<Limiter ') :]}"
-
-    def bind(self, base_url: str) -> None:
-        """
-        Say which tenant this is for; the client does.
-
-        Args:
-            base_url: The tenant's base URL.
-
-        Raises:
-            ConfigurationError: It is in use for another tenant.
-        """
-        if self._base_url not in {"", base_url}:
-            raise ConfigurationError(
-                f"This SharedLimiter is for {self._base_url}, and can't be for {base_url} as well: make one for each tenant"
-            )
-        self._base_url, self._key = base_url, key_of(base_url)
 
     @property
     def limit(self) -> int:
@@ -124,16 +104,8 @@ class SharedLimiter(Limiter):
         """Counters of this process since the limiter was made."""
         return self._shared.counters
 
-    def _make_store(self, name: str, heard: Callable[[], None]) -> Store:
-        return self._make(self._key, name, heard)
 
-
-if TYPE_CHECKING:
-    Maker = Callable[[str, str, Callable[[], None]], Store]
-    """Makes a store for a tenant's key and a process's name."""
-
-
-def _maker(where: object, path: str | os.PathLike[str] | None) -> Maker:
+def _maker(where: object, path: str | os.PathLike[str] | None) -> MakeStore:
     if not isinstance(where, str):
         raise ConfigurationError(f"A SharedLimiter takes {_WHERE}, and got a {type(where).__name__}")
     if where == "host":

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from esper_sdk._base.clock import running_loop
 from esper_sdk._base.tasks import BackgroundTasks
+from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.concurrency import ConcurrencyLimit
 from esper_sdk._limits.queue import PermitQueue
 
 from .admission import SharedAdmission
 from .stats import SharedLimiterStats
+from .store import key_of
 from .tenant import TTL
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class SharedQueue(PermitQueue):
         self.concurrency = self._shared.share
         self._start = start
         self._make_store = make_store
+        self._base_url = ""
         self._tasks: BackgroundTasks | None = None
         self._at: object = None
         self._kicked: Any = None
@@ -118,6 +121,20 @@ class SharedQueue(PermitQueue):
         super().announced(permit, hint)
         self._kick()
 
+    def bind(self, base_url: str) -> None:
+        """
+        See `PermitQueue`.
+
+        Raises:
+            ConfigurationError: It is in use for another tenant.
+        """
+        if self._base_url not in {"", base_url}:
+            raise ConfigurationError(
+                f"This SharedLimiter is for {self._base_url}, and can't be for {base_url} as well: "
+                "make one for each tenant"
+            )
+        self._base_url = base_url
+
     async def aclose(self) -> None:
         """Give the share back and close the store, unless other clients still send."""
         tasks = self._tasks
@@ -160,7 +177,7 @@ class SharedQueue(PermitQueue):
         # After a fork or on another event loop it is another process.
         name = f"{os.getpid():x}-{secrets.token_hex(6)}"
         self._serial = 0
-        store = self._make_store(name, self._hear_of_change)
+        store = self._make_store(key_of(self._base_url), name, self._hear_of_change)
         try:
             idle_since: float | None = None
             while True:

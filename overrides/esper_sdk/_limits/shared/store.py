@@ -42,8 +42,10 @@ class Store(Protocol):
 
 
 if TYPE_CHECKING:
-    MakeStore = Callable[[str, Callable[[], None]], Store]
-    """Makes a store for a process of that name, which calls the function when something changed for it."""
+    MakeStore = Callable[[str, str, Callable[[], None]], Store]
+    """
+    Makes a store of a tenant's key, a process's name and a function to call when something changed for it.
+    """
 
 
 def key_of(base_url: str) -> str:

@@ -25,6 +25,8 @@ TTL = 6000
 """Milliseconds until a lease runs out."""
 QUIET = 2000
 """Milliseconds in which a store that lost its state gives nothing out: others may still hold their leases."""
+MUCH = 100
+"""Milliseconds by which a pause has to become longer for the others to be told at once."""
 
 FRESH = 2
 """A call waits for a gate that was not refused before; 1 is for calls that were."""
@@ -47,7 +49,7 @@ class Report(TypedDict):
         cap: The most that it may have in flight, and the highest limit that it lets the tenant grow to.
         start: The limit to begin with, where the store has none.
         epoch: The highest epoch of cuts that it knows.
-        lines: Who waits at gates that it knows as closed, by service: 1, `FRESH` or `PROBING`.
+        lines: Who waits at gates that it knows as closed, by service: 1, `FRESH` or `PROBING`, and how many.
         events: What happened, in order; see `SharedAdmission`.
     """
 
@@ -61,7 +63,7 @@ class Report(TypedDict):
     cap: int
     start: int
     epoch: int
-    lines: dict[str, int]
+    lines: dict[str, list[int]]
     events: list[list[Any]]
 
 
@@ -127,7 +129,7 @@ class _Process:
         in_flight: int = 0,
         last: int = 0,
         expires: int = 0,
-        lines: dict[str, int] | None = None,
+        lines: dict[str, list[int]] | None = None,
     ) -> None:
         self.serial, self.has, self.want, self.in_flight = serial, has, want, in_flight
         self.last, self.expires, self.lines = last, expires, lines or {}
@@ -231,7 +233,7 @@ class Tenant:
                 self.quiet = now + QUIET
         else:
             exact = known["limit"][0] or 1.0
-            self.limit = ConcurrencyLimit.load(known["limit"], cap=max(report["cap"], int(exact) + 1))
+            self.limit = ConcurrencyLimit.load(known["limit"], cap=max(report["cap"], int(exact)))
 
     def _expire(self, name: str, now: int) -> None:
         for each in [key for key, process in self.processes.items() if process.expires < now and key != name]:
@@ -320,9 +322,11 @@ class Tenant:
             return ""
         if now + asked <= gate.until and now + early <= gate.early:
             return ""
+        much = now + asked > gate.until + MUCH or now + early > gate.early + MUCH
         gate.until = max(gate.until, now + asked)
         gate.early = max(gate.early, now + early)
-        return str(service)
+        # Who comes too early learns it then.
+        return str(service) if much else ""
 
     def _open(self, event: list[Any], now: int) -> str:
         _, service, epoch = event
@@ -348,9 +352,9 @@ class Tenant:
                 continue
             least = 1 if now >= gate.until else FRESH
             ready = [
-                (-(each.lines[service] == PROBING), each.last, key)
+                (-(each.lines[service][0] == PROBING), each.last, key)
                 for key, each in self.processes.items()
-                if each.lines.get(service, 0) >= least
+                if service in each.lines and each.lines[service][0] >= least
             ]
             if ready:
                 gate.prober = min(ready)[2]
@@ -360,10 +364,7 @@ class Tenant:
         """Give out what is free, and return what the named process should have."""
         processes = self.processes
         probers = {gate.prober for gate in self.gates.values() if gate.closed}
-        wants = {
-            key: max(each.want, each.in_flight + 1) if key in probers else each.want
-            for key, each in processes.items()
-        }
+        wants = {key: self._want(each, probes=key in probers) for key, each in processes.items()}
         # Who waited longest goes first; who tests a gate before that.
         order = sorted(processes, key=lambda key: (key not in probers, processes[key].last, key))
         targets = _fair(wants, order, self.limit.limit)
@@ -378,6 +379,15 @@ class Tenant:
                 room -= more
                 told.add(key)
         return targets[name]
+
+    def _want(self, process: _Process, *, probes: bool) -> int:
+        want = process.want
+        for service, (_, count) in process.lines.items():
+            gate = self.gates.get(service)
+            if gate is None or not gate.closed:
+                # It has not heard yet that the gate opened.
+                want += count
+        return max(want, process.in_flight + 1) if probes else want
 
     def _lease(self, name: str, target: int, now: int) -> Lease:
         process = self.processes[name]
