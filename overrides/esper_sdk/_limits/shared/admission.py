@@ -164,19 +164,19 @@ class SharedAdmission(Admission):
                 self._open(gate, now)
         news.muted = False
 
-    def due_at_gates(self, now: float) -> float:
+    def due_at_gates(self, asked: float) -> float:
         """
         Return when to ask whether this process may test a gate; infinity if there is no reason to.
 
         Args:
-            now: The present time, in seconds.
+            asked: When it asked last, in seconds.
         """
         due = float("inf")
         for service in self._busy:
             gate = service.gate
             if gate.pause is not None and isinstance(gate, SharedGate) and not gate.chosen:
                 for moment in (gate.pause.early if service.fresh else due, gate.pause.until):
-                    if moment > now:
+                    if moment > asked:
                         due = min(due, moment)
         return due
 
@@ -224,15 +224,6 @@ class SharedAdmission(Admission):
         # Evidence has to weigh as much as what all have in flight.
         permit.level += self.share.others
         return permit
-
-    def refused(self, permit: Permit, now: float, *, retry_after: float | None, refusals: int = 0) -> float:
-        """See `Admission`."""
-        gate = permit.gate
-        told = gate.pause is not None and gate.accused is None and permit.gate_epoch == gate.epoch - 1
-        if told and not (permit.reported or permit.probe) and permit.epoch == self._epoch - 1:
-            # Another process was refused first; this one may have been sent with less in flight.
-            self.share.refused_late(permit.level)
-        return super().refused(permit, now, retry_after=retry_after, refusals=refusals)
 
     def _judge(self, permit: Permit, now: float, asked: float | None) -> None:
         self.news.owner, self.news.epoch = permit.service.name, self._epoch + (permit.epoch == self._epoch)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import random
-import secrets
 from typing import TYPE_CHECKING, Any
 
 from esper_sdk._base.clock import running_loop
@@ -175,7 +174,7 @@ class SharedQueue(PermitQueue):
         import anyio
 
         # After a fork or on another event loop it is another process.
-        name = f"{os.getpid():x}-{secrets.token_hex(6)}"
+        name = f"{os.getpid():x}-{self._random.getrandbits(64):x}"
         self._serial = 0
         store = self._make_store(key_of(self._base_url), name, self._hear_of_change)
         try:
@@ -212,7 +211,7 @@ class SharedQueue(PermitQueue):
         if self._urgent or self._shared.has_news:
             return now
         due = self._reported + HEARTBEAT
-        return min(due, self._shared.due_at_gates(now)) if self._waiters else due
+        return min(due, self._shared.due_at_gates(self._reported)) if self._waiters else due
 
     async def _exchange(self, store: Store, name: str) -> None:
         import anyio

@@ -201,19 +201,19 @@ class SharedGate(Gate):
             now: The present time, in seconds.
             anew: Whether it opened and closed since the store was last heard.
         """
-        until = now + max(gate[2] for gate in gates) / 1000
-        early = now + max(gate[3] for gate in gates) / 1000
+        pause = self.pause
+        until = _moment(max(gate[2] for gate in gates), now, None if pause is None else pause.until)
+        early = _moment(max(gate[3] for gate in gates), now, None if pause is None else pause.early)
         self.chosen = any(gate[6] for gate in gates)
         self._refused = max(gate[4] for gate in gates)
         self._failures = max(gate[5] for gate in gates)
-        pause = self.pause
         if pause is None or anew:
             # What is in flight was sent before.
             self.epoch += 1
             self.accused = None
             self.evidence.open = False
             self.pause = Pause(now, until, early, "told by another process")
-        elif abs(pause.until - until) > _SAME or abs(pause.early - early) > _SAME:
+        else:
             self.pause = Pause(pause.since, until, early, pause.reason)
 
     def _tell_pause(self, now: float, asked: float | None, *, probe: bool) -> None:
@@ -229,8 +229,11 @@ class SharedGate(Gate):
                 known[name] = known.get(name, 0) + 1
 
 
-_SAME = 0.02
-"""Seconds by which two accounts of one moment may differ."""
+def _moment(milliseconds: int, now: float, known: float | None) -> float:
+    if milliseconds > 0 or known is None:
+        return now + milliseconds / 1000
+    # It stays in the past, where nobody waits for it.
+    return min(known, now)
 
 
 def _milliseconds(seconds: float) -> int:

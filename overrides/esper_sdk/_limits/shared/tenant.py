@@ -6,7 +6,7 @@ for Redis. One report does everything; its answer is a lease:
 
 1. Durations travel, never instants: the clock is the store's.
 2. Processes whose lease has run out go, and their slots are free.
-3. The first refusal of an epoch cuts the limit, once for all; later ones can only lower it to what they saw.
+3. The first refusal of an epoch cuts the limit, once for all, by what all have in flight.
 4. While a gate is closed, one process may test it: of those that want to, the one that ended a request longest ago.
 5. Successes grow the limit while all of it is given out, by the rules of one process (`ConcurrencyLimit`).
 6. Shares are max-min fair over what is wanted; what does not divide goes to who ended a request longest ago.
@@ -265,12 +265,9 @@ class Tenant:
 
     def _limit_event(self, event: list[Any], now: float, *, used: bool) -> None:
         kind, epoch = event[0], event[1]
-        if kind == "cut" and epoch < self.epoch:
-            if epoch == self.epoch - 1:
-                self.limit.refused_late(event[3])
-            return
         if kind == "late":
-            if epoch == self.epoch - 1:
+            # What others had in flight when it was sent is not known to the one.
+            if epoch == self.epoch - 1 and len(self.processes) == 1:
                 self.limit.refused_late(event[2])
             return
         if epoch < self.epoch:
@@ -281,9 +278,10 @@ class Tenant:
                     self.limit.succeeded(now)
         elif kind == "cut":
             self.epoch, self.owner = epoch + 1, event[2]
+            level = max(event[3], sum(each.in_flight for each in self.processes.values()))
             # With much less in flight, their number was not the reason.
-            if 2 * event[3] >= self.limit.limit:
-                self.limit.refused(now, event[3], None if event[4] < 0 else event[4])
+            if 2 * level >= self.limit.limit:
+                self.limit.refused(now, level, None if event[4] < 0 else event[4])
         elif kind == "rise":
             self.epoch = epoch + 1
             self.limit.rise()
