@@ -201,13 +201,15 @@ class Permit(Sent):
         gate_epoch: That gate's epoch then.
         probe: Whether it tests a gate that was paused.
         reported: Whether it is known how the attempt went.
+        sent: When it was let through, where several processes need to know; else not set.
     """
 
-    __slots__ = ("epoch", "gate", "gate_epoch", "probe", "reported", "service")
+    __slots__ = ("epoch", "gate", "gate_epoch", "probe", "reported", "sent", "service")
 
     def __init__(self, service: Service, subject: Hashable, *, serial: int, epoch: int, level: int) -> None:
         super().__init__(serial, subject, service.strikes, level=level)
         gate = service.gate
+        self.sent: float
         self.service = service
         self.epoch = epoch
         self.gate = gate

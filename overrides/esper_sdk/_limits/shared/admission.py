@@ -223,7 +223,26 @@ class SharedAdmission(Admission):
         permit = super()._send(service, subject, now)
         # Evidence has to weigh as much as what all have in flight.
         permit.level += self.share.others
+        permit.sent = now
         return permit
+
+    def succeeded(self, permit: Permit, now: float) -> None:
+        """See `Admission`."""
+        if not (permit.reported or permit.probe):
+            self._testify(permit, passed=True)
+        super().succeeded(permit, now)
+
+    def refused(self, permit: Permit, now: float, *, retry_after: float | None, refusals: int = 0) -> float:
+        """See `Admission`."""
+        if not (permit.reported or permit.probe):
+            self._testify(permit, passed=False)
+        return super().refused(permit, now, retry_after=retry_after, refusals=refusals)
+
+    @staticmethod
+    def _testify(permit: Permit, *, passed: bool) -> None:
+        gate = permit.gate
+        assert isinstance(gate, SharedGate)
+        gate.testify(permit, passed=passed)
 
     def _judge(self, permit: Permit, now: float, asked: float | None) -> None:
         self.news.owner, self.news.epoch = permit.service.name, self._epoch + (permit.epoch == self._epoch)

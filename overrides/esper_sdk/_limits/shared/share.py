@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from esper_sdk._limits.concurrency import ConcurrencyLimit
 from esper_sdk._limits.gate import EARLY, Gate, Pause
+from esper_sdk._limits.service import Permit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,15 +148,35 @@ class SharedGate(Gate):
 
     Attributes:
         chosen: Whether this process tests it.
+        since: When the request was sent whose refusal closed it: what is sent later is evidence.
     """
 
-    __slots__ = ("_news", "_services", "chosen")
+    __slots__ = ("_news", "_services", "chosen", "since")
 
     def __init__(self, jitter: Random, news: News, services: Callable[[Gate], list[str]]) -> None:
         super().__init__(jitter)
         self._news = news
         self._services = services
         self.chosen = False
+        self.since = float("inf")
+
+    def testify(self, permit: Permit, *, passed: bool) -> None:
+        """
+        Tell what became of a request that was sent before a pause, and after the refused one.
+
+        Args:
+            permit: The request.
+            passed: Whether the server took it.
+        """
+        if permit.gate_epoch != self.epoch - 1 or permit.sent <= self.since:
+            return
+        events = self._news.events
+        for name in self._services(self):
+            epoch = self._news.gates.get(name, 0)
+            if events and events[-1][:3] == ["evidence", name, epoch]:
+                events[-1][3 if passed else 4] += 1
+            else:
+                self._news.add("evidence", name, epoch, int(passed), int(not passed))
 
     def opens(self, *, again: bool) -> float:
         """See `Gate`: never, while another process tests it."""
@@ -167,7 +188,10 @@ class SharedGate(Gate):
         """See `Gate`."""
         probe = self.pause is not None
         super().close(request, now, asked, in_flight=in_flight)
-        self._tell_pause(now, asked, probe=probe)
+        assert isinstance(request, Permit)
+        if not probe:
+            self.since = request.sent
+        self._tell_pause(now, asked, probe=probe, age=now - request.sent)
 
     def lengthen(self, request: Sent, now: float, asked: float | None) -> None:
         """See `Gate`."""
@@ -181,7 +205,8 @@ class SharedGate(Gate):
         """See `Gate`."""
         if not super().sit_out(now):
             return False
-        self._tell_pause(now, None, probe=False)
+        self.since = now
+        self._tell_pause(now, None, probe=False, age=0.0)
         return True
 
     def open(self) -> None:
@@ -210,13 +235,14 @@ class SharedGate(Gate):
         if pause is None or anew:
             # What is in flight was sent before.
             self.epoch += 1
+            self.since = now - min(gate[7] for gate in gates) / 1000
             self.accused = None
             self.evidence.open = False
             self.pause = Pause(now, until, early, "told by another process")
         else:
             self.pause = Pause(pause.since, until, early, pause.reason)
 
-    def _tell_pause(self, now: float, asked: float | None, *, probe: bool) -> None:
+    def _tell_pause(self, now: float, asked: float | None, *, probe: bool, age: float) -> None:
         pause = self.pause
         assert pause is not None
         self.chosen = False
@@ -224,7 +250,9 @@ class SharedGate(Gate):
         said = -1 if asked is None else _milliseconds(asked)
         until, early = _milliseconds(pause.until - now), _milliseconds(pause.early - now)
         for name in self._services(self):
-            self._news.add("close", name, known.get(name, 0), until, early, said, int(probe))
+            self._news.add(
+                "close", name, known.get(name, 0), until, early, said, int(probe), _milliseconds(age)
+            )
             if not (probe or self._news.muted):
                 known[name] = known.get(name, 0) + 1
 

@@ -8,10 +8,11 @@ for Redis. One report does everything; its answer is a lease:
 2. Processes whose lease has run out go, and their slots are free.
 3. The first refusal of an epoch cuts the limit, once for all, by what all have in flight.
 4. While a gate is closed, one process may test it: of those that want to, the one that ended a request longest ago.
-5. Successes grow the limit while all of it is given out, by the rules of one process (`ConcurrencyLimit`).
-6. Shares are max-min fair over what is wanted; what does not divide goes to who ended a request longest ago.
-7. What a process was told is its own until it reports: only its own report takes slots away from it.
-8. Who gets more through another's report is named, so that the store can tell it.
+5. When requests that were sent after the refused one pass, whoever sent them, the gate opens and the cut is softened.
+6. Successes grow the limit while all of it is given out, by the rules of one process (`ConcurrencyLimit`).
+7. Shares are max-min fair over what is wanted; what does not divide goes to who ended a request longest ago.
+8. What a process was told is its own until it reports: only its own report takes slots away from it.
+9. Who gets more through another's report is named, so that the store can tell it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from __future__ import annotations
 import json
 from typing import Any, TypedDict
 
+from esper_sdk._limits.admission import WEIGHT
 from esper_sdk._limits.concurrency import ConcurrencyLimit
+from esper_sdk._limits.evidence import PASSES, SHARE
 
 TTL = 6000
 """Milliseconds until a lease runs out."""
@@ -80,7 +83,8 @@ class Lease(TypedDict):
         others: Requests that other processes have in flight.
         processes: Processes that have a lease.
         gates: By service: epoch, whether closed, milliseconds until anybody may test it and until one that was not
-            refused may, refused probes, pauses in a row, and whether this process tests it.
+            refused may, refused probes, pauses in a row, whether this process tests it, and milliseconds since the request was
+            sent whose refusal closed it.
     """
 
     share: int
@@ -96,7 +100,18 @@ class Lease(TypedDict):
 class _Gate:
     """A service's gate: like `esper_sdk._limits.gate.Gate`, with the process that tests it."""
 
-    __slots__ = ("closed", "early", "epoch", "fails", "prober", "refused", "until")
+    __slots__ = (
+        "closed",
+        "early",
+        "epoch",
+        "fails",
+        "passes",
+        "prober",
+        "refusals",
+        "refused",
+        "since",
+        "until",
+    )
 
     def __init__(
         self,
@@ -107,13 +122,22 @@ class _Gate:
         refused: int = 0,
         fails: int = 0,
         prober: str = "",
+        since: int = 0,
+        passes: int = 0,
+        refusals: int = 0,
     ) -> None:
         self.epoch, self.closed, self.until, self.early = epoch, closed, until, early
         self.refused, self.fails, self.prober = refused, fails, prober
+        self.since, self.passes, self.refusals = since, passes, refusals
 
     def state(self) -> list[Any]:
         """Return the arguments that make the same one."""
-        return [self.epoch, self.closed, self.until, self.early, self.refused, self.fails, self.prober]
+        told = [self.epoch, self.closed, self.until, self.early, self.refused, self.fails]
+        return [*told, self.prober, self.since, self.passes, self.refusals]
+
+    def contradicted(self, needed: float) -> bool:
+        """Tell whether so many requests passed that the refusal says nothing about them."""
+        return self.passes >= needed and self.refusals <= SHARE * (self.passes + self.refusals)
 
 
 class _Process:
@@ -148,6 +172,7 @@ class _State(TypedDict):
     limit: list[float | None]
     epoch: int
     owner: str
+    cut: list[Any] | None
     quiet: int
     gates: dict[str, list[Any]]
     processes: dict[str, list[Any]]
@@ -167,6 +192,8 @@ class Tenant:
         self.epoch: int = found["epoch"] if found else 0
         # The service whose refusal cut the limit.
         self.owner: str = found["owner"] if found else ""
+        # Its last cut: the service, how many must pass to undo it, and what it returns to.
+        self.cut: list[Any] | None = found["cut"] if found else None
         self.quiet: int = found["quiet"] if found else 0
         self.gates = {name: _Gate(*state) for name, state in (found["gates"] if found else {}).items()}
         self.processes = {
@@ -180,6 +207,7 @@ class Tenant:
             "limit": self.limit.state(),
             "epoch": self.epoch,
             "owner": self.owner,
+            "cut": self.cut,
             "quiet": self.quiet,
             "gates": {name: gate.state() for name, gate in self.gates.items()},
             "processes": {name: process.state() for name, process in self.processes.items()},
@@ -260,6 +288,8 @@ class Tenant:
             return self._lengthen(event, now)
         if kind == "open":
             return self._open(event, now)
+        if kind == "evidence":
+            return self._weigh(event, now)
         self._limit_event(event, now / 1000, used=used)
         return ""
 
@@ -281,6 +311,9 @@ class Tenant:
             level = max(event[3], sum(each.in_flight for each in self.processes.values()))
             # With much less in flight, their number was not the reason.
             if 2 * level >= self.limit.limit:
+                exact, ceiling, hold = self.limit.mark()
+                needed = max(float(PASSES), WEIGHT * level)
+                self.cut = [event[2], needed, exact, -1.0 if ceiling is None else ceiling, hold]
                 self.limit.refused(now, level, None if event[4] < 0 else event[4])
         elif kind == "rise":
             self.epoch = epoch + 1
@@ -294,7 +327,7 @@ class Tenant:
             self.limit.restore(_mark(event))
 
     def _close(self, event: list[Any], name: str, now: int) -> str:
-        _, service, epoch, until, early, asked, probe = event
+        _, service, epoch, until, early, asked, probe, age = event
         gate = self.gates.setdefault(service, _Gate())
         if probe:
             if not gate.closed or gate.epoch != epoch or gate.prober not in {"", name}:
@@ -309,6 +342,7 @@ class Tenant:
         else:
             gate.closed, gate.epoch = 1, epoch + 1
             gate.until, gate.early = now + until, now + early
+            gate.since, gate.passes, gate.refusals = now - age, 0, 0
         gate.fails += 1
         gate.prober = ""
         return str(service)
@@ -337,6 +371,20 @@ class Tenant:
             self.owner = ""
             self.limit.resumed(now / 1000)
         return str(service)
+
+    def _weigh(self, event: list[Any], now: int) -> str:
+        """Add what became of requests that were sent after the one whose refusal closed a gate."""
+        _, service, epoch, passes, refusals = event
+        gate = self.gates.get(service)
+        if gate is None or gate.epoch != epoch:
+            return ""
+        gate.passes += passes
+        gate.refusals += refusals
+        cut = self.cut
+        if cut is not None and cut[0] == service and gate.contradicted(cut[1]):
+            self.limit.soften((cut[2], None if cut[3] < 0 else cut[3], cut[4]))
+            self.cut = None
+        return self._open(["", service, epoch], now) if gate.contradicted(PASSES) else ""
 
     # Who may do what.
 
@@ -406,6 +454,7 @@ class Tenant:
                     gate.refused,
                     gate.fails,
                     int(gate.prober == name),
+                    max(0, now - gate.since),
                 ]
                 for service, gate in self.gates.items()
             },
