@@ -415,6 +415,9 @@ class Tenant:
         order = sorted(processes, key=lambda key: (key not in probers, processes[key].last, key))
         targets = _fair(wants, order, self.limit.limit)
         room = self.limit.limit - sum(each.floor for each in processes.values())
+        if room < 0:
+            # After a cut nobody sends until enough have ended.
+            targets[name] = min(targets[name], max(0, processes[name].floor + room))
         if now < self.quiet:
             room = 0
         for key in [name, *(key for key in order if key != name)]:
