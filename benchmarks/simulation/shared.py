@@ -16,9 +16,9 @@ from pathlib import Path
 
 import httpx
 from esper_sdk._limits.limiter import Limiter
-from esper_sdk._limits.shared.limiter import SharedLimiter
 from esper_sdk._limits.shared.queue import SharedQueue
-from esper_sdk._limits.shared.tenant import Lease, Report, Tenant
+from esper_sdk._limits.shared.records import Lease, Report
+from esper_sdk._limits.shared.tenant import Tenant
 
 from benchmarks.tables import table
 

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from ._bulk.progress import Progress
     from ._commands.outcome import CommandSummary, DeviceDone, DeviceNotDone, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
+    from ._limits.shared.limiter import SharedLimiter
     from ._pages.changes import Changes
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
@@ -114,6 +115,7 @@ __all__ = (
     "RetryEvent",
     "ServerError",
     "ServiceState",
+    "SharedLimiter",
     "Snapshot",
     "StatusError",
     "Succeeded",
@@ -153,6 +155,7 @@ _LATER = {
     "Position": "_pages.position",
     "Progress": "_bulk.progress",
     "RetryEvent": "_transport.retry_event",
+    "SharedLimiter": "_limits.shared.limiter",
     "Snapshot": "_pages.iterators",
     "Succeeded": "_bulk.outcome",
     "Summary": "_bulk.outcome",

@@ -16,7 +16,6 @@ from .retry import RetryTransport
 from .status import StatusTransport
 from .throttle import ThrottleTransport
 
-
 LIMITER = "ESPER_LIMITER"
 """Environment variable that says where processes share a limiter."""
 

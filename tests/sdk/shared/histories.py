@@ -9,7 +9,8 @@ from random import Random
 
 from esper_sdk._limits.service import Permit, Waiting
 from esper_sdk._limits.shared.admission import SharedAdmission
-from esper_sdk._limits.shared.tenant import TTL, Lease, Report, Tenant
+from esper_sdk._limits.shared.records import Lease, Report
+from esper_sdk._limits.shared.tenant import TTL, Tenant
 
 SERVICES = ("devices", "commands", "report")
 
@@ -46,7 +47,9 @@ class History:
         store: Takes reports; by default the machine in Python.
     """
 
-    def __init__(self, rnd: Random, processes: int, store: Callable[[Report, int], Lease] | None = None) -> None:
+    def __init__(
+        self, rnd: Random, processes: int, store: Callable[[Report, int], Lease] | None = None
+    ) -> None:
         self.rnd = rnd
         self.now = 100.0
         self.text = ""
@@ -72,7 +75,9 @@ class History:
     def step(self) -> None:
         """Let something happen."""
         rnd, member = self.rnd, self.rnd.choice(self.members)
-        what = rnd.choices(("call", "end", "time", "send", "store", "hear", "die", "stop"), (6, 9, 3, 6, 8, 8, 0.15, 0.3))[0]
+        what = rnd.choices(
+            ("call", "end", "time", "send", "store", "hear", "die", "stop"), (6, 9, 3, 6, 8, 8, 0.15, 0.3)
+        )[0]
         if what == "time":
             self.pass_time(rnd.choice((0.001, 0.02, 0.3)))
         elif what == "die":
@@ -100,7 +105,9 @@ class History:
         """Let a process want some calls."""
         for _ in range(self.rnd.choice((1, 1, 3, 30))):
             service = member.admission.service(self.rnd.choice(SERVICES))
-            self.wait(member, Waiting(service, next(self.subjects), priority=1, again=False, not_before=self.now))
+            self.wait(
+                member, Waiting(service, next(self.subjects), priority=1, again=False, not_before=self.now)
+            )
         self.advance(member)
 
     def wait(self, member: Member, call: Waiting) -> None:
@@ -121,7 +128,9 @@ class History:
         elif how == "refused":
             said = self.rnd.choice((None, 0.1, 1.0, 30.0))
             later = admission.refused(permit, self.now, retry_after=said, refusals=0)
-            self.wait(member, Waiting(permit.service, permit.subject, priority=1, again=True, not_before=later))
+            self.wait(
+                member, Waiting(permit.service, permit.subject, priority=1, again=True, not_before=later)
+            )
         admission.release(permit)
         self.advance(member)
 

@@ -11,7 +11,8 @@ from functools import partial
 import pytest
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.shared.queue import HEARTBEAT, LINGER, PATIENCE, SharedQueue
-from esper_sdk._limits.shared.tenant import TTL, Lease, Report
+from esper_sdk._limits.shared.records import Lease, Report
+from esper_sdk._limits.shared.tenant import TTL
 
 from benchmarks.simulation.shared import ROUND_TRIP, Hub, SimulatedStore
 from benchmarks.simulation.virtual import run_virtual
@@ -26,7 +27,9 @@ class Site:
         self.hub = Hub()
         self.delay = 0.0
         self.hangs: set[int] = set()
-        self.queues = [SharedQueue(partial(self.store, n), start=20, cap=200, seed=n) for n in range(processes)]
+        self.queues = [
+            SharedQueue(partial(self.store, n), start=20, cap=200, seed=n) for n in range(processes)
+        ]
         self.flying = self.most = self.done = 0
 
     def store(self, process: int, key: str, name: str, heard: Callable[[], None]) -> SimulatedStore:

@@ -10,8 +10,9 @@ import fakeredis
 import pytest
 import redis
 from esper_sdk._limits.concurrency import ConcurrencyLimit
+from esper_sdk._limits.shared.records import FRESH, PROBING, Lease, Report
 from esper_sdk._limits.shared.redis import lease_of, script
-from esper_sdk._limits.shared.tenant import FRESH, PROBING, QUIET, TTL, Lease, Report, Tenant
+from esper_sdk._limits.shared.tenant import QUIET, TTL, Tenant
 from histories import history
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -137,7 +138,20 @@ def test_the_script_has_the_same_constants() -> None:
     from esper_sdk._limits.shared import tenant
 
     values = dict(zip(*pairs(), strict=True))
-    for name in ("CUT", "NEAR", "HOLD", "HOLD_MAX", "FEW", "BRIEF", "LONG", "DEAR", "SHORT", "STEEP", "PAST", "TRY"):
+    for name in (
+        "CUT",
+        "NEAR",
+        "HOLD",
+        "HOLD_MAX",
+        "FEW",
+        "BRIEF",
+        "LONG",
+        "DEAR",
+        "SHORT",
+        "STEEP",
+        "PAST",
+        "TRY",
+    ):
         assert values[name] == getattr(concurrency, name), name
     for name in ("TTL", "QUIET", "MUCH", "FRESH", "PROBING"):
         assert values[name] == getattr(tenant, name), name

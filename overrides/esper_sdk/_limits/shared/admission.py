@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from esper_sdk._limits.admission import Admission
 from esper_sdk._limits.concurrency import ConcurrencyLimit
 
+from .records import FRESH, PROBING
 from .share import News, Share, SharedGate
-from .tenant import FRESH, PROBING
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from esper_sdk._limits.gate import Gate
     from esper_sdk._limits.service import Permit, Service
 
-    from .tenant import Lease, Report
+    from .records import Lease, Report
 
 __all__ = ("SharedAdmission",)
 
@@ -264,4 +264,3 @@ class SharedAdmission(Admission):
         self.news.muted = True
         super().moved(now)
         self.news.muted = False
-

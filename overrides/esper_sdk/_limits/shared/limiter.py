@@ -113,8 +113,8 @@ def _maker(where: object, path: str | os.PathLike[str] | None) -> MakeStore:
 
         if path is None:
             place = folder()
-            return lambda key, name, heard: SqliteStore(place / f"esper-{key}.limiter", name)
-        return lambda key, name, heard: SqliteStore(path, name, key)
+            return lambda key, name, _: SqliteStore(place / f"esper-{key}.limiter", name)
+        return lambda key, name, _: SqliteStore(path, name, key)
     if path is not None:
         raise ConfigurationError("path is for a SharedLimiter on one host; a URL says where another one is")
     if where.startswith(("redis://", "rediss://", "unix://")):

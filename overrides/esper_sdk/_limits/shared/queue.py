@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from esper_sdk._limits.headers import RateLimitHint
     from esper_sdk._limits.service import Permit
 
+    from .records import Lease
     from .store import MakeStore, Store
-    from .tenant import Lease
 
 __all__ = ("SharedQueue",)
 

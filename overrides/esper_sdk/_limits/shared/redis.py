@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
     from redis.asyncio.client import PubSub
 
+    from .records import Lease, Report
     from .store import MakeStore
-    from .tenant import Lease, Report
 
 __all__ = ("RedisStore", "maker", "script")
 
@@ -90,12 +90,15 @@ class RedisStore:
         """
         if self._client is None:
             if on_trio():
-                raise ConfigurationError("a limiter in Redis needs asyncio; on trio use SharedLimiter('host')")
+                raise ConfigurationError(
+                    "a limiter in Redis needs asyncio; on trio use SharedLimiter('host')"
+                )
             self._client = self._connect()
             self._script = self._client.register_script(script())
         if self._listener is None or self._listener.done():
             self._listener = asyncio.get_running_loop().create_task(
-                self._listen(self._client.pubsub(ignore_subscribe_messages=True)), name="shared limiter's channel"
+                self._listen(self._client.pubsub(ignore_subscribe_messages=True)),
+                name="shared limiter's channel",
             )
         return lease_of(await self._script(keys=[self._key], args=[json.dumps(report)]))
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from esper_sdk._limits.concurrency import Mark
     from esper_sdk._limits.gate import Sent
 
-    from .tenant import Lease
+    from .records import Lease
 
 __all__ = ("News", "Share", "SharedGate")
 

@@ -16,7 +16,7 @@ from esper_sdk._errors import ConfigurationError
 from .tenant import Tenant
 
 if TYPE_CHECKING:
-    from .tenant import Lease, Report
+    from .records import Lease, Report
 
 __all__ = ("SqliteStore", "folder")
 
@@ -134,21 +134,25 @@ class SqliteStore:
         try:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=OFF")
-            connection.execute("CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, at INTEGER, state TEXT)")
-            connection.execute("CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, key TEXT, times INTEGER)")
+            connection.execute(
+                "CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, at INTEGER, state TEXT)"
+            )
+            connection.execute(
+                "CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, key TEXT, times INTEGER)"
+            )
         except sqlite3.Error as error:
             connection.close()
             if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
                 return None
             raise
         self._connection, self._pid = connection, os.getpid()
-        status = os.stat(self._path)
+        status = Path(self._path).stat()
         self._inode = (status.st_dev, status.st_ino)
         return connection
 
     def _is_there(self) -> bool:
         try:
-            status = os.stat(self._path)
+            status = Path(self._path).stat()
         except OSError:
             return False
         return (status.st_dev, status.st_ino) == self._inode
@@ -158,7 +162,7 @@ class SqliteStore:
         try:
             row = connection.execute("SELECT at, state FROM state WHERE key = ?", (self._key,)).fetchone()
             moment = now()
-            tenant = _tenant(*row, moment) if row is not None else Tenant()
+            tenant = _tenant(row[0], row[1], moment) if row is not None else Tenant()
             lease, told = tenant.report(report, moment)
             connection.execute(
                 "INSERT OR REPLACE INTO state VALUES (?, ?, ?)", (self._key, moment, _HEAD + tenant.dump())

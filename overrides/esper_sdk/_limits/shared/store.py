@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .tenant import Lease, Report
+    from .records import Lease, Report
 
 __all__ = ("Store", "key_of")
 

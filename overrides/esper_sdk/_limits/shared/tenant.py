@@ -22,7 +22,9 @@ from typing import Any, TypedDict
 
 from esper_sdk._limits.admission import WEIGHT
 from esper_sdk._limits.concurrency import ConcurrencyLimit
-from esper_sdk._limits.evidence import PASSES, SHARE
+from esper_sdk._limits.evidence import PASSES
+
+from .records import FRESH, PROBING, Lease, Process, Report, TenantGate
 
 TTL = 6000
 """Milliseconds until a lease runs out."""
@@ -30,142 +32,6 @@ QUIET = 2000
 """Milliseconds in which a store that lost its state gives nothing out: others may still hold their leases."""
 MUCH = 100
 """Milliseconds by which a pause has to become longer for the others to be told at once."""
-
-FRESH = 2
-"""A call waits for a gate that was not refused before; 1 is for calls that were."""
-PROBING = 3
-"""A probe is out."""
-
-
-class Report(TypedDict):
-    """
-    What a process tells.
-
-    Attributes:
-        id: Its name, unlike all others.
-        serial: Number of the report; one that comes too late is not counted.
-        holds: Requests that it will have in flight at most until it hears more.
-        want: Requests that it would have in flight if it could.
-        in_flight: Requests in flight.
-        ended: 1 if any ended since its last report.
-        leaves: 1 if it has nothing to do any more.
-        cap: The most that it may have in flight, and the highest limit that it lets the tenant grow to.
-        start: The limit to begin with, where the store has none.
-        epoch: The highest epoch of cuts that it knows.
-        lines: Who waits at gates that it knows as closed, by service: 1, `FRESH` or `PROBING`, and how many.
-        events: What happened, in order; see `SharedAdmission`.
-    """
-
-    id: str
-    serial: int
-    holds: int
-    want: int
-    in_flight: int
-    ended: int
-    leaves: int
-    cap: int
-    start: int
-    epoch: int
-    lines: dict[str, list[int]]
-    events: list[list[Any]]
-
-
-class Lease(TypedDict):
-    """
-    What a process is told.
-
-    Attributes:
-        share: Requests that it may have in flight.
-        target: Requests that it should have in flight at most; less than `share` where others want some.
-        limit: Requests that all processes may have in flight together.
-        epoch: Number of the stretch between two cuts of the limit.
-        mark: What the limit returns to when a cut is undone.
-        others: Requests that other processes have in flight.
-        processes: Processes that have a lease.
-        gates: By service: epoch, whether closed, milliseconds until anybody may test it and until one that was not
-            refused may, refused probes, pauses in a row, whether this process tests it, and milliseconds since the request was
-            sent whose refusal closed it.
-    """
-
-    share: int
-    target: int
-    limit: int
-    epoch: int
-    mark: list[float | None]
-    others: int
-    processes: int
-    gates: dict[str, list[int]]
-
-
-class _Gate:
-    """A service's gate: like `esper_sdk._limits.gate.Gate`, with the process that tests it."""
-
-    __slots__ = (
-        "closed",
-        "early",
-        "epoch",
-        "fails",
-        "passes",
-        "prober",
-        "refusals",
-        "refused",
-        "since",
-        "until",
-    )
-
-    def __init__(
-        self,
-        epoch: int = 0,
-        closed: int = 0,
-        until: int = 0,
-        early: int = 0,
-        refused: int = 0,
-        fails: int = 0,
-        prober: str = "",
-        since: int = 0,
-        passes: int = 0,
-        refusals: int = 0,
-    ) -> None:
-        self.epoch, self.closed, self.until, self.early = epoch, closed, until, early
-        self.refused, self.fails, self.prober = refused, fails, prober
-        self.since, self.passes, self.refusals = since, passes, refusals
-
-    def state(self) -> list[Any]:
-        """Return the arguments that make the same one."""
-        told = [self.epoch, self.closed, self.until, self.early, self.refused, self.fails]
-        return [*told, self.prober, self.since, self.passes, self.refusals]
-
-    def contradicted(self, needed: float) -> bool:
-        """Tell whether so many requests passed that the refusal says nothing about them."""
-        return self.passes >= needed and self.refusals <= SHARE * (self.passes + self.refusals)
-
-
-class _Process:
-    """A process, as it last reported."""
-
-    __slots__ = ("expires", "has", "in_flight", "last", "lines", "serial", "want")
-
-    def __init__(
-        self,
-        serial: int = 0,
-        has: int = 0,
-        want: int = 0,
-        in_flight: int = 0,
-        last: int = 0,
-        expires: int = 0,
-        lines: dict[str, list[int]] | None = None,
-    ) -> None:
-        self.serial, self.has, self.want, self.in_flight = serial, has, want, in_flight
-        self.last, self.expires, self.lines = last, expires, lines or {}
-
-    def state(self) -> list[Any]:
-        """Return the arguments that make the same one."""
-        return [self.serial, self.has, self.want, self.in_flight, self.last, self.expires, self.lines]
-
-    @property
-    def floor(self) -> int:
-        """Requests that it may have in flight by what it was told."""
-        return max(self.has, self.in_flight)
 
 
 class _State(TypedDict):
@@ -187,17 +53,17 @@ class Tenant:
     """
 
     def __init__(self, text: str = "") -> None:
-        self._known: _State | None = json.loads(text) if text else None
-        found = self._known
+        found: _State | None = json.loads(text) if text else None
+        self._limit = found["limit"] if found else None
         self.epoch: int = found["epoch"] if found else 0
         # The service whose refusal cut the limit.
         self.owner: str = found["owner"] if found else ""
         # Its last cut: the service, how many must pass to undo it, and what it returns to.
         self.cut: list[Any] | None = found["cut"] if found else None
         self.quiet: int = found["quiet"] if found else 0
-        self.gates = {name: _Gate(*state) for name, state in (found["gates"] if found else {}).items()}
+        self.gates = {name: TenantGate(*state) for name, state in (found["gates"] if found else {}).items()}
         self.processes = {
-            name: _Process(*state) for name, state in (found["processes"] if found else {}).items()
+            name: Process(*state) for name, state in (found["processes"] if found else {}).items()
         }
         self.limit = ConcurrencyLimit(start=1, cap=1)
 
@@ -231,7 +97,7 @@ class Tenant:
         told: set[str] = set()
         process = self.processes.get(name)
         if process is None:
-            process = self.processes[name] = _Process()
+            process = self.processes[name] = Process()
         if report["serial"] > process.serial:
             used = sum(each.floor for each in self.processes.values()) >= self.limit.limit
             for event in report["events"]:
@@ -253,15 +119,14 @@ class Tenant:
         return self._lease(name, target, now), sorted(told)
 
     def _load(self, report: Report, now: int) -> None:
-        known = self._known
-        if known is None:
+        if self._limit is None:
             self.limit = ConcurrencyLimit(start=report["start"], cap=max(report["cap"], report["start"]))
             if report["serial"] > 1:
                 # The store has lost what it knew.
                 self.quiet = now + QUIET
         else:
-            exact = known["limit"][0] or 1.0
-            self.limit = ConcurrencyLimit.load(known["limit"], cap=max(report["cap"], int(exact)))
+            exact = self._limit[0] or 1.0
+            self.limit = ConcurrencyLimit.load(self._limit, cap=max(report["cap"], int(exact)))
 
     def _expire(self, name: str, now: int) -> None:
         for each in [key for key, process in self.processes.items() if process.expires < now and key != name]:
@@ -328,7 +193,7 @@ class Tenant:
 
     def _close(self, event: list[Any], name: str, now: int) -> str:
         _, service, epoch, until, early, asked, probe, age = event
-        gate = self.gates.setdefault(service, _Gate())
+        gate = self.gates.setdefault(service, TenantGate())
         if probe:
             if not gate.closed or gate.epoch != epoch or gate.prober not in {"", name}:
                 return ""
@@ -429,7 +294,7 @@ class Tenant:
                 told.add(key)
         return targets[name]
 
-    def _want(self, process: _Process, *, probes: bool) -> int:
+    def _want(self, process: Process, *, probes: bool) -> int:
         want = process.want
         for service, (_, count) in process.lines.items():
             gate = self.gates.get(service)
