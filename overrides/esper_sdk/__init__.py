@@ -42,6 +42,7 @@ from ._errors import (
     ResponseTooLargeError,
     ServerError,
     StatusError,
+    TakenError,
     UnprocessableEntityError,
 )
 from ._limits.limiter import Limiter, ServiceState
@@ -53,7 +54,8 @@ if TYPE_CHECKING:
 
     from ._bulk.bulk import Bulk, BulkIterator
     from ._bulk.journal import Journal, JournalError
-    from ._bulk.outcome import Failed, Outcome, Succeeded, Summary
+    from ._bulk.outcome import Failed, Outcome, RecordedError, Succeeded, Summary
+    from ._bulk.partition import partition
     from ._bulk.progress import Progress
     from ._commands.outcome import CommandSummary, DeviceDone, DeviceNotDone, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
@@ -109,6 +111,7 @@ __all__ = (
     "Position",
     "Progress",
     "RateLimitError",
+    "RecordedError",
     "RequestError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
@@ -120,10 +123,12 @@ __all__ = (
     "StatusError",
     "Succeeded",
     "Summary",
+    "TakenError",
     "UnexpectedStatus",
     "UnprocessableEntityError",
     "Unset",
     "__version__",
+    "partition",
 )
 
 # Silent unless the program configures logging, or ESPER_LOG asks for it.
@@ -154,11 +159,13 @@ _LATER = {
     "PagesWarning": "_pages.position",
     "Position": "_pages.position",
     "Progress": "_bulk.progress",
+    "RecordedError": "_bulk.outcome",
     "RetryEvent": "_transport.retry_event",
     "SharedLimiter": "_limits.shared.limiter",
     "Snapshot": "_pages.iterators",
     "Succeeded": "_bulk.outcome",
     "Summary": "_bulk.outcome",
+    "partition": "_bulk.partition",
 }
 
 
