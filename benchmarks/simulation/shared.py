@@ -203,12 +203,12 @@ def cell(results: list[Result]) -> str:
 def main() -> None:
     """Run everything and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument("--first", type=int, default=0)
-    parser.add_argument("--processes", default="1,4,16,64")
-    parser.add_argument("--only", default="")
-    parser.add_argument("--today", action="store_true", help="with a limiter of their own each, too")
-    parser.add_argument("--out", type=Path)
+    parser.add_argument("--seeds", type=int, default=2, help="how many runs the figures are the median of")
+    parser.add_argument("--first", type=int, default=0, help="the first seed")
+    parser.add_argument("--processes", default="1,4,16,64", help="numbers of processes")
+    parser.add_argument("--only", default="", help="part of the name of a server")
+    parser.add_argument("--limiter", choices=["own", "shared", "both"], default="both")
+    parser.add_argument("--out", type=Path, help="write the table as Markdown into this file")
     options = parser.parse_args()
     numbers = [int(number) for number in options.processes.split(",")]
     rows: list[list[str]] = []
@@ -216,8 +216,8 @@ def main() -> None:
         (scenario,) = (each for each in SCENARIOS if each.name == name)
         if options.only not in name:
             continue
-        for shared in (False, True) if options.today else (True,):
-            row = [name, "shared" if shared else "each its own"]
+        for shared in {"own": (False,), "shared": (True,), "both": (False, True)}[options.limiter]:
+            row = [name, "shared" if shared else "own"]
             exchanges: list[float] = []
             for number in numbers:
                 found = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from esper_client.errors import RequestError
 from esper_client.types import Hidden, hide
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 __all__ = ("PostgresLog",)
+
+T = TypeVar("T")
 
 VERSION = "esper-bulk/1"
 WAIT = 10
@@ -195,7 +197,7 @@ class PostgresLog:
             raise JournalError(f"{self}: can't be written to any more")
         return self._connection
 
-    def _guard(self, work: Callable[[], Any]) -> Any:
+    def _guard(self, work: Callable[[], T]) -> T:
         try:
             return work()
         except self._errors as error:

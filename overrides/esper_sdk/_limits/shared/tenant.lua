@@ -170,7 +170,8 @@ local function close(service, at_epoch, until_in, early_in, asked, probe, age)
   else
     gate.closed, gate.epoch = 1, at_epoch + 1
     gate['until'], gate.early = now + until_in, now + early_in
-    gate.since, gate.passes, gate.refusals = now - age, 0, 0
+    gate.since = now - age
+    gate.passes, gate.refusals = math.floor(gate.passes * 9 / 10), math.floor(gate.refusals * 9 / 10)
   end
   gate.fails = gate.fails + 1
   gate.prober = ''

@@ -207,7 +207,9 @@ class Tenant:
         else:
             gate.closed, gate.epoch = 1, epoch + 1
             gate.until, gate.early = now + until, now + early
-            gate.since, gate.passes, gate.refusals = now - age, 0, 0
+            gate.since = now - age
+            # What was seen before weighs a little less, as in `Evidence`.
+            gate.passes, gate.refusals = gate.passes * 9 // 10, gate.refusals * 9 // 10
         gate.fails += 1
         gate.prober = ""
         return str(service)
