@@ -12,7 +12,7 @@ import redis
 from esper_sdk._limits.concurrency import ConcurrencyLimit
 from esper_sdk._limits.shared.records import FRESH, PROBING, Lease, Report
 from esper_sdk._limits.shared.redis import lease_of, script
-from esper_sdk._limits.shared.tenant import QUIET, TTL, Tenant
+from esper_sdk._limits.shared.tenant import QUIET, SILENT, TTL, Tenant
 from histories import history
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -153,7 +153,7 @@ def test_the_script_has_the_same_constants() -> None:
         "TRY",
     ):
         assert values[name] == getattr(concurrency, name), name
-    for name in ("TTL", "QUIET", "MUCH", "FRESH", "PROBING"):
+    for name in ("TTL", "QUIET", "SILENT", "MUCH", "FRESH", "PROBING"):
         assert values[name] == getattr(tenant, name), name
     assert (values["PASSES"], values["SHARE"], values["WEIGHT"]) == (evidence.PASSES, evidence.SHARE, WEIGHT)
 
@@ -246,10 +246,11 @@ def test_one_probe_for_all() -> None:
     store.now += 501
     chosen = [name for name in ("a", "b", "c") if store(name, lines=line)["gates"]["devices"][6]]
     assert chosen == ["b"]
-    store.now += TTL - 100
+    store.now += SILENT - 500
     store("a", lines=line)
-    store("c", lines=line)
-    store.now += 200
+    assert store("c", lines=line)["gates"]["devices"][6] == 0
+    # Who was told would have reported by now.
+    store.now += 501
     assert [name for name in ("a", "c") if store(name, lines=line)["gates"]["devices"][6]] == ["c"]
 
 
@@ -276,9 +277,9 @@ def test_a_refused_probe_lengthens_for_all() -> None:
         store(name, lines=line, events=[close(0, 500)])
     store.now += 501
     store("a", lines=line)
-    lease = store("a", lines=line, ended=1, events=[close(1, 2000, probe=1)])
-    assert lease["gates"]["devices"][:4] == [1, 1, 2000, 2000]
-    store.now += 2001
+    lease = store("a", lines=line, ended=1, events=[close(1, 1000, probe=1)])
+    assert lease["gates"]["devices"][:4] == [1, 1, 1000, 1000]
+    store.now += 1001
     store("a", lines=line)
     assert store("b", lines=line)["gates"]["devices"][6] == 1
 

@@ -125,7 +125,8 @@ class SharedAdmission(Admission):
             self._epoch = lease["epoch"]
             self._trial = self._pardon = None
         news.epoch = self._epoch
-        if lease["processes"] > 1:
+        news.several = lease["processes"] > 1
+        if news.several:
             # Nothing passed here; that says little about all.
             self._vain = False
             if self._trial is not None:
@@ -161,6 +162,10 @@ class SharedAdmission(Admission):
                     self.stats.pauses += 1
                     self._note(gate)
             elif gate.pause is not None:
+                accused = gate.accused
+                if accused is not None and now < gate.pause.early:
+                    # Opened by evidence: the refusal was that call's own.
+                    accused.strikes.convict(accused.subject)
                 self._open(gate, now)
         news.muted = False
 
@@ -248,6 +253,9 @@ class SharedAdmission(Admission):
         self.news.owner, self.news.epoch = permit.service.name, self._epoch + (permit.epoch == self._epoch)
         super()._judge(permit, now, asked)
         self.news.epoch = self._epoch
+        if self.news.several and not self.news.alone:
+            # The store adds up what all have seen.
+            self._evidence.open = False
 
     def _at_random(self, permit: Permit, now: float) -> bool:
         found = super()._at_random(permit, now)

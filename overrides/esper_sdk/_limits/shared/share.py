@@ -33,9 +33,10 @@ class News:
         gates: The store's epochs of gates, by service.
         muted: Whether what happens is no news, because the store said it.
         alone: Whether there is nobody to tell.
+        several: Whether there are other processes, so that the evidence of this one is not all.
     """
 
-    __slots__ = ("alone", "epoch", "events", "gates", "muted", "owner")
+    __slots__ = ("alone", "epoch", "events", "gates", "muted", "owner", "several")
 
     def __init__(self) -> None:
         self.events: list[list[Any]] = []
@@ -44,6 +45,7 @@ class News:
         self.gates: dict[str, int] = {}
         self.muted = False
         self.alone = False
+        self.several = False
 
     def add(self, *event: Any) -> None:
         """
@@ -191,6 +193,7 @@ class SharedGate(Gate):
         assert isinstance(request, Permit)
         if not probe:
             self.since = request.sent
+            self.evidence.open = self.evidence.open and (self._news.alone or not self._news.several)
         self._tell_pause(now, asked, probe=probe, age=now - request.sent)
 
     def lengthen(self, request: Sent, now: float, asked: float | None) -> None:

@@ -2,7 +2,7 @@
 -- KEYS[1]: the state. ARGV[1]: the report, as JSON. Returns the lease as JSON.
 -- The channel of a process that should ask again is the key, a colon and its name.
 
-local TTL, QUIET, MUCH, KEPT = 6000, 2000, 100, 3600000
+local TTL, QUIET, SILENT, MUCH, KEPT = 6000, 2000, 2500, 100, 3600000
 local FRESH, PROBING, PASSES, SHARE, WEIGHT = 2, 3, 3, 0.5, 0.2
 local CUT, NEAR, HOLD, HOLD_MAX, FEW, BRIEF, LONG = 0.7, 0.95, 5.0, 20.0, 10.0, 0.4, 2.0
 local DEAR, SHORT, STEEP, PAST, TRY = 0.75, 2.0, 0.75, 1.5, 1.5
@@ -164,6 +164,7 @@ local function close(service, at_epoch, until_in, early_in, asked, probe, age)
     gate['until'] = math.max(gate['until'], now + until_in)
     gate.early = math.max(gate.early, now + early_in)
   elseif gate.closed == 1 then
+    if at_epoch == gate.epoch - 1 and now - age > gate.since then gate.refusals = gate.refusals + 1 end
     return lengthen(service, at_epoch + 1, asked, early_in)
   elseif at_epoch < gate.epoch then
     return
@@ -254,16 +255,22 @@ end
 
 -- Who tests a gate: whose probe is out, or else who ended a request longest ago.
 local probers = {}
+local function is_out(each, service) return each.lines[service] ~= nil and each.lines[service][1] == PROBING end
+local function is_silent(each) return now > each.expires - TTL + SILENT end
 for service, gate in pairs(gates) do
   if gate.closed == 1 then
-    if gate.prober == name and not me.lines[service] then gate.prober = '' end
+    if gate.prober == name and not me.lines[service] then gate.prober = ''
+    elseif gate.prober ~= '' and gate.prober ~= name then
+      local prober = processes[gate.prober]
+      if not is_out(prober, service) and is_silent(prober) then gate.prober = '' end
+    end
     if gate.prober == '' and now >= gate.early then
       local least = now >= gate['until'] and 1 or FRESH
       local best, best_out
       for _, key in ipairs(names) do
         local line = processes[key].lines[service]
-        if line and line[1] >= least then
-          local out = line[1] == PROBING
+        local out = is_out(processes[key], service)
+        if line and line[1] >= least and (key == name or out or not is_silent(processes[key])) then
           if not best or (out and not best_out) or (out == best_out and processes[key].last < processes[best].last) then
             best, best_out = key, out
           end

@@ -30,6 +30,8 @@ TTL = 6000
 """Milliseconds until a lease runs out."""
 QUIET = 2000
 """Milliseconds in which a store that lost its state gives nothing out: others may still hold their leases."""
+SILENT = 2500
+"""Milliseconds without a report after which another process tests a gate: who was told would have reported."""
 MUCH = 100
 """Milliseconds by which a pause has to become longer for the others to be told at once."""
 
@@ -201,6 +203,9 @@ class Tenant:
             gate.until = max(gate.until, now + until)
             gate.early = max(gate.early, now + early)
         elif gate.closed:
+            if epoch == gate.epoch - 1 and now - age > gate.since:
+                # It had not heard of the pause: one more that was sent after the refused one.
+                gate.refusals += 1
             return self._lengthen(["", service, epoch + 1, asked, early], now)
         elif epoch < gate.epoch:
             return ""
@@ -261,13 +266,20 @@ class Tenant:
                 continue
             if gate.prober == name and service not in self.processes[name].lines:
                 gate.prober = ""
+            elif gate.prober and gate.prober != name:
+                prober = self.processes[gate.prober]
+                out = service in prober.lines and prober.lines[service][0] == PROBING
+                if not out and now > prober.expires - TTL + SILENT:
+                    gate.prober = ""
             if gate.prober or now < gate.early:
                 continue
             least = 1 if now >= gate.until else FRESH
             ready = [
                 (-(each.lines[service][0] == PROBING), each.last, key)
                 for key, each in self.processes.items()
-                if service in each.lines and each.lines[service][0] >= least
+                if service in each.lines
+                and each.lines[service][0] >= least
+                and (key == name or now <= each.expires - TTL + SILENT or each.lines[service][0] == PROBING)
             ]
             if ready:
                 gate.prober = min(ready)[2]
