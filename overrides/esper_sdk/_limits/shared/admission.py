@@ -226,8 +226,7 @@ class SharedAdmission(Admission):
 
     def _send(self, service: Service, subject: Hashable, now: float) -> Permit:
         permit = super()._send(service, subject, now)
-        # Evidence has to weigh as much as what all have in flight.
-        permit.level += self.share.others
+        permit.level = self._level(permit.level)
         permit.sent = now
         return permit
 
@@ -241,7 +240,19 @@ class SharedAdmission(Admission):
         """See `Admission`."""
         if not (permit.reported or permit.probe):
             self._testify(permit, passed=False)
+            gate = permit.gate
+            if gate.pause is not None and gate.accused is None and permit.epoch == self._epoch - 1:
+                # Another process was refused first; this one may have been sent with less in flight.
+                self.share.refused_late(permit.level)
         return super().refused(permit, now, retry_after=retry_after, refusals=refusals)
+
+    def _level(self, mine: int) -> int:
+        """Estimate what all processes have in flight when this one has so many."""
+        share, lease = self.share, self.share.lease
+        if lease is None or self.news.alone or lease["processes"] == 1:
+            return mine
+        # Others may have begun since they were last heard of, each with its share.
+        return max(mine + lease["others"], mine * lease["limit"] // max(1, share.limit))
 
     @staticmethod
     def _testify(permit: Permit, *, passed: bool) -> None:

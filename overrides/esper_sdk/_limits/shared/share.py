@@ -78,11 +78,6 @@ class Share(ConcurrencyLimit):
         self._news = news
         self.lease: Lease | None = None
 
-    @property
-    def others(self) -> int:
-        """Requests that other processes had in flight when the lease was given."""
-        return self.lease["others"] if self.lease else 0
-
     def lower_cap(self, cap: int) -> None:
         """See `ConcurrencyLimit`."""
         self.cap = max(1, min(self.cap, cap))

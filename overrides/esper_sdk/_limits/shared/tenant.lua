@@ -210,8 +210,8 @@ end
 local used
 local function limit_event(e)
   local kind, at_epoch, at = e[1], e[2], now / 1000
-  if kind == 'late' then
-    if at_epoch == epoch - 1 and #names == 1 then refused_late(e[3]) end
+  if kind == 'late' or (kind == 'cut' and at_epoch < epoch) then
+    if at_epoch == epoch - 1 then refused_late(kind == 'late' and e[3] or e[4]) end
     return
   end
   if at_epoch < epoch then return end

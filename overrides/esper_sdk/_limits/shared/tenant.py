@@ -6,7 +6,8 @@ for Redis. One report does everything; its answer is a lease:
 
 1. Durations travel, never instants: the clock is the store's.
 2. Processes whose lease has run out go, and their slots are free.
-3. The first refusal of an epoch cuts the limit, once for all, by what all have in flight.
+3. The first refusal of an epoch cuts the limit, once for all, by what all have in flight; later ones can only lower
+   it to what they saw.
 4. While a gate is closed, one process may test it: of those that want to, the one that ended a request longest ago.
 5. When requests that were sent after the refused one pass, whoever sent them, the gate opens and the cut is softened.
 6. Successes grow the limit while all of it is given out, by the rules of one process (`ConcurrencyLimit`).
@@ -162,10 +163,9 @@ class Tenant:
 
     def _limit_event(self, event: list[Any], now: float, *, used: bool) -> None:
         kind, epoch = event[0], event[1]
-        if kind == "late":
-            # What others had in flight when it was sent is not known to the one.
-            if epoch == self.epoch - 1 and len(self.processes) == 1:
-                self.limit.refused_late(event[2])
+        if kind == "late" or (kind == "cut" and epoch < self.epoch):
+            if epoch == self.epoch - 1:
+                self.limit.refused_late(event[2] if kind == "late" else event[3])
             return
         if epoch < self.epoch:
             return
