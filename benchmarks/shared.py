@@ -26,7 +26,10 @@ from .peers import ROOT
 from .tables import Goal, goals_table, table
 
 SERVERS = {
-    "bucket 100/s, burst 50": ("Bucket(Conditions(0, 0.1), rate=100, burst=50, retry_after='whole seconds')", 1200),
+    "bucket 100/s, burst 50": (
+        "Bucket(Conditions(0, 0.1), rate=100, burst=50, retry_after='whole seconds')",
+        1200,
+    ),
     "window 300/3 s": ("Window(Conditions(0, 0.1), calls=300, seconds=3, retry_after='whole seconds')", 1200),
     "at most 30 at a time": ("Concurrency(Conditions(0, 0.2), most=30)", 1200),
 }
@@ -48,7 +51,6 @@ async def work(url: str, calls: int) -> dict[str, float]:
             *[esper.request("POST", f"devices/{os.getpid()}-{number}", json={}) for number in range(calls)],
             return_exceptions=True,
         )
-        if os.environ.get("DBG"): print(esper.limiter, esper.limiter.stats, esper.limiter.services, file=sys.stderr)
         failed = sum(isinstance(result, BaseException) for result in results)
         return {"end": time.time(), "failed": failed, "cpu": time.process_time()}
 
@@ -109,6 +111,11 @@ def measure(
     }
 
 
+_INTRO = """\
+1,200 calls in all, all wanted at once, against a server in a process of its own; median of {}. A killed process takes
+its calls with it. {}"""
+
+
 def main() -> None:
     """Measure, print, and write down if asked."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -123,7 +130,9 @@ def main() -> None:
     rows: list[list[str]] = []
     goals: list[Goal] = []
 
-    def note(name: str, who: str, model: str, calls: int, number: int, where: str | None, **how: bool) -> float:
+    def note(
+        name: str, who: str, model: str, calls: int, number: int, where: str | None, **how: bool
+    ) -> float:
         rounds = [measure(model, calls, number, where, **how) for _ in range(options.rounds)]
         found = {key: statistics.median(each[key] for each in rounds) for key in rounds[0]}
         failed = max(each["failed"] for each in rounds)
@@ -141,20 +150,19 @@ def main() -> None:
         print(" | ".join(rows[-1]), flush=True)
         return found["seconds"]
 
-    for name, (model, calls) in SERVERS.items():
-        one = note(name, "one process", model, calls, 1, None)
-        note(name, "four, a limiter each", model, calls, 4, None)
+    for name in SERVERS:
+        one = note(name, "one process", 1, None)
+        note(name, "four, a limiter each", 4, None)
         for who, where in (("file", "host"), ("Redis", options.redis)):
-            four = note(name, f"four, by {who}", model, calls, 4, where)
+            four = note(name, f"four, by {who}", 4, where)
             goals.append(Goal(f"{name}: four by {who} against one", four / one, 1.1, at_least=False))
-            note(name, f"four by {who}, one late", model, calls, 4, where, late=True)
-            note(name, f"four by {who}, one killed", model, calls, 4, where, kill=True)
+            note(name, f"four by {who}, one late", 4, where, late=True)
+            note(name, f"four by {who}, one killed", 4, where, kill=True)
     head = ["server", "processes", "last end", "refused", "first to last end", "failed", "CPU a call"]
     text = "\n\n".join(
         [
             "# Processes that share a limit, over sockets",
-            f"1,200 calls in all, all wanted at once, against a server in a process of its own; median of "
-            f"{options.rounds}. A killed process takes its calls with it. {describe('aiohttp', 'redis')}",
+            _INTRO.format(options.rounds, describe("aiohttp", "redis")),
             table(head, rows),
             "## Goals",
             goals_table(goals),
