@@ -130,9 +130,8 @@ def main() -> None:
     rows: list[list[str]] = []
     goals: list[Goal] = []
 
-    def note(
-        name: str, who: str, model: str, calls: int, number: int, where: str | None, **how: bool
-    ) -> float:
+    def note(name: str, who: str, number: int, where: str | None, **how: bool) -> float:
+        model, calls = SERVERS[name]
         rounds = [measure(model, calls, number, where, **how) for _ in range(options.rounds)]
         found = {key: statistics.median(each[key] for each in rounds) for key in rounds[0]}
         failed = max(each["failed"] for each in rounds)
