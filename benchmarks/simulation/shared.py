@@ -1,7 +1,8 @@
 """
 Simulates processes that share a tenant, with a limiter of their own each and with one for all.
 
-Usage: python -m benchmarks.simulation.shared [--seeds N] [--first SEED] [--processes NUMBERS] [--only TEXT] [--out FILE]
+Usage: python -m benchmarks.simulation.shared [--seeds N] [--first SEED] [--processes NUMBERS] [--only TEXT]
+    [--limiter own|shared|both] [--svg FILE] [--out FILE]
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from esper_sdk._limits.shared.tenant import Tenant
 
 from benchmarks.tables import table
 
+from .processes_picture import draw
 from .run import Engine, Policy, Result, ours, run, with_limiter
 from .scenarios import SCENARIOS, Scenario
 from .servers import Conditions
@@ -209,7 +211,9 @@ def main() -> None:
     parser.add_argument("--only", default="", help="part of the name of a server")
     parser.add_argument("--limiter", choices=["own", "shared", "both"], default="both")
     parser.add_argument("--out", type=Path, help="write the table as Markdown into this file")
+    parser.add_argument("--svg", type=Path, help="draw the refusals into this file")
     options = parser.parse_args()
+    drawn: dict[str, dict[int, tuple[float | None, float | None]]] = {}
     numbers = [int(number) for number in options.processes.split(",")]
     rows: list[list[str]] = []
     for name in WANTED:
@@ -225,10 +229,15 @@ def main() -> None:
                     for seed in range(options.first, options.first + options.seeds)
                 ]
                 row.append(cell([result for result, _ in found]))
+                refused = statistics.median(result.refused / result.calls for result, _ in found)
+                own, together = drawn.setdefault(name, {}).get(number, (None, None))
+                drawn[name][number] = (own, refused) if shared else (refused, together)
                 exchanges += [each for _, each in found]
             row.append(f"{statistics.mean(exchanges):.2f}" if shared else "")
             rows.append(row)
             print(" | ".join(f"{each:>26}" if n else f"{each:50}" for n, each in enumerate(row)), flush=True)
+    if options.svg:
+        options.svg.write_text(draw(list(drawn.items())), encoding="utf-8")
     if options.out:
         head = ["server", "limiter", *(f"{number} processes" for number in numbers), "reports / request"]
         options.out.write_text(table(head, rows) + "\n", encoding="utf-8")
