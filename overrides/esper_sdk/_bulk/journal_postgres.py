@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import secrets
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -84,6 +85,8 @@ class PostgresLog:
     """
 
     def __init__(self, url: str, name: str, *, resend: frozenset[Result]) -> None:
+        # First, because `__del__` needs it even if `__init__` fails.
+        self._connection: Connection[Any] | None = None
         try:
             import psycopg
         except ImportError:
@@ -94,9 +97,8 @@ class PostgresLog:
         del url
         self._name = name
         self._resend: list[str] = sorted(resend)
-        self._connection: Connection[Any] | None = None
         self._errors = psycopg.Error
-        self._run = 0
+        self._run = self._pid = 0
         self.requests: dict[str, str] = {}
 
     def __str__(self) -> str:
@@ -123,7 +125,7 @@ class PostgresLog:
             # Not chained: it may quote the URL.
             problem = type(error).__name__
         else:
-            self._connection = connection
+            self._connection, self._pid = connection, os.getpid()
             try:
                 return self._guard(lambda: self._open(connection, job, base_url))
             except BaseException:
@@ -188,9 +190,16 @@ class PostgresLog:
     def close(self) -> None:
         """See `JournalLog`: end the session, and with it the run."""
         connection, self._connection = self._connection, None
-        if connection is not None:
+        # In a forked process it is the parent's.
+        if connection is not None and self._pid == os.getpid():
+            with contextlib.suppress(self._errors):
+                # At once: the server notices the end of a session later.
+                connection.execute("SELECT pg_advisory_unlock_all()")
             with contextlib.suppress(self._errors):
                 connection.close()
+
+    def __del__(self) -> None:
+        self.close()
 
     def _open_connection(self) -> Connection[Any]:
         if self._connection is None:

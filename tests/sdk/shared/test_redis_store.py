@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,8 +20,9 @@ from esper_sdk._limits.shared.redis import RedisStore
 from esper_sdk._limits.shared.store import key_of
 from servers_here import REDIS_URL, needs_redis
 
-NAME = "esper-sdk-test"
-URL = "https://acme-api.esper.cloud/api"
+# Other workers of this test run use the same server.
+NAME = f"esper-sdk-test-{os.getpid()}"
+URL = f"https://acme-{os.getpid()}-api.esper.cloud/api"
 
 
 def queues(connect: Any, count: int) -> list[SharedQueue]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +17,11 @@ KEY = "a-key-of-this-test"
 def answer(request: httpx.Request) -> httpx.Response:
     """Answer anything."""
     return httpx.Response(200, json={})
+
+
+def files_in(folder: Path) -> list[Path]:
+    """List a folder."""
+    return list(folder.iterdir())
 
 
 def client(limiter: Limiter | None = None, base_url: str = "https://acme-api.esper.cloud/api") -> Esper:
@@ -55,7 +59,7 @@ async def test_from_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     async with client() as esper:
         assert isinstance(esper.limiter, SharedLimiter)
         await esper.request("GET", "x")
-        assert any(True for _ in os.scandir(tmp_path))
+        assert files_in(tmp_path)
     own = Limiter()
     assert client(own).limiter is own
 
