@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from servers_here import REDIS_URL, needs_redis
 
-HISTORIES = int(os.environ.get("SHARED_HISTORIES", "100"))
+HISTORIES = int(os.environ.get("SHARED_HISTORIES", "60"))
 
 
 class Store:
