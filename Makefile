@@ -131,6 +131,27 @@ hostile: $(VENV)/.dev ## Random scripts of a hostile server at length, and nginx
 	HOSTILE_EXAMPLES=$(or $(EXAMPLES),1000) $(RUN) -m pytest -n 3 --dist worksteal --timeout 1800 \
 		tests/hostile/test_random_scripts.py tests/hostile/gateways.py
 
+.PHONY: services
+services: ## Say how to start the servers that some tests use: Redis and PostgreSQL
+	@echo 'Tests use Redis and PostgreSQL where they answer: at REDIS_URL and DATABASE_URL, or at their usual ports.'
+	@echo
+	@echo "  Debian's packages:"
+	@echo '    apt-get install redis-server postgresql'
+	@echo '    redis-server --daemonize yes --save "" --bind 127.0.0.1'
+	@echo '    pg_ctlcluster $$(ls /etc/postgresql) main start'
+	@echo '    su postgres -c "psql -c \"CREATE ROLE esper LOGIN PASSWORD '"'esper'"'\" -c \"CREATE DATABASE esper OWNER esper\""'
+	@echo '    export DATABASE_URL=postgresql://esper:esper@127.0.0.1/esper'
+	@echo
+	@echo '  Containers:'
+	@echo '    docker run --detach --publish 127.0.0.1:6379:6379 redis:7'
+	@echo '    docker run --detach --publish 127.0.0.1:5432:5432 --env POSTGRES_PASSWORD=esper postgres:16'
+	@echo '    export DATABASE_URL=postgresql://postgres:esper@127.0.0.1/postgres'
+
+.PHONY: shared
+shared: $(VENV)/.dev ## Random histories of processes that share a limit, and two workers that are killed, at length
+	SHARED_HISTORIES=10000 SHARED_KILLS=2000,20 $(RUN) -m pytest -n 3 --dist worksteal --timeout 1800 \
+		tests/sdk/shared/test_tenant.py tests/sdk/shared/test_journal_postgres.py
+
 .PHONY: soak
 soak: $(VENV)/.dev ## Mixed load with faults for a while: [MINUTES=10]
 	@$(RUN) tests/contract/soak.py --minutes $(or $(MINUTES),10)
@@ -141,6 +162,7 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.decoding --out benchmarks/results/decoding.md
 	$(RUN) -m benchmarks.imports --out benchmarks/results/imports.md
 	$(RUN) -m benchmarks.limits --out benchmarks/results/limits.md
+	$(RUN) -m benchmarks.shared --out benchmarks/results/shared.md
 	$(RUN) -m benchmarks.listing
 	$(RUN) -m benchmarks.bulk
 	$(RUN) -m benchmarks.jobs --out benchmarks/results/jobs.md
@@ -149,6 +171,7 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 .PHONY: simulate
 simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about half an hour)
 	$(RUN) -m benchmarks.simulation --svg docs/limits.svg --out benchmarks/results/simulation.md
+	$(RUN) -m benchmarks.simulation.shared --svg docs/processes.svg --out benchmarks/results/processes.md
 
 .PHONY: build
 build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/

@@ -58,6 +58,10 @@ class JournalError(EsperError):
     """A journal that can't be used: of another job, in use, damaged, no regular file, or on a full disk."""
 
 
+class TakenError(JournalError):
+    """An item, or some of the items of one request, that another run with the same journal has sent meanwhile."""
+
+
 class CallError(EsperError):
     """
     A call that did not succeed.

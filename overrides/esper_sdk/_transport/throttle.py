@@ -36,8 +36,11 @@ class ThrottleTransport(AsyncBaseTransport):
         self._queue = queue_of(limiter)
 
     async def aclose(self) -> None:
-        """Close the inner transport."""
-        await self._inner.aclose()
+        """Close the inner transport, and give back what the limiter holds for this process."""
+        try:
+            await self._queue.aclose()
+        finally:
+            await self._inner.aclose()
 
     async def handle_async_request(self, request: Request) -> Response:
         """
