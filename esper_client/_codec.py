@@ -12,10 +12,9 @@ from __future__ import annotations
 
 import importlib
 import math
-import operator
 import sys
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, ClassVar, Protocol
@@ -23,7 +22,7 @@ from uuid import UUID
 
 from ._dates import parse_date, parse_datetime
 from .errors import DecodingError, MisspeltWarning, RequestError
-from .types import File
+from .types import File, Sparse
 
 __all__ = (
     "ANY",
@@ -42,7 +41,6 @@ __all__ = (
     "ListOf",
     "OneOf",
     "Ref",
-    "Sparse",
     "Value",
     "at",
     "check_came",
@@ -309,31 +307,6 @@ class Ref(Codec):
         if not isinstance(value, self.model):
             raise RequestError(where, f"expected {self.expected}, got {type(value).__name__}")
         value.check_(where)
-
-
-class Sparse(list[Any]):
-    """
-    A list that came with null in it: it has what is no null, and goes back as it came while it is not changed.
-
-    Args:
-        came: The list with its nulls.
-
-    Attributes:
-        came: The same.
-    """
-
-    def __init__(self, came: Iterable[Any] = ()) -> None:
-        self.came = list(came)
-        super().__init__(item for item in self.came if item is not None)
-
-    def whole(self) -> list[Any]:
-        """Return what goes back."""
-        there = [item for item in self.came if item is not None]
-        same = len(there) == len(self) and all(map(operator.is_, there, self))
-        return self.came if same else list(self)
-
-    def __reduce__(self) -> tuple[type[Sparse], tuple[list[Any]]]:
-        return type(self), (self.whole(),)
 
 
 def check_came(codec: Codec, value: object, where: str) -> None:
