@@ -140,6 +140,18 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about half an hour)
 	$(RUN) -m benchmarks.simulation --svg docs/limits.svg --out benchmarks/results/simulation.md
 
+$(VENV)/.docs: $(VENV)/pyvenv.cfg pyproject.toml
+	$(RUN) -m pip install --quiet --disable-pip-version-check --group docs
+	@touch $@
+
+.PHONY: docs
+docs: $(VENV)/.docs ## Build the documentation site into build/docs/site/
+	@$(RUN) scripts/docs.py
+
+.PHONY: docs-check
+docs-check: $(VENV)/.dev docs ## Check the site: links, hosts, search; with a Chromium also how it looks
+	@$(RUN) scripts/docs_check.py
+
 .PHONY: build
 build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/
 	$(RUN) -m hatchling build
