@@ -137,8 +137,9 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.bulk
 
 .PHONY: simulate
-simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about half an hour)
+simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the pictures of the docs (about half an hour)
 	$(RUN) -m benchmarks.simulation --svg docs/limits.svg --out benchmarks/results/simulation.md
+	$(RUN) -m benchmarks.simulation --only 'bucket 26.7/s, Retry-After' --policies ours --seeds 1 --svg docs/limit.svg
 
 $(VENV)/.docs: $(VENV)/pyvenv.cfg pyproject.toml
 	$(RUN) -m pip install --quiet --disable-pip-version-check --group docs

@@ -46,8 +46,9 @@ def write(out: Path) -> None:
         file = out / "pages" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    for picture in (ROOT / "docs").glob("*.svg"):
-        shutil.copy(picture, out / "pages")
+    for pattern in ("*.svg", "*.css"):
+        for file in (ROOT / "docs").glob(pattern):
+            shutil.copy(file, out / "pages")
     description: str = _project()["description"]
     configuration = settings.zensical(pages, site=site, description=description)
     (out / "zensical.toml").write_text(configuration, "utf-8")

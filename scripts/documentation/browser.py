@@ -54,6 +54,9 @@ class Tab:
         await self.call("Emulation.setDeviceMetricsOverride", **size)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         await self.call("Emulation.setEmulatedMedia", features=[scheme])
+        # The theme remembers the scheme of an earlier page.
+        origin = "/".join(address.split("/")[:3])
+        await self.call("Storage.clearDataForOrigin", origin=origin, storageTypes="local_storage")
         await self.call("Page.navigate", url=address)
         await self.until("document.readyState === 'complete' && location.href !== 'about:blank'")
 

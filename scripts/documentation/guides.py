@@ -68,8 +68,10 @@ def _link(source: Path, sources: dict[Path, str], root: Path, repository: str, s
             page = target.removeprefix(site).strip("/") or "index"
             page += "/index" if page.count("/") == 1 and page.startswith("reference/") else ""
             return f"{before}{page}.md{anchor}{after}"
-        if target.startswith(f"{repository}/blob/main/"):
-            path = root / target.removeprefix(f"{repository}/blob/main/")
+        # As its own pictures are shown elsewhere.
+        raw = repository.replace("//github.com/", "//raw.githubusercontent.com/") + "/main/"
+        if target.startswith((f"{repository}/blob/main/", raw)):
+            path = root / target.removeprefix(f"{repository}/blob/main/").removeprefix(raw)
         elif not target or re.match(r"\w+:", target):
             return found[0]
         else:

@@ -45,6 +45,7 @@ def zensical(pages: Mapping[str, str], *, site: str, description: str) -> str:
             f"site_description = {json.dumps(description)}",
             'docs_dir = "pages"',
             'site_dir = "site"',
+            'extra_css = ["site.css"]',
             f"nav = {_toml(navigation)}",
             "",
             "[project.theme]",
