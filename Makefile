@@ -1,6 +1,7 @@
 # `make help` lists the targets. Everything that a target needs, it sets up: only Python >= 3.11 is assumed.
 
 PYTHON ?= python3
+# A checkout that can't be written to: `make test VENV=/somewhere/else`.
 VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/python
@@ -15,6 +16,7 @@ REV    :=
 REPORT :=
 MINUTES :=
 EXAMPLES :=
+TENANT :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -42,8 +44,8 @@ $(VENV)/.dev: $(VENV)/.runtime
 setup: $(VENV)/.dev ## Set up the virtual environment that all targets use
 
 .PHONY: demo
-demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all devices, send each a command
-	@$(RUN) examples/demo.py
+demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all devices, send each a command; only read your tenant: [TENANT=1]
+	@$(RUN) examples/demo.py $(if $(TENANT),--tenant)
 
 .PHONY: test
 test: $(VENV)/.dev ## Run the tests
