@@ -45,7 +45,7 @@ setup: $(VENV)/.dev ## Set up the virtual environment that all targets use
 
 .PHONY: demo
 demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all devices, send each a command; only read your tenant: [TENANT=1]
-	@$(RUN) examples/demo.py $(if $(TENANT),--tenant)
+	@$(RUN) examples/demo.py$(if $(TENANT), --tenant)
 
 .PHONY: test
 test: $(VENV)/.dev ## Run the tests
@@ -68,7 +68,7 @@ layers: $(VENV)/.dev ## Print the floors of esper_sdk: what stands on what
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
-	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py
+	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py scripts/docs_check.py scripts/release_check.py
 	$(BIN)/pyright --warnings
 	@$(RUN) scripts/verify_types.py
 
@@ -158,6 +158,14 @@ docs-check: $(VENV)/.dev docs ## Check the site: links, hosts, search; with a Ch
 .PHONY: build
 build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/
 	$(RUN) -m hatchling build
+
+$(VENV)/.release: $(VENV)/pyvenv.cfg pyproject.toml
+	$(RUN) -m pip install --quiet --disable-pip-version-check --group release
+	@touch $@
+
+.PHONY: release-check
+release-check: $(VENV)/.release ## Build into dist/, check it, and try it with the lowest and newest dependencies
+	@$(RUN) scripts/release_check.py
 
 .PHONY: clean
 clean: ## Remove the virtual environment and caches

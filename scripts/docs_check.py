@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from docs import OUT, ROOT, addresses
 from documentation import library, site
 from documentation.browser import CHROMIUM, Tab, browse, serve
 from documentation.generated import Client
 from documentation.source import read
+
+from docs import OUT, ROOT, addresses
 
 WIDTHS = (1280, 390)
 # A start page, a guide with tables, long code, long lists, a page of models, a page of the SDK.
@@ -125,7 +126,7 @@ async def look_at(folder: Path, base: str, pictures: Path) -> list[str]:
                     name = f"{page.strip('/').replace('/', '-') or 'index'}-{width}-{'dark' if dark else 'light'}.png"
                     await tab.picture(pictures / name)
             for words, page in SEARCHED.items():
-                bad += await _search(tab, address, words, page, width, pictures)
+                bad += await _search(tab, address, words, page, width=width, pictures=pictures)
         own = address.split("/", 3)[2]
         others = {asked for asked in tab.asked if urlsplit(asked).scheme in {"http", "https"}}
         bad += [f"asks another host: {asked}" for asked in sorted(others) if urlsplit(asked).netloc != own]
@@ -133,7 +134,7 @@ async def look_at(folder: Path, base: str, pictures: Path) -> list[str]:
     return bad
 
 
-async def _search(tab: Tab, address: str, words: str, page: str, width: int, pictures: Path) -> list[str]:
+async def _search(tab: Tab, address: str, words: str, page: str, *, width: int, pictures: Path) -> list[str]:
     """Type words into the search, and return what is wrong with its first answers."""
     await tab.look(address, width=width, dark=False)
     if await _answers(tab, words, page, pictures / f"search-{width}.png"):
@@ -149,7 +150,9 @@ async def _answers(tab: Tab, words: str, page: str, picture: Path) -> bool:
         " || (document.querySelector('.md-search__button').click(), false)"
     )
     await tab.type(words)
-    first = f"[...(({root})?.querySelectorAll('ol a') ?? [])].slice(0, 5).map(one => new URL(one.href).pathname)"
+    first = (
+        f"[...(({root})?.querySelectorAll('ol a') ?? [])].slice(0, 5).map(one => new URL(one.href).pathname)"
+    )
     try:
         await tab.until(f"{first}.some(path => path.endsWith('/{page}'))", 10)
     except TimeoutError:
@@ -167,10 +170,14 @@ def main() -> int:
     _, base = addresses()
     bad = list(read_site(out / "site", base))
     if CHROMIUM is None:
-        print("There is no Chromium on this machine: how the pages look and how search answers is not checked.")
+        print(
+            "There is no Chromium on this machine: how the pages look and how search answers is not checked."
+        )
     else:
         bad += asyncio.run(look_at(out / "site", base, out / "pictures"))
-        print(f"{len(LOOKED_AT)} pages looked at, at {WIDTHS} pixels in light and dark; pictures in {out / 'pictures'}")
+        print(
+            f"{len(LOOKED_AT)} pages looked at, at {WIDTHS} pixels in light and dark; pictures in {out / 'pictures'}"
+        )
     print("\n".join(bad) or "Nothing is wrong with the site.")
     return 1 if bad else 0
 

@@ -66,7 +66,11 @@ class Client:
         table = str(package["models._index.MODULES"].value)
         client = cls(package, dict(re.findall(r"['\"](\w+)['\"]: ['\"](\w+)['\"]", table)))
         for name, module in sorted(package["api"].modules.items()):
-            [group] = [found for found in module.classes.values() if found.name.endswith("Group") and not found.is_alias]
+            [group] = [
+                found
+                for found in module.classes.values()
+                if found.name.endswith("Group") and not found.is_alias
+            ]
             client.about[name] = group.docstring.value if group.docstring else ""
             client.operations[name] = [_operation(name, method) for method in _own(group, griffe.Function)]
         client._settle()
@@ -241,9 +245,7 @@ def _operation(group: str, method: griffe.Function) -> Operation:
     docstring = method.docstring
     assert docstring is not None, f"{group}.{method.name} has no docstring"
     [text, *_] = [
-        str(section.value)
-        for section in docstring.parsed
-        if isinstance(section, griffe.DocstringSectionText)
+        str(section.value) for section in docstring.parsed if isinstance(section, griffe.DocstringSectionText)
     ]
     summary, *paragraphs = text.split("\n\n")
     joined = [" ".join(paragraph.split()) for paragraph in paragraphs]

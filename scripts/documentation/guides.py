@@ -39,7 +39,12 @@ GUIDES = {
 }
 
 # Files outside of `docs/` that are pages of the site, too.
-_ALSO = {"README.md": "index.md", "CONTRIBUTING.md": "contributing.md", "CHANGELOG.md": "changelog.md", "SECURITY.md": "security.md"}
+_ALSO = {
+    "README.md": "index.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "CHANGELOG.md": "changelog.md",
+    "SECURITY.md": "security.md",
+}
 
 _FENCE = re.compile(r"(^```.*?^```)", re.DOTALL | re.MULTILINE)
 _LINK = re.compile(r"(\]\()([^)#\s]*)(#[^)\s]*)?(\))")
@@ -85,7 +90,9 @@ def _link(source: Path, sources: dict[Path, str], root: Path, repository: str, s
         kind = "tree" if path.is_dir() else "blob"
         return f"{before}{repository}/{kind}/main/{path.relative_to(root).as_posix()}{anchor}{after}"
 
-    parts = _FENCE.split(source.read_text("utf-8"))
+    # Badges are pictures of other hosts.
+    text = re.sub(r"^\[!\[.*\n", "", source.read_text("utf-8"), flags=re.MULTILINE)
+    parts = _FENCE.split(text)
     return "".join(part if number % 2 else _LINK.sub(change, part) for number, part in enumerate(parts))
 
 

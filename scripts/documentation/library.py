@@ -47,10 +47,17 @@ def pages(package: griffe.Module) -> Iterator[tuple[str, str]]:
         for name in sorted(names, key=str.lower):
             lines += _name(name, _target(source[name]))
         yield f"sdk/{page}.md", "\n".join(lines) + "\n"
-    lines = ["# The SDK", "", "Every public name of `esper_sdk`, by subject. Private names begin with `_`.", ""]
+    lines = [
+        "# The SDK",
+        "",
+        "Every public name of `esper_sdk`, by subject. Private names begin with `_`.",
+        "",
+    ]
     for page, names in sorted(rooms.items()):
         title = _TITLES.get(page, page.replace("_", " ").capitalize())
-        lines.append(f"- [{title}]({page}.md): " + ", ".join(code(name) for name in sorted(names, key=str.lower)))
+        lines.append(
+            f"- [{title}]({page}.md): " + ", ".join(code(name) for name in sorted(names, key=str.lower))
+        )
     yield "sdk/index.md", "\n".join(lines) + "\n"
 
 
@@ -126,7 +133,10 @@ def _docstring(docstring: griffe.Docstring | None, *, level: int) -> list[str]: 
             lines += ["Raises:", ""]
             lines += [item(str(one.annotation), "", one.description) for one in section.value] + [""]
         elif isinstance(section, griffe.DocstringSectionReturns | griffe.DocstringSectionYields):
-            lines += [f"Returns {code(_shown(one.annotation))}: {sentence(one.description)}" for one in section.value]
+            lines += [
+                f"Returns {code(_shown(one.annotation))}: {sentence(one.description)}"
+                for one in section.value
+            ]
             lines.append("")
     return lines
 
@@ -135,7 +145,9 @@ def _entry(entry: griffe.DocstringParameter | griffe.DocstringAttribute) -> str:
     kind = code(_shown(entry.annotation)) if entry.annotation else ""
     default = getattr(entry, "default", None)
     if kind and default is not None:
-        kind += f", {code(str(default))} by default" if str(default) not in {"None", "UNSET"} else ", optional"
+        kind += (
+            f", {code(str(default))} by default" if str(default) not in {"None", "UNSET"} else ", optional"
+        )
     return item(entry.name, kind, entry.description)
 
 

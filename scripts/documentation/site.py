@@ -41,6 +41,7 @@ class Page(HTMLParser):
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what a tag links to, asks for and is called."""
         given = {name: value or "" for name, value in attrs}
         if "id" in given:
             self.ids.add(given["id"])
@@ -59,6 +60,7 @@ class Page(HTMLParser):
             self._skipped = 1
 
     def handle_endtag(self, tag: str) -> None:
+        """Note the end of a heading or a link."""
         if tag == "a":
             self._skipped = 0
         if re.fullmatch("h[1-6]", tag) and self._heading is not None:
@@ -66,6 +68,7 @@ class Page(HTMLParser):
             self._heading = None
 
     def handle_data(self, data: str) -> None:
+        """Collect the text of a heading."""
         if self._heading is not None and not self._skipped:
             self._heading.append(data)
 
@@ -80,31 +83,39 @@ def faults(site: Path, base: str) -> Iterator[str]:
     """
     pages = {path: Page(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
     for path, page in pages.items():
-        here = base + path.relative_to(site).as_posix().removesuffix("index.html")
         where = path.relative_to(site).as_posix()
-        for target in page.asked:
-            if target.startswith("data:"):
-                continue
-            absolute = urljoin(here, target)
-            if not absolute.startswith(base):
-                yield f"{where}: asks another host: {target}"
-            elif _file(site, base, absolute) is None:
-                yield f"{where}: no such file: {target}"
-        for target in dict.fromkeys(page.links):
-            absolute = urljoin(here, target)
-            if not absolute.startswith(base):
-                continue
-            file = _file(site, base, absolute)
-            if file is None:
-                yield f"{where}: leads nowhere: {target}"
-            elif (anchor := unquote(urlsplit(absolute).fragment)) and file in pages:
-                # `__` are the theme's own switches.
-                if anchor not in pages[file].ids and not anchor.startswith("__"):
-                    yield f"{where}: no such place: {target}"
+        here = base + where.removesuffix("index.html")
+        for problem in (*_asked(site, base, here, page), *_links(site, base, here, page, pages)):
+            yield f"{where}: {problem}"
     for sheet in sorted(site.rglob("*.css")):
         for found in _IN_CSS.findall(sheet.read_text("utf-8")):
             if re.match(r"(https?:)?//", found[0] or found[1]):
                 yield f"{sheet.relative_to(site).as_posix()}: asks another host: {found[0] or found[1]}"
+
+
+def _asked(site: Path, base: str, here: str, page: Page) -> Iterator[str]:
+    for target in page.asked:
+        absolute = urljoin(here, target)
+        if absolute.startswith("data:"):
+            continue
+        if not absolute.startswith(base):
+            yield f"asks another host: {target}"
+        elif _file(site, base, absolute) is None:
+            yield f"no such file: {target}"
+
+
+def _links(site: Path, base: str, here: str, page: Page, pages: dict[Path, Page]) -> Iterator[str]:
+    for target in dict.fromkeys(page.links):
+        absolute = urljoin(here, target)
+        if not absolute.startswith(base):
+            continue
+        file = _file(site, base, absolute)
+        anchor = unquote(urlsplit(absolute).fragment)
+        if file is None:
+            yield f"leads nowhere: {target}"
+        # `__` begins the names of the theme's own switches.
+        elif anchor and file in pages and anchor not in pages[file].ids and not anchor.startswith("__"):
+            yield f"no such place: {target}"
 
 
 def _file(site: Path, base: str, address: str) -> Path | None:
@@ -116,7 +127,10 @@ def _file(site: Path, base: str, address: str) -> Path | None:
 def search_texts(site: Path) -> list[tuple[str, str, str]]:
     """Return location, title and text of each entry of the search index."""
     items = json.loads((site / "search.json").read_text("utf-8"))["items"]
-    return [(one["location"], html.unescape(_bare(one["title"])), html.unescape(_bare(one["text"]))) for one in items]
+    return [
+        (one["location"], html.unescape(_bare(one["title"])), html.unescape(_bare(one["text"])))
+        for one in items
+    ]
 
 
 def _bare(text: str) -> str:

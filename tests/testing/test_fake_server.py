@@ -195,7 +195,6 @@ def test_without_uvicorn_the_command_says_what_to_install(monkeypatch, capsys):
     assert "pip install 'esper-sdk[testing]'" in capsys.readouterr().err
 
 
-
 def test_command_line_refuses_nonsense(capsys):
     """Arguments that make no sense end in a message, not in a traceback."""
     from esper_sdk.testing.__main__ import main
