@@ -12,9 +12,12 @@ from __future__ import annotations
 
 import importlib
 import math
+import operator
+import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from enum import Enum
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
@@ -39,12 +42,16 @@ __all__ = (
     "ListOf",
     "OneOf",
     "Ref",
+    "Sparse",
     "Value",
     "at",
+    "check_came",
     "kind_of",
 )
 
 Decoder = Callable[[Any], Any]
+
+_OURS = (f"{__package__}.", "esper_sdk.")
 
 _MAX_CHOICES = 1000
 
@@ -216,7 +223,16 @@ class Choice(Codec):
         super().check(value, where)
         if (problem := self.misspelt(value)) is not None:
             # No error: what came, however it is spelt, has to go back.
-            warnings.warn(f"{where}: {problem}", MisspeltWarning, stacklevel=2)
+            _warn(f"{where}: {problem}")
+
+
+def _warn(message: str) -> None:
+    """Warn in the line of the program that led here, and not in one of ours."""
+    frame = sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(_OURS):
+        frame = frame.f_back
+    where = frame.f_globals.setdefault("__warningregistry__", {})
+    warnings.warn_explicit(message, MisspeltWarning, frame.f_code.co_filename, frame.f_lineno, registry=where)
 
 
 class _Field(Protocol):
@@ -294,6 +310,55 @@ class Ref(Codec):
         value.check_(where)
 
 
+class Sparse(list[Any]):
+    """
+    A list that came with null in it: it has what is no null, and goes back as it came while it is not changed.
+
+    Args:
+        came: The list with its nulls.
+
+    Attributes:
+        came: The same.
+    """
+
+    def __init__(self, came: Iterable[Any] = ()) -> None:
+        self.came = list(came)
+        super().__init__(item for item in self.came if item is not None)
+
+    def whole(self) -> list[Any]:
+        """Return what goes back."""
+        there = [item for item in self.came if item is not None]
+        same = len(there) == len(self) and all(map(operator.is_, there, self))
+        return self.came if same else list(self)
+
+    def __reduce__(self) -> tuple[type[Sparse], tuple[list[Any]]]:
+        return type(self), (self.whole(),)
+
+
+def check_came(codec: Codec, value: object, where: str) -> None:
+    """
+    Check a value that came, and goes back whatever JSON it is.
+
+    Args:
+        codec: Its published type.
+        value: The value.
+        where: Its place, for errors.
+
+    Raises:
+        RequestError: It is of no type that JSON has, and of no published one; so it did not come.
+    """
+    if isinstance(value, str | int | float | dict | None) and not isinstance(value, Enum):
+        return
+    if isinstance(value, list | tuple):
+        inner = codec.inner if isinstance(codec, ListOf) else ANY
+        for index, item in enumerate(value):
+            check_came(inner, item, f"{where}[{index}]")
+    elif hasattr(type(value), "fields_"):
+        value.check_(where)  # type: ignore[attr-defined]
+    else:
+        codec.check(value, where)
+
+
 class ListOf(Codec):
     """An array."""
 
@@ -310,16 +375,21 @@ class ListOf(Codec):
             if not isinstance(value, list):
                 raise DecodingError(f"expected a list, found {kind_of(value)}")
             if decode_item is None:
-                return value
+                return Sparse(value) if None in value else value
             index = 0
+            sparse = False
             try:
-                items = []
+                items: list[Any] = []
                 for item in value:
-                    items.append(None if item is None else decode_item(item))
+                    if item is None:
+                        sparse = True
+                        items.append(None)
+                    else:
+                        items.append(decode_item(item))
                     index += 1
             except DecodingError as error:
                 raise at(f"[{index}]", error) from None
-            return items
+            return Sparse(items) if sparse else items
 
         return decode
 

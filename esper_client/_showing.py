@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from .secret_names import secret_word
@@ -16,9 +18,12 @@ _WHOLE = frozenset(["script", "profile", "args", "arguments", "auto_launch_argum
 # Four digits may be one of these; a number under another secret name is how many or how long.
 _NUMBERS = frozenset({"pin", "otp", "passcode", "code"})
 
-_JSON = re.compile(r"\s*(\{\s*\"|\[\s*[\[{\"])")
+_JSON = re.compile(r"\s*(\{\s*[\"}]|\[\s*[\[{\"0-9\]])")
+_SECRET_TEXT = re.compile(
+    r"(?i)\b(bearer\s+\S|basic\s+\w{8}|(password|passwd|secret|token|api.?key)\s*[:=]\s*\S)"
+)
 _USER = re.compile(r"(\w://)[^/?#\s@]*@")
-_QUERY = re.compile(r"(\w://[^?#\s]*)[?#]\S*")
+_QUERY = re.compile(r"(\w://[^?#\s]*|(?<!\S)/[^?#\s]*)[?#]\S+")
 # Longer texts without a space are certificates, profiles and files in Base64.
 _LONGEST_WORD = 120
 # A model is one line of a terminal or two, and what it contains a part of that.
@@ -44,52 +49,80 @@ def show(model: Any) -> str:
 
 
 def _show_model(model: Any, longest: int = _LONGEST_INSIDE) -> str:
-    fields = [f"{field.attribute}={_show(value, field.name)}" for field, value in model.present_()]
+    present = model.present_()
     # Not by the property, which makes a dictionary.
     extra = model._extra
-    if extra is UNSET:
-        pass
-    elif not isinstance(extra, dict):
-        fields.append(f"additional_properties=<{type(extra).__name__}>")
-    elif extra:
-        more = [f"{name!r}: {_show(value, str(name))}" for name, value in extra.items()]
-        fields.append(f"additional_properties={{{', '.join(more)}}}")
-    return f"{type(model).__name__}({_beginning(fields, longest)})"
+    more = list(extra.items()) if isinstance(extra, dict) else []
+    shown, length = _beginning(
+        ((f"{field.attribute}=", value, field.name) for field, value in present), longest
+    )
+    left = len(present) - len(shown)
+    if extra is not UNSET and not isinstance(extra, dict):
+        shown.append(f"additional_properties=<{type(extra).__name__}>")
+    elif more and (left or (length >= longest and shown)):
+        left += len(more)
+    elif more:
+        inner, _ = _beginning(((f"{name!r}: ", value, str(name)) for name, value in more), longest - length)
+        rest = len(more) - len(inner)
+        inner += [f"and {rest:,} more"] if rest else []
+        shown.append(f"additional_properties={{{', '.join(inner)}}}")
+    shown += [f"and {left:,} more"] if left else []
+    return f"{type(model).__name__}({', '.join(shown)})"
 
 
-def _beginning(parts: list[str], longest: int) -> str:
-    """Join the first parts, as many as are not too long together, and at least one."""
+def _beginning(parts: Iterable[tuple[str, Any, str]], longest: int) -> tuple[list[str], int]:
+    """Write the first parts, as many as are not too long together, and at least one; return their length, too."""
+    shown: list[str] = []
     length = 0
-    for index, part in enumerate(parts):
+    for label, value, name in parts:
+        part = _cut(label + _show(value, name), longest)
+        if length + len(part) > longest and shown:
+            break
+        shown.append(part)
         length += len(part) + 2
-        if length > longest and index:
-            return f"{', '.join(parts[:index])}, and {len(parts) - index} more"
-    return ", ".join(parts)
+    return shown, length
 
 
 def _show(value: Any, name: str) -> str:
     if hasattr(type(value), "fields_"):
         return _show_model(value)
     if isinstance(value, list | tuple):
-        more = f", and {len(value) - _MOST_ITEMS} more" if len(value) > _MOST_ITEMS else ""
-        return f"[{', '.join(_show(item, name) for item in value[:_MOST_ITEMS])}{more}]"
+        return f"[{_show_some([_show(item, name) for item in value[:_MOST_ITEMS]], len(value))}]"
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{key!r}: ...' for key in value)}}}"
+        keys = [f"{_cut(repr(key))}: ..." for key in islice(value, _MOST_ITEMS)]
+        return f"{{{_show_some(keys, len(value))}}}"
     if value is None or isinstance(value, bool):
         return repr(value)
     word = name if name in _WHOLE else secret_word(name)
     if word and (not isinstance(value, int | float) or word in _NUMBERS):
         return "..."
-    return _show_text(value) if isinstance(value, str) else repr(value)
+    if isinstance(value, str):
+        return _show_text(value)
+    try:
+        return repr(value)
+    except ValueError:
+        # Python writes no integer of more than 4,300 digits.
+        return f"<{type(value).__name__} that is too long>"
+
+
+def _show_some(parts: list[str], count: int) -> str:
+    left = count - len(parts)
+    return ", ".join([*parts, *([f"and {left:,} more"] if left else [])])
+
+
+def _cut(text: str, longest: int = _LONGEST) -> str:
+    return text if len(text) <= longest else f"{text[: max(longest, 4) - 3]}..."
 
 
 def _show_text(text: str) -> str:
     if _JSON.match(text):
         return "..."
     shown = _QUERY.sub(r"\1?...", _USER.sub(r"\1...@", text))
+    if _SECRET_TEXT.search(shown):
+        return "..."
     if len(shown) > _LONGEST_WORD and "://" not in shown and not re.search(r"\s", shown.strip()):
         return "..."
-    return repr(shown)
+    return repr(_cut(shown))
 
 
 def show_value(value: Any, name: str) -> str:

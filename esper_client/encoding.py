@@ -66,6 +66,10 @@ def encode(value: Any) -> Any:
     if hasattr(type(value), "fields_"):
         return value.to_dict()
     if isinstance(value, list | tuple):
+        whole = getattr(value, "whole", None)
+        if whole is not None:
+            # It came with null in it.
+            value = whole()
         return [item if type(item) in PLAIN else encode(item) for item in value]
     if isinstance(value, dict):
         return {

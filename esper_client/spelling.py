@@ -3,46 +3,47 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection
 from typing import Any, get_args
 
 __all__ = ("nearest", "published_values")
 
-_NEAR = 0.85
-"""The least similarity, from 0 to 1, of a misspelt value to the right one."""
-# As it is, and with digits as the letters they resemble.
-_LIKE_LETTERS: tuple[dict[int, int], ...] = (
-    str.maketrans({}),
-    str.maketrans("01", "oi"),
-    str.maketrans("01", "ol"),
-)
+_SHORTEST = 4
+"""The fewest letters of a word that can be misspelt; shorter ones are words of their own: GET and SET."""
+_LONG = 8
+"""Letters from which on a word may have two mistakes."""
 _APART = re.compile(r"[\W_]+")
-_OPPOSITE = ("un", "in", "dis", "de", "non", "not", "no", "re")
+_DIGITS = str.maketrans("01", "oi")
+# What makes another word of a word, when it stands at its end: DISABLE and DISABLED.
+_ENDINGS = ("s", "d", "ed", "r", "er", "es", "ing", "able")
 
 
 def nearest(value: str, published: Collection[str]) -> str | None:
     """
     Return the published value of which another is a misspelling; `None` if it is one, or a word of its own.
 
+    A misspelling has the same words, but for their case and for what stands between them, and one of them has a
+    letter too many, too few or wrong, or two that have changed places. It begins with the right letter. A sign in
+    front, as of a descending order, stays.
+
     Args:
         value: What somebody wrote.
         published: The values that the description names.
     """
-    if value in published or not value or value[0] in "-+":
+    text = value.strip()
+    if not text or text in published:
         return None
-    word = _word(value)
-    words = {_word(each): each for each in sorted(published, reverse=True)}
-    if word in words:
-        return words[word]
-    for other, meant in words.items():
-        if _is_swapped(word, other):
-            return meant
-    for letters in _LIKE_LETTERS:
-        for near in difflib.get_close_matches(word.translate(letters), words, 1, _NEAR):
-            if not _is_another(word.translate(letters), near):
-                return words[near]
+    if text[0] in "-+":
+        near = nearest(text[1:], {each.lstrip("-+") for each in published})
+        return None if near is None else text[0] + near
+    words = _words(text)
+    for other in sorted(published):
+        if "".join(_words(other)) == "".join(words):
+            return other
+    for other in sorted(published):
+        if _is_misspelt(words, _words(other)):
+            return other
     return None
 
 
@@ -56,24 +57,35 @@ def published_values(enum: Any) -> frozenset[str]:
     return frozenset(value for part in get_args(enum) for value in get_args(part) if isinstance(value, str))
 
 
-def _word(value: str) -> str:
-    return _APART.sub("", value).casefold()
+def _words(text: str) -> list[str]:
+    return [word for word in _APART.split(text.casefold()) if word]
 
 
-def _is_swapped(one: str, other: str) -> bool:
-    """Whether two neighbouring letters of a word have changed places, which similarity counts as two mistakes."""
-    apart = [index for index, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
-    if len(one) != len(other) or len(apart) != 2 or apart[1] != apart[0] + 1:
+def _is_misspelt(words: list[str], right: list[str]) -> bool:
+    wrong = [pair for pair in zip(words, right, strict=False) if pair[0] != pair[1]]
+    if len(words) != len(right) or len(wrong) != 1:
         return False
-    first, second = apart
-    return (
-        (one[first] + one[second]).isalpha() and one[first] == other[second] and one[second] == other[first]
-    )
-
-
-def _is_another(one: str, other: str) -> bool:
-    """Whether two similar words differ in meaning: opposites, and versions of one thing."""
-    short, long = sorted((one, other), key=len)
-    if any(long == prefix + short for prefix in _OPPOSITE):
+    word, other = wrong[0]
+    digits = word.translate(_DIGITS)
+    if not any(digit in other for digit in "01") and digits == other:
         return True
-    return re.sub(r"\D", "", one) != re.sub(r"\D", "", other)
+    if re.sub(r"\D", "", word) != re.sub(r"\D", "", other):
+        return False
+    short, long = sorted((word, other), key=len)
+    if len(short) < _SHORTEST or word[0] != other[0] or any(long == short + end for end in _ENDINGS):
+        return False
+    return _distance(word, other) <= (2 if len(short) >= _LONG else 1)
+
+
+def _distance(one: str, other: str) -> int:
+    """Count the mistakes between two words: letters too many, too few, wrong, or changed with the next."""
+    rows = [list(range(len(other) + 1))]
+    for i, letter in enumerate(one, 1):
+        row = [i]
+        for j, wanted in enumerate(other, 1):
+            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                best = min(best, rows[-2][j - 2] + 1)
+            row.append(best)
+        rows.append(row)
+    return rows[-1][-1]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence, Set as AbstractSet
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, cast, final
@@ -64,7 +64,7 @@ JsonValue = dict[str, Any] | list[Any] | str | int | float | bool | None
 Filter = str | int | float | UUID | date | Enum
 """A value of a query that is published as text: whatever has a text; a `datetime` is a date, a `bool` an integer."""
 
-Filters = Filter | Collection[Filter]
+Filters = Filter | Sequence[Filter] | AbstractSet[Filter]
 """One value of a query or several of them, which are sent as one text with commas."""
 
 EnterpriseId = str | UUID | None

@@ -22,7 +22,7 @@ class AddSubscriptionRequest(_m.Model):
         "is_subscribed",
     )
 
-    email_ids: list[str]
+    email_ids: list[str] | None
     is_subscribed: bool | None
 
     def __init__(

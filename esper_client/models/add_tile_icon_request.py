@@ -28,8 +28,8 @@ class AddTileIconRequest(_m.Model):
         "enterprise",
     )
 
-    icon_file: File
-    device_model: str
+    icon_file: File | None
+    device_model: str | None
     category: _models.AddTileIconCategory | None
     custom: bool | None
     enterprise: str | None

@@ -22,8 +22,8 @@ class AddWallpaperRequest(_m.Model):
         "orientation",
     )
 
-    image_file: File
-    orientation: _models.WallpaperOrientation
+    image_file: File | None
+    orientation: _models.WallpaperOrientation | None
 
     def __init__(
         self,

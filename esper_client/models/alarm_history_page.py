@@ -26,8 +26,8 @@ class AlarmHistoryPage(_m.Model):
         "previous",
     )
 
-    total: int
-    results: list[_models.AlarmHistory]
+    total: int | None
+    results: list[_models.AlarmHistory] | None
     next_: str | None
     previous: str | None
 

@@ -55,10 +55,10 @@ class AlarmRuleCreate(_m.Model):
         "daily_trigger_count",
     )
 
-    name: str
-    metric: str
-    conditions: _models.AlarmRuleConditions
-    realert_interval: int
+    name: str | None
+    metric: str | None
+    conditions: _models.AlarmRuleConditions | None
+    realert_interval: int | None
     id: str
     enterprise: str | None
     devices: list[Any] | None

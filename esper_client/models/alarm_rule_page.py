@@ -26,8 +26,8 @@ class AlarmRulePage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.AlarmRule]
+    count: int | None
+    results: list[_models.AlarmRule] | None
     next_: str | None
     previous: str | None
 

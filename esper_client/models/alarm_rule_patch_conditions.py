@@ -26,9 +26,9 @@ class AlarmRulePatchConditions(_m.Model):
         "toggle_state",
     )
 
-    value: float
-    unit: str
-    comparator: str
+    value: float | None
+    unit: str | None
+    comparator: str | None
     toggle_state: bool | None
 
     def __init__(

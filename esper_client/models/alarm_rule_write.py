@@ -44,10 +44,10 @@ class AlarmRuleWrite(_m.Model):
         "repeat_times",
     )
 
-    name: str
-    metric: str
-    conditions: _models.AlarmRuleWriteConditions
-    realert_interval: int
+    name: str | None
+    metric: str | None
+    conditions: _models.AlarmRuleWriteConditions | None
+    realert_interval: int | None
     enterprise: str | None
     devices: list[str] | None
     groups: list[str] | None

@@ -26,9 +26,9 @@ class AlarmRuleWriteConditions(_m.Model):
         "toggle_state",
     )
 
-    value: float
-    unit: _models.AlarmRuleWriteUnit
-    comparator: _models.AlarmRuleWriteComparator
+    value: float | None
+    unit: _models.AlarmRuleWriteUnit | None
+    comparator: _models.AlarmRuleWriteComparator | None
     toggle_state: bool | None
 
     def __init__(

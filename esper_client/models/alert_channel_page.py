@@ -26,8 +26,8 @@ class AlertChannelPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.AlertChannel]
+    count: int | None
+    results: list[_models.AlertChannel] | None
     next_: str | None
     previous: str | None
 

@@ -26,9 +26,9 @@ class AlertChannelWrite(_m.Model):
         "enterprise",
     )
 
-    name: str
-    type_: str
-    properties: _models.AlertChannelProperties
+    name: str | None
+    type_: str | None
+    properties: _models.AlertChannelProperties | None
     enterprise: str | None
 
     def __init__(

@@ -22,8 +22,8 @@ class APNSCertUpload(_m.Model):
         "apple_id",
     )
 
-    file: File
-    apple_id: str
+    file: File | None
+    apple_id: str | None
 
     def __init__(
         self,

@@ -37,10 +37,10 @@ class AppInstall(_m.Model):
         "is_active",
     )
 
-    application: _models.AppInstallApplication
-    install_state: _models.AppInstallStateEnum
-    enterprise: str
-    device: str
+    application: _models.AppInstallApplication | None
+    install_state: _models.AppInstallStateEnum | None
+    enterprise: str | None
+    device: str | None
     id: str
     reason_details: str | None
     created_on: dt.datetime | None

@@ -26,8 +26,8 @@ class AppInstallPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.AppInstall]
+    count: int | None
+    results: list[_models.AppInstall] | None
     next_: str | None
     previous: str | None
 

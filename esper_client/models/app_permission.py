@@ -35,8 +35,8 @@ class AppPermission(_m.Model):
         "app_version",
     )
 
-    permission: str
-    enterprise: str
+    permission: str | None
+    enterprise: str | None
     id: str
     grant_state: _models.AppPermissionGrantState | None
     created_on: dt.datetime | None

@@ -61,9 +61,9 @@ class AppVersion(_m.Model):
         "version_name",
     )
 
-    permissions: list[_models.AppPermission]
-    version_code: str
-    enterprise: str
+    permissions: list[_models.AppPermission] | None
+    version_code: str | None
+    enterprise: str | None
     id: str
     installed_count: int | None
     app_file: str | None

@@ -26,8 +26,8 @@ class AppVersionPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.AppVersion]
+    count: int | None
+    results: list[_models.AppVersion] | None
     next_: str | None
     previous: str | None
 

@@ -54,7 +54,7 @@ class AppVersionV1(_m.Model):
     )
 
     version_code: str | None
-    enterprise: str
+    enterprise: str | None
     id: str
     installed_count: int | None
     is_g_play: bool | None

@@ -26,8 +26,8 @@ class AppVersionV1Page(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.AppVersionV1]
+    count: int | None
+    results: list[_models.AppVersionV1] | None
     next_: str | None
     previous: str | None
 

@@ -47,9 +47,9 @@ class Application(_m.Model):
         "auto_update_app",
     )
 
-    application_name: str
-    package_name: str
-    enterprise: str
+    application_name: str | None
+    package_name: str | None
+    enterprise: str | None
     id: str
     versions: list[_models.ApplicationVersion] | None
     developer: str | None

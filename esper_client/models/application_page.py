@@ -26,8 +26,8 @@ class ApplicationPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.Application]
+    count: int | None
+    results: list[_models.Application] | None
     next_: str | None
     previous: str | None
 

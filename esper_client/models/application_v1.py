@@ -30,9 +30,9 @@ class ApplicationV1(_m.Model):
         "is_hidden",
     )
 
-    application_name: str
-    package_name: str
-    enterprise: str
+    application_name: str | None
+    package_name: str | None
+    enterprise: str | None
     id: str
     latest_version: _models.ApplicationVersionV1 | None
     is_hidden: bool | None

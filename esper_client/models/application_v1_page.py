@@ -26,8 +26,8 @@ class ApplicationV1Page(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.ApplicationV1]
+    count: int | None
+    results: list[_models.ApplicationV1] | None
     next_: str | None
     previous: str | None
 

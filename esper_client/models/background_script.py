@@ -42,14 +42,14 @@ class BackgroundScript(_m.Model):
     )
 
     id: str
-    name: str
-    interpreter: str
-    always_run: bool
-    timeout_in_mins: int
-    created_at: dt.datetime
-    updated_at: dt.datetime
-    created_by: int
-    updated_by: int
+    name: str | None
+    interpreter: str | None
+    always_run: bool | None
+    timeout_in_mins: int | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    created_by: int | None
+    updated_by: int | None
     frequency_in_mins: int | None
     description: str | None
 

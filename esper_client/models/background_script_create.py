@@ -32,9 +32,9 @@ class BackgroundScriptCreate(_m.Model):
         "description",
     )
 
-    name: str
-    script: str
-    always_run: bool
+    name: str | None
+    script: str | None
+    always_run: bool | None
     interpreter: str | None
     frequency_in_mins: int | None
     timeout_in_mins: int | None

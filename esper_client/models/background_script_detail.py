@@ -44,15 +44,15 @@ class BackgroundScriptDetail(_m.Model):
     )
 
     id: str
-    name: str
-    interpreter: str
-    always_run: bool
-    timeout_in_mins: int
-    script: str
-    created_at: dt.datetime
-    updated_at: dt.datetime
-    created_by: int
-    updated_by: int
+    name: str | None
+    interpreter: str | None
+    always_run: bool | None
+    timeout_in_mins: int | None
+    script: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    created_by: int | None
+    updated_by: int | None
     frequency_in_mins: int | None
     description: str | None
 

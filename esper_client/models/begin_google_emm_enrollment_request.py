@@ -18,7 +18,7 @@ class BeginGoogleEMMEnrollmentRequest(_m.Model):
 
     __slots__ = ("callback_url",)
 
-    callback_url: str
+    callback_url: str | None
 
     def __init__(
         self,

@@ -34,13 +34,13 @@ class BlueprintAndroidApp(_m.Model):
         "managed_config",
     )
 
-    app_id: str
-    app_version_id: str
-    package_name: str
-    installation_rule: _models.BlueprintAndroidAppInstallationRule
-    state: _models.BlueprintAndroidAppState
-    type_: _models.BlueprintAndroidAppType
-    auto_update_mode: _models.BlueprintAndroidAppAutoUpdateMode
+    app_id: str | None
+    app_version_id: str | None
+    package_name: str | None
+    installation_rule: _models.BlueprintAndroidAppInstallationRule | None
+    state: _models.BlueprintAndroidAppState | None
+    type_: _models.BlueprintAndroidAppType | None
+    auto_update_mode: _models.BlueprintAndroidAppAutoUpdateMode | None
     managed_config: dict[str, Any] | None
 
     def __init__(

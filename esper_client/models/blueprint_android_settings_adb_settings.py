@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsAdbSettings(_m.Model):
         "allow_adb",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_adb: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_adb: bool | None
 
     def __init__(
         self,

@@ -22,7 +22,7 @@ class BlueprintAndroidSettingsAndroidSettingsAppSettings(_m.Model):
         "apply_policy",
     )
 
-    allow_android_settings_app: bool
+    allow_android_settings_app: bool | None
     apply_policy: _models.ApplyPolicy | None
 
     def __init__(

@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsAppPermissionPolicySettings(_m.Model):
         "permission_policy",
     )
 
-    apply_policy: _models.ApplyPolicy
-    permission_policy: _models.BlueprintAndroidSettingsPermissionPolicy
+    apply_policy: _models.ApplyPolicy | None
+    permission_policy: _models.BlueprintAndroidSettingsPermissionPolicy | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsAppUninstallSettings(_m.Model):
         "allow_app_uninstallation",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_app_uninstallation: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_app_uninstallation: bool | None
 
     def __init__(
         self,

@@ -22,7 +22,7 @@ class BlueprintAndroidSettingsCustomizedDeviceLevelJsonSetting(_m.Model):
         "apply_policy",
     )
 
-    customized_json: dict[str, Any]
+    customized_json: dict[str, Any] | None
     apply_policy: _models.ApplyPolicy | None
 
     def __init__(

@@ -28,7 +28,7 @@ class BlueprintAndroidSettingsEthernetSettings(_m.Model):
         "eap_identity",
     )
 
-    apply_policy: _models.ApplyPolicy
+    apply_policy: _models.ApplyPolicy | None
     auth_mode: _models.BlueprintAndroidSettingsAuthMode | None
     ca_cert_alias: str | None
     client_cert_alias: str | None

@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsFactoryResetSettings(_m.Model):
         "allow_factory_reset",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_factory_reset: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_factory_reset: bool | None
 
     def __init__(
         self,

@@ -24,8 +24,8 @@ class BlueprintAndroidSettingsFile(_m.Model):
         "tags",
     )
 
-    file_id: str
-    destination_path: str
+    file_id: str | None
+    destination_path: str | None
     tags: Any
 
     def __init__(

@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsLauncherSettings(_m.Model):
         "launcher",
     )
 
-    apply_policy: _models.ApplyPolicy
-    launcher: _models.BlueprintAndroidSettingsLauncher
+    apply_policy: _models.ApplyPolicy | None
+    launcher: _models.BlueprintAndroidSettingsLauncher | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsLocalAppInstallSettings(_m.Model):
         "allow_local_app_install",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_local_app_install: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_local_app_install: bool | None
 
     def __init__(
         self,

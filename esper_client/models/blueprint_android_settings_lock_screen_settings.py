@@ -26,9 +26,9 @@ class BlueprintAndroidSettingsLockScreenSettings(_m.Model):
         "minimum_password_length",
     )
 
-    apply_policy: _models.ApplyPolicy
-    password_quality: _models.BlueprintAndroidSettingsPasswordQuality
-    allow_keyguard: bool
+    apply_policy: _models.ApplyPolicy | None
+    password_quality: _models.BlueprintAndroidSettingsPasswordQuality | None
+    allow_keyguard: bool | None
     minimum_password_length: int | None
 
     def __init__(

@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsNfcSettings(_m.Model):
         "allow_nfc",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_nfc: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_nfc: bool | None
 
     def __init__(
         self,

@@ -28,8 +28,8 @@ class BlueprintAndroidSettingsOutgoingNumbersSettings(_m.Model):
         "tags",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_all_numbers: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_all_numbers: bool | None
     allow_ussd_codes: bool | None
     allowed_numbers: list[str] | None
     tags: list[str] | None

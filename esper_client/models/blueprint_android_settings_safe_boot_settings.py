@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsSafeBootSettings(_m.Model):
         "allow_safe_boot",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_safe_boot: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_safe_boot: bool | None
 
     def __init__(
         self,

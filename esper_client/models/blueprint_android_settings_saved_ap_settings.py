@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsSavedApSettings(_m.Model):
         "use_only_saved_ap",
     )
 
-    apply_policy: _models.ApplyPolicy
-    use_only_saved_ap: bool
+    apply_policy: _models.ApplyPolicy | None
+    use_only_saved_ap: bool | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsScreenTimeoutSettings(_m.Model):
         "screentimeout_value",
     )
 
-    apply_policy: _models.ApplyPolicy
-    screentimeout_value: int
+    apply_policy: _models.ApplyPolicy | None
+    screentimeout_value: int | None
 
     def __init__(
         self,

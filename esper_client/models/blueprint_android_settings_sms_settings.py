@@ -22,8 +22,8 @@ class BlueprintAndroidSettingsSmsSettings(_m.Model):
         "allow_sms",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_sms: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_sms: bool | None
 
     def __init__(
         self,

@@ -24,7 +24,7 @@ class BlueprintAndroidSettingsWifiNetwork(_m.Model):
         "certificate_file_password",
     )
 
-    wifi_network_id: str
+    wifi_network_id: str | None
     certificate_file_path: str | None
     certificate_file_password: str | None
 

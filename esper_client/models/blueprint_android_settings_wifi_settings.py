@@ -24,9 +24,9 @@ class BlueprintAndroidSettingsWifiSettings(_m.Model):
         "wifi_state",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_wifi: bool
-    wifi_state: _models.BlueprintAndroidSettingsWifiState
+    apply_policy: _models.ApplyPolicy | None
+    allow_wifi: bool | None
+    wifi_state: _models.BlueprintAndroidSettingsWifiState | None
 
     def __init__(
         self,

@@ -26,8 +26,8 @@ class BlueprintBluetoothSettings(_m.Model):
         "drift_policy",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_bluetooth: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_bluetooth: bool | None
     bluetooth_state: _models.BlueprintBluetoothSettingsBluetoothState | None
     drift_policy: _models.DriftPolicy | None
 

@@ -28,7 +28,7 @@ class BlueprintEsperSettingsApp(_m.Model):
         "allow_esper_settings_app",
     )
 
-    settings: _models.BlueprintEsperSettingsAppSettings
+    settings: _models.BlueprintEsperSettingsAppSettings | None
     apply_policy: _models.ApplyPolicy | None
     allow_dock: bool | None
     admin_mode_password: str | None

@@ -29,11 +29,11 @@ class BlueprintGoogleServicesSettings(_m.Model):
         "factory_reset_protection_settings",
     )
 
-    afw_account_settings: _models.BlueprintGoogleServicesSettingsAfwAccountSettings
-    personal_accounts_settings: _models.BlueprintGoogleServicesSettingsPersonalAccountsSettings
-    play_store_settings: _models.BlueprintGoogleServicesSettingsPlayStoreSettings
-    google_assitant_settings: _models.BlueprintGoogleServicesSettingsGoogleAssitantSettings
-    factory_reset_protection_settings: _models.BlueprintGoogleServicesSettingsFactoryResetProtectionSet
+    afw_account_settings: _models.BlueprintGoogleServicesSettingsAfwAccountSettings | None
+    personal_accounts_settings: _models.BlueprintGoogleServicesSettingsPersonalAccountsSettings | None
+    play_store_settings: _models.BlueprintGoogleServicesSettingsPlayStoreSettings | None
+    google_assitant_settings: _models.BlueprintGoogleServicesSettingsGoogleAssitantSettings | None
+    factory_reset_protection_settings: _models.BlueprintGoogleServicesSettingsFactoryResetProtectionSet | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class BlueprintGoogleServicesSettingsAfwAccountSettings(_m.Model):
         "allow_afw_account_addition",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_afw_account_addition: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_afw_account_addition: bool | None
 
     def __init__(
         self,

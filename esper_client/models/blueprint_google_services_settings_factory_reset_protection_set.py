@@ -24,9 +24,9 @@ class BlueprintGoogleServicesSettingsFactoryResetProtectionSet(_m.Model):
         "email",
     )
 
-    apply_policy: _models.ApplyPolicy
-    google_id: str
-    email: str
+    apply_policy: _models.ApplyPolicy | None
+    google_id: str | None
+    email: str | None
 
     def __init__(
         self,

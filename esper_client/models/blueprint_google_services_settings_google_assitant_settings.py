@@ -22,8 +22,8 @@ class BlueprintGoogleServicesSettingsGoogleAssitantSettings(_m.Model):
         "allow_google_assistant",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_google_assistant: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_google_assistant: bool | None
 
     def __init__(
         self,

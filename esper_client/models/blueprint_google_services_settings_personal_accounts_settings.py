@@ -22,8 +22,8 @@ class BlueprintGoogleServicesSettingsPersonalAccountsSettings(_m.Model):
         "personal_accounts_limit_value",
     )
 
-    apply_policy: _models.ApplyPolicy
-    personal_accounts_limit_value: int
+    apply_policy: _models.ApplyPolicy | None
+    personal_accounts_limit_value: int | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class BlueprintGoogleServicesSettingsPlayStoreSettings(_m.Model):
         "allow_playstore",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_playstore: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_playstore: bool | None
 
     def __init__(
         self,

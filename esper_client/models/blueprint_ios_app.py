@@ -28,10 +28,10 @@ class BlueprintIosApp(_m.Model):
         "base64_app_config",
     )
 
-    app_id: str
-    app_version_id: str
-    state: _models.BlueprintIosAppState
-    app_type: _models.BlueprintIosAppAppType
+    app_id: str | None
+    app_version_id: str | None
+    state: _models.BlueprintIosAppState | None
+    app_type: _models.BlueprintIosAppAppType | None
     base64_app_config: str | None
 
     def __init__(

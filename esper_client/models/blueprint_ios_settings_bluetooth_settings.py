@@ -22,8 +22,8 @@ class BlueprintIosSettingsBluetoothSettings(_m.Model):
         "edit_bluetooth",
     )
 
-    apply_policy: _models.ApplyPolicy
-    edit_bluetooth: bool
+    apply_policy: _models.ApplyPolicy | None
+    edit_bluetooth: bool | None
 
     def __init__(
         self,

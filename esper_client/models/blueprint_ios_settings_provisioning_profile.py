@@ -22,8 +22,8 @@ class BlueprintIosSettingsProvisioningProfile(_m.Model):
         "profile_version_id",
     )
 
-    profile_id: str
-    profile_version_id: str
+    profile_id: str | None
+    profile_version_id: str | None
 
     def __init__(
         self,

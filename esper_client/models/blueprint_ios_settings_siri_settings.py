@@ -22,8 +22,8 @@ class BlueprintIosSettingsSiriSettings(_m.Model):
         "allow_siri",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_siri: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_siri: bool | None
 
     def __init__(
         self,

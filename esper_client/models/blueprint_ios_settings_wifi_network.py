@@ -18,7 +18,7 @@ class BlueprintIosSettingsWifiNetwork(_m.Model):
 
     __slots__ = ("wifi_network_id",)
 
-    wifi_network_id: str
+    wifi_network_id: str | None
 
     def __init__(
         self,

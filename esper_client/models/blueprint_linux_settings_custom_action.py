@@ -25,8 +25,8 @@ class BlueprintLinuxSettingsCustomAction(_m.Model):
     )
 
     id: str
-    options_key: str
-    apply_policy: _models.ApplyPolicy
+    options_key: str | None
+    apply_policy: _models.ApplyPolicy | None
 
     def __init__(
         self,

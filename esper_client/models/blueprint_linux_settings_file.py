@@ -24,8 +24,8 @@ class BlueprintLinuxSettingsFile(_m.Model):
         "tags",
     )
 
-    file_id: int
-    destination_path: str
+    file_id: int | None
+    destination_path: str | None
     tags: Any
 
     def __init__(

@@ -26,8 +26,8 @@ class BlueprintNumbersSettings(_m.Model):
         "tags",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_all_numbers: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_all_numbers: bool | None
     allowed_numbers: list[str] | None
     tags: list[str] | None
 

@@ -28,10 +28,10 @@ class BlueprintShellScript(_m.Model):
         "description",
     )
 
-    apply_policy: _models.ApplyPolicy
-    script: str
-    interpreter: str
-    alias: str
+    apply_policy: _models.ApplyPolicy | None
+    script: str | None
+    interpreter: str | None
+    alias: str | None
     description: str | None
 
     def __init__(

@@ -28,10 +28,10 @@ class BlueprintWindowsApp(_m.Model):
         "base64_app_config",
     )
 
-    app_id: str
-    app_version_id: str
-    state: _models.BlueprintIosAppState
-    app_type: _models.BlueprintWindowsAppAppType
+    app_id: str | None
+    app_version_id: str | None
+    state: _models.BlueprintIosAppState | None
+    app_type: _models.BlueprintWindowsAppAppType | None
     base64_app_config: str | None
 
     def __init__(

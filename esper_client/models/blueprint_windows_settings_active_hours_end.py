@@ -22,8 +22,8 @@ class BlueprintWindowsSettingsActiveHoursEnd(_m.Model):
         "time",
     )
 
-    apply_policy: _models.ApplyPolicy
-    time: int
+    apply_policy: _models.ApplyPolicy | None
+    time: int | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class BlueprintWindowsSettingsActiveHoursSettings(_m.Model):
         "active_hours_end",
     )
 
-    active_hours_start: _models.BlueprintWindowsSettingsActiveHoursStart
-    active_hours_end: _models.BlueprintWindowsSettingsActiveHoursEnd
+    active_hours_start: _models.BlueprintWindowsSettingsActiveHoursStart | None
+    active_hours_end: _models.BlueprintWindowsSettingsActiveHoursEnd | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class BlueprintWindowsSettingsAutoUpdateSettings(_m.Model):
         "auto_update_type",
     )
 
-    apply_policy: _models.ApplyPolicy
-    auto_update_type: _models.BlueprintWindowsSettingsAutoUpdateType
+    apply_policy: _models.ApplyPolicy | None
+    auto_update_type: _models.BlueprintWindowsSettingsAutoUpdateType | None
 
     def __init__(
         self,

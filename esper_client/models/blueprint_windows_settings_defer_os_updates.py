@@ -22,8 +22,8 @@ class BlueprintWindowsSettingsDeferOsUpdates(_m.Model):
         "feature_updates",
     )
 
-    quality_updates: _models.BlueprintWindowsSettingsQualityUpdates
-    feature_updates: _models.BlueprintWindowsSettingsFeatureUpdates
+    quality_updates: _models.BlueprintWindowsSettingsQualityUpdates | None
+    feature_updates: _models.BlueprintWindowsSettingsFeatureUpdates | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class BlueprintWindowsSettingsPauseOsUpdates(_m.Model):
         "pause_os_updates",
     )
 
-    apply_policy: _models.ApplyPolicy
-    pause_os_updates: bool
+    apply_policy: _models.ApplyPolicy | None
+    pause_os_updates: bool | None
 
     def __init__(
         self,

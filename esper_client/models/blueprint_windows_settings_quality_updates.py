@@ -22,8 +22,8 @@ class BlueprintWindowsSettingsQualityUpdates(_m.Model):
         "defer_days",
     )
 
-    apply_policy: _models.ApplyPolicy
-    defer_days: int
+    apply_policy: _models.ApplyPolicy | None
+    defer_days: int | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class BlueprintWindowsSettingsUnenrollmentSettings(_m.Model):
         "allow_unenrollment_from_device",
     )
 
-    apply_policy: _models.ApplyPolicy
-    allow_unenrollment_from_device: bool
+    apply_policy: _models.ApplyPolicy | None
+    allow_unenrollment_from_device: bool | None
 
     def __init__(
         self,

@@ -26,7 +26,7 @@ class BpConnectivityEthernetSettings(_m.Model):
         "ethernet_eap_identity",
     )
 
-    ethernet_auth_mode: _models.BpConnectivityEthernetAuthMode
+    ethernet_auth_mode: _models.BpConnectivityEthernetAuthMode | None
     ethernet_ca_cert_alias: str | None
     ethernet_client_cert_alias: str | None
     ethernet_eap_identity: str | None

@@ -91,42 +91,42 @@ class BuildV1(_m.Model):
         "approved",
     )
 
-    build_id: str
-    created_at: dt.datetime
-    updated_at: dt.datetime
+    build_id: str | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
     deprecated_on: dt.datetime | None
-    created_by: str
-    updated_by: str
-    ab_update: bool
-    android_major_version: int
-    android_minimum_sdk_level: int
-    android_minor_version: str
-    android_sdk_level: int
-    build_arch: str
-    build_details_id: int
-    build_flavor: str
-    build_hash: str
-    build_ota_hash: str
-    build_job_url: str
-    build_job_id: int
-    build_fingerprint_hash: str
-    build_type: str
-    build_url: str
-    build_update_metadata: dict[str, Any]
-    build_update_url: str
-    file_size_kb: int
-    foundation_build_number: int
-    foundation_major_number: int
-    foundation_minor_number: int
-    foundation_name: str
-    build_job_params: dict[str, Any]
-    prebuilt_app_info: dict[str, Any]
-    release_notes: dict[str, Any]
-    release_rating: str
-    source_build_id: str
-    build_state: _models.BuildV1BuildState
-    device_model_id: str
-    approved: bool
+    created_by: str | None
+    updated_by: str | None
+    ab_update: bool | None
+    android_major_version: int | None
+    android_minimum_sdk_level: int | None
+    android_minor_version: str | None
+    android_sdk_level: int | None
+    build_arch: str | None
+    build_details_id: int | None
+    build_flavor: str | None
+    build_hash: str | None
+    build_ota_hash: str | None
+    build_job_url: str | None
+    build_job_id: int | None
+    build_fingerprint_hash: str | None
+    build_type: str | None
+    build_url: str | None
+    build_update_metadata: dict[str, Any] | None
+    build_update_url: str | None
+    file_size_kb: int | None
+    foundation_build_number: int | None
+    foundation_major_number: int | None
+    foundation_minor_number: int | None
+    foundation_name: str | None
+    build_job_params: dict[str, Any] | None
+    prebuilt_app_info: dict[str, Any] | None
+    release_notes: dict[str, Any] | None
+    release_rating: str | None
+    source_build_id: str | None
+    build_state: _models.BuildV1BuildState | None
+    device_model_id: str | None
+    approved: bool | None
 
     def __init__(
         self,

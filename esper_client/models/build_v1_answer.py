@@ -18,7 +18,7 @@ class BuildV1Answer(_m.Model):
 
     __slots__ = ("content",)
 
-    content: _models.BuildV1
+    content: _models.BuildV1 | None
 
     def __init__(
         self,

@@ -26,10 +26,10 @@ class BuildV1Page(_m.Model):
         "results",
     )
 
-    count: int
+    count: int | None
     next_: str | None
     prev: str | None
-    results: list[_models.BuildV1]
+    results: list[_models.BuildV1] | None
 
     def __init__(
         self,

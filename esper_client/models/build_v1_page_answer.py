@@ -18,7 +18,7 @@ class BuildV1PageAnswer(_m.Model):
 
     __slots__ = ("content",)
 
-    content: _models.BuildV1Page
+    content: _models.BuildV1Page | None
 
     def __init__(
         self,

@@ -30,7 +30,7 @@ class BulkAddTargetListTargetsVariant2(_m.Model):
         "is_active",
     )
 
-    device_id: str
+    device_id: str | None
     device_name: str | None
     device_alias: str | None
     device_meta: dict[str, Any] | None

@@ -22,8 +22,8 @@ class CompleteEmmEnrollmentRequest(_m.Model):
         "enterprise_token",
     )
 
-    completion_token: str
-    enterprise_token: str
+    completion_token: str | None
+    enterprise_token: str | None
 
     def __init__(
         self,

@@ -26,8 +26,8 @@ class ContentPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.Content]
+    count: int | None
+    results: list[_models.Content] | None
     next_: str | None
     previous: str | None
 

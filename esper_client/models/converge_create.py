@@ -26,8 +26,8 @@ class ConvergeCreate(_m.Model):
         "schedule_args",
     )
 
-    device_id: str
-    converge_with_provision_option: bool
+    device_id: str | None
+    converge_with_provision_option: bool | None
     schedule_type: _models.ConvergeScheduleType | None
     schedule_args: dict[str, Any] | None
 

@@ -24,9 +24,9 @@ class CreatePersonalAccessTokenRequest(_m.Model):
         "expiry_at",
     )
 
-    name: str
-    description: str
-    expiry_at: int
+    name: str | None
+    description: str | None
+    expiry_at: int | None
 
     def __init__(
         self,

@@ -26,7 +26,7 @@ class CreateQueryRequest(_m.Model):
         "latest_data",
     )
 
-    query: str
+    query: str | None
     is_download: bool | None
     row_limit: int | None
     latest_data: bool | None

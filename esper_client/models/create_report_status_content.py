@@ -23,7 +23,7 @@ class CreateReportStatusContent(_m.Model):
     )
 
     id: str
-    status: _models.CreateReportStatusStatus
+    status: _models.CreateReportStatusStatus | None
 
     def __init__(
         self,

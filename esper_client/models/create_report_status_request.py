@@ -29,7 +29,7 @@ class CreateReportStatusRequest(_m.Model):
         "filters",
     )
 
-    report_type: _models.CreateReportStatusReportType
+    report_type: _models.CreateReportStatusReportType | None
     start_time: dt.datetime | None
     end_time: dt.datetime | None
     is_download: bool | None

@@ -22,8 +22,8 @@ class CreateRoleRequest(_m.Model):
         "description",
     )
 
-    name: str
-    description: str
+    name: str | None
+    description: str | None
 
     def __init__(
         self,

@@ -22,7 +22,7 @@ class CreateSeamlessUploadRequest(_m.Model):
         "platform",
     )
 
-    csv_file: File
+    csv_file: File | None
     platform: _models.SeamlessRequestPlatform | None
 
     def __init__(

@@ -22,8 +22,8 @@ class CreateVersionArtifactRequest(_m.Model):
         "file",
     )
 
-    artifact_type: _models.ArtifactMutationResponseArtifactType
-    file: File
+    artifact_type: _models.ArtifactMutationResponseArtifactType | None
+    file: File | None
 
     def __init__(
         self,

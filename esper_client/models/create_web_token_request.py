@@ -22,8 +22,8 @@ class CreateWebTokenRequest(_m.Model):
         "parent_url",
     )
 
-    google_enterprise_id: str
-    parent_url: str
+    google_enterprise_id: str | None
+    parent_url: str | None
 
     def __init__(
         self,

@@ -32,13 +32,13 @@ class CustomActionCreate(_m.Model):
         "options",
     )
 
-    name: str
-    type_: _models.CustomActionCreateType
-    state: _models.CustomActionCreateState
-    position_in_blueprints: _models.CustomActionPosition
-    position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings
-    properties: dict[str, Any]
-    options: list[_models.CustomActionOptionWrite]
+    name: str | None
+    type_: _models.CustomActionCreateType | None
+    state: _models.CustomActionCreateState | None
+    position_in_blueprints: _models.CustomActionPosition | None
+    position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings | None
+    properties: dict[str, Any] | None
+    options: list[_models.CustomActionOptionWrite] | None
 
     def __init__(
         self,

@@ -24,9 +24,9 @@ class CustomActionOptionRead(_m.Model):
         "scripts",
     )
 
-    label: str
-    key: str
-    scripts: _models.CustomActionOptionReadScripts
+    label: str | None
+    key: str | None
+    scripts: _models.CustomActionOptionReadScripts | None
 
     def __init__(
         self,

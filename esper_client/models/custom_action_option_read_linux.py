@@ -18,7 +18,7 @@ class CustomActionOptionReadLinux(_m.Model):
 
     __slots__ = ("script_id",)
 
-    script_id: str
+    script_id: str | None
 
     def __init__(
         self,

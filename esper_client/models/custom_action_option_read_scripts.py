@@ -18,7 +18,7 @@ class CustomActionOptionReadScripts(_m.Model):
 
     __slots__ = ("linux",)
 
-    linux: _models.CustomActionOptionReadLinux
+    linux: _models.CustomActionOptionReadLinux | None
 
     def __init__(
         self,

@@ -24,9 +24,9 @@ class CustomActionOptionWrite(_m.Model):
         "scripts",
     )
 
-    label: str
-    key: str
-    scripts: _models.CustomActionOptionWriteScripts
+    label: str | None
+    key: str | None
+    scripts: _models.CustomActionOptionWriteScripts | None
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ class CustomActionOptionWriteScripts(_m.Model):
 
     __slots__ = ("linux",)
 
-    linux: _models.CustomActionOptionWriteLinux
+    linux: _models.CustomActionOptionWriteLinux | None
 
     def __init__(
         self,

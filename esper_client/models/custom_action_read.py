@@ -44,17 +44,17 @@ class CustomActionRead(_m.Model):
     )
 
     id: str
-    name: str
-    type_: _models.CustomActionCreateType
-    state: _models.CustomActionCreateState
-    position_in_blueprints: _models.CustomActionPosition
-    position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings
-    properties: dict[str, Any]
-    options: list[_models.CustomActionOptionRead]
-    created_at: dt.datetime
-    updated_at: dt.datetime
-    created_by: int
-    updated_by: int
+    name: str | None
+    type_: _models.CustomActionCreateType | None
+    state: _models.CustomActionCreateState | None
+    position_in_blueprints: _models.CustomActionPosition | None
+    position_in_device_settings: _models.CustomActionCreatePositionInDeviceSettings | None
+    properties: dict[str, Any] | None
+    options: list[_models.CustomActionOptionRead] | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
+    created_by: int | None
+    updated_by: int | None
 
     def __init__(
         self,

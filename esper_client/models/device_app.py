@@ -61,9 +61,9 @@ class DeviceApp(_m.Model):
         "installer_package",
     )
 
-    app_name: str
-    package_name: str
-    device: str
+    app_name: str | None
+    package_name: str | None
+    device: str | None
     id: str
     permissions: list[_models.DeviceAppPermission] | None
     whitelisted: bool | None

@@ -26,8 +26,8 @@ class DeviceAppPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.DeviceApp]
+    count: int | None
+    results: list[_models.DeviceApp] | None
     next_: str | None
     previous: str | None
 

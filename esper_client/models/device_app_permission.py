@@ -33,7 +33,7 @@ class DeviceAppPermission(_m.Model):
         "app",
     )
 
-    permission: str
+    permission: str | None
     id: str
     grant_state: _models.DeviceAppPermissionGrantState | None
     created_on: dt.datetime | None

@@ -51,9 +51,9 @@ class DeviceCommand(_m.Model):
         "issued_by",
     )
 
-    command: _models.LegacyDeviceCommandEnum
-    enterprise: str
-    device: str
+    command: _models.LegacyDeviceCommandEnum | None
+    enterprise: str | None
+    device: str | None
     id: str
     current_base_uri: str | None
     command_args: _models.LegacyCommandArgs | None

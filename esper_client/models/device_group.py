@@ -35,7 +35,7 @@ class DeviceGroup(_m.Model):
         "children_count",
     )
 
-    name: str
+    name: str | None
     id: str
     created_on: dt.datetime | None
     enterprise: str | None

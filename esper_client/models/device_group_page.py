@@ -26,8 +26,8 @@ class DeviceGroupPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.DeviceGroup]
+    count: int | None
+    results: list[_models.DeviceGroup] | None
     next_: str | None
     previous: str | None
 

@@ -37,7 +37,7 @@ class DeviceGroupUpdate(_m.Model):
         "children_count",
     )
 
-    name: str
+    name: str | None
     id: str
     created_on: dt.datetime | None
     enterprise: str | None

@@ -44,16 +44,16 @@ class DeviceLocation(_m.Model):
     )
 
     id: int
-    latitude: str
-    longitude: str
-    altitude: str
+    latitude: str | None
+    longitude: str | None
+    altitude: str | None
     city: str | None
     state: str | None
     country: str | None
     zipcode: str | None
-    last_updated_on: dt.datetime
-    device: str
-    enterprise: str
+    last_updated_on: dt.datetime | None
+    device: str | None
+    enterprise: str | None
     status_id: int | None
 
     def __init__(

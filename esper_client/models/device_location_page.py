@@ -26,8 +26,8 @@ class DeviceLocationPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.DeviceLocation]
+    count: int | None
+    results: list[_models.DeviceLocation] | None
     next_: str | None
     previous: str | None
 

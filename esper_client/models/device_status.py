@@ -29,9 +29,9 @@ class DeviceStatus(_m.Model):
         "created_on",
     )
 
-    device: str
-    enterprise: str
-    data: dict[str, Any] | str
+    device: str | None
+    enterprise: str | None
+    data: dict[str, Any] | str | None
     id: int
     created_on: dt.datetime | None
 

@@ -26,8 +26,8 @@ class DeviceStatusPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.DeviceStatus]
+    count: int | None
+    results: list[_models.DeviceStatus] | None
     next_: str | None
     previous: str | None
 

@@ -26,8 +26,8 @@ class DeviceTilePage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.DeviceTile]
+    count: int | None
+    results: list[_models.DeviceTile] | None
     next_: str | None
     previous: str | None
 

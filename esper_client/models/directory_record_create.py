@@ -26,7 +26,7 @@ class DirectoryRecordCreate(_m.Model):
         "tags",
     )
 
-    unique_identifiers: list[_models.UniqueIdentifierCreate]
+    unique_identifiers: list[_models.UniqueIdentifierCreate] | None
     group_id: str | None
     alias: str | None
     tags: list[str] | None

@@ -26,8 +26,8 @@ class DirectoryRecordPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.DirectoryRecord]
+    count: int | None
+    results: list[_models.DirectoryRecord] | None
     next_: str | None
     previous: str | None
 

@@ -24,9 +24,9 @@ class EditCustomConnectionRequest(_m.Model):
         "config",
     )
 
-    display_name: str
-    strategy: _models.SsoConnectionStrategy
-    config: _models.SSOConnectionConfig
+    display_name: str | None
+    strategy: _models.SsoConnectionStrategy | None
+    config: _models.SSOConnectionConfig | None
 
     def __init__(
         self,

@@ -43,8 +43,8 @@ class EnterprisePolicy(_m.Model):
         "is_template",
     )
 
-    name: str
-    policy: _models.EnterprisePolicyData
+    name: str | None
+    policy: _models.EnterprisePolicyData | None
     uuid: str | None
     enterprise: str | None
     url: str | None

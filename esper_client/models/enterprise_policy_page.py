@@ -26,8 +26,8 @@ class EnterprisePolicyPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.EnterprisePolicy]
+    count: int | None
+    results: list[_models.EnterprisePolicy] | None
     next_: str | None
     previous: str | None
 

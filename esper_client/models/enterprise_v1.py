@@ -46,8 +46,8 @@ class EnterpriseV1(_m.Model):
     )
 
     id: str
-    name: str
-    short_code: str
+    name: str | None
+    short_code: str | None
     registered_name: str | None
     registered_address: str | None
     location: str | None

@@ -26,8 +26,8 @@ class EventFeedPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.EventFeed]
+    count: int | None
+    results: list[_models.EventFeed] | None
     next_: str | None
     previous: str | None
 

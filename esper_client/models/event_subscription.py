@@ -33,8 +33,8 @@ class EventSubscription(_m.Model):
         "is_subscribed",
     )
 
-    aws_account_id: str
-    enterprise: str
+    aws_account_id: str | None
+    enterprise: str | None
     id: str
     sns_topic_arn: str | None
     created_on: dt.datetime | None

@@ -18,7 +18,7 @@ class EventSubscriptionArgs(_m.Model):
 
     __slots__ = ("aws_account_id",)
 
-    aws_account_id: str
+    aws_account_id: str | None
 
     def __init__(
         self,

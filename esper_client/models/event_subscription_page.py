@@ -26,8 +26,8 @@ class EventSubscriptionPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.EventSubscription]
+    count: int | None
+    results: list[_models.EventSubscription] | None
     next_: str | None
     previous: str | None
 

@@ -18,7 +18,7 @@ class FoundryDeviceModelPutResponseAnswer(_m.Model):
 
     __slots__ = ("content",)
 
-    content: _models.FoundryDeviceModelPutResponse
+    content: _models.FoundryDeviceModelPutResponse | None
 
     def __init__(
         self,

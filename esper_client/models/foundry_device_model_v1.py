@@ -54,12 +54,12 @@ class FoundryDeviceModelV1(_m.Model):
     model: str | None
     profile_name: str | None
     profile_variant: str | None
-    update_compatible_android_api_level_begin: int
-    device_model_id: str
-    auto_update: bool
-    latest: bool
+    update_compatible_android_api_level_begin: int | None
+    device_model_id: str | None
+    auto_update: bool | None
+    latest: bool | None
     locked_build_id: str | None
-    created_at: dt.datetime
+    created_at: dt.datetime | None
     update_compatible_android_api_level_end: int | None
     updated_at: dt.datetime | None
     created_by: str | None

@@ -26,10 +26,10 @@ class FoundryDeviceModelV1Page(_m.Model):
         "results",
     )
 
-    count: int
+    count: int | None
     next_: str | None
     prev: str | None
-    results: list[_models.FoundryDeviceModelV1]
+    results: list[_models.FoundryDeviceModelV1] | None
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ class FoundryDeviceModelV1PageAnswer(_m.Model):
 
     __slots__ = ("content",)
 
-    content: _models.FoundryDeviceModelV1Page
+    content: _models.FoundryDeviceModelV1Page | None
 
     def __init__(
         self,

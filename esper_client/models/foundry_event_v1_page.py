@@ -26,10 +26,10 @@ class FoundryEventV1Page(_m.Model):
         "results",
     )
 
-    count: int
+    count: int | None
     next_: str | None
     prev: str | None
-    results: list[_models.FoundryEventV1]
+    results: list[_models.FoundryEventV1] | None
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ class FoundryEventV1PageAnswer(_m.Model):
 
     __slots__ = ("content",)
 
-    content: _models.FoundryEventV1Page
+    content: _models.FoundryEventV1Page | None
 
     def __init__(
         self,

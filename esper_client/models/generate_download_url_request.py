@@ -22,7 +22,7 @@ class GenerateDownloadUrlRequest(_m.Model):
         "expires_in",
     )
 
-    file_key: str
+    file_key: str | None
     expires_in: int | None
 
     def __init__(

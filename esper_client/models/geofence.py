@@ -46,18 +46,18 @@ class Geofence(_m.Model):
     )
 
     id: str
-    name: str
+    name: str | None
     description: str | None
-    enterprise: str
-    latitude: float
-    longitude: float
+    enterprise: str | None
+    latitude: float | None
+    longitude: float | None
     radius: float | None
-    radius_unit: _models.GeofenceRadiusUnit
-    device_actions: list[_models.GeofenceDeviceAction]
-    device_count: int
-    created_by: str
-    created_on: dt.datetime
-    updated_on: dt.datetime
+    radius_unit: _models.GeofenceRadiusUnit | None
+    device_actions: list[_models.GeofenceDeviceAction] | None
+    device_count: int | None
+    created_by: str | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
 
     def __init__(
         self,

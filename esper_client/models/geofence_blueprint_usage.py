@@ -24,9 +24,9 @@ class GeofenceBlueprintUsage(_m.Model):
         "device_count",
     )
 
-    blueprint_id: str
-    blueprint_version_number: int
-    device_count: int
+    blueprint_id: str | None
+    blueprint_version_number: int | None
+    device_count: int | None
 
     def __init__(
         self,

@@ -34,10 +34,10 @@ class GeofenceCreate(_m.Model):
         "device_actions",
     )
 
-    name: str
-    latitude: str
-    longitude: str
-    devices: list[str]
+    name: str | None
+    latitude: str | None
+    longitude: str | None
+    devices: list[str] | None
     description: str | None
     radius: float | None
     radius_unit: _models.GeofenceRadiusUnit | None

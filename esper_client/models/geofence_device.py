@@ -36,9 +36,9 @@ class GeofenceDevice(_m.Model):
         "location_updated_at",
     )
 
-    device_id: str
-    blueprint_id: str
-    blueprint_version_number: int
+    device_id: str | None
+    blueprint_id: str | None
+    blueprint_version_number: int | None
     inside: bool | None
     state_changed_at: dt.datetime | None
     latitude: float | None

@@ -26,10 +26,10 @@ class GeofenceDeviceSummary(_m.Model):
         "unknown_count",
     )
 
-    total_devices: int
-    inside_count: int
-    outside_count: int
-    unknown_count: int
+    total_devices: int | None
+    inside_count: int | None
+    outside_count: int | None
+    unknown_count: int | None
 
     def __init__(
         self,

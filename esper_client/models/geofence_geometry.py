@@ -24,8 +24,8 @@ class GeofenceGeometry(_m.Model):
         "radius",
     )
 
-    type_: _models.GeofenceGeometryType
-    coordinates: list[_models.LatLong]
+    type_: _models.GeofenceGeometryType | None
+    coordinates: list[_models.LatLong] | None
     radius: float | None
 
     def __init__(

@@ -26,8 +26,8 @@ class GeofencePage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.Geofence]
+    count: int | None
+    results: list[_models.Geofence] | None
     next_: str | None
     previous: str | None
 

@@ -32,9 +32,9 @@ class GeofenceReplace(_m.Model):
         "device_actions",
     )
 
-    name: str
-    latitude: str
-    longitude: str
+    name: str | None
+    latitude: str | None
+    longitude: str | None
     description: str | None
     radius: float | None
     radius_unit: _models.GeofenceRadiusUnit | None

@@ -26,8 +26,8 @@ class GeofenceV1Create(_m.Model):
         "actions",
     )
 
-    name: str
-    geometry: _models.GeofenceGeometry
+    name: str | None
+    geometry: _models.GeofenceGeometry | None
     description: str | None
     actions: list[_models.GeofenceV1Action] | None
 

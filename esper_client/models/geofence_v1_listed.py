@@ -38,11 +38,11 @@ class GeofenceV1Listed(_m.Model):
     )
 
     id: str
-    name: str
-    actions: list[_models.GeofenceV1Action]
-    geometry: _models.GeofenceGeometry
-    created_at: dt.datetime
-    updated_at: dt.datetime
+    name: str | None
+    actions: list[_models.GeofenceV1Action] | None
+    geometry: _models.GeofenceGeometry | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
     description: str | None
     device_summary: _models.GeofenceDeviceSummary | None
     blueprints: list[_models.GeofenceBlueprintUsage] | None

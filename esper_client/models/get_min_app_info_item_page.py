@@ -26,8 +26,8 @@ class GetMinAppInfoItemPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.GetMinAppInfoItem]
+    count: int | None
+    results: list[_models.GetMinAppInfoItem] | None
     next_: str | None
     previous: str | None
 

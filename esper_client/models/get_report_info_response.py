@@ -24,7 +24,7 @@ class GetReportInfoResponse(_m.Model):
     )
 
     report_availability_from: dt.datetime | None
-    enable_reports_workflow: bool
+    enable_reports_workflow: bool | None
 
     def __init__(
         self,

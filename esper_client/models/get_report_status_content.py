@@ -31,7 +31,7 @@ class GetReportStatusContent(_m.Model):
     )
 
     id: str
-    status: _models.CreateReportStatusStatus
+    status: _models.CreateReportStatusStatus | None
     schema: _models.QueryResultSchema | None
     data_array: list[list[Any]] | None
     truncated: bool | None

@@ -29,11 +29,11 @@ class GetReportTypesReportType(_m.Model):
         "available_from",
     )
 
-    name: str
-    display_name: str
-    description: str
-    last_generated_at: dt.datetime
-    available_from: dt.datetime
+    name: str | None
+    display_name: str | None
+    description: str | None
+    last_generated_at: dt.datetime | None
+    available_from: dt.datetime | None
 
     def __init__(
         self,

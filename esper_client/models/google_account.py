@@ -37,10 +37,10 @@ class GoogleAccount(_m.Model):
         "updated_at",
     )
 
-    tenant_id: str
-    google_user_id: str
-    device_id: str
-    account_type: int
+    tenant_id: str | None
+    google_user_id: str | None
+    device_id: str | None
+    account_type: int | None
     google_device_id: str | None
     account_identifier: str | None
     google_authentication_token: str | None

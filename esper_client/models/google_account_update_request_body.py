@@ -22,8 +22,8 @@ class GoogleAccountUpdateRequestBody(_m.Model):
         "google_user_id",
     )
 
-    google_device_id: str
-    google_user_id: str
+    google_device_id: str | None
+    google_user_id: str | None
 
     def __init__(
         self,

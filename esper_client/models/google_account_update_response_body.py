@@ -22,8 +22,8 @@ class GoogleAccountUpdateResponseBody(_m.Model):
         "tenant_id",
     )
 
-    device_id: str
-    tenant_id: str
+    device_id: str | None
+    tenant_id: str | None
 
     def __init__(
         self,

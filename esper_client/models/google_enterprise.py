@@ -43,7 +43,7 @@ class GoogleEnterprise(_m.Model):
         "enterprise",
     )
 
-    name: str
+    name: str | None
     id: int
     google_enterprise_id: str | None
     state: int | None

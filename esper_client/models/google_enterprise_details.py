@@ -43,12 +43,12 @@ class GoogleEnterpriseDetails(_m.Model):
         "tenant_id",
     )
 
-    google_enterprise_id: str
-    state: int
-    callback_url: str
-    signup_url: str
-    completion_token: str
-    enterprise_token: str
+    google_enterprise_id: str | None
+    state: int | None
+    callback_url: str | None
+    signup_url: str | None
+    completion_token: str | None
+    enterprise_token: str | None
     id: int
     name: str | None
     is_synced_to_scapi: bool | None

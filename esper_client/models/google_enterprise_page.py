@@ -26,8 +26,8 @@ class GoogleEnterprisePage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.GoogleEnterprise]
+    count: int | None
+    results: list[_models.GoogleEnterprise] | None
     next_: str | None
     previous: str | None
 

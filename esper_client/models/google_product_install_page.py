@@ -26,8 +26,8 @@ class GoogleProductInstallPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.GoogleProductInstall]
+    count: int | None
+    results: list[_models.GoogleProductInstall] | None
     next_: str | None
     previous: str | None
 

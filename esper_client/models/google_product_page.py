@@ -26,8 +26,8 @@ class GoogleProductPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.GoogleProduct]
+    count: int | None
+    results: list[_models.GoogleProduct] | None
     next_: str | None
     previous: str | None
 

@@ -43,13 +43,13 @@ class GoogleServiceAccountDetails(_m.Model):
         "updated_at",
     )
 
-    google_enterprise_id: str
-    key_id: str
-    type_: int
-    is_set: bool
-    is_active: bool
-    data: str
-    public_data: str
+    google_enterprise_id: str | None
+    key_id: str | None
+    type_: int | None
+    is_set: bool | None
+    is_active: bool | None
+    data: str | None
+    public_data: str | None
     tenant_id: str | None
     name: str | None
     is_synced_to_scapi: bool | None

@@ -26,8 +26,8 @@ class GoogleWebTokenPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.GoogleWebToken]
+    count: int | None
+    results: list[_models.GoogleWebToken] | None
     next_: str | None
     previous: str | None
 

@@ -28,8 +28,8 @@ class GoogleWebTokenWrite(_m.Model):
         "is_active",
     )
 
-    emm: int
-    parent_url: str
+    emm: int | None
+    parent_url: str | None
     id: int
     token: str | None
     is_active: bool | None

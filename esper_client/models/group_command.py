@@ -44,9 +44,9 @@ class GroupCommand(_m.Model):
         "issued_by",
     )
 
-    command: _models.GroupCommandEnum
-    enterprise: str
-    group: str
+    command: _models.GroupCommandEnum | None
+    enterprise: str | None
+    group: str | None
     id: str
     schedule: str | None
     command_args: _models.GroupCommandArgs | None

@@ -22,7 +22,7 @@ class GroupCommandRequest(_m.Model):
         "command_args",
     )
 
-    command: _models.GroupCommandEnum
+    command: _models.GroupCommandEnum | None
     command_args: _models.GroupCommandArgs | None
 
     def __init__(

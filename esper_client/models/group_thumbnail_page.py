@@ -26,8 +26,8 @@ class GroupThumbnailPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.GroupThumbnail]
+    count: int | None
+    results: list[_models.GroupThumbnail] | None
     next_: str | None
     previous: str | None
 

@@ -26,8 +26,8 @@ class InstallDevicesPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.InstallDevices]
+    count: int | None
+    results: list[_models.InstallDevices] | None
     next_: str | None
     previous: str | None
 

@@ -22,8 +22,8 @@ class InviteTenantUserMeta(_m.Model):
         "profile",
     )
 
-    email: str
-    profile: _models.InviteTenantUserProfile
+    email: str | None
+    profile: _models.InviteTenantUserProfile | None
 
     def __init__(
         self,

@@ -26,8 +26,8 @@ class InviteTenantUserProfile(_m.Model):
         "authz_role_id",
     )
 
-    role: _models.InviteTenantUserRole
-    enterprise: str
+    role: _models.InviteTenantUserRole | None
+    enterprise: str | None
     groups: list[str] | None
     authz_role_id: str | None
 

@@ -24,8 +24,8 @@ class InviteTenantUserRequest(_m.Model):
         "connection_id",
     )
 
-    email: str
-    meta: _models.InviteTenantUserMeta
+    email: str | None
+    meta: _models.InviteTenantUserMeta | None
     connection_id: str | None
 
     def __init__(

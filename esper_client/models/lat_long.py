@@ -22,8 +22,8 @@ class LatLong(_m.Model):
         "longitude",
     )
 
-    latitude: float
-    longitude: float
+    latitude: float | None
+    longitude: float | None
 
     def __init__(
         self,

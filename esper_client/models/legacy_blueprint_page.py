@@ -26,8 +26,8 @@ class LegacyBlueprintPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.LegacyBlueprint]
+    count: int | None
+    results: list[_models.LegacyBlueprint] | None
     next_: str | None
     previous: str | None
 

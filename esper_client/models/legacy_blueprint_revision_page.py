@@ -26,8 +26,8 @@ class LegacyBlueprintRevisionPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.LegacyBlueprintRevision]
+    count: int | None
+    results: list[_models.LegacyBlueprintRevision] | None
     next_: str | None
     previous: str | None
 

@@ -23,7 +23,7 @@ class LegacyCommandRequest(_m.Model):
         "command_args",
     )
 
-    command: _models.LegacyDeviceCommandEnum
+    command: _models.LegacyDeviceCommandEnum | None
     command_args: _models.LegacyCommandArgs | None
 
     def __init__(

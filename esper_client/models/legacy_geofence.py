@@ -45,9 +45,9 @@ class LegacyGeofence(_m.Model):
         "updated_on",
     )
 
-    name: str
-    latitude: float | str
-    longitude: float | str
+    name: str | None
+    latitude: float | str | None
+    longitude: float | str | None
     id: str
     description: str | None
     enterprise: str | None

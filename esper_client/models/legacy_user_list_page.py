@@ -26,8 +26,8 @@ class LegacyUserListPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.LegacyUserList]
+    count: int | None
+    results: list[_models.LegacyUserList] | None
     next_: str | None
     previous: str | None
 

@@ -24,7 +24,7 @@ class OperationListCreate(_m.Model):
         "pipeline_id",
     )
 
-    name: str
+    name: str | None
     description: str | None
     pipeline_id: str | None
 

@@ -26,8 +26,8 @@ class OperationWithStatsPage2(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.OperationWithStats]
+    count: int | None
+    results: list[_models.OperationWithStats] | None
     next_: str | None
     previous: str | None
 

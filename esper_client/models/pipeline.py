@@ -47,9 +47,9 @@ class Pipeline(_m.Model):
         "updated_at",
     )
 
-    name: str
-    created_by: int
-    updated_by: int
+    name: str | None
+    created_by: int | None
+    updated_by: int | None
     id: str
     enterprise_id: str | None
     description: str | None

@@ -28,7 +28,7 @@ class PipelineCreate(_m.Model):
         "timeout_seconds",
     )
 
-    name: str
+    name: str | None
     description: str | None
     is_default: bool | None
     is_active: bool | None

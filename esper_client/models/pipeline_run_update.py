@@ -18,7 +18,7 @@ class PipelineRunUpdate(_m.Model):
 
     __slots__ = ("status",)
 
-    status: _models.PipelineRunStatus
+    status: _models.PipelineRunStatus | None
 
     def __init__(
         self,

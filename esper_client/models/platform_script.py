@@ -22,8 +22,8 @@ class PlatformScript(_m.Model):
         "interpreter",
     )
 
-    script: str
-    interpreter: str
+    script: str | None
+    interpreter: str | None
 
     def __init__(
         self,

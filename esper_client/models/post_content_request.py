@@ -18,7 +18,7 @@ class PostContentRequest(_m.Model):
 
     __slots__ = ("key",)
 
-    key: File
+    key: File | None
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ class ProvisioningProfileUploadRequest(_m.Model):
 
     __slots__ = ("file",)
 
-    file: File
+    file: File | None
 
     def __init__(
         self,

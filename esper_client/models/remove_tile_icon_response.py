@@ -18,7 +18,7 @@ class RemoveTileIconResponse(_m.Model):
 
     __slots__ = ("model",)
 
-    model: str
+    model: str | None
 
     def __init__(
         self,

@@ -29,10 +29,10 @@ class Role(_m.Model):
     )
 
     id: str
-    name: str
-    description: str
-    role_type: int
-    organization_type: int
+    name: str | None
+    description: str | None
+    role_type: int | None
+    organization_type: int | None
 
     def __init__(
         self,

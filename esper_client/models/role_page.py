@@ -22,8 +22,8 @@ class RolePage(_m.Model):
         "roles",
     )
 
-    count: int
-    roles: list[_models.Role]
+    count: int | None
+    roles: list[_models.Role] | None
 
     def __init__(
         self,

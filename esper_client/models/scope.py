@@ -29,10 +29,10 @@ class Scope(_m.Model):
     )
 
     id: str
-    name: str
-    description: str
-    scope_type: int
-    organization_type: int
+    name: str | None
+    description: str | None
+    scope_type: int | None
+    organization_type: int | None
 
     def __init__(
         self,

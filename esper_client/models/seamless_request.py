@@ -41,13 +41,13 @@ class SeamlessRequest(_m.Model):
     )
 
     id: str
-    assigned_blueprint_id: str
-    unique_ids: str
-    unique_id_type: _models.SeamlessRequestUniqueIdType
-    status: _models.SeamlessRequestStatus
+    assigned_blueprint_id: str | None
+    unique_ids: str | None
+    unique_id_type: _models.SeamlessRequestUniqueIdType | None
+    status: _models.SeamlessRequestStatus | None
     meta: dict[str, Any] | None
-    tenant_id: str
-    platform: _models.SeamlessRequestPlatform
+    tenant_id: str | None
+    platform: _models.SeamlessRequestPlatform | None
     group_id: str | None
     alias: str | None
     tags: list[str] | None

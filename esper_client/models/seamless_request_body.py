@@ -28,8 +28,8 @@ class SeamlessRequestBody(_m.Model):
         "tags",
     )
 
-    assigned_blueprint_id: str
-    seamless_info: _models.SeamlessRequestBodySeamlessInfo
+    assigned_blueprint_id: str | None
+    seamless_info: _models.SeamlessRequestBodySeamlessInfo | None
     group_id: str | None
     alias: str | None
     tags: list[str] | None

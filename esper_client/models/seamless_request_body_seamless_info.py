@@ -24,8 +24,8 @@ class SeamlessRequestBodySeamlessInfo(_m.Model):
         "platform",
     )
 
-    unique_ids: str
-    unique_id_type: int
+    unique_ids: str | None
+    unique_id_type: int | None
     platform: _models.SeamlessRequestPlatform | None
 
     def __init__(

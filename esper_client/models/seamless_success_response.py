@@ -24,7 +24,7 @@ class SeamlessSuccessResponse(_m.Model):
         "message",
     )
 
-    content: _models.SeamlessSuccessResponseContent
+    content: _models.SeamlessSuccessResponseContent | None
     code: int | str | None
     message: str | None
 

@@ -26,10 +26,10 @@ class SeamlessSuccessResponseContent(_m.Model):
         "results",
     )
 
-    count: int
+    count: int | None
     prev: str | None
     next_: str | None
-    results: list[_models.SeamlessRequest]
+    results: list[_models.SeamlessRequest] | None
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ class SetPreferredRegionRequest(_m.Model):
 
     __slots__ = ("preferred_region",)
 
-    preferred_region: str
+    preferred_region: str | None
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ class SetPreferredRegionsRequest(_m.Model):
 
     __slots__ = ("countries",)
 
-    countries: list[str]
+    countries: list[str] | None
 
     def __init__(
         self,

@@ -24,7 +24,7 @@ class StageCreate(_m.Model):
         "timeout_seconds",
     )
 
-    name: str
+    name: str | None
     description: str | None
     timeout_seconds: int | None
 

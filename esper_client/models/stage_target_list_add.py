@@ -18,7 +18,7 @@ class StageTargetListAdd(_m.Model):
 
     __slots__ = ("target_list_id",)
 
-    target_list_id: str
+    target_list_id: str | None
 
     def __init__(
         self,

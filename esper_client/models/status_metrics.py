@@ -40,17 +40,17 @@ class StatusMetrics(_m.Model):
         "total_devices_under_risk",
     )
 
-    active: int
-    in_active: int
-    low_risk: int
-    high_risk: int
-    medium_risk: int
-    secure: int
-    low_battery: int
-    under_provisioning: int
-    recently_added: int
-    unspecified: int
-    total_devices_under_risk: int
+    active: int | None
+    in_active: int | None
+    low_risk: int | None
+    high_risk: int | None
+    medium_risk: int | None
+    secure: int | None
+    low_battery: int | None
+    under_provisioning: int | None
+    recently_added: int | None
+    unspecified: int | None
+    total_devices_under_risk: int | None
 
     def __init__(
         self,

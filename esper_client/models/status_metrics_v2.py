@@ -40,17 +40,17 @@ class StatusMetricsV2(_m.Model):
         "total_devices_under_risk",
     )
 
-    last_seen: _models.StatusMetricsV2LastSeen
-    low_risk: int
-    high_risk: int
-    medium_risk: int
-    secure: int
-    low_battery: int
-    under_provisioning: int
-    unprovisioned_devices: int
-    recently_added: int
-    unspecified: int
-    total_devices_under_risk: int
+    last_seen: _models.StatusMetricsV2LastSeen | None
+    low_risk: int | None
+    high_risk: int | None
+    medium_risk: int | None
+    secure: int | None
+    low_battery: int | None
+    under_provisioning: int | None
+    unprovisioned_devices: int | None
+    recently_added: int | None
+    unspecified: int | None
+    total_devices_under_risk: int | None
 
     def __init__(
         self,

@@ -24,9 +24,9 @@ class StatusMetricsV2LastSeen(_m.Model):
         "third_period",
     )
 
-    first_period: int
-    second_period: int
-    third_period: int
+    first_period: int | None
+    second_period: int | None
+    third_period: int | None
 
     def __init__(
         self,

@@ -30,10 +30,10 @@ class Subscription(_m.Model):
     )
 
     id: int
-    email_ids: list[str]
-    is_subscribed: bool
-    created_on: dt.datetime
-    updated_on: dt.datetime
+    email_ids: list[str] | None
+    is_subscribed: bool | None
+    created_on: dt.datetime | None
+    updated_on: dt.datetime | None
 
     def __init__(
         self,

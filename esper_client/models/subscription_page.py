@@ -26,8 +26,8 @@ class SubscriptionPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.Subscription]
+    count: int | None
+    results: list[_models.Subscription] | None
     next_: str | None
     previous: str | None
 

@@ -26,8 +26,8 @@ class TargetCreate(_m.Model):
         "is_active",
     )
 
-    device_id: str
-    device_name: str
+    device_id: str | None
+    device_name: str | None
     device_alias: str | None
     is_active: bool | None
 

@@ -22,8 +22,8 @@ class TargetListCreate(_m.Model):
         "target_list_type",
     )
 
-    name: str
-    target_list_type: _models.TargetListCreateTargetListType
+    name: str | None
+    target_list_type: _models.TargetListCreateTargetListType | None
 
     def __init__(
         self,

@@ -24,7 +24,7 @@ class TargetRunCreate(_m.Model):
         "device_alias",
     )
 
-    target_id: str
+    target_id: str | None
     device_name: str | None
     device_alias: str | None
 

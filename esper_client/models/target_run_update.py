@@ -22,7 +22,7 @@ class TargetRunUpdate(_m.Model):
         "device_name",
     )
 
-    status: _models.TargetRunUpdateStatus
+    status: _models.TargetRunUpdateStatus | None
     device_name: str | None
 
     def __init__(

@@ -26,8 +26,8 @@ class TileIconPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.TileIcon]
+    count: int | None
+    results: list[_models.TileIcon] | None
     next_: str | None
     previous: str | None
 

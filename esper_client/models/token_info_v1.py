@@ -40,7 +40,7 @@ class TokenInfoV1(_m.Model):
     )
 
     id: str
-    enterprise: str
+    enterprise: str | None
     user: str | None
     developer_app: str | None
     source_refresh_token: str | None

@@ -26,7 +26,7 @@ class UpdateDeviceOperationRequest(_m.Model):
         "reason",
     )
 
-    state: _models.UpdateDeviceOperationState
+    state: _models.UpdateDeviceOperationState | None
     operation_type: str | None
     service_id: str | None
     reason: str | None

@@ -22,7 +22,7 @@ class UpdateDeviceStateRequest(_m.Model):
         "event_ts",
     )
 
-    device_settings: dict[str, Any]
+    device_settings: dict[str, Any] | None
     event_ts: float | None
 
     def __init__(

@@ -28,8 +28,8 @@ class UpdateDifferentUserRequest(_m.Model):
         "has_all_group_access",
     )
 
-    role: _models.UpdateDifferentUserRole
-    groups: list[str]
+    role: _models.UpdateDifferentUserRole | None
+    groups: list[str] | None
     authz_role_id: str | None
     can_factory_reset: bool | None
     has_all_group_access: bool | None

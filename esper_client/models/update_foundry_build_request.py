@@ -22,7 +22,7 @@ class UpdateFoundryBuildRequest(_m.Model):
         "user_remarks",
     )
 
-    approved: bool
+    approved: bool | None
     user_remarks: str | None
 
     def __init__(

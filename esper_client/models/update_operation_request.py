@@ -22,8 +22,8 @@ class UpdateOperationRequest(_m.Model):
         "reason",
     )
 
-    state: _models.UpdateOperationState
-    reason: str
+    state: _models.UpdateOperationState | None
+    reason: str | None
 
     def __init__(
         self,

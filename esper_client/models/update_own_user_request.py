@@ -18,7 +18,7 @@ class UpdateOwnUserRequest(_m.Model):
 
     __slots__ = ("first_name",)
 
-    first_name: str
+    first_name: str | None
 
     def __init__(
         self,

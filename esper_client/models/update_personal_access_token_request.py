@@ -18,7 +18,7 @@ class UpdatePersonalAccessTokenRequest(_m.Model):
 
     __slots__ = ("expiry_at",)
 
-    expiry_at: int
+    expiry_at: int | None
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ class UpdatePipelineRunStageRunRequest(_m.Model):
 
     __slots__ = ("status",)
 
-    status: _models.StageRunStatus
+    status: _models.StageRunStatus | None
 
     def __init__(
         self,

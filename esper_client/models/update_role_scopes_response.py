@@ -18,7 +18,7 @@ class UpdateRoleScopesResponse(_m.Model):
 
     __slots__ = ("scopes",)
 
-    scopes: list[_models.Scope]
+    scopes: list[_models.Scope] | None
 
     def __init__(
         self,

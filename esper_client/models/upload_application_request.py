@@ -18,7 +18,7 @@ class UploadApplicationRequest(_m.Model):
 
     __slots__ = ("app_file",)
 
-    app_file: File
+    app_file: File | None
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class UploadDepTokenRequest(_m.Model):
         "token_name",
     )
 
-    file: File
-    token_name: str
+    file: File | None
+    token_name: str | None
 
     def __init__(
         self,

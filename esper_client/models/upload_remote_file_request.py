@@ -24,7 +24,7 @@ class UploadRemoteFileRequest(_m.Model):
         "content_type",
     )
 
-    file: File
+    file: File | None
     filename: str | None
     content_type: str | None
 

@@ -32,8 +32,8 @@ class UserCreate(_m.Model):
         "email",
     )
 
-    username: str
-    profile: _models.UserProfileCreate
+    username: str | None
+    profile: _models.UserProfileCreate | None
     password: str | None
     first_name: str | None
     last_name: str | None

@@ -26,8 +26,8 @@ class V0CommandRequestPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.V0CommandRequest]
+    count: int | None
+    results: list[_models.V0CommandRequest] | None
     next_: str | None
     previous: str | None
 

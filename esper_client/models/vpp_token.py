@@ -35,9 +35,9 @@ class VPPToken(_m.Model):
         "updated_at",
     )
 
-    tenant_id: str
-    created_by: str
-    updated_by: str
+    tenant_id: str | None
+    created_by: str | None
+    updated_by: str | None
     id: str
     key: str | None
     meta: dict[str, Any] | None

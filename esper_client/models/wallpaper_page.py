@@ -26,8 +26,8 @@ class WallpaperPage(_m.Model):
         "previous",
     )
 
-    count: int
-    results: list[_models.Wallpaper]
+    count: int | None
+    results: list[_models.Wallpaper] | None
     next_: str | None
     previous: str | None
 

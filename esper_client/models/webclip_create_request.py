@@ -34,13 +34,13 @@ class WebclipCreateRequest(_m.Model):
         "icon",
     )
 
-    label: str
-    esper_name: str
-    url: str
-    target_bundle_id: str
-    target_bundle_name: str
-    is_full_screen: bool
-    is_removable: bool
+    label: str | None
+    esper_name: str | None
+    url: str | None
+    target_bundle_id: str | None
+    target_bundle_name: str | None
+    is_full_screen: bool | None
+    is_removable: bool | None
     icon: File | None
 
     def __init__(

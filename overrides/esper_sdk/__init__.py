@@ -50,6 +50,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from esper_client.paging import Page
+    from esper_client.raw import RawGroups
 
     from ._bulk.bulk import Bulk, BulkIterator
     from ._bulk.journal import Journal, JournalError
@@ -109,6 +110,7 @@ __all__ = (
     "Position",
     "Progress",
     "RateLimitError",
+    "RawGroups",
     "RequestError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
@@ -153,6 +155,7 @@ _LATER = {
     "PagesWarning": "_pages.position",
     "Position": "_pages.position",
     "Progress": "_bulk.progress",
+    "RawGroups": "esper_client.raw",
     "RetryEvent": "_transport.retry_event",
     "Snapshot": "_pages.iterators",
     "Succeeded": "_bulk.outcome",
@@ -166,7 +169,9 @@ if not TYPE_CHECKING:
         module = _LATER.get(name)
         if module is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value: object = getattr(import_module(f".{module}", __name__), name)
+        value: object = getattr(
+            import_module(f".{module}" if module.startswith("_") else module, __name__), name
+        )
         globals()[name] = value
         _rename([name])
         return value

@@ -26,8 +26,6 @@ from ._transport.lifetime import Lifetime
 from ._transport.options import CallOptions, EngineName, Priority, TransportOptions
 
 if TYPE_CHECKING:
-    from esper_client.raw import RawGroups
-
     from ._commands.execution import Context
 
 __all__ = ("Esper",)
@@ -214,7 +212,7 @@ class Esper(Groups):
                 await self._session.chain.transport.aclose()
 
     @property
-    def raw(self) -> RawGroups:
+    def raw(self) -> esper_sdk.RawGroups:
         """
         The same operations with their answers as published.
 

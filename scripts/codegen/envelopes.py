@@ -41,7 +41,9 @@ class Inside:
     optional: bool
 
 
-def inside(endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts) -> Inside | None:
+def inside(
+    endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts, *, is_list: bool
+) -> Inside | None:
     """
     Derive what the answer of an operation wraps; `None` if it is no envelope.
 
@@ -49,6 +51,7 @@ def inside(endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
         endpoint: The operation.
         models: The models by class name.
         known: What the rules noted of the description.
+        is_list: Whether the operation gives pages of a list.
 
     Raises:
         DescriptionError: The overlay names a place that the answer doesn't have.
@@ -57,6 +60,13 @@ def inside(endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
     operation = f"{endpoint.tags[0]}.{endpoint.name}"
     correction = known.envelopes.get(operation)
     if correction is False:
+        return None
+    at = f"{endpoint.method.upper()} {known.paths[operation]}"
+    if is_list:
+        if correction is not None:
+            raise DescriptionError(
+                f"{at}: x-envelope is {correction!r}, and the operation is a list in pages"
+            )
         return None
     steps: tuple[str, ...] = ()
     props = tuple(kind for prop in result.props for kind in _alternatives(prop))
@@ -67,7 +77,6 @@ def inside(endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
         if len(found) != len(props) or not found or len({field.python_name for field in found}) != 1:
             if correction is None:
                 return None
-            at = f"{endpoint.method.upper()} {known.paths[operation]}"
             raise DescriptionError(
                 f"{at}: x-envelope is {correction!r}, and the answer has no {name!r} there"
             )
@@ -77,11 +86,11 @@ def inside(endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
     kinds = list(dict.fromkeys(annotation(prop).removesuffix(" | Unset") for prop in props))
     optional = (
         endpoint.method.lower() == "delete"
-        or result.annotation.endswith(" | None")
         or any(nullable(field) for field in holders)
         or all(_is_free(prop) for prop in props)
     )
-    text = "JsonValue" if "Any" in kinds else " | ".join([*kinds, *(["None"] if optional else [])])
+    may_be_none = optional or result.annotation.endswith(" | None")
+    text = "JsonValue" if "Any" in kinds else " | ".join([*kinds, *(["None"] if may_be_none else [])])
     return Inside(text, props, steps, optional)
 
 

@@ -73,10 +73,13 @@ def annotation(prop: Any) -> str:
 
 
 def attribute_type(prop: Any) -> str:
-    """Return the type of a model's attribute: with `None`, unless what comes always has it."""
+    """
+    Return the type of a model's attribute: with `None`, unless it is its ID.
+
+    What is published as required came as null, too, from the live service.
+    """
     text = _annotation(prop, _MODELS)
-    certain = prop.required or is_identity(prop) or "None" in text.split(" | ") or text == "Any"
-    return text if certain else f"{text} | None"
+    return text if is_identity(prop) or "None" in text.split(" | ") or text == "Any" else f"{text} | None"
 
 
 def argument_type(prop: Any) -> str:

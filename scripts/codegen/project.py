@@ -149,7 +149,7 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         return paging(endpoint, models, known)
 
     def content(endpoint: Endpoint) -> Inside | None:
-        return inside(endpoint, models, known)
+        return inside(endpoint, models, known, is_list=pages(endpoint) is not None)
 
     def enterprise_field(endpoint: Endpoint) -> tuple[str, bool] | None:
         return _enterprise_field(endpoint, models, known)

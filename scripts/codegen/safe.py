@@ -206,7 +206,9 @@ def _is_separated(parameter: dict[str, Any]) -> bool:
 
     Its description begins with that, or its name ends in `_multi`, or the overlay says `x-comma-separated`.
     """
-    if parameter["in"] != "query" or parameter.get("schema", {}).get("type") != "string":
+    schema = parameter.get("schema", {})
+    # An enum has been given a name by now.
+    if parameter["in"] != "query" or not (schema.get("type") == "string" or "$ref" in schema):
         return False
     described = re.match(r"comma[- ]separated", str(parameter.get("description", "")), re.IGNORECASE)
     return bool(described or parameter["name"].endswith("_multi") or parameter.get("x-comma-separated"))

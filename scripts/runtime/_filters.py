@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime, time
 from enum import Enum
+from typing import Any
 from uuid import UUID
 
 from ._codec import BOOL, DATETIME, FLOAT, INT, STR, Choice, Codec, ListOf, OneOf, Ref, Value
@@ -34,15 +37,22 @@ def filter_value(codec: Codec, value: object, name: str, style: str | None) -> o
     Raises:
         RequestError: It can't be written as this parameter.
     """
+    several = _several(value)
     if not is_filter(codec):
-        return list(value) if isinstance(codec, ListOf) and isinstance(value, set | frozenset) else value
-    if not isinstance(value, list | tuple | set | frozenset):
+        return value if several is None or not isinstance(codec, ListOf) else list(several)
+    if several is None:
         return _scalar(codec, value, name)
     if style != "comma":
         raise RequestError(name, f"takes one value, got {type(value).__name__}")
-    if not value:
+    if not several:
         raise RequestError(name, "is empty, which would filter nothing; leave it out to get everything")
-    return ",".join(_member(codec, item, f"{name}[{index}]") for index, item in enumerate(value))
+    return ",".join(_member(codec, item, f"{name}[{index}]") for index, item in enumerate(several))
+
+
+def _several(value: object) -> Sequence[Any] | AbstractSet[Any] | None:
+    """Return the values of which there may be several; `None` for one value."""
+    whole = isinstance(value, str | bytes | bytearray | memoryview)
+    return value if isinstance(value, Sequence | AbstractSet) and not whole else None
 
 
 def is_filter(codec: Codec) -> bool:
@@ -62,7 +72,7 @@ def _member(codec: Codec, value: object, where: str) -> str:
 def _scalar(codec: Codec, value: object, name: str) -> object:
     if isinstance(codec, Choice) and isinstance(value, str):
         for part in value.split(",") if type(value) is str else ():
-            if (problem := codec.misspelt(part)) is not None:
+            if (problem := codec.misspelt(part.strip())) is not None:
                 raise RequestError(name, f"{problem} A member of an enum of your own is sent as it is.")
     while isinstance(value, Enum):
         value = value.value

@@ -93,7 +93,7 @@ class Operation:
         body_kind: How the body is sent: `json`, `multipart`, `form` or `content`.
         content_type: The content type of a `content` body.
         inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
-        may_be_empty: Whether an envelope with nothing in it is as it should be.
+        may_be_empty: Whether null, or an envelope with nothing in it, is as it should be.
     """
 
     __slots__ = (
@@ -281,7 +281,14 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
     if not 200 <= status < 300 and status != 304:
         raise UnexpectedStatus(str(operation), status, response.content)
     answer = operation.answer
-    if answer is None or status in _BODILESS:
+    if answer is None:
+        return None
+    if status in _BODILESS:
+        if operation.method == "GET" and not operation.may_be_empty:
+            # Of a write this is a success that is told briefly.
+            raise DecodingError(
+                "the status says that there is no body", operation=str(operation), status_code=status
+            )
         return None
     if answer == "bytes":
         return response.content
@@ -321,10 +328,13 @@ def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     except (ValueError, RecursionError) as error:
         problem = f"the body is not JSON ({type(error).__name__})"
     if not problem:
-        if operation.decode is None or document is None:
-            return document
+        if document is None and not operation.may_be_empty:
+            problem = "the body is null"
+        elif document is None:
+            return None
+    if not problem:
         try:
-            return operation.decode(document)
+            return document if operation.decode is None else operation.decode(document)
         except DecodingError as error:
             problem, path = error.problem, error.path.removeprefix(".")
         except RecursionError:

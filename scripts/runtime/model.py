@@ -7,7 +7,7 @@ from contextlib import suppress
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ._codec import ANY, Codec, Decoder, Ref, at, kind_of
+from ._codec import ANY, Codec, Decoder, Ref, at, check_came, kind_of
 from .encoding import PLAIN, encode, key_of
 from .errors import DecodingError, RequestError
 from .types import UNSET, Unset
@@ -91,6 +91,10 @@ class _Layout:
         ]
 
 
+class _Evolved(dict[str, Any]):
+    """The undeclared fields of a model that came, on their way to its changed copy."""
+
+
 class _AttrsFields:
     """What `attrs` looks for in a class, made when it does: nothing else needs attrs."""
 
@@ -110,7 +114,7 @@ class Model:  # noqa: PLW1641 (it can be changed)
     the two apart. Undeclared fields are items.
     """
 
-    __slots__ = ("_extra",)
+    __slots__ = ("_extra", "_strict")
 
     fields_: ClassVar[tuple[Field, ...]] = ()
     additional_: ClassVar[Codec] = ANY
@@ -119,6 +123,8 @@ class Model:  # noqa: PLW1641 (it can be changed)
 
     # `UNSET` for none: an empty dictionary takes 64 bytes.
     _extra: dict[str, Any] | Unset
+    # Names that are sent unchecked; empty where the model came, and all of it goes back as it is.
+    _strict: set[str]
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -128,6 +134,11 @@ class Model:  # noqa: PLW1641 (it can be changed)
         """Take what a constructor was given: its `locals()`."""
         del given["self"]
         more = given.pop("additional_properties")
+        if isinstance(more, _Evolved):
+            # By attrs, from one that came.
+            more = dict(more) or UNSET
+        else:
+            self._strict = set()
         for name, value in given.items():
             if value is not UNSET:
                 setattr(self, name, value)
@@ -146,8 +157,10 @@ class Model:  # noqa: PLW1641 (it can be changed)
                 return None if self._extra is UNSET else self._undeclared().get(wire)
             if name == "_extra":
                 return UNSET
+            if name == "_strict":
+                return None
             if name == "_additional_properties":
-                return dict(self._undeclared()) or UNSET
+                return (dict if self._strict is not None else _Evolved)(self._undeclared())
             if name[:1] == "_" and name[1:] in layout.names:
                 # The names of `__attrs_attrs__`.
                 return self._slot(name[1:])
@@ -252,20 +265,37 @@ class Model:  # noqa: PLW1641 (it can be changed)
                 value = slot(self)
             except AttributeError:
                 value = UNSET
-            if value is UNSET:
-                # What is set by its name goes as it is: a wrong description should not make a call impossible.
-                if field.required and name not in more:
-                    raise RequestError(f"{where}.{name}", "is required")
-            elif value is not None:
-                field.codec.check(value, f"{where}.{name}")
-            elif field.required and not field.nullable:
-                raise RequestError(f"{where}.{name}", "is required and can't be null")
+            self._check_field(field, value, f"{where}.{name}")
             if value is not UNSET and name in more:
                 problem = f"is set twice: as the attribute {field.attribute} and in additional_properties"
                 raise RequestError(f"{where}.{name}", problem)
         for name, value in more.items():
             if isinstance(value, Model):
                 value.check_(f"{where}.{name}")
+
+    def as_written_(self) -> Self:
+        """Take the model, and what it contains, for written here and not for what came: wrong types are refused."""
+        self._strict = set()
+        for _, value in self.present_():
+            for part in value if isinstance(value, list | tuple) else (value,):
+                if isinstance(part, Model):
+                    part.as_written_()
+        return self
+
+    def _check_field(self, field: Field, value: object, where: str) -> None:
+        strict: set[str] | None = self._strict
+        loose = strict is None or field.name in strict
+        if value is UNSET:
+            # What is set by its name goes as it is: a wrong description should not make a call impossible.
+            if field.required and strict is not None and field.name not in self._undeclared():
+                raise RequestError(where, "is required")
+        elif value is None:
+            if field.required and not (field.nullable or loose):
+                raise RequestError(where, "is required and can't be null")
+        elif loose:
+            check_came(field.codec, value, where)
+        else:
+            field.codec.check(value, where)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -327,8 +357,10 @@ class Model:  # noqa: PLW1641 (it can be changed)
             self.additional_properties[key] = value
         elif (taken := field.take(value)) is UNSET:
             # The description may be wrong: it goes out as it is.
-            self._forget(key)
-            self.additional_properties[key] = value
+            setattr(self, field.attribute, value)
+            if self._strict is not None:
+                self._strict.add(key)
+            self._undeclared().pop(key, None)
         else:
             setattr(self, field.attribute, taken)
             self._undeclared().pop(key, None)
@@ -359,6 +391,8 @@ class Model:  # noqa: PLW1641 (it can be changed)
                 continue
         if self._extra is not UNSET:
             slots["_extra"] = self._extra
+        if self._strict is not None:
+            slots["_strict"] = set(self._strict)
         return getattr(self, "__dict__", None) or None, slots
 
     def __copy__(self) -> Self:
@@ -373,7 +407,8 @@ class Model:  # noqa: PLW1641 (it can be changed)
     def __replace__(self, /, **changes: Any) -> Self:
         # For `copy.replace` of Python 3.13.
         given = {name: self._slot(name) for name in self._layout().names}
-        return type(self)(**{**given, "additional_properties": self._undeclared(), **changes})
+        more = (dict if self._strict is not None else _Evolved)(self._undeclared())
+        return type(self)(**{**given, "additional_properties": more, **changes})
 
     def _slot(self, attribute: str) -> Any:
         """Return what is in a slot; `UNSET` if nothing is."""
@@ -459,6 +494,8 @@ def _compile_reader(cls: type[Model]) -> Callable[[Any], Any]:
     source = f"""
 def read(src):
     if type(src) is not dict and (isinstance(src, Model) or not isinstance(src, Mapping)):
+        if isinstance(src, cls):
+            return src
         raise Error("expected an object, found " + kind(src))
     self = new(cls)
     found = 0

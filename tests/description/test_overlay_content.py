@@ -661,13 +661,13 @@ def test_what_really_comes_is_typed(
 
 
 EXPECTED_TYPES = {
-    (models.Geofence, "latitude"): "float",
-    (models.LegacyGeofence, "longitude"): "float | str",
+    (models.Geofence, "latitude"): "float | None",
+    (models.LegacyGeofence, "longitude"): "float | str | None",
     (models.MemoryInfo, "internal_storage_binary_prefix"): "bool | None",
     (models.SoftwareInfoFoundationInfo, "build_number"): "int | None",
     (models.AppVersion, "size_in_mb"): "int | None",
     (models.Device, "tags"): "list[str] | None",
-    (models.DeviceStatus, "data"): "dict[str, Any] | str",
+    (models.DeviceStatus, "data"): "dict[str, Any] | str | None",
     (models.CommandRequest, "groups"): "list[str] | None",
     (models.CommandRequest, "schedule_args"): "_models.CommandScheduleArgs | None",
     (models.V0CommandRequest, "issued_by"): "_models.V0CommandIssuer | str | None",

@@ -67,7 +67,7 @@ class AbmProvisioningGroup(Group):
         `POST /v2/seamless/upload`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of `csv_file`; if wanted `platform`.
+            body: Fields: `csv_file`; optional: `platform`.
 
         Returns:
             What is under `content` of the answer.

@@ -21,7 +21,6 @@ OPERATION = Operation(
         Parameter("state", "query", _c.Choice("apns_cert_info_state", "ApnsCertInfoState")),
     ),
     answer=_c.Ref("apns_cert_info_page_answer", "APNSCertInfoPageAnswer"),
-    inside=("content",),
 )
 
 

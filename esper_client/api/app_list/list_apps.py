@@ -26,7 +26,6 @@ OPERATION = Operation(
         Parameter("legacy_format", "query", _c.BOOL),
     ),
     answer=_c.Ref("app_info_page_answer", "AppInfoPageAnswer"),
-    inside=("content",),
 )
 
 

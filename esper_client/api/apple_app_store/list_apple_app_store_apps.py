@@ -19,7 +19,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("apple_app_store_app_page_answer", "AppleAppStoreAppPageAnswer"),
-    inside=("content",),
 )
 
 

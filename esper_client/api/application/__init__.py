@@ -1043,7 +1043,7 @@ class ApplicationGroup(Group):
         Args:
             emm_id: Integer id of the Google enterprise (EMM) registration.
             product_id: UUID of the Google product.
-            body: Made of if wanted `icon_url`, `is_active`, `updated_on`, `min_sdk_version`.
+            body: Fields: optional: `icon_url`, `is_active`, `updated_on`, `min_sdk_version`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -1082,7 +1082,7 @@ class ApplicationGroup(Group):
         Args:
             application_id: UUID of the application.
             version_id: UUID of the application version.
-            body: Made of if wanted `release_name`, `release_comments`, `release_track`, `is_enabled`,
+            body: Fields: optional: `release_name`, `release_comments`, `release_track`, `is_enabled`,
                 `min_sdk_version`, `target_sdk_version`, `build_number`, `version_code`,
                 `approval_status`, `is_default`.
             enterprise_id: The enterprise, if not the caller's own.
@@ -1163,7 +1163,7 @@ class ApplicationGroup(Group):
         Args:
             emm_id: Integer id of the Google enterprise (EMM) registration.
             product_id: UUID of the Google product.
-            body: Made of if wanted `icon_url`, `is_active`, `updated_on`, `min_sdk_version`,
+            body: Fields: optional: `icon_url`, `is_active`, `updated_on`, `min_sdk_version`,
                 `unapproved`.
             enterprise_id: The enterprise, if not the caller's own.
 
@@ -1236,7 +1236,7 @@ class ApplicationGroup(Group):
         `POST /enterprise/{enterprise_id}/application/upload/`; documented errors: 400, 401, 403, 415, 500.
 
         Args:
-            body: Made of `app_file`.
+            body: Fields: `app_file`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -23,6 +23,7 @@ OPERATION = Operation(
         Parameter("product_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("google_product_patched", "GoogleProductPatched"),
+    may_be_empty=True,
     body=_c.Ref("patch_app_info_request", "PatchAppInfoRequest"),
     body_kind="json",
 )

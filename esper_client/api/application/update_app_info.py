@@ -23,6 +23,7 @@ OPERATION = Operation(
         Parameter("product_id", "path", _c.STR, required=True),
     ),
     answer=_c.Ref("google_product", "GoogleProduct"),
+    may_be_empty=True,
     body=_c.Ref("update_app_info_request", "UpdateAppInfoRequest"),
     body_kind="json",
 )

@@ -450,7 +450,7 @@ class ApplicationV1Group(Group):
         Args:
             application_id: UUID of the application.
             version_id: UUID of the application version.
-            body: Made of if wanted `release_name`, `is_default`, `min_sdk_version`, `build_number`,
+            body: Fields: optional: `release_name`, `is_default`, `min_sdk_version`, `build_number`,
                 `version_code`, `approval_status`.
             enterprise_id: The enterprise, if not the caller's own.
 

@@ -23,6 +23,7 @@ OPERATION = Operation(
         Parameter("request_id", "query", _c.STR),
     ),
     answer=_c.Ref("app_version_delete", "AppVersionDelete"),
+    may_be_empty=True,
 )
 
 

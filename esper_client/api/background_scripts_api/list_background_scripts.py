@@ -24,7 +24,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("background_script_page_answer", "BackgroundScriptPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -413,7 +413,7 @@ class BlueprintDeprecatedGroup(Group):
 
         Args:
             group_id: UUID of the device group.
-            body: Made of if wanted `revision_id`.
+            body: Fields: optional: `revision_id`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -455,7 +455,7 @@ class BlueprintDeprecatedGroup(Group):
 
         Args:
             group_id: UUID of the device group.
-            body: Made of if wanted `file`.
+            body: Fields: optional: `file`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -35,7 +35,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("blueprint_v2_page_answer", "BlueprintV2PageAnswer"),
-    inside=("content",),
 )
 
 

@@ -27,7 +27,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("command_request_page_answer", "CommandRequestPageAnswer"),
-    inside=("content",),
 )
 
 

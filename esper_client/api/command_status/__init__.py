@@ -172,7 +172,7 @@ class CommandStatusGroup(Group):
             body: New state and reason for a command on one device.
 
         Returns:
-            What is under `content` of the answer, or `None`.
+            What is under `content` of the answer.
 
         Raises:
             EsperError: The call failed; its class says how.

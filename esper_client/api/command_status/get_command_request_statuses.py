@@ -26,7 +26,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("command_status_page_answer", "CommandStatusPageAnswer"),
-    inside=("content",),
 )
 
 

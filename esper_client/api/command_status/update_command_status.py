@@ -20,7 +20,6 @@ OPERATION = Operation(
     parameters=(Parameter("id", "path", _c.STR, required=True),),
     answer=_c.Ref("command_status_answer", "CommandStatusAnswer"),
     inside=("content",),
-    may_be_empty=True,
     body=_c.Ref("command_status_update", "CommandStatusUpdate"),
     body_required=True,
     body_kind="json",

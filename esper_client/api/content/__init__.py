@@ -79,7 +79,7 @@ class ContentGroup(Group):
         400, 401, 403, 500.
 
         Args:
-            body: Made of `file_key`; if wanted `expires_in`.
+            body: Fields: `file_key`; optional: `expires_in`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -204,7 +204,7 @@ class ContentGroup(Group):
 
         Args:
             content_id: Id of the content file.
-            body: Made of if wanted `tags`, `description`.
+            body: Fields: optional: `tags`, `description`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -237,7 +237,7 @@ class ContentGroup(Group):
         `POST /v0/enterprise/{enterprise_id}/content/upload/`; documented errors: 400, 401, 403, 415, 500.
 
         Args:
-            body: Made of `key`.
+            body: Fields: `key`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -271,7 +271,7 @@ class ContentGroup(Group):
         500.
 
         Args:
-            body: Made of `file`; if wanted `filename`, `content_type`.
+            body: Fields: `file`; optional: `filename`, `content_type`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -20,7 +20,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("converge_page_answer", "ConvergePageAnswer"),
-    inside=("content",),
 )
 
 

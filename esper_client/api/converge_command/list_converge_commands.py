@@ -22,7 +22,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("converge_command_page_answer", "ConvergeCommandPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -29,7 +29,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("custom_action_read_page_answer", "CustomActionReadPageAnswer"),
-    inside=("content",),
 )
 
 

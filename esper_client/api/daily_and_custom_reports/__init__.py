@@ -43,7 +43,7 @@ class DailyAndCustomReportsGroup(Group):
         `POST /enterprise/report/subscription/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of `email_ids`; if wanted `is_subscribed`.
+            body: Fields: `email_ids`; optional: `is_subscribed`.
 
         Returns:
             The answer of the service, decoded.
@@ -322,7 +322,7 @@ class DailyAndCustomReportsGroup(Group):
 
         Args:
             subscription_id: Integer id of the report subscription.
-            body: Made of if wanted `email_ids`, `is_subscribed`.
+            body: Fields: optional: `email_ids`, `is_subscribed`.
 
         Returns:
             The answer of the service, decoded.
@@ -354,7 +354,7 @@ class DailyAndCustomReportsGroup(Group):
 
         Args:
             subscription_id: Integer id of the report subscription.
-            body: Made of `email_ids`; if wanted `is_subscribed`.
+            body: Fields: `email_ids`; optional: `is_subscribed`.
 
         Returns:
             The answer of the service, decoded.

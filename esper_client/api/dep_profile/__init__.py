@@ -35,7 +35,7 @@ class DepProfileGroup(Group):
         `POST /tenant/v0/depprofiles/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of if wanted `show_setup_items`, `auto_advance_setup`.
+            body: Fields: optional: `show_setup_items`, `auto_advance_setup`.
 
         Returns:
             What is under `content` of the answer.

@@ -16,7 +16,6 @@ OPERATION = Operation(
     "/tenant/v0/depprofiles/",
     parameters=(Parameter("offset", "query", _c.INT),),
     answer=_c.Ref("dep_profile_page_answer", "DEPProfilePageAnswer"),
-    inside=("content",),
 )
 
 

@@ -16,7 +16,6 @@ OPERATION = Operation(
     "/onboarding/v0/depsyncs/",
     parameters=(Parameter("offset", "query", _c.INT),),
     answer=_c.Ref("dep_sync_request_read_page_answer", "DEPSyncRequestReadPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -149,7 +149,7 @@ class DepTokensGroup(Group):
 
         Args:
             id: UUID of the DEP token.
-            body: Made of `file`, `token_name`.
+            body: Fields: `file`, `token_name`.
 
         Returns:
             What is under `content` of the answer.

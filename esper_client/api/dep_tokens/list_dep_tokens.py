@@ -20,7 +20,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("dep_token_page_answer", "DEPTokenPageAnswer"),
-    inside=("content",),
 )
 
 

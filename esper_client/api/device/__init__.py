@@ -247,7 +247,7 @@ class DeviceGroup(Group):
 
         Args:
             id: UUID of the device that reports its state.
-            body: Made of `device_settings`; if wanted `event_ts`.
+            body: Fields: `device_settings`; optional: `event_ts`.
 
         Returns:
             What is under `content` of the answer, or `None`.

@@ -20,7 +20,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("list_devices_content_answer", "ListDevicesContentAnswer"),
-    inside=("content",),
 )
 
 

@@ -24,7 +24,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("device_apps_response_page_answer", "DeviceAppsResponsePageAnswer"),
-    inside=("content",),
 )
 
 

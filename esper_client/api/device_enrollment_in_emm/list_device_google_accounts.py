@@ -21,7 +21,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("google_account_page_answer", "GoogleAccountPageAnswer"),
-    inside=("content",),
 )
 
 

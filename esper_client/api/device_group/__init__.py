@@ -436,7 +436,7 @@ class DeviceGroupGroup(Group):
         `POST /enterprise/{enterprise_id}/devicegroup/thumbnail/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of if wanted `image_file`.
+            body: Fields: optional: `image_file`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

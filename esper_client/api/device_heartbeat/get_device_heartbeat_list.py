@@ -29,7 +29,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("device_last_seen_answer", "DeviceLastSeenAnswer"),
-    inside=("content",),
 )
 
 

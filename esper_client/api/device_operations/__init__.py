@@ -198,7 +198,7 @@ class DeviceOperationsGroup(Group):
         Args:
             operations_id: UUID of the bulk operation.
             device_id: UUID of the device.
-            body: Made of `state`; if wanted `operation_type`, `service_id`, `reason`.
+            body: Fields: `state`; optional: `operation_type`, `service_id`, `reason`.
 
         Returns:
             What is under `content` of the answer.

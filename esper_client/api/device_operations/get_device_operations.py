@@ -28,7 +28,6 @@ OPERATION = Operation(
         ),
     ),
     answer=_c.Ref("device_operation_with_stats_page_answer", "DeviceOperationWithStatsPageAnswer"),
-    inside=("content",),
 )
 
 

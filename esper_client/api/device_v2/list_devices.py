@@ -70,7 +70,6 @@ OPERATION = Operation(
         Parameter("group", "query", _c.STR),
     ),
     answer=_c.Ref("list_devices_response", "ListDevicesResponse"),
-    inside=("content",),
 )
 
 

@@ -149,7 +149,7 @@ class FoundryBuildsGroup(Group):
 
         Args:
             build_id: UUID by which the build is known.
-            body: Made of `approved`; if wanted `user_remarks`.
+            body: Fields: `approved`; optional: `user_remarks`.
 
         Returns:
             What is under `content` of the answer.

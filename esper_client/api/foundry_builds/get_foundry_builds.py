@@ -31,7 +31,6 @@ OPERATION = Operation(
         Parameter("build_fingerprint_hash", "query", _c.STR),
     ),
     answer=_c.Ref("build_v1_page_answer", "BuildV1PageAnswer"),
-    inside=("content",),
 )
 
 

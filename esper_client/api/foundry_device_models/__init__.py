@@ -128,7 +128,7 @@ class FoundryDeviceModelsGroup(Group):
 
         Args:
             device_model_id: UUID of the device model.
-            body: Made of if wanted `auto_update`, `latest`, `locked_build_id`.
+            body: Fields: optional: `auto_update`, `latest`, `locked_build_id`.
 
         Returns:
             What is under `content` of the answer.

@@ -32,7 +32,6 @@ OPERATION = Operation(
         Parameter("device_foundation_major_number", "query", _c.INT),
     ),
     answer=_c.Ref("foundry_device_model_v1_page_answer", "FoundryDeviceModelV1PageAnswer"),
-    inside=("content",),
 )
 
 

@@ -19,7 +19,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("foundry_event_v1_page_answer", "FoundryEventV1PageAnswer"),
-    inside=("content",),
 )
 
 

@@ -22,7 +22,6 @@ OPERATION = Operation(
         Parameter("limit", "query", _c.INT),
     ),
     answer=_c.Ref("geofence_blueprint_usage_page_answer", "GeofenceBlueprintUsagePageAnswer"),
-    inside=("content",),
 )
 
 

@@ -27,7 +27,6 @@ OPERATION = Operation(
         Parameter("blueprint_version_number", "query", _c.INT),
     ),
     answer=_c.Ref("geofence_device_page_answer", "GeofenceDevicePageAnswer"),
-    inside=("content",),
 )
 
 

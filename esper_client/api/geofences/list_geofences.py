@@ -26,7 +26,6 @@ OPERATION = Operation(
         Parameter("name", "query", _c.STR),
     ),
     answer=_c.Ref("geofence_v1_listed_page_answer", "GeofenceV1ListedPageAnswer"),
-    inside=("content",),
 )
 
 

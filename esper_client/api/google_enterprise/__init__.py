@@ -70,7 +70,7 @@ class GoogleEnterpriseGroup(Group):
         `POST /v2/emm/enrollment/complete/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of `completion_token`, `enterprise_token`.
+            body: Fields: `completion_token`, `enterprise_token`.
 
         Returns:
             What is under `content` of the answer.

@@ -16,7 +16,6 @@ OPERATION = Operation(
     "/v2/emm/accounts/",
     parameters=(Parameter("offset", "query", _c.INT),),
     answer=_c.Ref("google_service_account_details_page_answer", "GoogleServiceAccountDetailsPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -16,7 +16,6 @@ OPERATION = Operation(
     "/v2/emm/details/",
     parameters=(Parameter("offset", "query", _c.INT),),
     answer=_c.Ref("google_enterprise_details_page_answer", "GoogleEnterpriseDetailsPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -48,7 +48,6 @@ OPERATION = Operation(
         Parameter("updated_at_gte", "query", _c.DATETIME),
     ),
     answer=_c.Ref("remote_viewer_session_page_answer", "RemoteViewerSessionPageAnswer"),
-    inside=("content",),
 )
 
 

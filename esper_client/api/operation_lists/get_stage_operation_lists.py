@@ -22,7 +22,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("operation_list_page_answer", "OperationListPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -173,7 +173,7 @@ class OperationsGroup(Group):
 
         Args:
             operation_id: UUID of the bulk operation.
-            body: Made of `state`, `reason`.
+            body: Fields: `state`, `reason`.
 
         Returns:
             The answer of the service, decoded.

@@ -28,7 +28,6 @@ OPERATION = Operation(
         Parameter("group_multi", "query", _c.STR, style="comma"),
     ),
     answer=_c.Ref("operation_with_stats_page_answer", "OperationWithStatsPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -39,7 +39,7 @@ class PersonalAccessTokenGroup(Group):
         `POST /authn2/v0/personal-access-token/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of `name`, `description`, `expiry_at`.
+            body: Fields: `name`, `description`, `expiry_at`.
 
         Returns:
             The answer of the service, decoded.
@@ -141,7 +141,7 @@ class PersonalAccessTokenGroup(Group):
 
         Args:
             personal_access_token_id: UUID of the personal access token.
-            body: Made of `expiry_at`.
+            body: Fields: `expiry_at`.
 
         Returns:
             The answer of the service, decoded.

@@ -24,7 +24,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_device_page_answer", "PipelineDevicePageAnswer"),
-    inside=("content",),
 )
 
 

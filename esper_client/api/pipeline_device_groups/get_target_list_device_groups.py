@@ -23,7 +23,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_list_device_group_page_answer", "TargetListDeviceGroupPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -23,7 +23,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_operation_page_answer", "PipelineOperationPageAnswer"),
-    inside=("content",),
 )
 
 

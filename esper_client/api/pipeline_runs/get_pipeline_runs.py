@@ -26,7 +26,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_run_page_answer", "PipelineRunPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -25,7 +25,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("pipeline_page_answer", "PipelinePageAnswer"),
-    inside=("content",),
 )
 
 

@@ -28,7 +28,6 @@ OPERATION = Operation(
         "provisioning_profile_version_with_download_page_answer",
         "ProvisioningProfileVersionWithDownloadPageAnswer",
     ),
-    inside=("content",),
 )
 
 

@@ -37,7 +37,6 @@ OPERATION = Operation(
     answer=_c.Ref(
         "provisioning_profile_with_download_page_answer", "ProvisioningProfileWithDownloadPageAnswer"
     ),
-    inside=("content",),
 )
 
 

@@ -39,7 +39,7 @@ class QueryApiGroup(Group):
         `POST /data-tap/v0/queries`; documented errors: 400, 401, 404, 500.
 
         Args:
-            body: Made of `query`; if wanted `is_download`, `row_limit`, `latest_data`.
+            body: Fields: `query`; optional: `is_download`, `row_limit`, `latest_data`.
 
         Returns:
             What is under `content` of the answer.

@@ -39,7 +39,7 @@ class ReportsApiGroup(Group):
         `POST /report/v0/reports`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of `report_type`; if wanted `start_time`, `end_time`, `is_download`, `filters`.
+            body: Fields: `report_type`; optional: `start_time`, `end_time`, `is_download`, `filters`.
 
         Returns:
             What is under `content` of the answer.

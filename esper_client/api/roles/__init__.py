@@ -40,7 +40,7 @@ class RolesGroup(Group):
         `POST /authz2/v1/roles/`; documented errors: 400, 401.
 
         Args:
-            body: Made of `name`, `description`.
+            body: Fields: `name`, `description`.
 
         Returns:
             The answer of the service, decoded.
@@ -229,7 +229,7 @@ class RolesGroup(Group):
 
         Args:
             role_id: UUID of the role.
-            body: Made of if wanted `name`, `description`.
+            body: Fields: optional: `name`, `description`.
 
         Returns:
             The answer of the service, decoded.
@@ -260,7 +260,7 @@ class RolesGroup(Group):
 
         Args:
             role_id: UUID of the role.
-            body: Made of if wanted `scope_ids`, `scope_names`.
+            body: Fields: optional: `scope_ids`, `scope_names`.
 
         Returns:
             The answer of the service, decoded.

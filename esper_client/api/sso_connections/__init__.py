@@ -44,7 +44,7 @@ class SsoConnectionsGroup(Group):
 
         Args:
             connection_id: UUID of the single sign-on connection.
-            body: Made of `display_name`, `strategy`, `config`.
+            body: Fields: `display_name`, `strategy`, `config`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -225,7 +225,7 @@ class StageRunsGroup(Group):
         Args:
             pipeline_run_id: Id of the pipeline run.
             stage_run_id: Id of the stage run.
-            body: Made of `status`.
+            body: Fields: `status`.
 
         Returns:
             What is under `content` of the answer.

@@ -24,7 +24,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("stage_run_page_answer", "StageRunPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -22,7 +22,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("stage_run_operation_page_answer", "StageRunOperationPageAnswer"),
-    inside=("content",),
 )
 
 

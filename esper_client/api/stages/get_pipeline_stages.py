@@ -22,7 +22,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("stage_page_answer", "StagePageAnswer"),
-    inside=("content",),
 )
 
 

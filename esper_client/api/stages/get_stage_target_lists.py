@@ -24,7 +24,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_list_page_answer", "TargetListPageAnswer"),
-    inside=("content",),
 )
 
 

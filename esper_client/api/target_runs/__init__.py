@@ -255,7 +255,7 @@ class TargetRunsGroup(Group):
             stage_run_id: Id of the stage run.
             target_run_id: Id of the target run.
             command_id: Id of the command that belongs to the target run.
-            body: Made of if wanted `request_status`.
+            body: Fields: optional: `request_status`.
 
         Returns:
             What is under `content` of the answer.

@@ -36,7 +36,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_run_page_answer", "TargetRunPageAnswer"),
-    inside=("content",),
 )
 
 

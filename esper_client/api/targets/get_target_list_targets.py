@@ -23,7 +23,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("target_page_answer", "TargetPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -80,7 +80,7 @@ class TenantAppsGroup(Group):
         Args:
             app_id: UUID of the app.
             version_id: UUID of the app version.
-            body: Made of `artifact_type`, `file`.
+            body: Fields: `artifact_type`, `file`.
 
         Returns:
             What is under `content` of the answer.
@@ -377,7 +377,7 @@ class TenantAppsGroup(Group):
         Args:
             app_id: UUID of the app.
             version_id: UUID of the app version.
-            body: Made of if wanted `description`.
+            body: Fields: optional: `description`.
 
         Returns:
             What is under `content` of the answer.

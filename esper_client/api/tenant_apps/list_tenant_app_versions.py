@@ -25,7 +25,6 @@ OPERATION = Operation(
         Parameter("legacy_format", "query", _c.BOOL),
     ),
     answer=_c.Ref("tenant_app_version_page_answer", "TenantAppVersionPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -25,7 +25,6 @@ OPERATION = Operation(
         Parameter("app_name", "query", _c.STR),
     ),
     answer=_c.Ref("tenant_app_page_answer", "TenantAppPageAnswer"),
-    inside=("content",),
 )
 
 

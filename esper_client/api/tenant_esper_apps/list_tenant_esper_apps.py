@@ -31,7 +31,6 @@ OPERATION = Operation(
         Parameter("version_code", "query", _c.STR),
     ),
     answer=_c.Ref("tenant_esper_apps_item_page_answer", "TenantEsperAppsItemPageAnswer"),
-    inside=("content",),
 )
 
 

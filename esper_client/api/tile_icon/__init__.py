@@ -45,7 +45,7 @@ class TileIconGroup(Group):
         `POST /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of `icon_file`, `device_model`; if wanted `category`, `custom`, `enterprise`.
+            body: Fields: `icon_file`, `device_model`; optional: `category`, `custom`, `enterprise`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -251,7 +251,7 @@ class TileIconGroup(Group):
         `POST /v1/enterprise/{enterprise_id}/tile-icon-unapply/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of `model`.
+            body: Fields: `model`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

@@ -299,7 +299,7 @@ class UserGroup(Group):
         `POST /authn2/v0/tenant/{enterprise_id}/invite`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of `email`, `meta`; if wanted `connection_id`.
+            body: Fields: `email`, `meta`; optional: `connection_id`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
@@ -385,7 +385,7 @@ class UserGroup(Group):
 
         Args:
             user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
-            body: Made of `role`, `groups`; if wanted `authz_role_id`, `can_factory_reset`,
+            body: Fields: `role`, `groups`; optional: `authz_role_id`, `can_factory_reset`,
                 `has_all_group_access`.
 
         Returns:
@@ -416,7 +416,7 @@ class UserGroup(Group):
 
         Args:
             user_id: UUID of the user.
-            body: Made of `first_name`.
+            body: Fields: `first_name`.
 
         Returns:
             The answer of the service, decoded.

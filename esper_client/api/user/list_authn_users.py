@@ -21,7 +21,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("authn_user_page_answer", "AuthnUserPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -19,7 +19,6 @@ OPERATION = Operation(
         Parameter("offset", "query", _c.INT),
     ),
     answer=_c.Ref("vpp_license_page_answer", "VPPLicensePageAnswer"),
-    inside=("content",),
 )
 
 

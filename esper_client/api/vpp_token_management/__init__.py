@@ -35,7 +35,7 @@ class VppTokenManagementGroup(Group):
         `POST /tenant/v0/vpptokens/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of if wanted `filename`.
+            body: Fields: optional: `filename`.
 
         Returns:
             What is under `content` of the answer.

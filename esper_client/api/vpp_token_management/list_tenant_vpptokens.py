@@ -16,7 +16,6 @@ OPERATION = Operation(
     "/tenant/v0/vpptokens/",
     parameters=(Parameter("offset", "query", _c.INT),),
     answer=_c.Ref("vpp_token_page_answer", "VPPTokenPageAnswer"),
-    inside=("content",),
 )
 
 

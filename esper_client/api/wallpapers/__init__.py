@@ -40,7 +40,7 @@ class WallpapersGroup(Group):
         `POST /v1/enterprise/{enterprise_id}/wallpaper/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: Made of `image_file`, `orientation`.
+            body: Fields: `image_file`, `orientation`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:

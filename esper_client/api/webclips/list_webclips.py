@@ -21,7 +21,6 @@ OPERATION = Operation(
         Parameter("exact_esper_name", "query", _c.STR),
     ),
     answer=_c.Ref("webclip_page_answer", "WebclipPageAnswer"),
-    inside=("content",),
 )
 
 

@@ -6,6 +6,7 @@ import json
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
@@ -228,7 +229,7 @@ def check_command(groups: Groups, service: Service, command: str) -> None:
     Raises:
         RequestError: It is nearly the name of another one.
     """
-    if any(command in each(groups).published() for each in _SERVICES.values()):
+    if isinstance(command, Enum) or any(command in each(groups).published() for each in _SERVICES.values()):
         return
     if (near := nearest(command, service.published())) is not None:
         raise RequestError("command", f"there is no {command!r}; did you mean {near}?")
@@ -256,7 +257,7 @@ def _common(order: CommandSpec, targets: Targets) -> dict[str, Any]:
 
 def _model(kind: Any, body: dict[str, Any]) -> Any:
     try:
-        made = kind.from_dict(body)
+        made = kind.from_dict(body).as_written_()
         made.check_("body")
     except DecodingError as error:
         raise RequestError(error.path or "command", error.problem) from error

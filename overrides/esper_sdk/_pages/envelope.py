@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from esper_client._codec import Sparse
 from esper_client.errors import DecodingError
 from esper_client.model import Model
 from esper_client.paging import PageSpec
@@ -98,6 +99,9 @@ def _items(spec: PageSpec, answer: Any, status_code: int | None) -> list[Any]:
             found = "is missing" if value is UNSET else "is null"
             path = ".".join(spec.items[:depth])
             raise DecodingError(found, path=path, operation=spec.operation, status_code=status_code)
+    if isinstance(value, Sparse):
+        # Its nulls count as rows, and are not delivered.
+        return value.came
     if not isinstance(value, list):
         problem = f"expected a list, got {type(value).__name__}"
         path = ".".join(spec.items)

@@ -308,8 +308,8 @@ class Reader:
         if self._plan.max_items is not None:
             wanted = min(wanted, self._plan.max_items - seen.delivered)
         self._bookmark.move(slot, items, kept, wanted)
-        kept = kept[:wanted]
-        seen.delivered += wanted
+        kept = [index for index in kept[:wanted] if items[index] is not None]
+        seen.delivered += len(kept)
         self._taken += 1
         page = Page(
             items=[items[index] for index in kept],
