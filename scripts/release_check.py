@@ -87,7 +87,8 @@ def run(*command: str | Path, cwd: Path = ROOT, **environment: str) -> str:
         command, cwd=cwd, env={**kept, **environment}, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        sys.exit(f"{' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
+        shown = " ".join(map(str, command[:6])).partition("\n")[0]
+        sys.exit(f"{shown}\n{done.stdout}{done.stderr}")
     return done.stdout
 
 
