@@ -40,7 +40,7 @@ SEARCHED = {
     "/v1/enterprise/{enterprise_id}/alarmrules/{alarm_id}/": "reference/groups/alarms/",
     "get_alarm_rules": "reference/groups/alarms/",
     "list devices": "reference/groups/device_v2/",
-    "429": "rate-limits/",
+    "429": "errors/",
     "which group": "groups/",
     "battery alarm": "groups/",
     "OutcomeUnknownError": "reference/sdk/errors/",

@@ -54,11 +54,10 @@ class Tab:
         await self.call("Emulation.setDeviceMetricsOverride", **size)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         await self.call("Emulation.setEmulatedMedia", features=[scheme])
-        # The theme remembers the scheme of an earlier page.
-        origin = "/".join(address.split("/")[:3])
-        await self.call("Storage.clearDataForOrigin", origin=origin, storageTypes="local_storage")
+        await self.call("Page.navigate", url="about:blank")
         await self.call("Page.navigate", url=address)
-        await self.until("document.readyState === 'complete' && location.href !== 'about:blank'")
+        await self.until("location.href !== 'about:blank' && document.readyState === 'complete'")
+        await self.until(f"document.body.dataset.mdColorScheme === '{'slate' if dark else 'default'}'")
 
     async def evaluate(self, expression: str) -> Any:
         """Return the value of an expression of JavaScript."""
@@ -139,6 +138,9 @@ async def browse() -> AsyncIterator[Tab]:
                     tab = Tab(socket)
                     for domain in ("Page", "Runtime", "Network"):
                         await tab.call(f"{domain}.enable")
+                    # The theme remembers the scheme of an earlier page.
+                    forget = "try { localStorage.clear() } catch {}"
+                    await tab.call("Page.addScriptToEvaluateOnNewDocument", source=forget)
                     yield tab
         finally:
             process.terminate()
