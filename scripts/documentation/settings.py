@@ -64,7 +64,7 @@ def zensical(pages: Mapping[str, str], *, site: str, description: str) -> str:
             "[project.plugins.search]",
             "",
             "[project.plugins.llmstxt]",
-            f"markdown_description = {json.dumps(description)}",
+            'markdown_description = "Begin with Getting started. Which group? tells similar operations apart."',
             "",
             "[project.plugins.llmstxt.sections]",
             *(f"{json.dumps(section)} = {json.dumps(named)}" for section, named in sections.items()),
