@@ -34,6 +34,7 @@ GUIDES = {
         "coming-from",
         "versions",
         "keeping-in-step",
+        "descriptions",
     ),
     "Project": ("architecture", "contributing", "changelog", "security"),
 }

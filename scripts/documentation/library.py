@@ -22,8 +22,17 @@ _TITLES = {
     "transport": "Retries",
     "types": "Values",
     "testing": "Testing",
+    "raw": "Answers as published",
+    "transfer": "Files",
 }
-_SAME = {"paging": "pages", "version": "types", "spelling": "errors", "files": "types", "model": "types"}
+_SAME = {
+    "config": "client",
+    "paging": "pages",
+    "version": "types",
+    "spelling": "errors",
+    "files": "types",
+    "model": "types",
+}
 
 
 def public_names(package: griffe.Module) -> dict[str, list[str]]:
@@ -38,6 +47,7 @@ def public_names(package: griffe.Module) -> dict[str, list[str]]:
 def pages(package: griffe.Module) -> Iterator[tuple[str, str]]:
     """Write each page: its path below the reference, and its text."""
     rooms = public_names(package)
+    public = {name for names in rooms.values() for name in names}
     for page, names in rooms.items():
         title = _TITLES.get(page, page.replace("_", " ").capitalize())
         source = package["testing"] if page == "testing" else package
@@ -45,7 +55,7 @@ def pages(package: griffe.Module) -> Iterator[tuple[str, str]]:
         if page == "testing":
             lines += [prose(source.docstring.value), ""]
         for name in sorted(names, key=str.lower):
-            lines += _name(name, _target(source[name]))
+            lines += _name(name, _target(source[name]), public)
         yield f"sdk/{page}.md", "\n".join(lines) + "\n"
     lines = [
         "# The SDK",
@@ -77,13 +87,13 @@ def _page(path: str) -> str:
     return _SAME.get(module, module)
 
 
-def _name(name: str, thing: griffe.Object) -> list[str]:
+def _name(name: str, thing: griffe.Object, public: set[str]) -> list[str]:
     lines = [f"## {name}", ""]
     if isinstance(thing, griffe.Class):
         bases = ", ".join(code(str(base)) for base in thing.bases if str(base) not in {"object", "Exception"})
         lines += [f"A class{', a kind of ' + bases if bases else ''}.", ""]
         lines += _docstring(thing.docstring, level=0)
-        for method in _methods(thing):
+        for method in _methods(thing, public):
             lines += _method(name, method)
     elif isinstance(thing, griffe.Function):
         lines += ["```python", f"{name}{_signature(thing)}", "```", "", *_docstring(thing.docstring, level=0)]
@@ -92,15 +102,21 @@ def _name(name: str, thing: griffe.Object) -> list[str]:
     return lines
 
 
-def _methods(thing: griffe.Class) -> list[griffe.Function | griffe.Attribute]:
+def _methods(thing: griffe.Class, public: set[str]) -> list[griffe.Function | griffe.Attribute]:
+    """Return documented public methods and properties: its own, and those of bases that are private parts of it."""
+    parts = [thing, *(base for base in thing.mro() if _is_part(base, public))]
     found: dict[str, griffe.Function | griffe.Attribute] = {}
-    # Own ones only: what the groups add to `Esper` has pages of its own, and errors repeat their base.
-    for member in thing.members.values():
+    for member in (member for part in parts for member in part.members.values()):
         if not isinstance(member, griffe.Function | griffe.Attribute) or member.name.startswith("_"):
             continue
         if isinstance(member, griffe.Function) or "property" in member.labels:
-            found[member.name] = member
+            found.setdefault(member.name, member)
     return [member for member in found.values() if member.docstring]
+
+
+def _is_part(base: griffe.Class, public: set[str]) -> bool:
+    # The groups have pages of their own, and public bases are told in their own place.
+    return base.canonical_path.startswith("esper_sdk.") and base.name not in public
 
 
 def _method(owner: str, method: griffe.Function | griffe.Attribute) -> list[str]:
