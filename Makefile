@@ -17,6 +17,9 @@ REPORT :=
 MINUTES :=
 EXAMPLES :=
 TENANT :=
+FOLDER :=
+OVERLAY :=
+NAMES :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -68,7 +71,7 @@ layers: $(VENV)/.dev ## Print the floors of esper_sdk: what stands on what
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
-	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py scripts/docs_check.py scripts/release_check.py
+	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py scripts/docs_check.py scripts/release_check.py
 	$(BIN)/pyright --warnings
 	@$(RUN) scripts/verify_types.py
 
@@ -83,8 +86,9 @@ format: $(VENV)/.dev ## Format the hand-written code
 	$(RUN) -m ruff format
 
 .PHONY: generate
-generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client]
-	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)'
+generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client] [OVERLAY=FILE] [NAMES=FILE]
+	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)' \
+		$(if $(OVERLAY),--overlay '$(OVERLAY)') $(if $(NAMES),--names '$(NAMES)')
 	@$(if $(filter esper_client,$(OUT)),$(RUN) scripts/fake_table.py --spec '$(SPEC)')
 
 .PHONY: spec
@@ -108,6 +112,10 @@ sync: ## Follow the published description: spec, generate, diff, check, test: [U
 pages: $(VENV)/.dev ## Show how every list operation pages
 	@$(RUN) scripts/pages_report.py
 
+.PHONY: corpus
+corpus: $(VENV)/.dev ## Generate from every description in a folder, import it, and compare counts: FOLDER=...
+	@$(RUN) scripts/corpus.py '$(FOLDER)'
+
 .PHONY: envelopes
 envelopes: $(VENV)/.dev ## Show which answers are envelopes, and what the typed groups take out of them
 	@$(RUN) scripts/envelopes_report.py
@@ -125,6 +133,27 @@ hostile: $(VENV)/.dev ## Random scripts of a hostile server at length, and nginx
 	HOSTILE_EXAMPLES=$(or $(EXAMPLES),1000) $(RUN) -m pytest -n 3 --dist worksteal --timeout 1800 \
 		tests/hostile/test_random_scripts.py tests/hostile/gateways.py
 
+.PHONY: services
+services: ## Say how to start the servers that some tests use: Redis and PostgreSQL
+	@echo 'Tests use Redis and PostgreSQL where they answer: at REDIS_URL and DATABASE_URL, or at their usual ports.'
+	@echo
+	@echo "  Debian's packages:"
+	@echo '    apt-get install redis-server postgresql'
+	@echo '    redis-server --daemonize yes --save "" --bind 127.0.0.1'
+	@echo '    pg_ctlcluster $$(ls /etc/postgresql) main start'
+	@echo '    su postgres -c "psql -c \"CREATE ROLE esper LOGIN PASSWORD '"'esper'"'\" -c \"CREATE DATABASE esper OWNER esper\""'
+	@echo '    export DATABASE_URL=postgresql://esper:esper@127.0.0.1/esper'
+	@echo
+	@echo '  Containers:'
+	@echo '    docker run --detach --publish 127.0.0.1:6379:6379 redis:7'
+	@echo '    docker run --detach --publish 127.0.0.1:5432:5432 --env POSTGRES_PASSWORD=esper postgres:16'
+	@echo '    export DATABASE_URL=postgresql://postgres:esper@127.0.0.1/postgres'
+
+.PHONY: shared
+shared: $(VENV)/.dev ## Random histories of processes that share a limit, and two workers that are killed, at length
+	SHARED_HISTORIES=10000 SHARED_KILLS=2000,20 $(RUN) -m pytest -n 3 --dist worksteal --timeout 1800 \
+		tests/sdk/shared/test_tenant.py tests/sdk/shared/test_journal_postgres.py
+
 .PHONY: soak
 soak: $(VENV)/.dev ## Mixed load with faults for a while: [MINUTES=10]
 	@$(RUN) tests/contract/soak.py --minutes $(or $(MINUTES),10)
@@ -135,13 +164,17 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.decoding --out benchmarks/results/decoding.md
 	$(RUN) -m benchmarks.imports --out benchmarks/results/imports.md
 	$(RUN) -m benchmarks.limits --out benchmarks/results/limits.md
+	$(RUN) -m benchmarks.shared --out benchmarks/results/shared.md
 	$(RUN) -m benchmarks.listing
 	$(RUN) -m benchmarks.bulk
+	$(RUN) -m benchmarks.jobs --out benchmarks/results/jobs.md
+	$(RUN) -m benchmarks.downloads
 
 .PHONY: simulate
 simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the pictures of the docs (about half an hour)
 	$(RUN) -m benchmarks.simulation --svg docs/limits.svg --out benchmarks/results/simulation.md
 	$(RUN) -m benchmarks.simulation --only 'bucket 26.7/s, Retry-After' --policies ours --seeds 1 --svg docs/limit.svg
+	$(RUN) -m benchmarks.simulation.shared --svg docs/processes.svg --out benchmarks/results/processes.md
 
 $(VENV)/.docs: $(VENV)/pyvenv.cfg pyproject.toml
 	$(RUN) -m pip install --quiet --disable-pip-version-check --group docs

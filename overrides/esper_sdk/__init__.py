@@ -33,6 +33,8 @@ from ._errors import (
     ConnectionFailedError,
     ConnectTimeoutError,
     DeadlineExceededError,
+    DownloadError,
+    DryRunError,
     NotFoundError,
     NotSentError,
     OutcomeUnknownError,
@@ -42,6 +44,7 @@ from ._errors import (
     ResponseTooLargeError,
     ServerError,
     StatusError,
+    TakenError,
     UnprocessableEntityError,
 )
 from ._limits.limiter import Limiter, ServiceState
@@ -54,18 +57,30 @@ if TYPE_CHECKING:
 
     from ._bulk.bulk import Bulk, BulkIterator
     from ._bulk.journal import Journal, JournalError
-    from ._bulk.outcome import Failed, Outcome, Succeeded, Summary
+    from ._bulk.outcome import Failed, Outcome, RecordedError, Succeeded, Summary
+    from ._bulk.partition import partition
     from ._bulk.progress import Progress
     from ._commands.outcome import CommandSummary, DeviceDone, DeviceNotDone, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
+    from ._config import ApiKey
+    from ._jobs.columns import Column, Row
+    from ._jobs.errors import JobError, JobFailedError, JobNotDoneError
+    from ._jobs.find import FoundDevices
+    from ._jobs.poll import JobProgress
+    from ._jobs.result import QueryResult
+    from ._limits.shared.limiter import SharedLimiter
     from ._pages.changes import Changes
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
     from ._pages.position import NotOneError, PagesError, PagesWarning, Position
+    from ._transfer.download import Downloaded
+    from ._transfer.progress import DownloadProgress
+    from ._transfer.stream import FileStream
     from ._transport.retry_event import RetryEvent
 
 __all__ = (
     "UNSET",
+    "ApiKey",
     "AuthenticationError",
     "BadRequestError",
     "Bulk",
@@ -75,6 +90,7 @@ __all__ = (
     "Changes",
     "ClosedError",
     "ClosedUnknownError",
+    "Column",
     "CommandIterator",
     "CommandRun",
     "CommandSummary",
@@ -87,11 +103,21 @@ __all__ = (
     "DeviceDone",
     "DeviceNotDone",
     "DeviceOutcome",
+    "DownloadError",
+    "DownloadProgress",
+    "Downloaded",
+    "DryRunError",
     "Esper",
     "EsperError",
     "Failed",
     "File",
+    "FileStream",
+    "FoundDevices",
     "ItemIterator",
+    "JobError",
+    "JobFailedError",
+    "JobNotDoneError",
+    "JobProgress",
     "Journal",
     "JournalError",
     "Limiter",
@@ -109,22 +135,28 @@ __all__ = (
     "PermissionDeniedError",
     "Position",
     "Progress",
+    "QueryResult",
     "RateLimitError",
     "RawGroups",
+    "RecordedError",
     "RequestError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "RetryEvent",
+    "Row",
     "ServerError",
     "ServiceState",
+    "SharedLimiter",
     "Snapshot",
     "StatusError",
     "Succeeded",
     "Summary",
+    "TakenError",
     "UnexpectedStatus",
     "UnprocessableEntityError",
     "Unset",
     "__version__",
+    "partition",
 )
 
 # Silent unless the program configures logging, or ESPER_LOG asks for it.
@@ -133,17 +165,27 @@ set_up_from_environment()
 
 # Loaded on first use: only lists, bulk runs and commands need them.
 _LATER = {
+    "ApiKey": "_config",
     "Bulk": "_bulk.bulk",
     "BulkIterator": "_bulk.bulk",
     "Changes": "_pages.changes",
+    "Column": "_jobs.columns",
     "CommandIterator": "_commands.run",
     "CommandRun": "_commands.run",
     "CommandSummary": "_commands.outcome",
     "DeviceDone": "_commands.outcome",
     "DeviceNotDone": "_commands.outcome",
     "DeviceOutcome": "_commands.outcome",
+    "DownloadProgress": "_transfer.progress",
+    "Downloaded": "_transfer.download",
     "Failed": "_bulk.outcome",
+    "FileStream": "_transfer.stream",
+    "FoundDevices": "_jobs.find",
     "ItemIterator": "_pages.iterators",
+    "JobError": "_jobs.errors",
+    "JobFailedError": "_jobs.errors",
+    "JobNotDoneError": "_jobs.errors",
+    "JobProgress": "_jobs.poll",
     "Journal": "_bulk.journal",
     "JournalError": "_errors",
     "NotOneError": "_pages.position",
@@ -155,11 +197,16 @@ _LATER = {
     "PagesWarning": "_pages.position",
     "Position": "_pages.position",
     "Progress": "_bulk.progress",
+    "QueryResult": "_jobs.result",
     "RawGroups": "esper_client.raw",
     "RetryEvent": "_transport.retry_event",
+    "Row": "_jobs.columns",
+    "RecordedError": "_bulk.outcome",
+    "SharedLimiter": "_limits.shared.limiter",
     "Snapshot": "_pages.iterators",
     "Succeeded": "_bulk.outcome",
     "Summary": "_bulk.outcome",
+    "partition": "_bulk.partition",
 }
 
 

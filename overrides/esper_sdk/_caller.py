@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from esper_client.client import AuthenticatedClient
-from esper_client.types import UNSET, EnterpriseId, Hidden, Unset
+from esper_client.types import UNSET, EnterpriseId, Hidden, Unset, hide
 
-from ._config import check_enterprise_id
+from ._config import check_enterprise_id, key_problem
 from ._enterprise import PATH as TOKEN_INFO
-from ._enterprise import read_enterprise
-from ._errors import ClosedError
-from ._session import Session, SessionTransport, make_timeout
+from ._enterprise import Enterprise, read_enterprise
+from ._errors import ClosedError, ConfigurationError
+from ._session import Identity, Session, SessionTransport, make_timeout
 from ._transport.client import EsperAsyncClient
 from ._transport.lifetime import Lifetime
 from ._transport.options import CallOptions
@@ -21,10 +21,34 @@ from ._transport.options import CallOptions
 if TYPE_CHECKING:
     from esper_client.paging import Fetch, PageSpec
 
-    from ._base.http import Timeout
+    from ._base.http import AsyncBaseTransport, Timeout
+    from ._config import ApiKey, KeyFunction
     from ._pages.pages import Pages
 
-__all__ = ("SessionCaller",)
+__all__ = ("SessionCaller", "make_identity")
+
+
+def make_identity(api_key: Hidden[ApiKey], lifetime: Lifetime) -> Identity:
+    """
+    Make an identity of an API key, or of a function that returns it.
+
+    Args:
+        api_key: The key or the function.
+        lifetime: That of the client itself, with which its questions end.
+
+    Raises:
+        ConfigurationError: It is no key.
+    """
+    enterprise = Enterprise(lifetime.crew())
+    if callable(api_key.reveal()):
+        from ._keys import Keys
+
+        # Never sent: each request gets the key of its moment.
+        return Identity(hide("-"), Keys(cast("Hidden[KeyFunction]", api_key), lifetime.crew()), enterprise)
+    problem = key_problem(api_key.reveal())
+    if problem is not None:
+        raise ConfigurationError(problem)
+    return Identity(cast("Hidden[str]", api_key), None, enterprise)
 
 
 class SessionCaller:
@@ -33,6 +57,7 @@ class SessionCaller:
 
     Args:
         session: The session that the client shares with its copies.
+        identity: The API key, and its enterprise.
         lifetime: The calls and tasks of this client or copy.
         options: The options of its calls.
         timeout: Seconds to wait for an answer or to send a body, or a `Timeout` of the HTTP library.
@@ -45,15 +70,18 @@ class SessionCaller:
     def __init__(
         self,
         session: Session,
+        identity: Identity,
         lifetime: Lifetime,
+        *,
         options: CallOptions,
         timeout: float | Timeout | None,
         enterprise_id: str | None,
     ) -> None:
         self.session = session
+        self.identity = identity
         self.lifetime = lifetime
         self.options = options
-        self._timeout = make_timeout(timeout)
+        self.timeout = make_timeout(timeout)
         self._enterprise_id = enterprise_id
         self._client: AuthenticatedClient | None = None
 
@@ -62,6 +90,7 @@ class SessionCaller:
         *,
         timeout: float | Timeout | Unset | None,
         enterprise_id: Hidden[str | UUID | Unset | None],
+        api_key: Hidden[ApiKey | Unset],
         change: Callable[[CallOptions], CallOptions],
     ) -> SessionCaller:
         """
@@ -70,6 +99,7 @@ class SessionCaller:
         Args:
             timeout: Another timeout; `UNSET` for the same.
             enterprise_id: Another enterprise; `UNSET` for the same.
+            api_key: Another API key, or what returns it; `UNSET` for the same.
             change: Returns its options, given those of this one.
 
         Raises:
@@ -82,12 +112,16 @@ class SessionCaller:
             where = None
         elif not isinstance(enterprise_id.reveal(), Unset):
             where = check_enterprise_id(enterprise_id)
+        identity = self.identity
+        if not isinstance(api_key.reveal(), Unset):
+            identity = make_identity(cast("Hidden[ApiKey]", api_key), self.session.lifetime)
         return SessionCaller(
             self.session,
+            identity,
             lifetime,
-            change(self.options),
-            self._timeout if isinstance(timeout, Unset) else timeout,
-            where,
+            options=change(self.options),
+            timeout=self.timeout if isinstance(timeout, Unset) else timeout,
+            enterprise_id=where,
         )
 
     @property
@@ -99,16 +133,43 @@ class SessionCaller:
             http = EsperAsyncClient(
                 base_url=config.base_url,
                 headers={"User-Agent": self.session.user_agent},
-                timeout=self._timeout,
-                transport=SessionTransport(self.session.chain.transport, self.options, self.lifetime),
+                timeout=self.timeout,
+                transport=self._transport(self.session.chain.transport),
                 follow_redirects=False,
                 trust_env=False,
             )
-            # No argument, because an error would show it.
-            http.headers["Authorization"] = f"Bearer {config.api_key.reveal()}"
-            client = AuthenticatedClient(config.base_url, config.api_key.reveal())
+            key = self.identity.key
+            if self.identity.keys is None:
+                # No argument, because an error would show it.
+                http.headers["Authorization"] = f"Bearer {key.reveal()}"
+            client = AuthenticatedClient(config.base_url, key.reveal())
             self._client = client.set_async_httpx_client(http)
         return self._client
+
+    @property
+    def base_url(self) -> str:
+        """The URL of the API."""
+        return self.session.config.base_url
+
+    @property
+    def own_streams(self) -> SessionTransport:
+        """What sends requests for files to the API, like any other call."""
+        return self._transport(self.session.chain.streams.own)
+
+    @property
+    def other_streams(self) -> AsyncBaseTransport:
+        """What sends requests for files to all other hosts, with nothing of this client."""
+        return self.session.chain.streams.others
+
+    @property
+    def turns(self) -> dict[str, Any]:
+        """The locks of what goes one at a time, by name."""
+        return self.session.turns
+
+    def _transport(self, inner: AsyncBaseTransport) -> SessionTransport:
+        return SessionTransport(
+            inner, self.options, self.lifetime, keys=self.identity.keys, session=self.session
+        )
 
     async def enterprise_id(self, given: EnterpriseId = None, /) -> str:
         """
@@ -127,7 +188,7 @@ class SessionCaller:
         return await self.lifetime.run(self._find_enterprise, ClosedError)
 
     async def _find_enterprise(self) -> str:
-        return await self.session.enterprise.get(self._ask_who, self.options.deadline)
+        return await self.identity.enterprise.get(self._ask_who, self.options.deadline)
 
     def pages(
         self, fetch: Fetch, spec: PageSpec, /, *, offset: int, page_size: int | None, max_items: int | None
@@ -152,5 +213,12 @@ class SessionCaller:
         from ._raw_request import send
 
         # Others wait too, so the request must not end with a copy.
-        asker = SessionCaller(self.session, self.session.lifetime, self.options, self._timeout, None)
+        asker = SessionCaller(
+            self.session,
+            self.identity,
+            self.session.lifetime,
+            options=self.options,
+            timeout=self.timeout,
+            enterprise_id=None,
+        )
         return read_enterprise(await send(asker.client, "GET", TOKEN_INFO, json=UNSET))

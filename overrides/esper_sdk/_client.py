@@ -11,19 +11,18 @@ from uuid import UUID
 
 # By its name annotations resolve without loading what they name.
 import esper_sdk
-from esper_client.api import Groups
 from esper_client.client import AuthenticatedClient
-from esper_client.types import UNSET, Unset, hide
+from esper_client.types import UNSET, Hidden, Unset, hide
 
 from ._base.http import AsyncBaseTransport, Response, Timeout
-from ._caller import SessionCaller
+from ._caller import SessionCaller, make_identity
 from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, variable
-from ._enterprise import Enterprise
+from ._jobs.methods import JobMethods
 from ._limits.limiter import CAP, Limiter
 from ._session import READ_TIMEOUT, Session, make_user_agent
 from ._transport.chain import build_transport
 from ._transport.lifetime import Lifetime
-from ._transport.options import CallOptions, EngineName, Priority, TransportOptions
+from ._transport.options import MAX_BODY, CallOptions, EngineName, Priority, TransportOptions
 
 if TYPE_CHECKING:
     from ._commands.execution import Context
@@ -34,7 +33,7 @@ Item = TypeVar("Item")
 Value = TypeVar("Value")
 
 
-class Esper(Groups):
+class Esper(JobMethods):
     """
     A client for one tenant of the Esper API.
 
@@ -50,7 +49,9 @@ class Esper(Groups):
 
     Args:
         tenant: The first part of the console's address: `acme` of `https://acme.esper.cloud`.
-        api_key: An API key of the tenant. It is never part of `repr`, of logs or of exceptions.
+        api_key: An API key of the tenant, or a function or coroutine function that returns one. The function
+            is called at the first request, and once more after a 401. A key is never part of `repr`, of logs
+            or of exceptions.
         enterprise_id: The enterprise to work in; unless given, looked up once by the key.
         base_url: The URL of the API, instead of `tenant`; https, or http on this machine.
         timeout: Seconds to wait for an answer or to send a body, 60 by default, or an `httpx.Timeout`.
@@ -70,6 +71,10 @@ class Esper(Groups):
             by default from `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`. This machine is reached directly.
         user_agent: Put in front of the SDK's own user agent, such as `inventory/2.1`.
         transport: A transport to use instead of an engine, such as `httpx.MockTransport` in tests.
+        max_body: The largest answer that a call reads, in bytes after decompression; 100 MiB by default.
+            `download` and `stream` read files of any size.
+        hooks: Coroutine functions around every attempt, the first one outermost: each takes the request and a
+            function that sends it, and returns the answer, whatever its status.
 
     Raises:
         ConfigurationError: An argument is missing or invalid.
@@ -79,7 +84,7 @@ class Esper(Groups):
         self,
         *,
         tenant: str | None = None,
-        api_key: str | None = None,
+        api_key: esper_sdk.ApiKey | None = None,
         enterprise_id: str | UUID | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = READ_TIMEOUT,
@@ -95,6 +100,8 @@ class Esper(Groups):
         proxy: str | None = None,
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
+        max_body: int = MAX_BODY,
+        hooks: Iterable[Callable[..., Awaitable[Response]]] = (),
     ) -> None:
         # Hidden first: tools show the variables of a traceback.
         who, key, where, url = hide(tenant), hide(api_key), hide(enterprise_id), hide(base_url)
@@ -111,16 +118,23 @@ class Esper(Groups):
                 max_in_flight=max_in_flight,
                 limiter=limiter,
                 transport=transport,
+                max_body=max_body,
+                hooks=hooks,
             )
         )
         lifetime = Lifetime()
         options = CallOptions(
             max_wait=max_wait, deadline=deadline, max_retries=max_retries, on_retry=on_retry
         )
-        self._session = Session(
-            config, chain, make_user_agent(user_agent), lifetime, Enterprise(lifetime.crew())
+        self._session = Session(config, chain, make_user_agent(user_agent), lifetime)
+        self._calls = SessionCaller(
+            self._session,
+            make_identity(config.api_key, lifetime),
+            lifetime,
+            options=options,
+            timeout=timeout,
+            enterprise_id=config.enterprise_id,
         )
-        self._calls = SessionCaller(self._session, lifetime, options, timeout, config.enterprise_id)
         # Must not refer to this object: a cycle would delay its collection.
         self._caller = self._calls
         self._is_copy = False
@@ -130,7 +144,7 @@ class Esper(Groups):
         cls,
         *,
         tenant: str | None = None,
-        api_key: str | None = None,
+        api_key: esper_sdk.ApiKey | None = None,
         enterprise_id: str | UUID | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = READ_TIMEOUT,
@@ -146,6 +160,8 @@ class Esper(Groups):
         proxy: str | None = None,
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
+        max_body: int = MAX_BODY,
+        hooks: Iterable[Callable[..., Awaitable[Response]]] = (),
     ) -> Self:
         """
         Make a client from `ESPER_TENANT` (or `ESPER_BASE_URL`), `ESPER_API_KEY` and `ESPER_ENTERPRISE_ID`.
@@ -180,6 +196,8 @@ class Esper(Groups):
             proxy=via.reveal(),
             user_agent=user_agent,
             transport=transport,
+            max_body=max_body,
+            hooks=hooks,
         )
 
     def __repr__(self) -> str:
@@ -248,6 +266,8 @@ class Esper(Groups):
         priority: Priority | Unset | None = UNSET,
         on_retry: Callable[[esper_sdk.RetryEvent], object] | Unset | None = UNSET,
         enterprise_id: str | UUID | Unset | None = UNSET,
+        api_key: esper_sdk.ApiKey | Unset = UNSET,
+        dry_run: bool | Unset | None = UNSET,
     ) -> Self:
         """
         Return a copy with other options, which shares connections, limit and enterprise ID with this one.
@@ -265,12 +285,17 @@ class Esper(Groups):
                 those of bulk runs and commands are `low`, all others `normal`. Every eighth turn goes to a lower one.
             on_retry: Called with a `RetryEvent` before each retry.
             enterprise_id: The enterprise to work in; `None` for the API key's own.
+            api_key: Another API key of the tenant, or a function that returns one.
+            dry_run: `True` to send only what reads: every request that writes ends in a `DryRunError`, which
+                says what would be sent. Bulk runs and commands report it for each item, and leave their
+                journals alone.
 
         Raises:
             ConfigurationError: A value is invalid.
         """
         where = hide(enterprise_id)
-        del enterprise_id
+        key: Hidden[esper_sdk.ApiKey | Unset] = hide(api_key)
+        del enterprise_id, api_key
 
         def chosen(given: Any, before: Any) -> Any:
             return before if isinstance(given, Unset) else given
@@ -283,14 +308,19 @@ class Esper(Groups):
                 on_retry=chosen(on_retry, old.on_retry),
                 idempotent=chosen(idempotent, old.idempotent),
                 priority=chosen(priority, old.priority),
+                dry_run=chosen(dry_run, old.dry_run),
             )
 
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
-        copy._calls = self._calls.copy(timeout=timeout, enterprise_id=where, change=change)
+        copy._calls = self._calls.copy(timeout=timeout, enterprise_id=where, api_key=key, change=change)
         copy._caller = copy._calls
         copy._is_copy = True
         return copy
+
+    @property
+    def _job_caller(self) -> SessionCaller:
+        return self._calls
 
     async def enterprise_id(self) -> str:
         """
@@ -407,7 +437,13 @@ class Esper(Groups):
         """
         self._calls.lifetime.check()
         from ._bulk.bulk import Bulk
+        from ._bulk.journal import check_journal
 
+        if self._calls.options.dry_run:
+            from ._dry_run import dry
+
+            check_journal(journal, call)
+            call, journal = dry(call), None
         return Bulk(
             call,
             items,
@@ -480,8 +516,12 @@ class Esper(Groups):
         Raises:
             RequestError: An argument is invalid.
         """
+        from ._bulk.journal import check_journal
         from ._commands.requests import make_command_run
 
+        if self._calls.options.dry_run:
+            check_journal(journal)
+            journal = None
         return make_command_run(
             self._context(),
             command,

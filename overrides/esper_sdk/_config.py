@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import string
+from collections.abc import Awaitable, Callable
 from typing import cast
 from uuid import UUID
 
@@ -13,7 +14,23 @@ from esper_client.types import Hidden, hide
 from ._base.urls import parse_base_url
 from ._errors import ConfigurationError
 
-__all__ = ("API_KEY", "BASE_URL", "ENTERPRISE_ID", "TENANT", "Config", "check_enterprise_id", "variable")
+__all__ = (
+    "API_KEY",
+    "BASE_URL",
+    "ENTERPRISE_ID",
+    "TENANT",
+    "ApiKey",
+    "Config",
+    "KeyFunction",
+    "check_enterprise_id",
+    "key_problem",
+    "variable",
+)
+
+KeyFunction = Callable[[], str | Awaitable[str]]
+"""Returns the API key: a function or a coroutine function without arguments."""
+ApiKey = str | KeyFunction
+"""An API key, or what returns it."""
 
 TENANT = "ESPER_TENANT"
 API_KEY = "ESPER_API_KEY"
@@ -34,13 +51,13 @@ class Config:
 
     Args:
         base_url: The URL of the API, without a slash at its end.
-        api_key: The key, hidden from tools that show attributes.
+        api_key: The key, or what returns it, hidden from tools that show attributes.
         enterprise_id: The caller's enterprise, if it was given.
     """
 
     __slots__ = ("api_key", "base_url", "enterprise_id")
 
-    def __init__(self, base_url: str, api_key: Hidden[str], enterprise_id: str | None = None) -> None:
+    def __init__(self, base_url: str, api_key: Hidden[ApiKey], enterprise_id: str | None = None) -> None:
         self.base_url = base_url
         self.api_key = api_key
         self.enterprise_id = enterprise_id
@@ -53,7 +70,7 @@ class Config:
         cls,
         *,
         tenant: str | Hidden[str | None] | None,
-        api_key: str | Hidden[str | None] | None,
+        api_key: ApiKey | Hidden[ApiKey | None] | None,
         enterprise_id: str | UUID | Hidden[str | UUID | None] | None,
         base_url: str | Hidden[str | None] | None,
     ) -> Config:
@@ -69,12 +86,12 @@ class Config:
         problem = _place_problem(who.reveal(), url.reveal())
         if problem is None and where.reveal() is not None:
             problem = _enterprise_id_problem(where.reveal())
-        problem = problem or _api_key_problem(key.reveal())
+        problem = problem or (None if callable(key.reveal()) else key_problem(key.reveal()))
         if problem is not None:
             raise ConfigurationError(problem)
         return cls(
             (url.reveal() or f"https://{_lower(who.reveal())}-api.esper.cloud/api").rstrip("/"),
-            cast("Hidden[str]", key),
+            cast("Hidden[ApiKey]", key),
             None if where.reveal() is None else _lower(where.reveal()),
         )
 
@@ -156,7 +173,13 @@ def _is_uuid(text: str) -> bool:
     return [len(group) for group in groups] == [8, 4, 4, 4, 12] and _DIGITS.issuperset("".join(groups))
 
 
-def _api_key_problem(key: object) -> str | None:
+def key_problem(key: object) -> str | None:
+    """
+    Return why something can't be an API key, in words that don't show it; `None` if it can.
+
+    Args:
+        key: Anything. It raises nothing, because its frame would show the key.
+    """
     if key is None:
         return f"api_key is missing: give api_key= or set {API_KEY}"
     if not isinstance(key, str):

@@ -59,6 +59,10 @@ class JournalError(EsperError):
     """A journal that can't be used: of another job, in use, damaged, no regular file, or on a full disk."""
 
 
+class TakenError(JournalError):
+    """An item, or some of the items of one request, that another run with the same journal has sent meanwhile."""
+
+
 class CallError(EsperError):
     """
     A call that did not succeed.
@@ -135,6 +139,21 @@ class DeadlineExceededError(NotSentError):
     """The deadline of the call passed before it was sent."""
 
 
+class DryRunError(NotSentError):
+    """
+    What a dry run would have sent: with `dry_run=True`, every request that writes ends in this.
+
+    Attributes:
+        query: Names and values of the query.
+        body: What JSON or a form says, or a description of any other body. Secrets are masked.
+    """
+
+    def __init__(self, *, method: str, path: str, query: list[tuple[str, str]], body: Any) -> None:
+        super().__init__("Not sent, because this is a dry run", method=method, path=path, attempts=0)
+        self.query = query
+        self.body = body
+
+
 class OutcomeUnknownError(CallError):
     """
     The request was sent, at least in part, and no complete answer came: it may have been processed.
@@ -172,6 +191,14 @@ class ResponseTooLargeError(OutcomeUnknownError):
         super().__init__(message, method=method, path=path)
         self.limit = limit
         self.status_code = status_code
+
+
+class DownloadError(CallError):
+    """
+    A file that could not be fetched whole: broken off too often, changed meanwhile, or not what was announced.
+
+    Nothing is left of it on the disk, and what was there before is still there.
+    """
 
 
 class StatusError(CallError):

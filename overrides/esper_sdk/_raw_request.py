@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ._base.http import Response
 
-__all__ = ("build", "send")
+__all__ = ("build", "check_path", "send")
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -79,7 +79,7 @@ def build(
     Raises:
         RequestError: One of them can't be sent; nothing has been.
     """
-    result: dict[str, Any] = {"method": _method(method), "url": _path(path)}
+    result: dict[str, Any] = {"method": _method(method), "url": check_path(path)}
     if query := _pairs(params, "params"):
         if "?" in result["url"]:
             raise RequestError("path", "has a query already; give either that or params")
@@ -155,24 +155,28 @@ def _method(method: object) -> str:
     return name
 
 
-def _path(path: object) -> str:
+def check_path(path: object, where: str = "path") -> str:
     """
     Return a path that stays below the base URL.
+
+    Args:
+        path: The path.
+        where: The argument to name in errors.
 
     Raises:
         RequestError: It would lead elsewhere, or is no path.
     """
     if not isinstance(path, str):
-        raise RequestError("path", f"has to be a string, got {type(path).__name__}")
-    text = write_text("path", path)
+        raise RequestError(where, f"has to be a string, got {type(path).__name__}")
+    text = write_text(where, path)
     if not text.strip("/"):
-        raise RequestError("path", "is empty")
+        raise RequestError(where, "is empty")
     if _SCHEME.match(text) or text.startswith(("//", "\\")):
-        raise RequestError("path", "must be relative to the base URL")
+        raise RequestError(where, "must be relative to the base URL")
     if _NOT_IN_PATHS.search(text):
-        raise RequestError("path", "contains a space, a control character, '\\' or '#'")
+        raise RequestError(where, "contains a space, a control character, '\\' or '#'")
     if _STEP_UP.search(text):
-        raise RequestError("path", "must not contain '.' or '..' as a step")
+        raise RequestError(where, "must not contain '.' or '..' as a step")
     return "/" + text.removeprefix("/")
 
 

@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._base.arguments import number_problem
 from ._base.http import AsyncBaseTransport, Request, Response, Timeout
-from ._errors import ConfigurationError
+from ._errors import READS, AuthenticationError, ClosedError, ConfigurationError
 from ._transport.lifetime import Lifetime
-from ._transport.options import OPTIONS
+from ._transport.options import OPTIONS, dry_run
 from ._transport.tally import tallied
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from esper_client.types import Hidden
+
     from ._config import Config
     from ._enterprise import Enterprise
+    from ._keys import Keys
     from ._transport.chain import Chain
-    from ._transport.options import CallOptions
+    from ._transport.options import CallOptions, Hook
 
-__all__ = ("READ_TIMEOUT", "Session", "SessionTransport", "make_timeout", "make_user_agent")
+__all__ = ("READ_TIMEOUT", "Identity", "Session", "SessionTransport", "make_timeout", "make_user_agent")
 
 CONNECT_TIMEOUT = 5.0
 """Seconds to wait for a connection."""
 READ_TIMEOUT = 60.0
 """Seconds to wait for an answer: a usual call takes 1.1 to 1.3 s, a report up to 18 s."""
+
+
+class Identity:
+    """
+    Who calls: an API key, and the enterprise that it belongs to.
+
+    Args:
+        key: The key, if it stays the same.
+        keys: Tells the key, if not.
+        enterprise: Looks up the key's enterprise.
+    """
+
+    __slots__ = ("enterprise", "key", "keys")
+
+    def __init__(self, key: Hidden[str], keys: Keys | None, enterprise: Enterprise) -> None:
+        self.key = key
+        self.keys = keys
+        self.enterprise = enterprise
 
 
 class Session:
@@ -35,17 +56,19 @@ class Session:
         chain: The layers of the transport.
         user_agent: The value of the `User-Agent` header.
         lifetime: The calls and background tasks of the client itself.
-        enterprise: Looks up once which enterprise the key belongs to.
+
+    Attributes:
+        observer: Called around every call with all its attempts, if set.
+        turns: One at a time for what the service wants one at a time, by name.
     """
 
-    def __init__(
-        self, config: Config, chain: Chain, user_agent: str, lifetime: Lifetime, enterprise: Enterprise
-    ) -> None:
+    def __init__(self, config: Config, chain: Chain, user_agent: str, lifetime: Lifetime) -> None:
         self.config = config
         self.chain = chain
         self.user_agent = user_agent
         self.lifetime = lifetime
-        self.enterprise = enterprise
+        self.observer: Hook | None = None
+        self.turns: dict[str, Any] = {}
 
 
 class SessionTransport(AsyncBaseTransport):
@@ -56,12 +79,24 @@ class SessionTransport(AsyncBaseTransport):
         inner: The shared transport.
         options: The options of requests that carry none of their own.
         lifetime: The calls and tasks of the client or copy.
+        keys: Tells the API key, where it may change.
+        session: The session, whose observer is told of every call.
     """
 
-    def __init__(self, inner: AsyncBaseTransport, options: CallOptions, lifetime: Lifetime) -> None:
+    def __init__(
+        self,
+        inner: AsyncBaseTransport,
+        options: CallOptions,
+        lifetime: Lifetime,
+        *,
+        keys: Keys | None = None,
+        session: Session | None = None,
+    ) -> None:
         self._inner = inner
         self._options = options
         self._lifetime = lifetime
+        self._keys = keys
+        self._session = session
 
     async def handle_async_request(self, request: Request) -> Response:
         """
@@ -69,9 +104,46 @@ class SessionTransport(AsyncBaseTransport):
 
         Raises:
             ClosedError: The client was closed.
+            DryRunError: The request writes, and this is a dry run.
         """
-        request.extensions.setdefault(OPTIONS, self._options)
+        options = request.extensions.setdefault(OPTIONS, self._options)
+        if request.method not in READS and (options.dry_run or dry_run.get()):
+            # Imported here, as most of what follows: few programs need it.
+            from ._dry_run import dry_run_error
+
+            self._lifetime.check()
+            raise dry_run_error(request)
+        send = self._send if self._keys is None else self._send_with_key
+        if self._session is not None and (observer := self._session.observer) is not None:
+            return await observer(request, send)
+        return await send(request)
+
+    async def _send(self, request: Request) -> Response:
         return await tallied(self._lifetime.call, self._inner, request)
+
+    async def _send_with_key(self, request: Request) -> Response:
+        """Send with the key of the moment; a 401 asks for another one, once."""
+        keys, deadline = self._keys, self._options.deadline
+        assert keys is not None
+        if "authorization" in request.headers:
+            # The call's own.
+            return await self._send(request)
+        key = await self._lifetime.run(lambda: keys.get(deadline), ClosedError)
+        request.headers["Authorization"] = f"Bearer {key.reveal()}"
+        try:
+            return await self._send(request)
+        except AuthenticationError:
+            from ._transport.request_body import can_replay
+
+            if not can_replay(request):
+                # Another call gets another key.
+                await self._lifetime.run(lambda: keys.renew(key, deadline), ClosedError)
+                raise
+            other = await self._lifetime.run(lambda: keys.renew(key, deadline), ClosedError)
+            if other is None:
+                raise
+        request.headers["Authorization"] = f"Bearer {other.reveal()}"
+        return await self._send(request)
 
 
 def make_timeout(given: float | Timeout | None) -> Timeout:

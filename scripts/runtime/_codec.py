@@ -244,6 +244,7 @@ class _Model(Protocol):
     """The class of a model; itself it is in a module that needs this one."""
 
     fields_: ClassVar[tuple[_Field, ...]]
+    says_: ClassVar[dict[str, tuple[str, ...]]]
 
     @classmethod
     def reader_(cls) -> Decoder: ...
@@ -429,13 +430,21 @@ class _Named:
     def _find(self) -> list[tuple[str, dict[str, tuple[int, Decoder | None]]]]:
         """Return the fields by which the models differ, those that most of them have first."""
         texts: dict[str, list[tuple[str, Decoder | None]]] = {}
+        published: dict[str, None] = {}
         for part, decode in self._decoders:
-            for field in part.model.fields_ if isinstance(part, Ref) else ():
-                if isinstance(field.codec, Value):
+            if not isinstance(part, Ref):
+                continue
+            for name, said in part.model.says_.items():
+                published[name] = None
+                texts.setdefault(name, []).extend((text, decode) for text in said)
+            for field in part.model.fields_:
+                if isinstance(field.codec, Value) and field.name not in part.model.says_:
                     texts.setdefault(field.name, []).append((field.codec.text, decode))
         return [
             (name, {text: (2, decode) for text, decode in found})
-            for name, found in sorted(texts.items(), key=lambda entry: -len(entry[1]))
+            for name, found in sorted(
+                texts.items(), key=lambda entry: (entry[0] not in published, -len(entry[1]))
+            )
             if 1 < len(found) == len({text for text, _ in found})
         ]
 

@@ -207,7 +207,11 @@ def test_every_problem_is_named_with_its_place(tmp_path: Path) -> None:
         generate(settings(tmp_path, broken))
     assert caught.value.problems == (
         "#/paths/~1v1~1things~1/get/parameters/1: the parameter 'x' is in 'moon'",
-        "#/components/schemas/Thing/properties/id: 'other.yaml#/Id' refers out of the file; bundle the description first",
+        (
+            "#/components/schemas/Thing/properties/id: 'other.yaml#/Id' refers out of the file, and there is no such file "
+            "in the folder of the description; put it there, or bundle the description into one file first: "
+            "`npx @redocly/cli bundle FILE -o bundled.yaml`"
+        ),
     )
 
 

@@ -50,7 +50,7 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
         self._crew = crew
         self._bulk = bulk
         self._running = self._started = self._closed = False
-        self._reporter: Reporter | None = None
+        self._reporter: Reporter[Progress] | None = None
         self._reporter = make_reporter(bulk._show)  # noqa: SLF001
 
     def __aiter__(self) -> BulkIterator[Item, Value]:
@@ -216,6 +216,24 @@ class Bulk(Generic[Item, Value]):
         async for _ in self:
             pass
         return self.summary
+
+    def stop(self, seconds: float = 0.0) -> None:
+        """
+        Take no more items, and end the run when those under way are done, at the latest after some seconds.
+
+        What waits or is in flight by then is cut off, and reported as not sent or as unknown. For a process that is
+        asked to end, in the event loop of the run:
+        `asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, run.stop, 20)`.
+
+        Args:
+            seconds: How long the calls under way may take.
+
+        Raises:
+            RequestError: It is no number of seconds.
+        """
+        if problem := number_problem(seconds, least=0):
+            raise RequestError("seconds", problem)
+        self._run.end_within(seconds)
 
     @property
     def in_flight(self) -> list[Item]:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TextIO, TypeVar
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
@@ -81,19 +81,41 @@ class Progress:
         return ", ".join(parts)
 
 
-class Reporter(Protocol):
+class Shown(Protocol):
+    """Progress of any kind; its text begins with what is done."""
+
+    @property
+    def done(self) -> int:
+        """How much is done."""
+        ...
+
+    @property
+    def total(self) -> int | None:
+        """How much there is; `None` where that can't be known beforehand."""
+        ...
+
+    @property
+    def seconds(self) -> float:
+        """How long it has taken, in seconds."""
+        ...
+
+
+Each_contra = TypeVar("Each_contra", bound=Shown, contravariant=True)
+
+
+class Reporter(Protocol[Each_contra]):
     """Receives the progress of a run."""
 
-    def update(self, progress: Progress) -> None:
+    def update(self, progress: Each_contra, /) -> None:
         """Take note of a change."""
         ...
 
-    def close(self, progress: Progress) -> None:
+    def close(self, progress: Each_contra, /) -> None:
         """Take note of the end."""
         ...
 
 
-def make_reporter(progress: bool | Callable[[Progress], object]) -> Reporter | None:
+def make_reporter(progress: bool | Callable[[Each_contra], object]) -> Reporter[Each_contra] | None:
     """
     Return a reporter: for a callback, with rich's bar in a terminal or notebook, or in plain lines.
 
@@ -118,14 +140,14 @@ def in_notebook() -> bool:
     return type(shell).__name__ == "ZMQInteractiveShell"
 
 
-class _Callback:
-    def __init__(self, function: Callable[[Progress], object]) -> None:
+class _Callback(Generic[Each_contra]):
+    def __init__(self, function: Callable[[Each_contra], object]) -> None:
         self._function = function
 
-    def update(self, progress: Progress) -> None:
+    def update(self, progress: Each_contra, /) -> None:
         self._function(progress)
 
-    def close(self, progress: Progress) -> None:
+    def close(self, progress: Each_contra, /) -> None:
         """Do nothing: the last update said it all."""
 
 
@@ -137,13 +159,13 @@ class _Lines:
         self._clock = clock
         self._next = clock() + LINE_EVERY
 
-    def update(self, progress: Progress) -> None:
+    def update(self, progress: Shown) -> None:
         now = self._clock()
         if now >= self._next:
             self._next = now + LINE_EVERY
             self._write(str(progress))
 
-    def close(self, progress: Progress) -> None:
+    def close(self, progress: Shown) -> None:
         self._write(f"{progress}, in {_duration(progress.seconds)}")
 
     def _write(self, line: str) -> None:
@@ -168,7 +190,7 @@ class _Bar:
         )
         self._task: TaskID | None = None
 
-    def update(self, progress: Progress) -> None:
+    def update(self, progress: Shown) -> None:
         fields: dict[str, Any] = {
             "completed": progress.done,
             "total": progress.total,
@@ -180,7 +202,7 @@ class _Bar:
         else:
             self._bar.update(self._task, **fields)
 
-    def close(self, progress: Progress) -> None:
+    def close(self, progress: Shown) -> None:
         if self._task is not None:
             self.update(progress)
             # In a notebook `stop` leaves an older drawing.

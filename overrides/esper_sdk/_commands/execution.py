@@ -89,7 +89,7 @@ class Execution:
         self._next: Callable[[], Awaitable[None]] | None = self._begin
         self._follower = Follower(service, self._tell)
         self._outcomes: BulkIterator[Chunk, str] | None = None
-        self._reporter: Reporter | None = None
+        self._reporter: Reporter[Progress] | None = None
         self._total = plan.total
         self._began = 0.0
         self._until = self._last_look = float("inf")

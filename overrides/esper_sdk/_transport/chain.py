@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import AsyncBaseTransport
 from esper_sdk._base.urls import check_base_url
@@ -14,6 +18,12 @@ from .retry import RetryTransport
 from .status import StatusTransport
 from .throttle import ThrottleTransport
 
+if TYPE_CHECKING:
+    from .options import Hook
+
+LIMITER = "ESPER_LIMITER"
+"""Environment variable that says where processes share a limiter."""
+
 
 class Chain:
     """
@@ -23,14 +33,46 @@ class Chain:
         transport: The transport for an HTTP client; closing it closes all connections.
         limiter: The limiter of requests in flight.
         retry: The retry layer, with the client's quota.
+        open_streams: Makes the transports of files.
     """
 
-    __slots__ = ("limiter", "retry", "transport")
+    __slots__ = ("_open_streams", "_streams", "limiter", "retry", "transport")
 
-    def __init__(self, transport: GuardTransport, limiter: Limiter, retry: RetryTransport) -> None:
+    def __init__(
+        self,
+        transport: GuardTransport,
+        limiter: Limiter,
+        retry: RetryTransport,
+        open_streams: Callable[[], Streams],
+    ) -> None:
         self.transport = transport
         self.limiter = limiter
         self.retry = retry
+        self._open_streams = open_streams
+        self._streams: Streams | None = None
+
+    @property
+    def streams(self) -> Streams:
+        """The transports of answers that are read piece by piece, made on first use."""
+        if self._streams is None:
+            self._streams = self._open_streams()
+        return self._streams
+
+
+class Streams:
+    """
+    The transports of answers that are read piece by piece.
+
+    Args:
+        own: For the API: with guard, retries and limit like any other call, up to the answer's headers.
+        others: For any other host: one attempt, without limit.
+    """
+
+    __slots__ = ("others", "own")
+
+    def __init__(self, own: AsyncBaseTransport, others: AsyncBaseTransport) -> None:
+        self.own = own
+        self.others = others
 
 
 def build_transport(options: TransportOptions) -> Chain:
@@ -56,7 +98,8 @@ def build_transport(options: TransportOptions) -> Chain:
         kind = type(options.transport).__name__
         raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, and is a {kind}")
     start, most = _in_flight(options.start, options.max_in_flight)
-    limiter = options.limiter or Limiter(start=start, cap=most)
+    limiter = options.limiter or _limiter_of_environment(start, most) or Limiter(start=start, cap=most)
+    queue_of(limiter).bind(options.base_url)
     engine: AsyncBaseTransport
     if options.transport is not None:
         from .httpx import AdaptedTransport
@@ -65,8 +108,46 @@ def build_transport(options: TransportOptions) -> Chain:
     else:
         on_cap = queue_of(limiter).concurrency.lower_cap
         engine = EngineTransport(options, base_url, proxy=proxy, connections=limiter.cap, on_cap=on_cap)
-    retry = RetryTransport(ThrottleTransport(engine, limiter, base_url.path))
-    return Chain(GuardTransport(StatusTransport(retry), base_url), limiter, retry)
+    hooks: tuple[Hook, ...] = ()
+    if options.hooks != ():
+        # Imported here, and below: most programs have none.
+        from .hooks import check_hooks
+
+        hooks = check_hooks(options.hooks)
+
+    def hooked(inner: AsyncBaseTransport) -> AsyncBaseTransport:
+        throttle = ThrottleTransport(inner, limiter, base_url.path)
+        if not hooks:
+            return throttle
+        from .hooks import HookTransport
+
+        return HookTransport(throttle, hooks, base_url)
+
+    retry = RetryTransport(hooked(engine))
+
+    def open_streams() -> Streams:
+        # Imported here: most programs download nothing.
+        from .streaming import StreamTransport
+
+        sender = StreamTransport(options, proxy)
+        again = RetryTransport(hooked(sender))
+        again.quota = retry.quota
+        return Streams(GuardTransport(StatusTransport(again), base_url), StatusTransport(sender))
+
+    return Chain(GuardTransport(StatusTransport(retry), base_url), limiter, retry, open_streams)
+
+
+def _limiter_of_environment(start: int, most: int) -> Limiter | None:
+    where = os.environ.get(LIMITER)
+    if not where:
+        return None
+    # Imported here: most programs are one process.
+    from esper_sdk._limits.shared.limiter import SharedLimiter
+
+    try:
+        return SharedLimiter(where, start=start, cap=most)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{LIMITER}: {error}") from None
 
 
 def _in_flight(start: int | None, max_in_flight: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from esper_client.proxies import ProxySetting, parse_proxy
 from esper_client.tls import check_tls_environment, check_verify, make_ssl_context
+from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import URL, AsyncBaseTransport, Request, Response
 from esper_sdk._base.tasks import ClosedError
 from esper_sdk._errors import ConfigurationError
@@ -36,8 +37,8 @@ def check_engine_options(options: TransportOptions) -> ProxySetting | None:
     """
     if not isinstance(options.engine, str) or options.engine not in {"auto", "aiohttp", "httpx"}:
         raise ConfigurationError("engine must be 'auto', 'aiohttp' or 'httpx'")
-    if options.max_body < 1:
-        raise ConfigurationError("max_body must be at least 1 byte")
+    if problem := number_problem(options.max_body, least=1, whole=True):
+        raise ConfigurationError(f"max_body {problem} (in bytes)")
     with configuration_errors():
         check_verify(options.verify)
         return None if options.proxy.reveal() is None else parse_proxy("proxy", options.proxy)

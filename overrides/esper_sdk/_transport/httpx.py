@@ -34,7 +34,15 @@ from .options import Attempt, attempt_of, current_attempt
 from .request_body import Pieces, announced_body
 from .response_body import ACCEPT_ENCODING, BodyReader
 
-__all__ = ("AdaptedTransport", "PooledTransport")
+__all__ = (
+    "LIBRARY_ERRORS",
+    "AdaptedTransport",
+    "PoolTransport",
+    "PooledTransport",
+    "make_pool",
+    "translate",
+    "unshown",
+)
 
 KEEP_ALIVE = 15.0
 """Seconds that an idle connection is kept; `aiohttp.py` says why."""
@@ -49,6 +57,9 @@ _NEVER_SENT = (
     InvalidURL,
 )
 
+LIBRARY_ERRORS: tuple[type[Exception], ...] = (TransportError, InvalidURL, StreamError, OSError)
+"""What httpx's transports raise; not every exception: an AssertionError of a test double passes."""
+
 
 class AdaptedTransport(AsyncBaseTransport):
     """
@@ -59,8 +70,7 @@ class AdaptedTransport(AsyncBaseTransport):
         max_body: The largest response body, in bytes after decompression.
     """
 
-    # Not every exception: an AssertionError of a test double passes.
-    _library_errors: tuple[type[Exception], ...] = (TransportError, InvalidURL, StreamError, OSError)
+    _library_errors: tuple[type[Exception], ...] = LIBRARY_ERRORS
 
     def __init__(self, inner: AsyncBaseTransport, *, max_body: int) -> None:
         self._inner = inner
@@ -95,16 +105,7 @@ class AdaptedTransport(AsyncBaseTransport):
         except self._library_errors as error:
             if body.error is not None:
                 raise body.error from None
-            attempt.sent = attempt.sent and not isinstance(error, _NEVER_SENT)
-            forget_tracebacks(error)
-            failure = failure_of(
-                error,
-                request,
-                sent=attempt.sent,
-                timed_out=isinstance(error, HTTPTimeout | TimeoutError),
-                certificate=_is_about_a_certificate(error),
-            )
-            cause = clean_cause(error, request)
+            failure, cause = translate(error, request, attempt)
         # Outside of `except`, which would keep the error that was raised there.
         raise failure from cause
 
@@ -150,8 +151,8 @@ class PooledTransport(AdaptedTransport):
     def __init__(
         self, *, connections: int, ssl_context: ssl.SSLContext, proxy: URL | None = None, max_body: int
     ) -> None:
-        self._pool = _make_pool(connections, ssl_context, proxy)
-        super().__init__(_PoolTransport(self._pool), max_body=max_body)
+        self._pool = make_pool(connections, ssl_context, proxy)
+        super().__init__(PoolTransport(self._pool), max_body=max_body)
 
     async def handle_async_request(self, request: Request) -> Response:
         request.headers["accept-encoding"] = ACCEPT_ENCODING
@@ -200,14 +201,44 @@ async def _finish(response: Response, chunks: AsyncIterator[bytes]) -> None:
             pass
 
 
-class _PoolTransport(AsyncHTTPTransport):
+def translate(error: Exception, request: Request, attempt: Attempt) -> tuple[CallError, Exception | None]:
+    """
+    Make the error of a call, and its cause, from what httpx raised.
+
+    Args:
+        error: What it raised.
+        request: The request.
+        attempt: Its attempt, which learns whether anything was sent.
+    """
+    attempt.sent = attempt.sent and not isinstance(error, _NEVER_SENT)
+    forget_tracebacks(error)
+    failure = failure_of(
+        error,
+        request,
+        sent=attempt.sent,
+        timed_out=isinstance(error, HTTPTimeout | TimeoutError),
+        certificate=_is_about_a_certificate(error),
+    )
+    return failure, clean_cause(error, request)
+
+
+class PoolTransport(AsyncHTTPTransport):
     """httpx's transport over a given pool, for which httpx has no argument."""
 
     def __init__(self, pool: Any) -> None:
         self._pool = pool
 
 
-def _make_pool(connections: int, ssl_context: ssl.SSLContext, proxy: URL | None) -> Any:
+def make_pool(connections: int, ssl_context: ssl.SSLContext, proxy: URL | None, *, timed: bool = True) -> Any:
+    """
+    Make a connection pool of httpcore.
+
+    Args:
+        connections: The most connections at a time.
+        ssl_context: The authorities to trust, and the client certificate.
+        proxy: A proxy to go through, with or without user and password.
+        timed: Whether a whole answer has to end in time.
+    """
     import httpcore
 
     from .httpx_connection import WatchedBackend
@@ -220,7 +251,7 @@ def _make_pool(connections: int, ssl_context: ssl.SSLContext, proxy: URL | None)
         "keepalive_expiry": KEEP_ALIVE,
         "http1": True,
         "http2": False,
-        "network_backend": WatchedBackend(),
+        "network_backend": WatchedBackend(timed=timed),
     }
     if proxy is None:
         return httpcore.AsyncConnectionPool(**options)
@@ -246,8 +277,18 @@ class _Unshown(bytes):
 
 def _with_body(request: Request, body: Pieces) -> Request:
     """Copy a request with a watched body; the original, which may be sent again, stays unchanged."""
-    headers = [(name, _Unshown(value)) for name, value in request.headers.raw]
-    return Request(request.method, request.url, headers=headers, stream=body, extensions=request.extensions)
+    return Request(
+        request.method,
+        request.url,
+        headers=unshown(request),
+        stream=body,
+        extensions=request.extensions,
+    )
+
+
+def unshown(request: Request) -> list[tuple[bytes, bytes]]:
+    """Return the headers of a request, hidden from tools that show the variables of a traceback."""
+    return [(name, _Unshown(value)) for name, value in request.headers.raw]
 
 
 def _is_about_a_certificate(error: BaseException | None) -> bool:

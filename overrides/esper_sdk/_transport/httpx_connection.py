@@ -25,11 +25,13 @@ class WatchedStream(httpcore.AsyncNetworkStream):
     Args:
         inner: The connection.
         tls: Whether it is encrypted.
+        timed: Whether the whole answer has to end in time, and not its head only.
     """
 
-    def __init__(self, inner: httpcore.AsyncNetworkStream, *, tls: bool = False) -> None:
+    def __init__(self, inner: httpcore.AsyncNetworkStream, *, tls: bool = False, timed: bool = True) -> None:
         self._inner = inner
         self._tls = tls
+        self._timed = timed
         self._attempt: Attempt | None = None
         self._framing: AnswerFraming | None = None
 
@@ -45,7 +47,8 @@ class WatchedStream(httpcore.AsyncNetworkStream):
                     raise httpcore.ReadError("the connection was cut, and no length was announced")
                 return framing.flush()
             try:
-                framing.check_time(current_time(), timeout)
+                if self._timed or framing.in_head:
+                    framing.check_time(current_time(), timeout)
                 data = framing.feed(data)
             except FramingError as error:
                 raise httpcore.RemoteProtocolError(str(error)) from None
@@ -100,7 +103,7 @@ class WatchedStream(httpcore.AsyncNetworkStream):
             with anyio.CancelScope(shield=True):
                 await self._inner.aclose()
             raise
-        return WatchedStream(stream, tls=True)
+        return WatchedStream(stream, tls=True, timed=self._timed)
 
     def get_extra_info(self, info: str) -> Any:
         """Return information on the connection; an unusable one is readable, so that the pool closes it."""
@@ -110,9 +113,15 @@ class WatchedStream(httpcore.AsyncNetworkStream):
 
 
 class WatchedBackend(httpcore.AsyncNetworkBackend):
-    """A network backend that makes watched connections, on the running event loop."""
+    """
+    A network backend that makes watched connections, on the running event loop.
 
-    def __init__(self) -> None:
+    Args:
+        timed: Whether a whole answer has to end in time; files don't.
+    """
+
+    def __init__(self, *, timed: bool = True) -> None:
+        self._timed = timed
         # `Any`: httpcore defines these classes twice for a type checker.
         self._inner: Any = httpcore.TrioBackend() if on_trio() else httpcore.AnyIOBackend()
 
@@ -126,7 +135,8 @@ class WatchedBackend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         """Connect to a server or proxy."""
         return WatchedStream(
-            await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
+            await self._inner.connect_tcp(host, port, timeout, local_address, socket_options),
+            timed=self._timed,
         )
 
     async def sleep(self, seconds: float) -> None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from esper_client.types import Hidden, hide
 from esper_sdk._base.arguments import number_problem
-from esper_sdk._base.http import AsyncBaseTransport
+from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.limiter import CAP, Limiter
 from esper_sdk._limits.service import PRIORITIES
 
 if TYPE_CHECKING:
-    from esper_sdk._base.http import Request
-
     from .retry_event import RetryEvent
 
 OPTIONS = "esper"
@@ -32,6 +30,10 @@ MAX_BODY = 100 * 1024 * 1024
 _NO_PROXY: Hidden[str | None] = hide(None)
 Priority = Literal["high", "normal", "low"]
 """The order of calls that wait: `low` is what bulk runs have, `normal` what all others have."""
+Send = Callable[[Any], Awaitable[Response]]
+"""Sends an `httpx.Request`, and returns its answer, of whatever status."""
+Hook = Callable[[Any, Send], Awaitable[Response]]
+"""A coroutine function around an attempt: takes the `httpx.Request`, and what sends it once."""
 EngineName = Literal["auto", "aiohttp", "httpx"]
 """The HTTP library; `auto` takes aiohttp on asyncio and httpx on trio."""
 
@@ -54,11 +56,13 @@ class TransportOptions:
         limiter: A limiter to share with other clients of the same tenant on the same event loop, in place of
             `start` and `max_in_flight`.
         transport: A transport instead of an engine, such as `httpx.MockTransport` or a respx router.
+        hooks: Coroutine functions around every attempt.
     """
 
     __slots__ = (
         "base_url",
         "engine",
+        "hooks",
         "limiter",
         "max_body",
         "max_in_flight",
@@ -82,6 +86,7 @@ class TransportOptions:
         max_in_flight: int = CAP,
         limiter: Limiter | None = None,
         transport: AsyncBaseTransport | None = None,
+        hooks: Iterable[Hook] = (),
     ) -> None:
         self.base_url = base_url
         self.engine: EngineName = engine
@@ -93,6 +98,7 @@ class TransportOptions:
         self.max_in_flight = max_in_flight
         self.limiter = limiter
         self.transport = transport
+        self.hooks = hooks
 
 
 class CallOptions:
@@ -108,9 +114,10 @@ class CallOptions:
         idempotent: Whether the request may safely be processed twice; by default GET, HEAD, OPTIONS
             and PUT may.
         priority: Which calls go first while several wait; by default `low` in a bulk run, else `normal`.
+        dry_run: Whether requests that write end in a `DryRunError` instead of being sent.
     """
 
-    __slots__ = ("deadline", "idempotent", "max_retries", "max_wait", "on_retry", "priority")
+    __slots__ = ("deadline", "dry_run", "idempotent", "max_retries", "max_wait", "on_retry", "priority")
 
     def __init__(
         self,
@@ -121,6 +128,7 @@ class CallOptions:
         on_retry: Callable[[RetryEvent], object] | None = None,
         idempotent: bool | None = None,
         priority: Priority | None = None,
+        dry_run: bool | None = None,
     ) -> None:
         self.max_wait = max_wait
         self.deadline = deadline
@@ -128,6 +136,7 @@ class CallOptions:
         self.on_retry = on_retry
         self.idempotent = idempotent
         self.priority: Priority | None = priority
+        self.dry_run = dry_run
         for name in ("max_wait", "deadline", "max_retries"):
             value = getattr(self, name)
             problem = None if value is None else number_problem(value, least=0, whole=name == "max_retries")
@@ -137,6 +146,8 @@ class CallOptions:
             raise ConfigurationError("on_retry must be a function of a RetryEvent")
         if priority is not None and priority not in PRIORITIES:
             raise ConfigurationError(f"priority must be 'high', 'normal' or 'low', and is {priority!r}")
+        if dry_run is not None and not isinstance(dry_run, bool):
+            raise ConfigurationError(f"dry_run must be True or False, and is a {type(dry_run).__name__}")
 
 
 class Attempt:
@@ -189,6 +200,9 @@ class Attempt:
 
 current_attempt: ContextVar[Attempt | None] = ContextVar("esper_attempt", default=None)
 """The attempt that the running task sends: the connections of the engines are given no request of ours."""
+
+dry_run: ContextVar[bool] = ContextVar("esper_dry_run", default=False)
+"""Whether the running task belongs to a dry run."""
 
 _ATTEMPT = "esper_attempt"
 _NO_OPTIONS = CallOptions()

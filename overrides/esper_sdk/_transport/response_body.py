@@ -23,7 +23,7 @@ MAX_CONTENT = 64 * 1024
 _PIECE = 64 * 1024
 _LONGEST_CHAIN = 5
 """The most codings of one body, as in curl."""
-_FOREIGN = frozenset(
+FOREIGN = frozenset(
     ("aes128gcm", "br", "brotli", "bzip2", "compress", "dcb", "dcz", "exi", "lzma", "pack200-gzip", "zstd")
 )
 """Codings that can't be decoded here. Names that nobody knows are ignored, as in browsers."""
@@ -65,9 +65,9 @@ class BodyReader:
         self._foreign = False
         if self._encoding:
             if request.method != "HEAD" and status_code not in {204, 304}:
-                codings = _codings(self._encoding)
-                self._foreign = len(codings) > _LONGEST_CHAIN or not _FOREIGN.isdisjoint(codings)
-                self._decoders = [_Inflate()] if self._foreign else _decoders(codings)
+                codings = codings_of(self._encoding)
+                self._foreign = len(codings) > _LONGEST_CHAIN or not FOREIGN.isdisjoint(codings)
+                self._decoders = [_Inflate()] if self._foreign else decoders_of(codings)
             # A compressed body may be a little larger than the original.
             limit += limit // 8 + 1024
         self._most = limit
@@ -135,7 +135,8 @@ class BodyReader:
     def too_large(self) -> ResponseTooLargeError:
         """Make the error for a body that is larger than allowed."""
         return ResponseTooLargeError(
-            f"The answer (status {self._status_code}) is larger than the {self._limit:,} bytes accepted",
+            f"The answer (status {self._status_code}) is larger than the {self._limit:,} bytes accepted; "
+            "give the client more with max_body=, or take esper.download() or esper.stream()",
             limit=self._limit,
             status_code=self._status_code,
             method=self._request.method,
@@ -178,15 +179,15 @@ class BodyReader:
 
 
 @lru_cache(64)
-def _codings(encoding: str) -> tuple[str, ...]:
+def codings_of(encoding: str) -> tuple[str, ...]:
     """Return the codings that a header names, in the order in which they were applied."""
     names = (
         name.partition(";")[0].strip(" \t\"'").lower().removeprefix("x-") for name in encoding.split(",")
     )
-    return tuple(name for name in names if name in {"gzip", "deflate"} or name in _FOREIGN)
+    return tuple(name for name in names if name in {"gzip", "deflate"} or name in FOREIGN)
 
 
-def _decoders(codings: tuple[str, ...]) -> list[_Inflate]:
+def decoders_of(codings: tuple[str, ...]) -> list[_Inflate]:
     """Return the decoders of some codings, the last coding first."""
     undone = ("", *reversed(codings))
     return [

@@ -15,6 +15,7 @@ from ._command_store import STATES, CommandProgress
 from ._deviations import Deviations, Noise
 from ._evidence import Evidence
 from ._faults import Fault
+from ._file_store import FILES
 from ._gate import Gate
 from ._http import Links
 from ._injected import Injected
@@ -313,13 +314,15 @@ class FakeEsper(Evidence):
 
     # What a server calls.
 
-    def serving(self, base_url: str) -> None:
-        """Note where the fake is served from now on; servers call this."""
+    def serving(self, base_url: str, files: str) -> None:
+        """Note where the fake and its files are served from now on; servers call this."""
         self._base_urls.append(base_url)
+        self._state.files.origins.append(files)
 
-    def served(self, base_url: str) -> None:
-        """Note where the fake is no longer served; servers call this."""
+    def served(self, base_url: str, files: str) -> None:
+        """Note where the fake and its files are no longer served; servers call this."""
         self._base_urls.remove(base_url)
+        self._state.files.origins.remove(files)
 
     def connection_opened(self) -> None:
         """Count a connection; servers call this."""
@@ -342,8 +345,10 @@ class FakeEsper(Evidence):
         if request is None:
             return
         request.links = self._links
+        is_file = scope["path"].startswith(FILES)
         with self._lock:
-            decision = self._gate.decide(request)
+            gate = self._gate
+            decision = gate.decide_file(request, self._state.files) if is_file else gate.decide(request)
         try:
             if decision.wait > 0:
                 await self._clock.sleep(decision.wait)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from ._faults import Dripping, Unframed
+from ._file_store import FILES
 from ._http import Answer, Request
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def _request(scope: Scope) -> Request:
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
     path: str = scope["path"]
     below = path.removeprefix(BASE_PATH) if path.startswith(f"{BASE_PATH}/") else ""
+    if path.startswith(FILES):
+        below = path
     return Request(
         scope["method"],
         below,

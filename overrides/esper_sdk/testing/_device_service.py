@@ -59,6 +59,7 @@ class DeviceService:
         yield "GET", "/v2/devices/{id}", self.get
         yield "GET", "/enterprise/{enterprise_id}/device/", self.page_old
         yield "GET", "/enterprise/{enterprise_id}/device/{device_id}/", self.get_old
+        yield "PATCH", "/enterprise/{enterprise_id}/device/{device_id}/", self.change_old
 
     def page(self, request: Request) -> Answer:
         """Answer with an offset page, or with a cursor page if a cursor is given."""
@@ -109,6 +110,20 @@ class DeviceService:
         except KeyError:
             raise ApiError(404, "Not found.") from None
         return Answer.of(self._old(document, request))
+
+    def change_old(self, request: Request) -> Answer:
+        """Set the tags of a device: not published, but what the vendor's own tool does."""
+        device_id = request.params["device_id"].lower()
+        if request.params["enterprise_id"].lower() != self._enterprise_id or device_id not in self._fleet:
+            raise ApiError(404, "Not found.")
+        try:
+            tags = request.json.get("tags")
+        except (ValueError, AttributeError):
+            tags = None
+        if not isinstance(tags, list) or not all(isinstance(tag, str) and tag for tag in tags):
+            raise ApiError(400, "tags: Expected a list of texts.")
+        self._fleet.update(device_id, {"tags": tags})
+        return self.get_old(request)
 
     def _old(self, device: dict[str, Any], request: Request) -> dict[str, Any]:
         enterprise = f"{request.base_url}/enterprise/{self._enterprise_id}"

@@ -50,6 +50,12 @@ class Evidence:
         with self._lock:
             return list(self._record.calls)
 
+    @property
+    def file_calls(self) -> list[Call]:
+        """The requests for files that were offered by a link, oldest first; they count as no calls."""
+        with self._lock:
+            return list(self._record.file_calls)
+
     def find_calls(self, method: str | None = None, path: str | None = None) -> list[Call]:
         """Return the kept calls with this method and this path below `/api`, oldest first."""
         with self._lock:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._access import Access
     from ._clock import Clock
     from ._deviations import Deviations
+    from ._file_store import FileStore
     from ._http import Request
     from ._injected import Injected
     from ._latency import Latency
@@ -109,6 +110,32 @@ class Gate:
         self._record.enter()
         return decision
 
+    def decide_file(self, request: Request, files: FileStore) -> Decision:
+        """Answer a request for a file: no key, no limit, and a book of its own."""
+        faults = [
+            fault for fault in self.faults if fault.path is not None and fault.path.startswith("/files/")
+        ]
+        fault = next((fault for fault in faults if fault.strikes(request)), None)
+        answer: Sent = files.answer(request)
+        if fault is not None and fault.fault.after is not None and isinstance(answer, Answer):
+            answer = fault.fault.after(request, answer)
+        name = None if fault is None else fault.fault.name
+        self._record.file_calls.append(
+            Call(
+                at=self._clock.monotonic() - self._began,
+                method=request.method,
+                path=request.path,
+                query_string=request.query_string,
+                status=answer.status,
+                fault=name,
+                body=b"",
+                size=0,
+                headers=dict(request.headers),
+            )
+        )
+        self._record.enter()
+        return Decision(answer)
+
     def leave(self, decision: Decision) -> None:
         """Note that a request is answered."""
         self._record.leave()
@@ -183,5 +210,6 @@ class Gate:
             fault=fault.fault.name if fault is not None else None,
             body=kept(request.body),
             size=len(request.body),
+            headers=dict(request.headers),
         )
         self._record.add(call, f"{request.method} {template}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter, deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -29,6 +29,7 @@ class Call:
         fault: Name of the injected fault that decided it, if one did.
         body: The request's body, unless it is larger than 16 KiB.
         size: The body's size in bytes.
+        headers: The request's headers, by names in small letters.
     """
 
     at: float
@@ -39,6 +40,7 @@ class Call:
     fault: str | None
     body: bytes
     size: int
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def query(self) -> dict[str, str]:
@@ -65,6 +67,7 @@ class Recorder:
 
     def __init__(self, history: int) -> None:
         self.calls: deque[Call] = deque(maxlen=history)
+        self.file_calls: deque[Call] = deque(maxlen=history)
         self.total = 0
         self.by_status: Counter[int | None] = Counter()
         self.by_operation: Counter[str] = Counter()

@@ -41,6 +41,7 @@ class FakeServer:
         self.host = host
         self.port: int = port
         self._wanted_port = port
+        self._files_port = 0
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
 
@@ -50,8 +51,16 @@ class FakeServer:
     @property
     def base_url(self) -> str:
         """Where the API is, such as `http://127.0.0.1:8711/api`."""
+        return f"{self._origin(self.port)}{BASE_PATH}"
+
+    @property
+    def files_url(self) -> str:
+        """Where files are that are offered by a link: on another port, such as `http://127.0.0.1:8712`."""
+        return self._origin(self._files_port)
+
+    def _origin(self, port: int) -> str:
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"http://{host}:{self.port}{BASE_PATH}"
+        return f"http://{host}:{port}"
 
     def start(self) -> None:
         """
@@ -70,24 +79,30 @@ class FakeServer:
 
         listener = _listen(self.host, self._wanted_port)
         self.port = listener.getsockname()[1]
+        try:
+            files = _listen(self.host, 0)
+        except BaseException:
+            listener.close()
+            raise
+        self._files_port = files.getsockname()[1]
         self._server = Server(self.fake)
         self._thread = threading.Thread(
             target=self._server.run_until_stopped,
-            args=(listener,),
+            args=([listener, files],),
             name=f"fake-esper-{self.port}",
             daemon=True,
         )
         self._thread.start()
         if not self._server.ready.wait(_STARTING):
             raise RuntimeError(f"the server did not start within {_STARTING:g} s")
-        self.fake.serving(self.base_url)
+        self.fake.serving(self.base_url, self.files_url)
 
     def stop(self) -> None:
         """Break all connections and stop. Does nothing when it does not serve."""
         server, thread = self._server, self._thread
         self._server = self._thread = None
         if server is not None and thread is not None:
-            self.fake.served(self.base_url)
+            self.fake.served(self.base_url, self.files_url)
             server.stop()
             thread.join()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
@@ -10,6 +11,7 @@ from uuid import UUID
 from ._account_service import AccountService
 from ._addresses import ALARM_RULE, DEVICES, GROUPS, addresses, kind_of
 from ._alarm_service import AlarmService
+from ._app_service import AppService, Installed
 from ._clock import timestamp
 from ._collection import Collection
 from ._command_desk import CommandDesk
@@ -21,9 +23,11 @@ from ._described_service import DescribedService
 from ._device_documents import DeviceWriter
 from ._device_service import DeviceService
 from ._errors import ApiError
+from ._file_store import FileStore
 from ._fleet import Fleet
 from ._group_service import GroupService, GroupTree
 from ._habits import check_size, is_gone
+from ._http import Request
 from ._kinds import IDENTITIES, Kinds
 from ._made import Made
 from ._mix import uuid_of
@@ -33,11 +37,13 @@ from ._render import Renderer
 from ._requests import check_body, check_query, path_problem
 from ._routes import Router
 from ._table import table
+from ._table_service import TableService
 from ._writer import Writer
 
 if TYPE_CHECKING:
     from ._clock import Clock
-    from ._http import Answer, Handler, Request
+    from ._http import Answer, Handler
+    from ._objects import Item
     from ._table import Operation
 
 __all__ = ("State",)
@@ -108,6 +114,13 @@ class State:
         self.alarm_service = AlarmService(
             self.alarms, self.fleet, self.enterprise_id, clock, device_lists=alarm_device_lists
         )
+        self.files = FileStore()
+        installed = Installed(
+            self.objects,
+            self.commands,
+            self.fleet,
+            render=lambda kind, item: self._shown(renderer, kind, item),
+        )
         services: tuple[_Service, ...] = (
             AccountService(self.enterprise_id, user_id, uuid_of(seed, 7)),
             DeviceService(self.fleet, self.enterprise_id),
@@ -117,6 +130,17 @@ class State:
             OperationService(desk),
             ConvergeService(desk),
             self.alarm_service,
+            AppService(installed, self.fleet),
+            TableService(
+                self.fleet,
+                installed,
+                self.files,
+                clock,
+                seed=seed,
+                rows_of=self._rows_of,
+                tenant_id=self.enterprise_id,
+                user_id=user_id,
+            ),
         )
         described = DescribedService(
             self._table,
@@ -130,6 +154,7 @@ class State:
             as_seen=as_seen,
         )
         self._as_seen = as_seen
+        self._schemas: dict[str, Any] = {}
         self.router = Router()
         kinds = self._add(services, described)
         stores = {**dict.fromkeys(GROUPS, tree.groups), ALARM_RULE: self.alarms}
@@ -180,8 +205,32 @@ class State:
                 kinds.add(kind_of(template))
         return kinds - DEVICES
 
+    def _shown(self, renderer: Renderer, kind: str, item: Item) -> dict[str, Any]:
+        """Write an object as it is shown where one of its kind is asked for."""
+        if kind not in self._schemas:
+            self._schemas[kind] = next(
+                address.shape.item
+                for address in addresses(self._table)
+                if address.kind == kind and address.operation.method == "GET"
+            )
+        document = renderer.item(kind, item, self._schemas[kind])
+        return document if isinstance(document, dict) else {}
+
+    def _rows_of(self, path: str) -> list[dict[str, Any]]:
+        """List what a service shows, as a request for all of it would."""
+        filled = path.replace("{enterprise_id}", self.enterprise_id)
+        request = Request("GET", filled, query_string="limit=1000000")
+        route = self.router.find("GET", filled)
+        request.operation = None if route is None else route.operation
+        rows: list[dict[str, Any]] = json.loads(self.router.answer(request).body)["results"]
+        return rows
+
     def _route(self, method: str, template: str, handler: Handler) -> None:
-        operation = self._table.operations[method, template]
+        operation = self._table.operations.get((method, template))
+        if operation is None:
+            # Seen, not published: nothing to check it by.
+            self.router.add_unpublished(method, template, handler)
+            return
         self.router.add(method, template, self._checked(handler, operation), operation)
 
     def _known(self, tree: GroupTree, user_id: str) -> dict[str, Callable[[int, str], str]]:

@@ -64,10 +64,13 @@ class Server(uvicorn.Server):
             )
         )
 
-    def run_until_stopped(self, listener: socket.socket) -> None:
+    def run_until_stopped(self, listeners: list[socket.socket]) -> None:
         """Serve in the thread that calls this."""
-        with listener, asyncio.Runner() as runner:
-            runner.run(self.serve([listener]))
+        with contextlib.ExitStack() as stack:
+            for listener in listeners:
+                stack.enter_context(listener)
+            runner = stack.enter_context(asyncio.Runner())
+            runner.run(self.serve(listeners))
 
     def stop(self) -> None:
         """Stop, from another thread."""
@@ -105,19 +108,19 @@ class Server(uvicorn.Server):
 
     def opened(self, transport: asyncio.Transport) -> None:
         """Note a new connection."""
-        self._transports[transport.get_extra_info("peername")] = transport
+        self._transports[_ends_of(transport)] = transport
         self._fake.connection_opened()
 
     def closed(self, transport: asyncio.Transport) -> None:
         """Note the end of a connection."""
-        self._transports.pop(transport.get_extra_info("peername"), None)
+        self._transports.pop(_ends_of(transport), None)
         self._fake.connection_closed()
 
     async def _app(self, scope: Scope, receive: Receive, send: Send) -> None:
-        client = tuple(scope["client"] or ())
+        ends = (*scope["server"][:2], *scope["client"][:2]) if scope["client"] and scope["server"] else ()
 
         def break_connection(reset: bool) -> None:
-            transport = self._transports.get(client)
+            transport = self._transports.get(ends)
             if transport is None:
                 return
             if reset:
@@ -126,7 +129,7 @@ class Server(uvicorn.Server):
                 transport.close()
 
         def write(data: bytes) -> None:
-            transport = self._transports.get(client)
+            transport = self._transports.get(ends)
             if transport is not None:
                 transport.write(data)
 
@@ -139,6 +142,12 @@ class Server(uvicorn.Server):
             # Only `shutdown` cancels, and it has broken the connection before.
             if self._stopped is None or not self._stopped.is_set():
                 raise
+
+
+def _ends_of(transport: asyncio.Transport) -> tuple[Any, ...]:
+    """Return both ends of a connection: one client's port may lead to both ports of this server."""
+    here, there = transport.get_extra_info("sockname"), transport.get_extra_info("peername")
+    return (*here[:2], *there[:2]) if here and there else ()
 
 
 def _reset(transport: asyncio.Transport) -> None:

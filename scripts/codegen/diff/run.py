@@ -65,7 +65,7 @@ def run(request: Request) -> Report:
         comparison = compare(old.document, new.document)
         surface = _surface(old, new) if request.packages else Surface(problem="not asked for.")
         _name_heirs(surface, comparison)
-        names = Lock.read(project.names).operations
+        names = Lock.read(project.foreign_names).operations or Lock.read(project.names).operations
         touched, notes = _touched(project, old, new)
     return Report(
         old=old.title,

@@ -1,0 +1,1 @@
+"""Jobs: what the service does in the background, and what takes several calls."""

@@ -1,0 +1,205 @@
+"""The poller: asks for the state of a job, at growing intervals, until it has ended."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain, repeat
+from typing import Any
+
+import anyio
+
+from esper_client.errors import RequestError
+from esper_sdk._base.clock import current_time
+from esper_sdk._errors import (
+    CallError,
+    CertificateError,
+    DeadlineExceededError,
+    NotFoundError,
+    NotSentError,
+    OutcomeUnknownError,
+    StatusError,
+    one_line,
+)
+
+from .errors import JobFailedError, JobNotDoneError
+
+__all__ = ("Ends", "JobProgress", "JobState", "check_job_progress", "poll", "steady")
+
+FAILURES = 5
+"""Failed looks in a row that end the waiting: the job is not to blame for any of them."""
+UNSEEN = 3
+"""Looks at a job just started that may find nothing: the service may not know it everywhere yet."""
+FIRST, GROWTH, LONGEST = 2.0, 1.5, 30.0
+"""The first pause between two looks in seconds, its growth, and the longest."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobState:
+    """
+    What a look at a job found.
+
+    Attributes:
+        status: The status in the service's words.
+        answer: The service's description of the job.
+        reason: Why it failed, if the service says so.
+    """
+
+    status: str
+    answer: Any
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """
+    How a kind of job ends, by its statuses in small letters; any other one means that it goes on.
+
+    Attributes:
+        well: The statuses of success.
+        badly: The statuses of failure.
+    """
+
+    well: frozenset[str]
+    badly: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class JobProgress:
+    """
+    The progress of a job.
+
+    Attributes:
+        kind: Which kind of job.
+        id: Its ID.
+        status: Its status, in the service's words.
+        seconds: How long it has been waited for, in seconds.
+    """
+
+    kind: str
+    id: str
+    status: str
+    seconds: float
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.id}: {self.status or 'not known yet'}, after {self.seconds:.0f} s"
+
+
+Show = bool | Callable[[JobProgress], object]
+
+
+def check_job_progress(given: object) -> None:
+    """
+    Check the argument that says how progress is shown.
+
+    Raises:
+        RequestError: It is neither a boolean nor a function.
+    """
+    if not isinstance(given, bool) and not callable(given):
+        raise RequestError("progress", f"must be True, False or a function, and is a {type(given).__name__}")
+
+
+def growing() -> Iterator[float]:
+    """Yield pauses in seconds that grow up to `LONGEST`."""
+    pause = FIRST
+    while True:
+        yield min(pause, LONGEST)
+        pause *= GROWTH
+
+
+def steady(*pauses: float) -> Iterator[float]:
+    """Yield these pauses in seconds, and the last one without end."""
+    return chain(pauses, repeat(pauses[-1]))
+
+
+async def poll(
+    look: Callable[[], Awaitable[JobState]],
+    ends: Ends,
+    *,
+    kind: str,
+    job_id: str,
+    until: float,
+    progress: Show = False,
+    pauses: Iterator[float] | None = None,
+) -> JobState:
+    """
+    Look at a job until it has ended; looks that fail in passing are repeated.
+
+    Args:
+        look: Asks the service.
+        ends: The statuses that end it.
+        kind: Which kind of job, for errors.
+        job_id: Its ID.
+        until: When to stop waiting, in seconds on the event loop's clock.
+        progress: Shows the status.
+        pauses: The pauses before each look, in seconds; growing ones, after a first look at once, unless given.
+
+    Returns:
+        The state in which it ended well.
+
+    Raises:
+        JobFailedError: It ended badly.
+        JobNotDoneError: The time was up.
+        CallError: The service could not be asked, time and again.
+    """
+    began, state, shown = current_time(), JobState("", None), ""
+    failures = unseen = 0
+    waits = chain((0.0,), growing()) if pauses is None else pauses
+    with anyio.move_on_after(until - began) as scope:
+        for pause in waits:
+            await anyio.sleep(pause)
+            try:
+                state = await look()
+            except NotFoundError:
+                unseen += 1
+                if state.answer is not None or unseen > UNSEEN:
+                    raise
+                continue
+            except CallError as error:
+                failures += 1
+                if failures >= FAILURES or not _passes(error):
+                    raise
+                continue
+            failures = 0
+            shown = _show(progress, JobProgress(kind, job_id, state.status, current_time() - began), shown)
+            status = state.status.casefold()
+            if status in ends.well:
+                return state
+            if status in ends.badly:
+                why = f": {state.reason}" if state.reason else ""
+                raise JobFailedError(
+                    f"The {kind.replace('_', ' ')} {job_id} ended as {state.status}{why}",
+                    kind=kind,
+                    id=job_id,
+                    status=state.status,
+                    reason=state.reason,
+                    answer=state.answer,
+                )
+    assert scope.cancelled_caught
+    was = f"is {state.status}" if state.status else "has no known status"
+    raise JobNotDoneError(
+        f"The {kind.replace('_', ' ')} {job_id} {was} after {current_time() - began:.0f} s; it may go on, "
+        f"and esper.wait({kind!r}, {job_id!r}) waits again",
+        kind=kind,
+        id=job_id,
+        status=state.status,
+        answer=state.answer,
+    )
+
+
+def _passes(error: CallError) -> bool:
+    if isinstance(error, CertificateError | DeadlineExceededError):
+        return False
+    if isinstance(error, StatusError):
+        return error.status_code >= 500 or error.status_code in {408, 429}
+    return isinstance(error, NotSentError | OutcomeUnknownError)
+
+
+def _show(progress: Show, now: JobProgress, before: str) -> str:
+    if callable(progress):
+        progress(now)
+    elif progress and now.status != before:
+        sys.stderr.write(f"{one_line(str(now), 300)}\n")
+        sys.stderr.flush()
+    return now.status
