@@ -114,8 +114,8 @@ async def look_at(folder: Path, base: str, pictures: Path) -> list[str]:
     bad: list[str] = []
     async with serve(folder, urlsplit(base).path) as address, browse() as tab:
         await tab.call("Emulation.setFocusEmulationEnabled", enabled=True)
-        for width in WIDTHS:
-            for dark in (False, True):
+        for dark in (False, True):
+            for width in WIDTHS:
                 for page in LOOKED_AT:
                     await tab.look(address + page, width=width, dark=dark)
                     where = f"{page or 'index'} at {width} pixels, {'dark' if dark else 'light'}"
@@ -125,6 +125,7 @@ async def look_at(folder: Path, base: str, pictures: Path) -> list[str]:
                         bad.append(f"{where}: poor contrast: {poor}")
                     name = f"{page.strip('/').replace('/', '-') or 'index'}-{width}-{'dark' if dark else 'light'}.png"
                     await tab.picture(pictures / name)
+        for width in WIDTHS:
             for words, page in SEARCHED.items():
                 bad += await _search(tab, address, words, page, width=width, pictures=pictures)
         own = address.split("/", 3)[2]

@@ -54,10 +54,18 @@ class Tab:
         await self.call("Emulation.setDeviceMetricsOverride", **size)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         await self.call("Emulation.setEmulatedMedia", features=[scheme])
-        await self.call("Page.navigate", url="about:blank")
-        await self.call("Page.navigate", url=address)
-        await self.until("location.href !== 'about:blank' && document.readyState === 'complete'")
-        await self.until(f"document.body.dataset.mdColorScheme === '{'slate' if dark else 'default'}'")
+        scheme_is = f"document.body?.dataset.mdColorScheme === '{'slate' if dark else 'default'}'"
+        # What the theme remembers of an earlier page may arrive late; a second visit finds it gone.
+        for seconds in (5, 5, 30):
+            await self.call("Page.navigate", url="about:blank")
+            await self.call("Page.navigate", url=address)
+            await self.until("location.href !== 'about:blank' && document.readyState === 'complete'")
+            try:
+                await self.until(scheme_is, seconds)
+            except TimeoutError:
+                continue
+            return
+        raise TimeoutError(f"{address} does not follow the colour scheme of the browser")
 
     async def evaluate(self, expression: str) -> Any:
         """Return the value of an expression of JavaScript."""
