@@ -1,6 +1,7 @@
 # `make help` lists the targets. Everything that a target needs, it sets up: only Python >= 3.11 is assumed.
 
 PYTHON ?= python3
+# A checkout that can't be written to: `make test VENV=/somewhere/else`.
 VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/python
@@ -15,6 +16,7 @@ REV    :=
 REPORT :=
 MINUTES :=
 EXAMPLES :=
+TENANT :=
 FOLDER :=
 OVERLAY :=
 NAMES :=
@@ -45,8 +47,8 @@ $(VENV)/.dev: $(VENV)/.runtime
 setup: $(VENV)/.dev ## Set up the virtual environment that all targets use
 
 .PHONY: demo
-demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all devices, send each a command
-	@$(RUN) examples/demo.py
+demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all devices, send each a command; only read your tenant: [TENANT=1]
+	@$(RUN) examples/demo.py$(if $(TENANT), --tenant)
 
 .PHONY: test
 test: $(VENV)/.dev ## Run the tests
@@ -69,7 +71,7 @@ layers: $(VENV)/.dev ## Print the floors of esper_sdk: what stands on what
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
-	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py
+	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py scripts/docs_check.py scripts/release_check.py
 	$(BIN)/pyright --warnings
 	@$(RUN) scripts/verify_types.py
 
@@ -169,13 +171,34 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.downloads
 
 .PHONY: simulate
-simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about half an hour)
+simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the pictures of the docs (about half an hour)
 	$(RUN) -m benchmarks.simulation --svg docs/limits.svg --out benchmarks/results/simulation.md
+	$(RUN) -m benchmarks.simulation --only 'bucket 26.7/s, Retry-After' --policies ours --seeds 1 --svg docs/limit.svg
 	$(RUN) -m benchmarks.simulation.shared --svg docs/processes.svg --out benchmarks/results/processes.md
+
+$(VENV)/.docs: $(VENV)/pyvenv.cfg pyproject.toml
+	$(RUN) -m pip install --quiet --disable-pip-version-check --group docs
+	@touch $@
+
+.PHONY: docs
+docs: $(VENV)/.docs ## Build the documentation site into build/docs/site/
+	@$(RUN) scripts/docs.py
+
+.PHONY: docs-check
+docs-check: $(VENV)/.dev docs ## Check the site: links, hosts, search; with a Chromium also how it looks
+	@$(RUN) scripts/docs_check.py
 
 .PHONY: build
 build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/
 	$(RUN) -m hatchling build
+
+$(VENV)/.release: $(VENV)/pyvenv.cfg pyproject.toml
+	$(RUN) -m pip install --quiet --disable-pip-version-check --group release
+	@touch $@
+
+.PHONY: release-check
+release-check: $(VENV)/.release ## Build into dist/, check it, and try it with the lowest and newest dependencies
+	@$(RUN) scripts/release_check.py
 
 .PHONY: clean
 clean: ## Remove the virtual environment and caches

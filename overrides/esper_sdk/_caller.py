@@ -64,7 +64,7 @@ class SessionCaller:
         enterprise_id: The enterprise to work in; `None` for the API key's own.
 
     Raises:
-        ConfigurationError: The timeout can't be right.
+        ConfigurationError: The timeout is invalid.
     """
 
     def __init__(
@@ -103,7 +103,7 @@ class SessionCaller:
             change: Returns its options, given those of this one.
 
         Raises:
-            ConfigurationError: A value can't be right.
+            ConfigurationError: A value is invalid.
             ClosedError: The client was closed.
         """
         lifetime = self.lifetime.copy()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 
@@ -282,6 +283,14 @@ class UnprocessableEntityError(StatusError):
 
 class RateLimitError(StatusError):
     """429: the rate limit of the tenant, for longer than this call was allowed to wait."""
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        # One that was not sent says so in its message.
+        if not self.attempts or self.retry_after is None:
+            return text
+        asked = f"{self.retry_after:.0f} s" if math.isfinite(self.retry_after) else "for ever"
+        return f"{text}; the service asks to wait {asked}, and max_wait says how long calls wait"
 
 
 class ServerError(StatusError):

@@ -32,6 +32,7 @@ class Facts:
         enterprise: Operation -> the field of its body that has to carry the caller's enterprise, and its format.
         limits: Operation -> the largest `limit` that is published.
         deprecated: Operation -> what a call of it warns of, if it is deprecated.
+        groups: Group -> what the description says of it.
         envelopes: Operation -> where the overlay says that its answer has its content; `False` for nowhere.
     """
 
@@ -51,6 +52,7 @@ class Facts:
     enterprise: dict[str, tuple[str, str]] = field(default_factory=dict)
     limits: dict[str, int] = field(default_factory=dict)
     deprecated: dict[str, str] = field(default_factory=dict)
+    groups: dict[str, str] = field(default_factory=dict)
     envelopes: dict[str, str | Literal[False]] = field(default_factory=dict)
 
 

@@ -18,6 +18,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from .document import Document, OperationAt, operations
 from .errors import DescriptionError
+from .facts import facts
 
 __all__ = ("Lock", "assign_names", "is_ours", "lock_key", "operation_keys", "pascal", "singular", "snake")
 
@@ -114,6 +115,9 @@ def assign_names(document: Document, lock: Lock) -> Lock:
     Each operation gets one tag, its group, and an `operationId`, its method.
     """
     groups = _groups(document, lock)
+    for tag in document.get("tags") or []:
+        if isinstance(tag, dict) and isinstance(tag.get("description"), str) and tag.get("name") in groups:
+            facts(document).groups[groups[tag["name"]]] = tag["description"]
     taken = set(lock.operations.values())
     names = dict(lock.operations)
     keys = operation_keys(document)

@@ -191,6 +191,7 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "argument_type": expressions.argument_type,
         "answer": lambda endpoint: expressions.answer(endpoint, known),
         "body": lambda endpoint: expressions.body(endpoint, known),
+        "fields_of": _fields_of,
         "paging": pages,
         "inside": content,
         "enterprise_field": enterprise_field,
@@ -201,8 +202,17 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "json_name": lambda model, field: _json_name(known, model, field),
         # Many groups are called like a model: `Application`, `Geofence`.
         "group_class": lambda group: f"{ClassName(group, 'Group')}Group",
+        "about": lambda group: known.groups.get(group) or f"The operations of the group `{group}`.",
         "groups": sorted(data.endpoint_collections_by_tag),
     }
+
+
+def _fields_of(prop: Any) -> str:
+    """Say what a body consists of, where the description does not say what it is."""
+    required = [f"`{field.python_name}`" for field in getattr(prop, "required_properties", None) or ()]
+    optional = [f"`{field.python_name}`" for field in getattr(prop, "optional_properties", None) or ()]
+    parts = [", ".join(required)] * bool(required) + [f"optional: {', '.join(optional)}"] * bool(optional)
+    return f"Fields: {'; '.join(parts)}." if parts else "A value of the type above."
 
 
 class OperationFacts:

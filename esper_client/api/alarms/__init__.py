@@ -22,7 +22,9 @@ __all__ = ("AlarmsGroup",)
 
 
 class AlarmsGroup(Group):
-    """The operations of the group `alarms`."""
+    """
+    Rules that raise an alarm when a metric meets a condition, and the history of raised alarms.
+    """
 
     __slots__ = ()
 
@@ -46,10 +48,10 @@ class AlarmsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_alarm_rule import asyncio
 
@@ -80,10 +82,10 @@ class AlarmsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_alarm_rule import asyncio
 
@@ -121,10 +123,10 @@ class AlarmsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -173,10 +175,10 @@ class AlarmsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_alarm_rule import asyncio
 
@@ -220,10 +222,10 @@ class AlarmsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -279,10 +281,10 @@ class AlarmsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .patch_alarm_rule import asyncio
 
@@ -315,10 +317,10 @@ class AlarmsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_alarm_rule import asyncio
 

@@ -37,7 +37,10 @@ __all__ = ("ApplicationGroup",)
 
 
 class ApplicationGroup(Group):
-    """The operations of the group `application`."""
+    """
+    Upload Android applications and manage their versions, together with the Google Play products and
+    web tokens of an enterprise.
+    """
 
     __slots__ = ()
 
@@ -63,10 +66,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_google_app import asyncio
 
@@ -99,10 +102,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_webtoken import asyncio
 
@@ -134,10 +137,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_app_instance import asyncio
 
@@ -174,10 +177,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_app_version import asyncio
 
@@ -208,10 +211,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_application import asyncio
 
@@ -242,10 +245,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_webtoken_instance import asyncio
 
@@ -305,10 +308,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -371,10 +374,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_app_info import asyncio
 
@@ -411,10 +414,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_app_version import asyncio
 
@@ -480,10 +483,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -544,10 +547,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_application import asyncio
 
@@ -575,10 +578,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_emm_instance import asyncio
 
@@ -612,10 +615,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -679,10 +682,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -748,10 +751,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -807,10 +810,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -861,10 +864,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_webtoken_instance import asyncio
 
@@ -901,10 +904,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -978,10 +981,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -1040,14 +1043,14 @@ class ApplicationGroup(Group):
         Args:
             emm_id: Integer id of the Google enterprise (EMM) registration.
             product_id: UUID of the Google product.
-            body: What to send.
+            body: Fields: optional: `icon_url`, `is_active`, `updated_on`, `min_sdk_version`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .patch_app_info import asyncio
 
@@ -1079,14 +1082,16 @@ class ApplicationGroup(Group):
         Args:
             application_id: UUID of the application.
             version_id: UUID of the application version.
-            body: What to send.
+            body: Fields: optional: `release_name`, `release_comments`, `release_track`, `is_enabled`,
+                `min_sdk_version`, `target_sdk_version`, `build_number`, `version_code`,
+                `approval_status`, `is_default`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .patch_app_version import asyncio
 
@@ -1122,10 +1127,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .patch_webtoken_instance import asyncio
 
@@ -1158,14 +1163,15 @@ class ApplicationGroup(Group):
         Args:
             emm_id: Integer id of the Google enterprise (EMM) registration.
             product_id: UUID of the Google product.
-            body: What to send.
+            body: Fields: optional: `icon_url`, `is_active`, `updated_on`, `min_sdk_version`,
+                `unapproved`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_app_info import asyncio
 
@@ -1200,10 +1206,10 @@ class ApplicationGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_webtoken_instance import asyncio
 
@@ -1230,14 +1236,14 @@ class ApplicationGroup(Group):
         `POST /enterprise/{enterprise_id}/application/upload/`; documented errors: 400, 401, 403, 415, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `app_file`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .upload_application import asyncio
 

@@ -23,7 +23,10 @@ __all__ = ("DailyAndCustomReportsGroup",)
 
 
 class DailyAndCustomReportsGroup(Group):
-    """The operations of the group `daily_and_custom_reports`."""
+    """
+    Reports on devices, groups and the enterprise for a period, and subscriptions that send them by
+    e-mail.
+    """
 
     __slots__ = ()
 
@@ -40,13 +43,13 @@ class DailyAndCustomReportsGroup(Group):
         `POST /enterprise/report/subscription/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `email_ids`; optional: `is_subscribed`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_subscription import asyncio
 
@@ -70,10 +73,10 @@ class DailyAndCustomReportsGroup(Group):
             subscription_id: Integer id of the report subscription.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_subscription_report import asyncio
 
@@ -103,10 +106,10 @@ class DailyAndCustomReportsGroup(Group):
             group_name: Keeps only entries of the group with this name.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device_report_list import asyncio
 
@@ -136,10 +139,10 @@ class DailyAndCustomReportsGroup(Group):
             end_date: End of the report period, as an RFC 3339 timestamp.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_enterprise_report import asyncio
 
@@ -172,10 +175,10 @@ class DailyAndCustomReportsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -212,10 +215,10 @@ class DailyAndCustomReportsGroup(Group):
         `GET /enterprise/report/info/`; documented errors: 401, 500.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_report_info import asyncio
 
@@ -238,10 +241,10 @@ class DailyAndCustomReportsGroup(Group):
             subscription_id: Integer id of the report subscription.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_subscription_report import asyncio
 
@@ -271,10 +274,10 @@ class DailyAndCustomReportsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -319,13 +322,13 @@ class DailyAndCustomReportsGroup(Group):
 
         Args:
             subscription_id: Integer id of the report subscription.
-            body: What to send.
+            body: Fields: optional: `email_ids`, `is_subscribed`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .patch_subscription_report import asyncio
 
@@ -351,13 +354,13 @@ class DailyAndCustomReportsGroup(Group):
 
         Args:
             subscription_id: Integer id of the report subscription.
-            body: What to send.
+            body: Fields: `email_ids`; optional: `is_subscribed`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_subscription_report import asyncio
 

@@ -23,7 +23,9 @@ __all__ = ("DeviceTelemetryGroup",)
 
 
 class DeviceTelemetryGroup(Group):
-    """The operations of the group `device_telemetry`."""
+    """
+    Device tiles, locations and counts by status, as shown on a dashboard.
+    """
 
     __slots__ = ()
 
@@ -51,10 +53,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -103,10 +105,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device_tile_report import asyncio
 
@@ -226,10 +228,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -320,10 +322,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_specific_locations import asyncio
 
@@ -350,10 +352,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_status_metrics import asyncio
 
@@ -379,10 +381,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_status_metrics_v2 import asyncio
 

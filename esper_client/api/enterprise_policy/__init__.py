@@ -20,7 +20,9 @@ __all__ = ("EnterprisePolicyGroup",)
 
 
 class EnterprisePolicyGroup(Group):
-    """The operations of the group `enterprise_policy`."""
+    """
+    Create and maintain the policies of an enterprise, which restrict what devices allow.
+    """
 
     __slots__ = ()
 
@@ -42,10 +44,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_policy import asyncio
 
@@ -77,10 +79,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_enterprise_policy import asyncio
 
@@ -108,10 +110,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_policy_by_id import asyncio
 
@@ -152,10 +154,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -210,10 +212,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .partial_update_policy import asyncio
 
@@ -244,10 +246,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_policy import asyncio
 

@@ -22,7 +22,10 @@ __all__ = ("GeofenceGroup",)
 
 
 class GeofenceGroup(Group):
-    """The operations of the group `geofence`."""
+    """
+    Circular geofences given by a centre and a radius, and the actions for the devices they are applied
+    to.
+    """
 
     __slots__ = ()
 
@@ -47,10 +50,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_geofence import asyncio
 
@@ -82,10 +85,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_geofence_legacy import OPERATION, _get_kwargs
 
@@ -117,10 +120,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_geofence import asyncio
 
@@ -150,10 +153,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_the_geofence import asyncio
 
@@ -189,10 +192,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -241,10 +244,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_geofence import asyncio
 
@@ -280,10 +283,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -334,10 +337,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_the_geofence import asyncio
 
@@ -369,10 +372,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .partial_update_geofence import asyncio
 
@@ -405,10 +408,10 @@ class GeofenceGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_geofence import asyncio
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
-import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -143,6 +143,8 @@ def _uses(root: Path, comparison: Comparison, surface: Surface, names: dict[str,
 
 def _current(root: Path) -> str:
     try:
-        return str(tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"])
-    except (OSError, KeyError, tomllib.TOMLDecodeError):
+        text = (root / "overrides" / "esper_sdk" / "_version.py").read_text("utf-8")
+    except OSError:
         return ""
+    found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
+    return found[1] if found else ""
